@@ -16,7 +16,11 @@ const HALF_ABBREVIATION = /^(?:\p{L}|\p{Lu}{2})$/u;
 const STARTS_SHORT = /^\p{L}{1,3}\./u;
 const AFTER_NUMBER = /\d[\s\u00a0]?\p{L}+\.$/u;
 const INITIALS = /^(?:\p{Lu}[.-])*\p{Lu}$/u;
+/** "He asked Ada Lind (our man, *ed.*) | Tom Berry": an abbreviation may close a bracket, inside a sentence. */
+const CLOSES_INSIDE = /(?<=[^.!?…]\s[(（][^()（）]*\.)[)）]$/u;
 const ORDINAL = /^(?:\d{1,3}|[IVXLC]{1,6})$/u;
+/** "won by 111–74. | Nobody": of a range of days both numbers would have a dot. */
+const AFTER_DASH = /\d[–—-]\d+\.$/u;
 const LIST_NUMBER = /^(?:\d{1,2}|\p{L})\.$/u;
 /** The comma of Burmese, which Unicode counts among the ends of sentences. */
 const AFTER_COMMA = /၊$/u;
@@ -78,15 +82,16 @@ export function goesOn(left: string, right: string, rules: JoinRules): boolean {
     if (rules.quoteTails.some((tail) => after.startsWith(tail))) return true;
     return right.length <= SHORT_CLAUSE && rules.quoteVerbs.some((verb) => right.includes(verb));
   }
-  const word = LAST_WORD.exec(left.slice(-LOOK))?.[1];
+  const tail = left.slice(-WHOLE);
+  const word = LAST_WORD.exec(tail.replace(CLOSES_INSIDE, '').slice(-LOOK))?.[1];
   if (word === undefined) return false;
   if (LIST_NUMBER.test(left)) return true;
   if (HALF_ABBREVIATION.test(word) && STARTS_SHORT.test(after)) return true;
   if (rules.abbreviations.has(word) || rules.abbreviations.has(word.toLowerCase())) {
     return !(word.length <= 2 && AFTER_NUMBER.test(left.slice(-LOOK)) && STARTS_BIG.test(after));
   }
-  const maybe =
-    rules.mayEnd.has(word) || INITIALS.test(word) || (rules.ordinals && ORDINAL.test(word));
+  const isOrdinal = rules.ordinals && ORDINAL.test(word) && !AFTER_DASH.test(tail);
+  const maybe = rules.mayEnd.has(word) || INITIALS.test(word) || isOrdinal;
   if (!maybe) return false;
   const next = FIRST_WORD.exec(after)?.[1];
   return next === undefined || !rules.functionWords.has(next.toLowerCase());

@@ -146,8 +146,8 @@ export function* beforeCases(view: TokenView, { from, to }: Run): Generator<Run>
 }
 
 /**
- * "Ann Smith | *Calls* | Joe Brown": in a heading every word has a capital; a reporting verb there, or a word that the
- * text has in small letters too, parts names.
+ * "Ann Smith | *Calls* | Joe Brown": in a heading every word has a capital; a verb there, or a word that the text has in
+ * small letters too, parts names. Outside of one a verb with words behind it closes the name: "Ann Smith | *Read* More".
  */
 export function* betweenWordsOfHeading(
   view: TokenView,
@@ -158,19 +158,20 @@ export function* betweenWordsOfHeading(
   for (let at = from; at < to; at += 1) {
     const token = view.tokens[at];
     const classes = classAt(view, at);
-    const isWord = classes & is.SPEECH || small.has(token?.lower ?? '');
-    if (
-      (!isWord && !isBetweenPeople(view, start, at, to)) ||
-      token?.inHeading !== true ||
-      token.shape !== 'capital'
-    )
-      continue;
-    if (classes & ~(is.SPEECH | is.PLAIN) || view.gazetteer.begins(token.lower)) continue;
+    const isVerb = (classes & (is.SPEECH | is.HEADLINE_VERB)) !== 0;
+    const isWord = isVerb || small.has(token?.lower ?? '');
+    if ((!isWord && !isBetweenPeople(view, start, at, to)) || token?.shape !== 'capital') continue;
+    if (classes & ~WORDS_OF_HEADINGS || view.gazetteer.begins(token.lower)) continue;
+    const closes = (classes & is.HEADLINE_VERB) !== 0 && at > start && at < to - 1;
+    if (!token.inHeading && !closes) continue;
     if (at > start) yield { from: start, to: at };
+    if (!token.inHeading) return;
     start = at + 1;
   }
   if (start < to) yield { from: start, to };
 }
+
+const WORDS_OF_HEADINGS = is.SPEECH | is.PLAIN | is.HEADLINE_VERB;
 
 /** "Chris Jones *Calls* Mary Clay": behind two words of one person a word before the given name of another. */
 function isBetweenPeople(view: TokenView, from: number, at: number, to: number): boolean {

@@ -93,11 +93,11 @@ function opensAnother(view: TokenView, from: number, at: number, next: number): 
   return closed || ((classes[next] ?? 0) & is.NAME_START) !== 0;
 }
 
-/** Where a known name ends that opens a run, small words of it included: cs "Spojené | státy". */
+/** Where a known name ends that opens a run, small words of it included: cs "Spojené | státy", fr "États-Unis | d’Amérique". */
 function endOfKnown({ tokens, classes, stems, gazetteer }: TokenView, from: number): number {
   const known = gazetteer.longestAt(stems, from, tokens.length)?.length ?? 1;
   for (let to = from + 1; to < from + known; to += 1)
-    if (tokens[to]?.gap !== 'space') return from + 1;
+    if (tokens[to]?.gap !== 'space' && tokens[to]?.gap !== 'apostrophe') return from + 1;
   // "Le monde change": the paper's name has a capital behind its article.
   const article = ((classes[from] ?? 0) & is.PLAIN) !== 0 && tokens[from + 1]?.shape === 'lower';
   return article ? from + 1 : from + known;

@@ -69,10 +69,13 @@ function isAge(view: TokenView, to: number): boolean {
   return (before.trim() === '(' && after === ')') || (before.trim() === ',' && after === ',');
 }
 
-/** "Karhulassa", "Sarıköy'de": the last word has a case ending that tells in what something is. */
+/**
+ * "Karhulassa", "Sarıköy'de": the last word has a case ending that tells in what something is. At the head of a sentence
+ * any noun has a capital there.
+ */
 function standsInside({ tokens, words }: TokenView, to: number): boolean {
   const last = tokens[to - 1];
-  if (words.localEndings === undefined || last?.shape !== 'capital') return false;
+  if (words.localEndings === undefined || last?.shape !== 'capital' || last.opens) return false;
   const endings = entriesOf(words.localEndings);
   const marked = tokens[to];
   if (marked?.gap === 'apostrophe') return endings.includes(marked.lower);

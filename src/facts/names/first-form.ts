@@ -106,13 +106,12 @@ function byLastWord(
   const at = name.lastIndexOf(' ') + 1;
   const last = name.slice(at);
   const lower = lowerCase(last);
-  if (isAlone(lower)) return name;
   const bare = takeOffEnding(lower).find((rest) => isAlone(rest));
   if (bare !== undefined) {
     const kept = lower.startsWith(bare) ? bare.length : 1;
     return name.slice(0, at) + last.slice(0, kept) + bare.slice(kept);
   }
-  if (!given.has(lower))
+  if (!given.has(lower) && !isAlone(lower))
     for (const [ending, first] of lastGiven) {
       const form = last.slice(0, last.length - ending.length) + first;
       if (lower.endsWith(ending) && given.has(lowerCase(form))) return name.slice(0, at) + form;

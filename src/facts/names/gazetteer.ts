@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language';
 import type { NameType } from '../../reading/reading';
 import { entriesOf } from '../../languages/class-table';
-import { lexiconOf } from './lexicon';
+import { COMMON_NOUN, lexiconOf } from './lexicon';
 import { otherStemsOf } from './other-stems';
 import { lowerCase } from './tokens';
 import { oncePer } from '../../languages/once-per';
@@ -26,6 +26,8 @@ export interface Gazetteer {
    * have it; null where none or more than one is meant.
    */
   firstForm(stems: readonly string[]): string | null;
+  /** What every name of the same place or body is joined by; null for what has one name alone. */
+  sharedKey(stems: readonly string[]): readonly string[] | null;
   /** Whether a name, as it is written, is that of a country. */
   isCountry(name: string): boolean;
   /** Every known name as it is written, with its type: in scripts without spaces alone. */
@@ -44,16 +46,23 @@ function compile(language: Language | null): Gazetteer {
   const entries = new Map<string, NameType>();
   /** The one name that each key stands for, null where there are several: pl "niger" of "Niger" and "Nigeria". */
   const firstForms = new Map<string, string | null>();
+  /** Names of other languages: where one looks like a case of the language's own name ("China", pl "Chiny"), that is meant. */
+  const foreign = new Set(language?.world.places);
   const keepFirstForm = (key: string, name: string): void => {
     const other = firstForms.get(key) ?? name;
     const same = lowerCase(other) === lowerCase(name);
-    if (firstForms.get(key) !== null) firstForms.set(key, same ? name : null);
+    const isOwn = foreign.has(other) && !foreign.has(name);
+    if (firstForms.get(key) !== null) firstForms.set(key, same || isOwn ? name : null);
   };
   const otherStems = otherStemsOf(words);
-  const addForm = (form: string, name: string, type: NameType): void => {
+  // Both as it is and without what looks like an ending: "Kiina" is the stem of "Kiinasta".
+  const keysOf = (form: string): readonly (readonly string[])[] => {
     const plain = ONE_WORD.test(form) ? [form] : form.split(BETWEEN_WORDS).filter(Boolean);
-    // Both as it is and without what looks like an ending: "Kiina" is the stem of "Kiinasta".
-    for (const key of words.endings ? [plain, plain.map((word) => lexicon.stem(word))] : [plain]) {
+    return words.endings ? [plain, plain.map((word) => lexicon.stem(word))] : [plain];
+  };
+  const sharedKeys = new Map<string, readonly string[]>();
+  const addForm = (form: string, name: string, type: NameType): void => {
+    for (const key of keysOf(form)) {
       const [first] = key;
       if (first === undefined) return;
       byStems.set(key.join(' '), type);
@@ -77,18 +86,29 @@ function compile(language: Language | null): Gazetteer {
     const { organisations = [], agencies = [], outlets = [] } = language?.world ?? {};
     // "Time", "Focus": a medium of one word is told by what stands beside it.
     const media = [...agencies, ...outlets].filter((name) => !ONE_WORD.test(name));
-    for (const name of [...organisations, ...media]) add(name, 'organisation');
+    // "das Tempo": a firm or a paper of another country, where every noun has a capital.
+    const isNoun = (name: string): boolean =>
+      words.capitalNouns === true && (lexicon.classesOf(lowerCase(name)) & COMMON_NOUN) !== 0;
+    for (const name of [...organisations, ...media]) if (!isNoun(name)) add(name, 'organisation');
   }
   for (const name of language?.locale.places ?? []) add(name, 'place');
   for (const name of language?.locale.unions ?? []) add(name, 'organisation');
   for (const name of entriesOf(words.places)) add(name, 'place');
   for (const name of entriesOf(words.organisations)) add(name, 'organisation');
+  for (const same of entriesOf(words.sameNames)) {
+    const names = same.split('=');
+    const keys = names.flatMap(keysOf);
+    for (const key of keys) sharedKeys.set(key.join(' '), keys[0] ?? key);
+    const type = keys.map((key) => byStems.get(key.join(' '))).find((one) => one !== undefined);
+    if (type !== undefined) for (const name of names) add(name, type);
+  }
   const countries = new Set(language?.locale.places);
   return {
     entries,
     begins: (stem) => byStems.has(stem) || longestFrom.has(stem),
     isPlace: (stem) => byStems.get(stem) === 'place',
     firstForm: (stems) => firstForms.get(stems.join(' ')) ?? null,
+    sharedKey: (stems) => sharedKeys.get(stems.join(' ')) ?? null,
     isCountry: (name) => countries.has(name),
     longestAt(stems, from, to) {
       const first = stems[from];

@@ -32,6 +32,7 @@ export const THING_START = 4194304;
 export const THING_END = 8388608;
 export const PLACE_OF = 16777216;
 export const ORGANISATION_CUE = 33554432;
+export const HEADLINE_VERB = 67108864;
 
 /** Nouns that a name begins with: of an organisation, of a place. */
 export const NAME_START = ORGANISATION_START | PLACE_START;
@@ -82,6 +83,13 @@ function* calendarWords({
   ] as const)
     for (const form of Object.values(forms ?? {}))
       for (const word of form.split('|')) if (!unsure.has(word)) yield [word, bits];
+}
+
+/** Number words: a capital at the head of a sentence makes no name of them. */
+function numerals({ dates, names }: Language): string[] {
+  // "Năm", "Sáu": of one syllable each, as given names are.
+  if (names.script !== undefined || names.wordsOfSyllables === true) return [];
+  return dates.numbers?.split(/[|,]/u).filter((word) => !word.includes(' ')) ?? [];
 }
 
 const ACUTE = /\u0301/g;
@@ -141,6 +149,7 @@ function fieldsOf(words: NameWords): readonly (readonly [string | undefined, num
     [words.placeOf, PLACE_OF],
     [words.organisationCues, ORGANISATION_CUE],
     [words.speech, SPEECH],
+    [words.headlineVerbs, HEADLINE_VERB],
     [words.linkers, LINKER],
     [words.organisationLinkers, ORGANISATION_LINKER],
     [words.givenNames, GIVEN],
@@ -179,12 +188,20 @@ function compile(language: Language | null): Lexicon {
     words.endings === undefined
       ? new Set(shared)
       : new Set([...shared, ...entriesOf(words.givenNames)].map(stem));
+  for (const word of language ? numerals(language) : [])
+    if (!(table.byWord(word) & GIVEN) && !shared.includes(word)) table.addWord(word, PLAIN);
   const degrees = new Set(language?.quotation.degrees?.replaceAll('.', '').split('|'));
   const known = new Map<string, number>();
   const lookUp = (lower: string): number => {
     const classes = table.byWord(lower);
     const isGiven = (classes & GIVEN) !== 0 || given.has(stem(lower));
-    return isGiven ? classes | GIVEN : table.byForm(lower, classes);
+    if (isGiven) return classes | GIVEN;
+    const all = table.byForm(lower, classes);
+    if (all !== 0 || words.capitalNouns !== true) return all;
+    // "des Konzerns"
+    return takeOffEnding(lower)
+      .map((rest) => table.byForm(rest, table.byWord(rest)))
+      .reduce((found, one) => found | (one & COMMON_NOUN ? PLAIN | COMMON_NOUN : 0), 0);
   };
   return {
     stem,

@@ -8,12 +8,14 @@ const GRAMMAR = is.PLAIN | is.LINKER | is.ORGANISATION_LINKER | is.PLACE_CUE;
 /** A person rarely has three words without a given name among those known. */
 const MOST_WORDS = 2;
 
-/** "the Sahel", "the Davis Cup": whether an article with a small letter says that a name is nobody's. */
+/** "the Sahel", "the Davis Cup", "the Italian Sea": whether an article with a small letter says that a name is nobody's. */
 export function isThing(view: TokenView, from: number): boolean {
+  if (view.tokens[from]?.gap !== 'space') return false;
+  const before = classAt(view, from - 1);
+  if (before & is.DEMONYM) return isThing(view, from - 1);
   const article = view.tokens[from - 1];
   const small = article?.shape === 'lower' || article?.opens === true;
-  const says = (classAt(view, from - 1) & is.THING_ARTICLE) !== 0;
-  return says && small && view.tokens[from]?.gap === 'space';
+  return (before & is.THING_ARTICLE) !== 0 && small;
 }
 
 /**

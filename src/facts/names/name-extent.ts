@@ -2,10 +2,12 @@ import type { Extent, TokenView } from './candidate';
 import { type HanNames, LONGEST_HAN_NAME } from './han-names';
 import { entriesOf } from '../../languages/class-table';
 import * as is from './lexicon';
+import { isVerb } from './look-alikes';
 import type { SignBorders } from './signs-beside-verbs';
 import type { SpeltNames } from './spelt-names';
 
 const MOST_NAME_WORDS = 3;
+const SHORTEST_VERB = 4;
 
 /** What tells where names end by their signs, in scripts that put no space between words. */
 interface NamesBySign {
@@ -42,12 +44,21 @@ export class NameExtent {
       this.#canBeName(to) &&
       (to === at || this.#follows(to)) &&
       !this.#isBehindSurname(at, to) &&
+      !(to - at > 1 && this.#isVerb(to)) &&
       !(to - at > 1 && this.#isPlace(to, limit))
     ) {
       if (!this.#links(to)) words += 1;
       to += 1;
     }
     return to > at ? { from: at, to } : null;
+  }
+
+  /** "سمير حلو | يشارك": behind two words of a name one with the beginning of a verb, and no given name. */
+  #isVerb(at: number): boolean {
+    const { tokens, classes } = this.#view;
+    const { text = '' } = tokens[at] ?? {};
+    if (text.length < SHORTEST_VERB || (classes[at] ?? 0) & is.GIVEN) return false;
+    return isVerb(this.#view, text);
   }
 
   /** "عبد الرحمان *بن* زيتون": a small word that takes the next one with it into one part of a name. */

@@ -37,8 +37,8 @@ const OPENING = /(?:[:"“„”«»‚‘•*…>|][ \u00a0]?|\t)$/u;
 const REMARK = /^[\p{L}\p{M}]+ \p{Ll}/u;
 const LONGEST_WORD = 30;
 
-/** Signs of the indefinite that Arabic may leave unwritten: "قائلاً" is "قائلا". No name has them. */
-const TANWIN = /[\u064b-\u064d]/gu;
+/** Vowels and doublings that Arabic may leave unwritten, and the stroke that fills a line: "يُشارِك" is "يشارك". */
+const UNWRITTEN = /[\u0640\u064b-\u0652\u0670]/gu;
 
 /** A word in lower case, without joiners; "İ" is one letter there too, not "i" with a dot above it. */
 export function lowerCase(word: string): string {
@@ -193,6 +193,12 @@ const isShouted = (line: readonly Token[]): boolean =>
 const isRow = (text: string, line: readonly Token[]): boolean =>
   text.slice(line[0]?.start ?? 0, line.at(-1)?.end ?? 0).includes('\t');
 
+/** Words with capitals of a heading that has no small one but those of grammar: "Key Findings". */
+const FEWEST_TITLE_WORDS = 2;
+
+/** What a line ends with that is no heading, however short. */
+const STOP = /^[ "”»)]*[.。।!?:;,…]/u;
+
 /** What ends a line that is a sentence: a heading has no full stop, a list of names has. */
 const FULL_STOP = /^[ "”»)]*[.。।]/u;
 
@@ -203,9 +209,17 @@ function markHeadings(text: string, tokens: readonly Token[]): Token[] {
   const close = (): void => {
     const long = line.filter((token) => token.text.length > 3 && token.shape !== 'number');
     const capital = long.filter((token) => token.shape !== 'lower').length;
-    const stopped = FULL_STOP.test(text.slice(line.at(-1)?.end ?? 0, (line.at(-1)?.end ?? 0) + 4));
+    const end = line.at(-1)?.end ?? 0;
+    const behind = text.slice(end, end + 4);
     const titled = long.length >= FEWEST_HEADING_WORDS && capital >= long.length * HEADING_SHARE;
-    const heading = !stopped && (titled || isShouted(line) || isRow(text, line));
+    const short =
+      long.length > 0 &&
+      capital === long.length &&
+      line.filter(({ shape }) => shape !== 'lower').length >= FEWEST_TITLE_WORDS &&
+      line.length < tokens.length &&
+      !STOP.test(behind);
+    const heading =
+      !FULL_STOP.test(behind) && (titled || short || isShouted(line) || isRow(text, line));
     for (const token of line) marked.push(heading ? { ...token, inHeading: true } : token);
     line = [];
   };
@@ -231,7 +245,7 @@ export function tokenise(
   for (const [start, end] of wordSpans(text, settings)) {
     const word = text.slice(start, end);
     const plain = lowerCase(word);
-    const unmarked = plain.replace(TANWIN, '');
+    const unmarked = plain.replace(UNWRITTEN, '');
     const lower = settings.words.cedillasAreCommas === true ? withCommas(unmarked) : unmarked;
     const gap = previous ? gapOf(text, previous.end, start, previous) : 'break';
     let opens = false;

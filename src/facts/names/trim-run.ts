@@ -1,7 +1,7 @@
 import type { TokenView } from './candidate';
 import type { Run } from './collect-runs';
 import { isDomain } from './domain';
-import { classAt } from './evidence';
+import { afterTitle, classAt, isGiven } from './evidence';
 import * as is from './lexicon';
 
 const TRIMMED_AFTER = is.CALENDAR | is.LINKER | is.ORGANISATION_LINKER;
@@ -42,12 +42,23 @@ export function trimRun(
   end = beforeDegrees(view, start, end);
   while (
     end > start &&
-    classAt(view, end - 1) & TRIMMED_AFTER &&
+    (classAt(view, end - 1) & TRIMMED_AFTER || isNounBehind(view, start, end)) &&
     !isKnown(view, start, end) &&
     !isMonthAfterGiven(view, start, end)
   )
     end -= 1;
   return { from: start, to: end, afterCommonNoun };
+}
+
+const NOUN = is.PLAIN | is.COMMON_NOUN;
+
+/** "IPCC *Bericht*": where every noun has a capital, a common one behind no given name is no part of what is before it. */
+function isNounBehind(view: TokenView, from: number, to: number): boolean {
+  if (view.words.capitalNouns !== true || to - from < 2 || classAt(view, to - 1) !== NOUN)
+    return false;
+  if (afterTitle(view, from) || isHeaded(view, from, to)) return false;
+  for (let at = from; at < to; at += 1) if (isGiven(view, at)) return false;
+  return true;
 }
 
 const SEVERAL_CAPITALS = /\p{Lu}.*\p{Lu}/u;
@@ -122,6 +133,8 @@ function isPlaceAdjective(view: TokenView, at: number, to: number): boolean {
 
 /** "Putusan KPK", "Strategi Golkar" at the head of a sentence: any word and a known name. */
 function isBeforeKnown(view: TokenView, at: number, to: number): boolean {
+  // "Jubilant | Labour Party"
+  if (to - at > 2 && !(classAt(view, at) & is.NAME_START) && isKnown(view, at + 1, to)) return true;
   // "Победа Дональда Трампа": a given name comes second only after a word that is none.
   if (to - at > 2 && !(classAt(view, at) & is.GIVEN) && classAt(view, at + 1) & is.GIVEN)
     return true;

@@ -2,19 +2,23 @@ import { noVotes, type Candidate, type TokenView, type Votes } from './candidate
 import { isDomain } from './domain';
 import { classAt, contextVotes } from './evidence';
 import type { KnownName } from './gazetteer';
-import { entriesOf } from '../../languages/class-table';
 import * as is from './lexicon';
+import {
+  isCommon,
+  isCompound,
+  isShouted,
+  isSmallWord,
+  isSubject,
+  isSyllable,
+  isVerb,
+  looksPlural,
+} from './look-alikes';
 import { isThing, maybeSomebody } from './maybe-somebody';
 import { PlaceLikeSurnames } from './place-like-surnames';
 import { lowerCase, type Token } from './tokens';
 
 const NO_NOUN =
   is.PLAIN | is.PLACE_CUE | is.SPEECH | is.LINKER | is.ORGANISATION_LINKER | is.PLACE_START;
-/** A role or a common noun alone is nobody's name. */
-const COMMON =
-  is.PLAIN | is.TITLE | is.ROLE_WORD | is.DEMONYM | is.CALENDAR | is.THING_START | is.THING_END;
-const NEVER = is.PLAIN | is.CALENDAR;
-const HEAD = is.ORGANISATION_START | is.PLACE_START | is.ORGANISATION_END;
 
 // How much each kind of evidence counts. Fitted by hand on development texts of nine languages.
 const HEAD_NOUN = 6;
@@ -26,10 +30,7 @@ const LONE_WORD = 0.5;
 const MANY_WORDS = 3;
 const SHORTEST_OPENING_ACRONYM = 3;
 
-const LATIN_LETTER = /^\p{Script=Latin}$/u;
 const CODE = /^\p{L}{1,2}\p{Nd}+\p{L}?$/u;
-const COMPOUND_TAIL = /\p{Ll}.*-(\p{Ll}{3,})$/u;
-const NUMBERED = /^\p{L}+(?=\p{N})/u;
 
 /** Judges whether a stretch of words with capitals is a name, and of what. */
 export class NameWeigher {
@@ -54,22 +55,28 @@ export class NameWeigher {
     // "Law N. 2190", "section B": a letter by itself counts things.
     if (length === 1 && first.text.length === 1 && !titled) return null;
     const known = gazetteer.longestAt(stems, from, to);
-    const whole = known?.length === length && !this.#isSmallWord(first, from) ? known : null;
+    const whole = known?.length === length && !isSmallWord(this.#view, first, from) ? known : null;
     if (whole?.type === 'place' && words.placeAfterNounIsAdjective && this.#isAdjective(from))
       return null;
-    if (length === 1 && !whole && !titled && this.#isCompound(first)) return null;
+    if (length === 1 && !whole && !titled && isCompound(this.#view, first)) return null;
     const votes = contextVotes(this.#view, from, to, titled);
     const beside = votes.place > 0;
     const bare = this.#weighWords(votes, [from, to], known, whole, titled);
     if (!whole && !titled && this.#namesThing(from, to)) Object.assign(votes, noVotes());
-    if (length === 1 && !whole && this.#isCommon(first, from, votes, { titled, beside }))
+    if (length === 1 && !whole && isCommon(this.#view, first, from, votes, { titled, beside }))
       return null;
-    if (length === 1 && !whole && beside && votes.person < 1 && this.#looksPlural(first, from))
+    if (
+      length === 1 &&
+      !whole &&
+      beside &&
+      votes.person < 1 &&
+      looksPlural(this.#view, first, from)
+    )
       return null;
     const seenSmall = length === 1 && !whole && this.#isSeenSmall(first, from);
     const says = words.capitalNouns || first.opens || first.inHeading;
     const lone =
-      length === 1 && says && first.shape !== 'capitals' && !this.#isSubject(first, from);
+      length === 1 && says && first.shape !== 'capitals' && !isSubject(this.#view, first, from);
     return {
       start: first.start,
       end: this.#endOf(last.end, last.text),
@@ -77,40 +84,24 @@ export class NameWeigher {
       votes,
       listed: whole?.type === 'place' ? GAZETTEER : 0,
       weak:
-        (bare && (lone || first.inHeading)) || seenSmall || (!whole && this.#isSyllable(from, to)),
+        (bare && (lone || first.inHeading)) ||
+        seenSmall ||
+        (!whole && (isSyllable(this.#view, from, to) || isShouted(this.#view, from, to))),
     };
   }
 
-  /** What all forms of a known name are joined by: the stems of its first form, null where that can't be told. */
+  /** What all forms of a known name are joined by: the stems of its first form, or of another name of the same; null where that can't be told. */
   #keyOfKnown(from: number, to: number): readonly string[] | null {
     const { gazetteer, stems, lexicon } = this.#view;
-    const first = gazetteer.firstForm(stems.slice(from, to));
-    return first === null
-      ? null
-      : lowerCase(first)
-          .split(' ')
-          .map((word) => lexicon.stem(word));
-  }
-
-  /** "Giám đốc *Trung* tâm Kiểm tra": one capital before a small syllable is half a word, but behind a courtesy. */
-  #isSyllable(from: number, to: number): boolean {
-    const { words, tokens } = this.#view;
-    const next = tokens[to];
-    if (words.wordsOfSyllables !== true || to - from > 1) return false;
-    const small = next?.gap === 'space' && next.shape === 'lower';
-    return small && !(classAt(this.#view, from - 1) & is.COURTESY);
-  }
-
-  /** "Kalateollisuus … kalateollisuuden": the article writes the word small, in this form or in another. */
-  #isSeenSmall({ lower }: Token, at: number): boolean {
-    return this.#small.has(lower) || this.#small.has(this.#view.stems[at] ?? lower);
-  }
-
-  /** "Trump-mielinen", "Lyon-based": a name with a word of the language behind it is an adjective or a noun. */
-  #isCompound({ lower, shape, text }: Token): boolean {
-    const tail = COMPOUND_TAIL.exec(text)?.[1];
-    if (shape !== 'capital' || tail === undefined) return false;
-    return !this.#view.lexicon.takeOffEnding(lower).some((rest) => rest.length === text.length - tail.length - 1); // prettier-ignore
+    const own = stems.slice(from, to);
+    const first = gazetteer.firstForm(own);
+    const key =
+      first === null
+        ? null
+        : lowerCase(first)
+            .split(' ')
+            .map((word) => lexicon.stem(word));
+    return gazetteer.sharedKey(own) ?? (key && gazetteer.sharedKey(key)) ?? key;
   }
 
   /** "Copa Lindero", "Hartley Cup". */
@@ -178,43 +169,6 @@ export class NameWeigher {
     return true;
   }
 
-  /** "Po raz pierwszy", "Total kerugian": at the head of a sentence a word of grammar is no firm's name. */
-  #isSmallWord({ shape, opens }: Token, at: number): boolean {
-    return opens && shape === 'capital' && (classAt(this.#view, at) & is.PLAIN) !== 0;
-  }
-
-  /** An unknown word that stands as names do and nouns don't: a subject with nothing before it. */
-  #isSubject(token: Token, at: number): boolean {
-    const { words } = this.#view;
-    return words.capitalNouns ? this.#opensClause(token, at) : this.#opensSentence(token, at);
-  }
-
-  /** "…, dass Madoff den Rest …": nouns have a determiner there, unless they are plurals. */
-  #opensClause(token: Token, at: number): boolean {
-    const { tokens } = this.#view;
-    if (token.gap !== 'space' || classAt(this.#view, at) !== 0) return false;
-    if (!(classAt(this.#view, at - 1) & is.CLAUSE_OPENER)) return false;
-    if (this.#looksPlural(token, at)) return false;
-    return tokens[at + 1]?.gap === 'space' && tokens[at + 1]?.shape === 'lower';
-  }
-
-  /** "in Tälern": an unknown word with the ending of a plural, where all nouns have capitals. */
-  #looksPlural({ lower }: Token, at: number): boolean {
-    const { words } = this.#view;
-    if (classAt(this.#view, at) & (is.GIVEN | is.PLACE_END)) return false;
-    return entriesOf(words.pluralEndings).some((ending) => lower.endsWith(ending));
-  }
-
-  /** "Ruhut melihat …": at the head of a sentence, straight before the verb. */
-  #opensSentence(token: Token, at: number): boolean {
-    const { tokens } = this.#view;
-    if (!token.opens || token.inHeading || classAt(this.#view, at) !== 0) return false;
-    const adverb = classAt(this.#view, at + 1) & is.BEFORE_VERB ? 1 : 0;
-    const verb = tokens[at + 1 + adverb];
-    const follows = tokens[at + 1]?.gap === 'space' && verb?.gap === 'space';
-    return follows && verb.shape === 'lower' && this.#isVerb(verb.lower);
-  }
-
   /** "P4 *Göteborg*": behind a known body a known place is a part of its name. */
   #isKnownPlace(from: number, to: number): boolean {
     const known = this.#view.gazetteer.longestAt(this.#view.stems, from, to);
@@ -240,46 +194,16 @@ export class NameWeigher {
     return false;
   }
 
-  /** Whether one word is no name by itself; after a role (`titled`) only words that never are. */
-  #isCommon(
-    token: Token,
-    at: number,
-    votes: Votes,
-    { titled, beside }: { readonly titled: boolean; readonly beside: boolean },
-  ): boolean {
-    const classes = classAt(this.#view, at);
-    if (token.text.length === 1 && LATIN_LETTER.test(token.text)) return true;
-    if (titled) return (classes & NEVER) !== 0 && (classes & is.GIVEN) === 0;
-    // "di Kebayoran": built like a noun of offices, but it stands where a place does.
-    if (classes & COMMON && !(beside && (classes & COMMON) === is.ROLE_WORD)) return true;
-    const head = this.#view.words.endingsBehindApostrophe === true ? HEAD | is.PLACE_END : HEAD;
-    if (classes & head && votes.person < 1) return true;
-    // "Perundingan-perundingan": said twice, a plural.
-    const half = token.lower.length >> 1;
-    if (
-      token.lower.charAt(half) === '-' &&
-      token.lower.slice(0, half) === token.lower.slice(half + 1)
-    )
-      return true;
-    // "Rp290": a unit with its figure.
-    const unit = NUMBERED.exec(token.lower)?.[0];
-    return unit !== undefined && (this.#view.lexicon.classesOf(unit) & is.PLAIN) !== 0;
-  }
-
   /** "pasukan Rusia", "Presiden China": the place's name only says which. */
   #isAdjective(from: number): boolean {
     const before = this.#view.tokens[from - 1];
     if (!before || this.#view.tokens[from]?.gap !== 'space') return false;
     const classes = classAt(this.#view, from - 1);
     if (classes & is.TITLE) return true;
-    if (before.shape !== 'lower' || this.#isVerb(before.lower)) return false;
+    if (before.shape !== 'lower' || isVerb(this.#view, before.lower)) return false;
     // "di kota Nanping": the noun says what the place is.
     if (classes & (is.PLACE_CUE | is.PLACE_START)) return false;
     return (classes & is.COMMON_NOUN) !== 0 || (classes & NO_NOUN) === 0;
-  }
-
-  #isVerb(lower: string): boolean {
-    return entriesOf(this.#view.words.verbPrefixes).some((prefix) => lower.startsWith(prefix));
   }
 
   /** "U.S.", "Acme Corp.": the dot of an abbreviation belongs to it. */
@@ -287,5 +211,10 @@ export class NameWeigher {
     const { text } = this.#view;
     const abbreviated = word.length === 1 && text.charAt(end - 2) === '.';
     return abbreviated && text.charAt(end) === '.' ? end + 1 : end;
+  }
+
+  /** "Kalateollisuus … kalateollisuuden": the article writes the word small, in this form or in another. */
+  #isSeenSmall({ lower }: Token, at: number): boolean {
+    return this.#small.has(lower) || this.#small.has(this.#view.stems[at] ?? lower);
   }
 }

@@ -84,6 +84,11 @@ export interface NameWords {
   readonly thingArticles?: string;
   /** Reporting verbs: the name beside one is somebody who speaks. */
   readonly speech?: string;
+  /**
+   * Verbs in the form that headlines and links have, with a capital like all else there: id "Dimas Lubis *Temukan* Surat",
+   * "Nadia Farouk *Read* More". The principle: the commonest ones of the press, and those of links; none that is a name.
+   */
+  readonly headlineVerbs?: string;
   /** Small words inside a name: de, van, bin. */
   readonly linkers?: string;
   /** The small words stand behind given names alone: "Jan van Dijk"; behind a surname they are prepositions. */
@@ -97,6 +102,12 @@ export interface NameWords {
    * cities (Indonesian: every regency and city; Korean: every city; Hindi: a million people and more).
    */
   readonly places?: string;
+  /**
+   * Names of one and the same place or body, with "=" between them: "united_states=u_s=usa". The principle: short, full
+   * and official names and letters of the two unions of states, of the countries that have several names, and of the
+   * world's two unions.
+   */
+  readonly sameNames?: string;
   /**
    * Organisations known by name in this language. The principle: world bodies; the country's organs of
    * state, ministries by their short forms, forces, parties in parliament, unions and churches, state

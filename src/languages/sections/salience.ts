@@ -16,6 +16,11 @@ export interface SalienceWords {
   readonly demonstratives?: string;
   /** They close the phrase of its noun: "pria berusia 44 tahun ini". */
   readonly demonstrativesAfter?: true;
+  /**
+   * The commonest verbs of the third person. Straight behind an ordinal with its article one tells that its noun was
+   * named before: es "La primera *tiene* que ver …". The principle: to be, to have, auxiliaries, and what items of a list do.
+   */
+  readonly commonVerbs?: string;
   /** Phrases with a demonstrative that tell the reader's own time, and lean on nothing ("these days", "baru-baru ini"). */
   readonly ownTime?: string;
   /**
@@ -23,7 +28,11 @@ export interface SalienceWords {
    * page itself ("this is a machine translation", "artikel ini telah tayang").
    */
   readonly background?: string;
-  /** What stands in brackets behind a name in a caption: where in the picture somebody is ("中|前排左二"). The principle: every place in a row. */
+  /**
+   * What stands in brackets or between commas behind a name in a caption, whole or before or behind which one more it
+   * is: where in the picture somebody is ("中|前排左二", "left" of "second from left"). The principle: every place in a
+   * row, in words and in the letters of the press; none that is a party's.
+   */
   readonly pictured?: string;
   /** The last word of a caption that says who took the picture ("摄"). */
   readonly photographed?: string;

@@ -46,7 +46,7 @@ export const interruptions: InterruptionWords = {
 export const words: LanguageWords = {
   sentences: {
     abbreviations:
-      'Ing Mgr Bc MUDr JUDr RNDr PhDr Dr Prof prof doc Doc sv Sv č ul nám tř p pí str odst písm tzv tj např mj cca kap gen plk mjr por kpt npor zn',
+      'pozn red Ing Mgr Bc MUDr JUDr RNDr PhDr Dr Prof prof doc Doc sv Sv č ul nám tř p pí str odst písm tzv tj např mj cca kap gen plk mjr por kpt npor zn',
     mayEnd: 's.r.o a.s př.n.l n.l',
     ordinals: true,
   },
@@ -143,6 +143,8 @@ export const words: LanguageWords = {
   },
 
   names: {
+    sameNames:
+      'spojené_státy=usa=spojené_státy_americké velká_británie=spojené_království nizozemsko=holandsko evropská_unie=eu osn=organizace_spojených_národů',
     obliqueCases: [
       {
         he: 'ímu>í|ovi>|vlovi>vel|rlovi>rel|kovi>ek|lovi>el|u>|vlu>vel|rlu>rel|ku>ek|i>',
@@ -415,6 +417,7 @@ export const words: LanguageWords = {
   },
 
   salience: {
+    pictured: 'vlevo|vpravo|uprostřed|zleva|zprava|na snímku|na fotografii',
     connectives:
       'ale|však|nicméně|navíc|kromě toho|mezitím|proto|tedy|také|zároveň|současně|naopak|přesto|dále|například|avšak|mimo to|mimoto|každopádně|jinými slovy|naproti tomu|ve skutečnosti|zkrátka|stručně řečeno|samozřejmě|mimochodem|koneckonců|i přesto|v důsledku toho|ostatně',
     conjunctions:

@@ -114,6 +114,8 @@ export const words: LanguageWords = {
   },
 
   names: {
+    sameNames:
+      'usa=de_forenede_stater storbritannien=det_forenede_kongerige holland=nederlandene eu=den_europæiske_union fn=de_forenede_nationer',
     genitiveEndings: 's',
     thingEnd: 'cup prisen pris aftalen loven festivalen traktaten konventionen',
     plain:
@@ -356,6 +358,9 @@ export const words: LanguageWords = {
   },
 
   salience: {
+    commonVerbs:
+      'er|var|bliver|blev|har|havde|skal|skulle|kan|gælder|gjaldt|handler|handlede|kom|kommer|fulgte|består',
+    pictured: 'til venstre|til højre|i midten|t.v.|t.h.|tv.|th.|f.v.|fra venstre',
     connectives:
       'men|og|dog|alligevel|desuden|samtidig|derfor|også|imidlertid|videre|derimod|i øvrigt|blandt andet|derudover|dermed|for eksempel|trods alt|tværtimod|kort sagt|med andre ord|på den anden side|ikke desto mindre|følgelig',
     conjunctions: 'men|og',

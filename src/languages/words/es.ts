@@ -129,6 +129,8 @@ export const words: LanguageWords = {
   },
 
   names: {
+    sameNames:
+      'estados_unidos=ee_uu=eeuu=estados_unidos_de_américa reino_unido=gran_bretaña países_bajos=holanda unión_europea=ue naciones_unidas=onu',
     thingStart:
       'copa premio premios tratado acuerdo ley juegos torneo campeonato trofeo festival constitución código operación convenio protocolo medalla mundial',
     plain:
@@ -377,6 +379,9 @@ export const words: LanguageWords = {
   },
 
   salience: {
+    commonVerbs:
+      'es|son|fue|fueron|era|eran|será|serán|sería|está|estaba|tiene|tenía|tuvo|tendrá|ha|había|habrá|va|iba|viene|consiste|consistió|consistirá|trata|trataba|afecta|afectó|llegó|llegará|llega|ocurrió|sucedió|corresponde|responde|apunta|surge|incluye|plantea|permite|sirve|busca|pretende|propone|establece|prevé|contempla|supone|implica|se',
+    pictured: 'izquierda|derecha|centro|i|d|c|izq.|dcha.|izda.|der.|de izquierda a derecha',
     connectives:
       'pero|sin embargo|no obstante|además|asimismo|por otra parte|por otro lado|por su parte|en cambio|mientras tanto|por tanto|por lo tanto|también|aun así|de hecho|en efecto|por ejemplo|por ello|por eso|de este modo|de esta forma|a su vez|en tanto|al mismo tiempo|en resumen|en definitiva|con todo|eso sí|es más|en otras palabras|en consecuencia|a pesar de ello|pese a ello|incluso|por último',
     conjunctions:

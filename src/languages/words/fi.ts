@@ -46,7 +46,7 @@ export const interruptions: InterruptionWords = {
 export const words: LanguageWords = {
   sentences: {
     abbreviations:
-      'esim mm ym nk ns n em ao ko k v klo s ent os prof Prof tri toht fil maist dos evl milj mrd puh synt vt kok kesk sd vas vihr ps r tn n.s',
+      'toim esim mm ym nk ns n em ao ko k v klo s ent os prof Prof tri toht fil maist dos evl milj mrd puh synt vt kok kesk sd vas vihr ps r tn n.s',
     mayEnd: 'jKr eKr Oy Oyj e.Kr j.Kr',
     ordinals: true,
   },
@@ -106,6 +106,8 @@ export const words: LanguageWords = {
   },
 
   names: {
+    sameNames:
+      'yhdysvallat=usa=amerikan_yhdysvallat britannia=iso-britannia=yhdistynyt_kuningaskunta alankomaat=hollanti eu=euroopan_unioni yk=yhdistyneet_kansakunnat',
     thingEnd: 'cup cupin palkinto palkinnon sopimus sopimuksen festivaali',
     plain:
       'nykyisin nykyään mies nainen ihmiset ja tai mutta että jos kun koska vaikka kuin joka jotka mikä mitä missä mistä milloin miksi miten kuka hän he se ne minä me sinä te tämä nämä tuo on ovat oli olivat ole ollut olla olisi ei eivät myös vielä jo vain nyt sitten silti siis kuitenkin lisäksi mukaan mukana aikana jälkeen ennen kanssa ilman vastaan kautta noin yli alle enemmän vähemmän kaikki jokainen muut muu moni monet useat toinen kaksi kolme neljä viisi kymmenen ensimmäinen uusi uusia suuri tänään eilen huomenna täällä siellä näin niin ehkä kyllä poliisi asiantuntijat jumala internet joulu pohjoinen etelä itä länsi maa hallitus samalla aiemmin viime ensi suomen_ kyseessä onneksi valitettavasti oikeastaan tietenkin luonnollisesti luultavasti todennäköisesti ilmeisesti vihdoin lopulta edelleen yhä usein harvoin aina koskaan muuten äkkiä pian heti ensin viimeksi erityisesti juuri melkein jotkut harvat puolet loput molemmat kumpikin mitkä toisaalta toki siksi niinpä sitä paitsi',
@@ -368,6 +370,7 @@ export const words: LanguageWords = {
   },
 
   salience: {
+    pictured: 'vasemmalla|oikealla|keskellä|vasemmalta|oikealta',
     connectives:
       'mutta|kuitenkin|lisäksi|samalla|siksi|myös|silti|toisaalta|näin|sen sijaan|esimerkiksi|tosin|siitä huolimatta|toisin sanoen|lyhyesti sanottuna|päinvastoin|itse asiassa|kaiken kaikkiaan|tietenkin|sitä paitsi|näin ollen|vastaavasti',
     conjunctions:

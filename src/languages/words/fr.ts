@@ -130,6 +130,8 @@ export const words: LanguageWords = {
   },
 
   names: {
+    sameNames:
+      "états-unis=usa=états-unis_d'amérique royaume-uni=grande-bretagne pays-bas=hollande union_européenne=ue nations_unies=onu",
     thingStart:
       'coupe prix loi traité accord accords jeux tournoi championnat trophée festival constitution code opération convention protocole guerre médaille',
     plain:
@@ -378,6 +380,9 @@ export const words: LanguageWords = {
   },
 
   salience: {
+    commonVerbs:
+      'est|sont|fut|furent|était|étaient|sera|seront|serait|a|avait|aura|va|vient|consiste|consistait|concerne|concernait|touche|arrive|arrivera|correspond|répond|naît|comprend|permet|sert|vise|propose|établit|prévoit|suppose|implique|porte|tient|se|s',
+    pictured: 'à gauche|à droite|au centre|au milieu|g.|d.|de gauche à droite',
     connectives:
       "mais|or|cependant|toutefois|néanmoins|pourtant|en effet|de plus|en outre|par ailleurs|ainsi|donc|de son côté|pour sa part|en revanche|dans le même temps|au contraire|par exemple|du coup|aussi|résultat|dans la foulée|bref|en résumé|du reste|d'ailleurs|d’ailleurs|autrement dit|malgré cela|malgré tout|par conséquent|en conséquence|enfin|en somme",
     conjunctions:

@@ -108,6 +108,8 @@ export const words: LanguageWords = {
   },
 
   names: {
+    sameNames:
+      'egyesült_államok=usa=amerikai_egyesült_államok egyesült_királyság=nagy-britannia eu=európai_unió ensz=egyesült_nemzetek_szervezete',
     lastGivenForms:
       'ggyal>gy|ggyel>gy|nnyal>ny|nnyel>ny|llyal>ly|llyel>ly|ttyal>ty|ttyel>ty|sszal>sz|sszel>sz|zzsal>zs|zzsel>zs|ccsal>cs|ccsel>cs|ként>|ának>a|ánek>a|ában>a|áben>a|ából>a|áből>a|áról>a|áről>a|ától>a|átől>a|ához>a|áhez>a|áhöz>a|ánál>a|ánél>a|áért>a|ával>a|ável>a|énak>e|ének>e|éban>e|ében>e|éból>e|éből>e|éról>e|éről>e|étól>e|étől>e|éhoz>e|éhez>e|éhöz>e|énál>e|énél>e|éért>e|éval>e|ével>e|bbal>b|bbel>b|ccal>c|ccel>c|ddal>d|ddel>d|ffal>f|ffel>f|ggal>g|ggel>g|kkal>k|kkel>k|llal>l|llel>l|mmal>m|mmel>m|nnal>n|nnel>n|ppal>p|ppel>p|rral>r|rrel>r|ssal>s|ssel>s|ttal>t|ttel>t|vval>v|vvel>v|zzal>z|zzel>z|nak>|nek>|ban>|ben>|ból>|ből>|ról>|ről>|tól>|től>|hoz>|hez>|höz>|nál>|nél>|ért>|val>|vel>|ába>a|ábe>a|ára>a|áre>a|éba>e|ébe>e|éra>e|ére>e|ba>|be>|ra>|re>|ig>|ot>|et>|öt>|at>|on>|en>|ön>|át>a|án>a|ét>e|én>e|t>|n>',
     thingEnd: 'díj kupa szerződés egyezmény törvény fesztivál háború forradalom',
@@ -361,6 +363,7 @@ export const words: LanguageWords = {
   },
 
   salience: {
+    pictured: 'balra|jobbra|középen|balról|jobbról|b|j|k|b2|j2',
     connectives:
       'de|és|azonban|ugyanakkor|emellett|ezenkívül|ráadásul|közben|eközben|ezért|így|tehát|szintén|viszont|mégis|például|egyébként|továbbá|ennek ellenére|mindazonáltal|másrészt|másfelől|ezzel szemben|más szóval|röviden|természetesen|valójában|ennek megfelelően|következésképpen|mellesleg|összességében|épp ellenkezőleg|éppen ellenkezőleg|sőt',
     conjunctions:

@@ -137,6 +137,8 @@ export const words: LanguageWords = {
   },
 
   names: {
+    sameNames:
+      'amerika_serikat=as inggris=inggris_raya uni_eropa=ue pbb=perserikatan_bangsa-bangsa',
     thingStart:
       'piala penghargaan perjanjian hari operasi kartu undang-undang uu festival turnamen kejuaraan konvensi kitab perang program proyek hadiah medali sea_games deklarasi',
     plain:
@@ -164,6 +166,8 @@ export const words: LanguageWords = {
       'kota kabupaten kab provinsi prov propinsi kecamatan kec kelurahan kel desa dusun kampung pulau kepulauan gunung bukit danau sungai laut selat teluk tanjung pantai samudra samudera benua jalan jl jln jakarta bandara pelabuhan stasiun terminal pasar stadion gelora taman hotel gedung istana masjid gereja candi museum plaza mall tol jembatan monumen lapangan perumahan komplek kompleks kawasan distrik negara_bagian semenanjung gurun lembah hutan rutan lapas rumah_makan kantor kediaman',
     placeCues:
       'di ke dari asal kota kabupaten provinsi pulau wilayah desa negara ibukota dekat seputar menuju se',
+    headlineVerbs:
+      'temukan tewaskan resmikan tetapkan luncurkan umumkan sampaikan tegaskan jelaskan ungkapkan serahkan bagikan salurkan gagalkan amankan selamatkan kerahkan turunkan naikkan tingkatkan hentikan batalkan tunjukkan pastikan ingatkan imbau himbau tersangkakan laporkan gelar gulirkan siapkan sediakan dirikan bangun buka tutup tolak terima minta desak dukung kritik kecam puji sebut sindir bantah akui klaim tuding tuduh gugat sidak kunjungi hadiri temui datangi tinjau pantau awasi periksa tahan tangkap bekuk ringkus sita geledah gerebek razia bongkar usut selidiki dalami lantik copot pecat tunjuk angkat gantikan ganti kalahkan taklukkan tekuk tumbangkan ungguli tahbiskan raih rebut juarai menangi menangkan jalani ikuti lakukan lanjutkan mulai akhiri luncur rilis tawarkan jual beli borong pakai gunakan manfaatkan kembangkan kelola pimpin ajak dorong ajari bantu berikan beri kirim kirimkan terbitkan keluarkan cabut larang izinkan wajibkan setujui sahkan bahas rapatkan rencanakan targetkan prediksi perkirakan nilai anggap duga curigai waspadai antisipasi tangani atasi cegah tanggulangi perbaiki perkuat perketat perpanjang percepat perluas hadapi lawan serang bunuh aniaya tabrak tusuk tembak rampok curi bawa jemput antar sambut lepas tinggalkan kenang peringati rayakan tolong cari jaga hapus pangkas tambah tampilkan pamerkan unggah bagi ungkap bocorkan beberkan paparkan soroti singgung komentari tanggapi jawab balas peluk cium',
     speech:
       'kata ujar tutur ucap ungkap jelas papar tegas sebut lanjut terang tambah imbuh pungkas tulis tandas tukas sambung beber cetus kilah mengatakan menyatakan menjelaskan menegaskan menuturkan mengungkapkan menambahkan menyebutkan menyebut memaparkan menerangkan menyampaikan membeberkan mengaku mengakui menilai menduga berharap meminta mengimbau memastikan membenarkan mengklaim memperingatkan berpendapat berkata bertanya menulis menurut membantah mengungkap',
     linkers: 'bin binti van von der al el ibn st',
@@ -388,6 +392,7 @@ export const words: LanguageWords = {
   },
 
   salience: {
+    pictured: 'kiri|kanan|tengah|berdiri|duduk',
     connectives:
       'namun|namun demikian|namun begitu|akan tetapi|tetapi|tapi|selain itu|sementara itu|sementara|adapun|di sisi lain|di samping itu|oleh karena itu|oleh sebab itu|karena itu|dengan demikian|meski demikian|meski begitu|walau demikian|meskipun demikian|bahkan|lebih lanjut|tak hanya itu|tidak hanya itu|padahal|sebab|pasalnya|akibatnya|hasilnya|untuk itu|maka dari itu|jadi|apalagi|terlebih|sedangkan|kendati demikian|kendati begitu|walaupun demikian|walaupun begitu|meskipun begitu|karenanya|oleh karenanya|sebaliknya|singkatnya|faktanya|di lain pihak|di lain sisi|tentunya|tentu saja|perlu diketahui|perlu dicatat|sebagai catatan|asal tahu saja|menariknya|uniknya|dengan kata lain|pada kenyataannya|alhasil',
     conjunctions:

@@ -126,6 +126,8 @@ export const words: LanguageWords = {
   },
 
   names: {
+    sameNames:
+      "stati_uniti=usa=stati_uniti_d'america regno_unito=gran_bretagna paesi_bassi=olanda unione_europea=ue nazioni_unite=onu",
     thingStart:
       'coppa premio trattato accordo accordi legge giochi torneo campionato trofeo festival costituzione codice operazione convenzione protocollo medaglia decreto',
     plain:
@@ -365,6 +367,9 @@ export const words: LanguageWords = {
   },
 
   salience: {
+    commonVerbs:
+      'è|sono|fu|furono|era|erano|sarà|saranno|sarebbe|sta|ha|aveva|ebbe|avrà|va|viene|consiste|riguarda|riguardava|arriva|arriverà|avvenne|corrisponde|risponde|punta|nasce|comprende|consente|permette|serve|mira|propone|stabilisce|prevede|contempla|comporta|implica|si',
+    pictured: 'a sinistra|a destra|al centro|nel mezzo|sin.|da sinistra',
     connectives:
       "ma|però|tuttavia|inoltre|intanto|nel frattempo|infatti|quindi|dunque|anche|invece|eppure|del resto|in particolare|ad esempio|per questo|di conseguenza|allo stesso tempo|insomma|in sintesi|peraltro|d'altronde|d’altronde|d'altra parte|d’altra parte|per altro verso|al contrario|in altre parole|ciononostante|nonostante ciò|per esempio|pertanto|perciò",
     conjunctions:

@@ -115,6 +115,7 @@ export const words: LanguageWords = {
   },
 
   names: {
+    sameNames: 'amerika_syarikat=as kesatuan_eropah=eu pbb=pertubuhan_bangsa-bangsa_bersatu',
     thingStart:
       'piala anugerah perjanjian hari operasi ops kad akta festival kejohanan konvensyen perang program projek hadiah deklarasi',
     plain:
@@ -135,6 +136,8 @@ export const words: LanguageWords = {
     placeStart:
       'kampung kg taman jalan bandar pekan daerah negeri kota pulau gunung bukit sungai tasik laut teluk tanjung kuala pantai selat lapangan hotel stadium masjid lebuh lebuhraya lorong mukim felda',
     placeCues: 'di ke dari daripada dekat',
+    headlineVerbs:
+      'temukan tewaskan resmikan tetapkan luncurkan umumkan sampaikan tegaskan jelaskan ungkapkan serahkan bagikan salurkan gagalkan amankan selamatkan kerahkan turunkan naikkan tingkatkan hentikan batalkan tunjukkan pastikan ingatkan imbau tersangkakan laporkan gelar gulirkan siapkan sediakan dirikan bangun buka tutup tolak terima minta desak dukung kritik kecam puji sebut sindir bantah akui klaim tuding tuduh gugat kunjungi hadiri temui datangi tinjau pantau awasi periksa tahan tangkap bekuk ringkus sita geledah gerebek razia bongkar usut selidiki dalami lantik copot pecat tunjuk angkat gantikan ganti kalahkan taklukkan tekuk tumbangkan ungguli tahbiskan raih rebut juarai menangi menangkan jalani ikuti lakukan lanjutkan mulai akhiri luncur rilis tawarkan jual beli borong pakai gunakan manfaatkan kembangkan kelola pimpin ajak dorong ajari bantu berikan beri kirim kirimkan terbitkan keluarkan cabut larang izinkan wajibkan setujui sahkan bahas rapatkan rencanakan targetkan prediksi perkirakan nilai anggap duga curigai waspadai antisipasi tangani atasi cegah tanggulangi perbaiki perkuat perketat perpanjang percepat perluas hadapi lawan serang bunuh aniaya tabrak tusuk tembak rampok curi bawa jemput antar sambut lepas tinggalkan kenang peringati rayakan tolong cari jaga hapus pangkas tambah tampilkan pamerkan unggah bagi ungkap bocorkan beberkan paparkan soroti singgung komentari tanggapi jawab balas peluk cium rampas siasat gesa nafi lancar rasmi rasmikan',
     speech:
       'kata ujar jelas tambah tegas menurut berkata memberitahu menyatakan menjelaskan menegaskan menambah mendakwa mengumumkan memaklumkan mengulas menyifatkan mengakui menyeru menggesa mengingatkan menafikan',
     linkers: 'bin binti a/l a/p al von van de ibn',
@@ -329,6 +332,7 @@ export const words: LanguageWords = {
   },
 
   salience: {
+    pictured: 'kiri|kanan|tengah|berdiri|duduk',
     connectives:
       'namun|namun demikian|namun begitu|bagaimanapun|walau bagaimanapun|selain itu|sementara itu|dalam pada itu|di samping itu|justeru|oleh itu|malah|tambahan pula|manakala|sebaliknya|sebenarnya|dengan kata lain|ringkasnya|kesimpulannya|walaupun begitu|walaupun demikian|meskipun begitu|sungguhpun begitu|justeru itu|oleh yang demikian|sehubungan itu|lebih-lebih lagi|apatah lagi|sudah tentu',
     conjunctions:

@@ -118,6 +118,8 @@ export const words: LanguageWords = {
   },
 
   names: {
+    sameNames:
+      'verenigde_staten=vs=usa verenigd_koninkrijk=groot-brittannië nederland=holland europese_unie=eu verenigde_naties=vn',
     thingStart: 'verdrag wet',
     thingEnd: 'cup akkoord festival verdrag grand_prix',
     linkersAfterGiven: true,
@@ -150,6 +152,7 @@ export const words: LanguageWords = {
     organisations:
       'vn eu europese_unie navo nato who imf wereldbank vvd cda d66 pvda groenlinks sp pvv christenunie sgp denk fvd bbb n-va cd&v open_vld vlaams_belang groen vooruit ps mr tweede_kamer eerste_kamer om openbaar_ministerie hoge_raad raad_van_state rivm cbs dnb nederlandsche_bank ing abn_amro rabobank aegon shell philips asml klm ns prorail schiphol_group tennet ahold albert_heijn heineken unilever kpn postnl nos rtl anp belga vrt de_telegraaf telegraaf de_volkskrant volkskrant nrc ad_ trouw het_parool de_standaard de_morgen knvb ajax psv feyenoord club_brugge anderlecht fnv cnv witte_huis parlement',
     endings: 's',
+    demonymEndings: 'se er ers mer mers',
   },
 
   dates: {
@@ -366,6 +369,9 @@ export const words: LanguageWords = {
   },
 
   salience: {
+    commonVerbs:
+      'is|zijn|was|waren|wordt|werd|heeft|had|kan|zal|zou|moet|betreft|betrof|bestaat|luidt|kwam|komt|volgt|volgde|ligt|gaat|stamt',
+    pictured: 'links|rechts|midden|l.|r.|m.|v.l.n.r.',
     connectives:
       'maar|en|echter|toch|ook|bovendien|daarnaast|intussen|ondertussen|daarom|dus|daardoor|verder|overigens|tegelijkertijd|niettemin|desondanks|kortom|bijvoorbeeld|daarentegen|trouwens|sterker nog|tot slot',
     conjunctions: 'maar|en|want',

@@ -119,6 +119,8 @@ export const words: LanguageWords = {
   },
 
   names: {
+    sameNames:
+      'usa=de_forente_stater nederland=holland eu=den_europeiske_union fn=de_forente_nasjoner',
     genitiveEndings: 's',
     thingEnd: 'cup prisen pris avtalen loven festivalen traktaten konvensjonen',
     plain:
@@ -357,6 +359,9 @@ export const words: LanguageWords = {
   },
 
   salience: {
+    commonVerbs:
+      'er|var|blir|ble|har|hadde|skal|skulle|kan|gjelder|gjaldt|handler|handlet|kom|kommer|fulgte|består',
+    pictured: 'til venstre|til høyre|i midten|t.v.|t.h.|f.v.|fra venstre',
     connectives:
       'men|og|likevel|dessuten|samtidig|derfor|også|imidlertid|videre|derimot|for øvrig|blant annet|i tillegg|dermed|for eksempel|tross alt|tvert imot|kort sagt|med andre ord|på den andre siden|ikke desto mindre|følgelig',
     conjunctions: 'men|og',

@@ -50,7 +50,7 @@ export const interruptions: InterruptionWords = {
 export const words: LanguageWords = {
   sentences: {
     abbreviations:
-      'dr Dr prof Prof prok Prok hab inż mgr lek med ks Ks bp abp kard św Św ul Ul al pl os nr Nr tzn tzw np m.in ok godz gen płk mjr kpt por sierż asp insp nadkom podkom podinsp nadinsp szt ogn bryg kom st mł red dyr min r tys art Art ust pkt lit poz Dz woj pow gm śp ś.p wg pt zob ur zm tel sp ws ppłk ppor chor plut kpr szer sztab',
+      'dr Dr prof Prof prok Prok hab inż mgr lek med ks Ks bp abp kard św Św ul Ul al pl os nr Nr przyp tłum tzn tzw np m.in ok godz gen płk mjr kpt por sierż asp insp nadkom podkom podinsp nadinsp szt ogn bryg kom st mł red dyr min r tys art Art ust pkt lit poz Dz woj pow gm śp ś.p wg pt zob ur zm tel sp ws ppłk ppor chor plut kpr szer sztab',
     mayEnd: 'n.e p.n.e',
     ordinals: true,
   },
@@ -146,6 +146,8 @@ export const words: LanguageWords = {
   },
 
   names: {
+    sameNames:
+      'stany_zjednoczone=usa=stany_zjednoczone_ameryki wielka_brytania=zjednoczone_królestwo holandia=niderlandy unia_europejska=ue onz=organizacja_narodów_zjednoczonych',
     obliqueCases: [
       {
         he: 'emu>y|emu>|kowi>ek|łowi>eł|rowi>er|owi>|u>',
@@ -425,6 +427,7 @@ export const words: LanguageWords = {
   },
 
   salience: {
+    pictured: 'z lewej|z prawej|po lewej|po prawej|w środku|pośrodku|od lewej|od prawej|na zdjęciu',
     connectives:
       'ale|jednak|jednakże|ponadto|poza tym|natomiast|tymczasem|dlatego|więc|zatem|również|także|też|jednocześnie|z kolei|mimo to|co więcej|dodatkowo|zresztą|w efekcie|na przykład|krótko mówiąc|innymi słowy|wręcz przeciwnie|niemniej|niemniej jednak|w rezultacie|oczywiście|przykładowo|notabene',
     conjunctions:

@@ -119,6 +119,8 @@ export const words: LanguageWords = {
   },
 
   names: {
+    sameNames:
+      'estados_unidos=eua=estados_unidos_da_américa reino_unido=grã-bretanha países_baixos=holanda união_europeia=ue nações_unidas=onu',
     thingStart:
       'copa taça prêmio prémio tratado acordo lei jogos torneio campeonato troféu festival constituição código operação convenção protocolo medalha',
     plain:
@@ -371,6 +373,9 @@ export const words: LanguageWords = {
   },
 
   salience: {
+    commonVerbs:
+      'é|são|foi|foram|era|eram|será|serão|seria|está|estava|tem|tinha|teve|terá|há|havia|vai|ia|vem|consiste|consistiu|trata|afeta|chegou|chegará|chega|ocorreu|aconteceu|corresponde|responde|aponta|surge|inclui|permite|serve|busca|pretende|propõe|estabelece|prevê|contempla|supõe|implica|se',
+    pictured: 'esquerda|direita|centro|e|d|c|esq.|dir.|ao meio',
     connectives:
       'mas|porém|no entanto|contudo|todavia|entretanto|além disso|além do mais|por outro lado|por sua vez|enquanto isso|portanto|assim|também|ainda assim|na verdade|por exemplo|por isso|dessa forma|desta forma|ao mesmo tempo|aliás|em resumo|em suma|ou seja|pelo contrário|em outras palavras|apesar disso|mesmo assim|com isso|por fim|em contrapartida',
     conjunctions:

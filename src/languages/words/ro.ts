@@ -116,6 +116,8 @@ export const words: LanguageWords = {
   },
 
   names: {
+    sameNames:
+      'statele_unite=sua=statele_unite_ale_americii regatul_unit=marea_britanie olanda=țările_de_jos uniunea_europeană=ue națiunile_unite=onu',
     thingStart:
       'cupa premiul tratatul acordul legea jocurile turneul campionatul trofeul festivalul constituția codul operațiunea convenția protocolul',
     plain:
@@ -351,6 +353,9 @@ export const words: LanguageWords = {
   },
 
   salience: {
+    commonVerbs:
+      'este|e|sunt|a|era|erau|va|ar|are|avea|vine|constă|privește|apare|include|permite|propune|stabilește|prevede|presupune|implică|se',
+    pictured: 'stânga|dreapta|centru|mijloc|st.|dr.',
     connectives:
       'dar|și|însă|totuși|de asemenea|în plus|totodată|între timp|prin urmare|astfel|deci|pe de altă parte|la rândul său|de altfel|în schimb|de exemplu|iar|cu toate acestea|pe scurt|cu alte cuvinte|dimpotrivă|în consecință|de fapt|în realitate|mai mult|în concluzie|desigur|în același timp|de pildă|bineînțeles',
     conjunctions:

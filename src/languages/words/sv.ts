@@ -115,6 +115,8 @@ export const words: LanguageWords = {
   },
 
   names: {
+    sameNames:
+      'usa=förenta_staterna storbritannien=förenade_kungariket nederländerna=holland eu=europeiska_unionen fn=förenta_nationerna',
     genitiveEndings: 's',
     thingEnd: 'cup cupen priset pris avtalet lagen festivalen fördraget konventionen',
     plain:
@@ -363,6 +365,9 @@ export const words: LanguageWords = {
   },
 
   salience: {
+    commonVerbs:
+      'är|var|blir|blev|har|hade|ska|skulle|kan|gäller|gällde|handlar|handlade|kom|kommer|följde|består',
+    pictured: 'till vänster|till höger|i mitten|t.v.|t.h.|tv|th|från vänster',
     connectives:
       'men|och|dock|dessutom|samtidigt|därför|också|ändå|vidare|däremot|för övrigt|bland annat|trots det|till exempel|trots allt|tvärtom|kort sagt|med andra ord|å andra sidan|följaktligen|icke desto mindre',
     conjunctions: 'men|och',

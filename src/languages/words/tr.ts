@@ -108,6 +108,8 @@ export const words: LanguageWords = {
   },
 
   names: {
+    sameNames:
+      'abd=amerika_birleşik_devletleri birleşik_krallık=büyük_britanya avrupa_birliği=ab birleşmiş_milletler=bm',
     thingEnd:
       'kupası şampiyonası ödülü ödülleri oyunları olimpiyatları antlaşması anlaşması sözleşmesi protokolü kanunu yasası anayasası planı programı festivali savaşı devrimi turnuvası zirvesi konferansı bildirgesi projesi fuarı yarışması maratonu operasyonu harekâtı harekatı davası günü haftası bayramı raporu',
     plain:
@@ -351,6 +353,7 @@ export const words: LanguageWords = {
   },
 
   salience: {
+    pictured: 'solda|sağda|ortada|soldan|sağdan',
     connectives:
       'ancak|ama|fakat|öte yandan|bunun yanı sıra|ayrıca|bununla birlikte|bu arada|bu nedenle|bu yüzden|böylece|dolayısıyla|yine de|üstelik|örneğin|diğer yandan|buna karşın|buna rağmen|nitekim|kısacası|aksine|tam tersine|başka bir deyişle|sonuç olarak|mesela|hatta|elbette|gene de',
     conjunctions:

@@ -89,6 +89,7 @@ export const words: LanguageWords = {
   },
 
   names: {
+    sameNames: 'hoa_kỳ=mỹ vương_quốc_anh=anh liên_minh_châu_âu=eu liên_hợp_quốc=liên_hiệp_quốc',
     wordsOfSyllables: true,
     thingStart: 'cúp giải_thưởng giải hiệp_định luật hiến_pháp huân_chương chiến_dịch lễ_hội',
     plain:
@@ -312,6 +313,7 @@ export const words: LanguageWords = {
   },
 
   salience: {
+    pictured: 'trái|phải|giữa|bên trái|bên phải|ở giữa|bìa trái|bìa phải',
     connectives:
       'nhưng|và|tuy nhiên|ngoài ra|bên cạnh đó|trong khi đó|do đó|vì vậy|vì thế|đồng thời|mặt khác|hơn nữa|thậm chí|đặc biệt|cụ thể|theo đó|tóm lại|nói cách khác|ngược lại|trái lại|thực tế|trên thực tế|chẳng hạn|ví dụ|dù vậy|tuy vậy|do vậy|bởi vậy|nhìn chung|tất nhiên|dĩ nhiên|song song đó|đáng chú ý',
     conjunctions:

@@ -114,6 +114,7 @@ const CASES: readonly (readonly [lang: string, text: string, ...names: string[]]
   ],
   ['ar', 'قال وزير الأوقاف سمير الحلو ذلك.', 'PER سمير الحلو'],
   ['ar', 'قال وزير الزراعة والري سمير الحلو ذلك.', 'PER سمير الحلو'],
+  ['ar', 'قال وزير الخارجية سمير حلو يُشارِك في ذلك.', 'PER سمير حلو'],
   ['ar', 'عقد المؤتمر الصحفي الأسبوعي في الميناء.'],
   ['ar', 'قال الأمين العام للأمم المتحدة نادر الفاسي ذلك.', 'PER نادر الفاسي'],
   ['ar', 'وقال المدير الفني لكرة القدم نادر الفاسي ذلك.', 'PER نادر الفاسي'],
@@ -506,6 +507,23 @@ describe('one entry a name', () => {
     const [name] = namesOf('id', text);
     expect(name?.name).toBe('Badan Pangan Daerah');
     expect(name?.mentions).toHaveLength(3);
+  });
+});
+
+describe('names of the same', () => {
+  test.each([
+    ['en', 'He left the United States of America. The United States paid. The U.S. agreed.'],
+    [
+      'de',
+      'Er verließ die Vereinigten Staaten von Amerika. Die USA zahlten. In den USA schneit es.',
+    ],
+    ['fr', 'Il a quitté les États-Unis d’Amérique. Les États-Unis paient. Les USA aussi.'],
+    ['es', 'Dejó los Estados Unidos de América. Estados Unidos pagó. En Estados Unidos nieva.'],
+    ['pl', 'Wyjechał ze Stanów Zjednoczonych. USA płacą. Premier Stanów Zjednoczonych nie.'],
+    ['ru', 'Он уехал из США. Соединённые Штаты платят. В США идёт снег.'],
+    ['id', 'Ia pergi dari Amerika Serikat. Kini AS membayar. Di AS salju turun.'],
+  ])('%s: %s', (lang, text) => {
+    expect(namesOf(lang, text).map(({ mentions }) => mentions.length)).toEqual([3]);
   });
 });
 

@@ -27,6 +27,10 @@ const CASES: readonly (readonly [lang: string, text: string, ...names: string[]]
   ],
   ['fi', 'Antti Lindholmin kirja ilmestyi. Lindholm kiitti.', 'Antti Lindholm 2'],
   ['fi', 'Sanna Rubinin kanta tiedettiin. Sanna Rubinia haastateltiin.', 'Sanna Rubinin 2'],
+  // The text has the first form, too.
+  ['fi', 'Liisa Marinin kanta tiedettiin. Marin vaikeni. Marinin kanta pysyy.', 'Liisa Marin 3'],
+  ['fi', 'Antti Rinteen lista jäi. Rinne lähti. Rinteen väki jäi.', 'Antti Rinne 3'],
+  ['fi', 'Juha Sipilän väki jäi. Sipilän väki lähti.', 'Juha Sipilä 2'],
   ['fi', 'Sean McNairin kirja ilmestyi. McNair kiitti.', 'Sean McNair 2'],
   ['sv', 'Anna Lindbergs bok kom ut. Lindberg är glad.', 'Anna Lindberg 2'],
   // As it stands, it may be the first form.

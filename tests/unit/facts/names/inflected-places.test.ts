@@ -5,6 +5,7 @@ import { contextOf } from '../../text-context';
 /** A place or a body, and forms of it that all are one entry under its first form. Own sentences around them. */
 const FORMS: readonly (readonly [lang: string, first: string, ...forms: string[]])[] = [
   ['pl', 'Niemcy', 'Niemiec', 'Niemczech'],
+  ['pl', 'Chiny', 'Chin', 'Chinach'],
   ['pl', 'Węgry', 'Węgier', 'Węgrzech'],
   ['pl', 'Kraków', 'Krakowa', 'Krakowie'],
   ['pl', 'Łódź', 'Łodzi'],

@@ -92,6 +92,14 @@ describe('who is nobody', () => {
   });
 });
 
+test.each([
+  ['en', 'Yesterday Likud said no.', 'ORG Likud'],
+  ['it', 'Ieri ha detto no Plaid Cymru.', 'ORG Plaid Cymru'],
+  ['en', 'The Greens and Liberals said no.', null],
+])('parties are nobody (%s: %s)', (lang, text, party) => {
+  expect(listed(lang, text)).toEqual(party === null ? [] : [party]);
+});
+
 describe('cups, laws and wars', () => {
   test.each([
     ['en', 'Points counted towards Lindqvist Cup places.', 'OTH Lindqvist Cup'],
