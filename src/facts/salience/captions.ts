@@ -7,8 +7,9 @@ const IN_BRACKETS = /^[([（【].*[)\]）】]\.?$/u;
 /** A credit has so many words, and stands behind so many sentences: captions are short. */
 const LONGEST_CREDIT = 4;
 const MOST_SENTENCES = 2;
-/** What stands in brackets, where it is short. */
-const BRACKETED = /[（(]([^（）()]{1,8})[)）]/gu;
+/** A few words in brackets, or between commas behind a name: "Ada Lind, left, and". */
+const SET_OFF =
+  /[（(]([^（）()]{1,28})[)）]|(?<=\p{Lu}[\p{L}\p{M}.'’-]*), ([\p{L}\p{M}. ]{1,28}),/gu;
 /** "ADA LIND/SENJA.example The mayor …", "SENJA.example/ ADA LIND The mayor …" */
 const CREDIT_BEFORE =
   /^(?:\p{Lu}[\p{Lu} .'’-]+\/ ?[\p{L}\p{N}]+\.\p{Ll}{2,}|[\p{L}\p{N}]+\.\p{Ll}{2,} ?\/ ?\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+)*) (?=\p{Lu})/u;
@@ -26,10 +27,15 @@ function isPhotographed(words: string, { photographed }: Lexicon): boolean {
   return photographed.some((word) => end.endsWith(word));
 }
 
-/** "林一（*中*）在仪式上" */
+/** "林一（*中*）在仪式上", "Ada Lind (second from *left*)" */
 function isPictured(words: string, { pictured }: Lexicon): boolean {
-  if (pictured.size === 0) return false;
-  return [...words.matchAll(BRACKETED)].some(([, inside = '']) => pictured.has(inside));
+  if (pictured.length === 0) return false;
+  return [...words.matchAll(SET_OFF)].some(([, inBrackets, betweenCommas]) => {
+    const inside = (inBrackets ?? betweenCommas ?? '').toLowerCase();
+    return pictured.some(
+      (word) => inside === word || inside.endsWith(` ${word}`) || inside.startsWith(`${word} `),
+    );
+  });
 }
 
 /**

@@ -50,7 +50,7 @@ export function describeArticle(context: TextContext, findings: Findings): Descr
       dates: findings.dates,
       whole,
       seats: seatsOf(context, sentences, findings),
-      speakers: speakersOf(spans, findings),
+      speakers: speakersOf(context, spans, findings),
     }),
   };
 }

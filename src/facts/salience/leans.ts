@@ -1,7 +1,7 @@
 import type { Span } from '../../reading/reading';
 import type { TextContext } from '../../reading/text-context';
 import { conceptsOf } from './concepts';
-import { opens, wordsOf } from './lexicon';
+import { type Lexicon, opens, wordsOf } from './lexicon';
 
 /**
  * What a sentence's opening leans on in the text before it: the concepts of the nouns that it points back
@@ -22,6 +22,17 @@ const WORD = /[\p{ID_Continue}'’-]+/gu;
 /** Letters behind a demonstrative in which its noun stands, where words are not spaced. */
 const UNSPACED_NOUN = 3;
 
+/** "La primera tiene que ver …", "The second is …": straight before its verb an ordinal stands for a noun. */
+function isBareOrdinal(
+  words: readonly string[],
+  { articles, ordinals, commonVerbs }: Lexicon,
+): boolean {
+  const at = articles.has(words[0] ?? '') ? 1 : 0;
+  // "s'est"
+  const [verb = ''] = words[at + 1]?.split(/['’]/u) ?? [];
+  return ordinals.has(words[at] ?? '') && commonVerbs.has(verb);
+}
+
 /**
  * What each stretch leans on. A demonstrative in a date leans on nothing: "this year" is the reader's own.
  * `spans` are sentences as they would be listed.
@@ -32,7 +43,8 @@ export function leaningsOf(
   dates: readonly Span[],
 ): Leaning[] {
   const { text, language } = context;
-  const { pronouns, persons, demonstratives, ownTime, complementisers } = wordsOf(language);
+  const lexicon = wordsOf(language);
+  const { pronouns, persons, demonstratives, ownTime, complementisers } = lexicon;
   const grammar = new Set(language?.detection.words?.split(' '));
   const { demonstrativesAfter } = language?.salience ?? {};
   // "di questa regione": what is a preposition as well opens no clause. Where they close the phrase, the noun comes first.
@@ -54,6 +66,11 @@ export function leaningsOf(
     if (language?.names.script === 'joined' && unspaced > 0)
       return conceptsOf(opening.slice(unspaced, unspaced + UNSPACED_NOUN), language);
     const words = [...opening.matchAll(WORD).take(LONGEST_LEAD)];
+    const isOrdinal = isBareOrdinal(
+      words.map(([word]) => word.toLowerCase()),
+      lexicon,
+    );
+    if (isOrdinal && !inDate(start)) return [];
     for (const [at, { 0: word, index }] of words.slice(0, reach).entries()) {
       // Behind a verb it is another noun's.
       if (at >= OPENING_WORDS && words.slice(0, at).some(([before]) => isVerb(before))) break;

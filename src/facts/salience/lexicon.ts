@@ -1,5 +1,6 @@
 import type { Language } from '../../languages/language';
 import { oncePer } from '../../languages/once-per';
+import { expand } from '../dates/words/word-list';
 
 /** The salience words of one language, ready to be matched. */
 export interface Lexicon {
@@ -11,10 +12,13 @@ export interface Lexicon {
   readonly demonstratives: Phrases;
   readonly ownTime: Phrases;
   readonly background: Phrases;
+  /** See `SalienceWords`. */
+  readonly commonVerbs: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly ordinals: ReadonlySet<string>;
   /** Words that open what somebody said: "that", "bahwa". */
   readonly complementisers: Phrases;
-  /** See `SalienceWords`. */
-  readonly pictured: ReadonlySet<string>;
+  readonly pictured: readonly string[];
   readonly photographed: readonly string[];
 }
 
@@ -44,8 +48,11 @@ export const wordsOf: (language: Language | null) => Lexicon = oncePer((language
       [he, she, they, any].filter((words) => words !== undefined && words !== '').join('|'),
     ),
     background: listed(language?.salience.background),
+    commonVerbs: new Set(language?.salience.commonVerbs?.split('|')),
+    articles: new Set(language?.quotation.articles?.split('|')),
+    ordinals: new Set(expand(language?.dates.ordinals ?? '').flatMap((word) => word.split(','))),
     complementisers: listed(language?.quotation.complementisers),
-    pictured: new Set(listed(language?.salience.pictured).all),
+    pictured: listed(language?.salience.pictured).all,
     photographed: listed(language?.salience.photographed).all,
   };
 });

@@ -28,6 +28,30 @@ describe('a caption that its page marks up as a paragraph', () => {
     expect(facts([line, ...story]).join(' ')).toContain('300 tiket');
   });
 
+  it.each([
+    'Wali Kota Rahma Sari (kiri) berjalan di jembatan baru di Sagara bersama 300 pekerja pada Senin.',
+    'Wali Kota Rahma Sari (kedua kanan) berjalan di jembatan baru di Sagara bersama 300 pekerja.',
+  ])('is no fact: %s', (caption) => {
+    expect(facts([caption, ...story])).toEqual(facts(story));
+  });
+
+  const english = [
+    'Mayor Ada Lind opened the new bridge in Croyford on Monday after five years of work.',
+    'The bridge of two kilometres cost 12 million pounds and 4,000 people worked on it.',
+  ];
+
+  it.each([
+    'Mayor Ada Lind (second from left) walked over the new bridge in Croyford with 300 workers.',
+    'Ada Lind, left, walked over the new bridge in Croyford with 300 workers on Monday.',
+  ])('is no fact: %s', (caption) => {
+    expect(facts([caption, ...english], 'en')).toEqual(facts(english, 'en'));
+  });
+
+  it('is no sentence in which somebody left', () => {
+    const line = 'Ada Lind has left (the bridge is hers) and 300 workers of Croyford will follow.';
+    expect(facts([...english, line], 'en')).toContain(line);
+  });
+
   const chinese = [
     '港务局局长林一十九日在新桥码头宣布，新大桥将于五月一日通车，全长两公里。',
     '大桥耗资十二亿元，四千名工人用了五年时间建成，两岸居民不必再乘渡轮。',
