@@ -1,3 +1,4 @@
+import { articleAddress } from '../reading/article-address';
 import type { ReadPage } from '../reading/read-article';
 import type { Reading } from '../reading/reading';
 import { readingMinutes } from '../reading/reading-time';
@@ -80,7 +81,7 @@ function whenOf({ published }: Reading, language: string): readonly string[] {
 
 function buildFoot(document: Document, reading: Reading): HTMLElement {
   const foot = document.createElement('footer');
-  const address = reading.canonical ?? reading.url;
+  const address = articleAddress(reading);
   const paragraph = document.createElement('p');
   const link = document.createElement('a');
   link.href = address;

@@ -1,3 +1,4 @@
+import { articleAddress } from '../reading/article-address';
 import { officeOf } from '../reading/office-of';
 import { markedWords } from '../reading/quoted-words';
 import type { Fact, Quote, Reading, TextSpan } from '../reading/reading';
@@ -21,7 +22,7 @@ export function cite(
   reading: Reading,
   style: CitationStyle,
 ): string {
-  const address = reading.canonical ?? reading.url;
+  const address = articleAddress(reading);
   const date = reading.published === null ? null : showDay(reading.published, uiLanguage(), 'long');
   const where = [reading.siteName, date].filter((part) => part !== null).join(', ');
   const isQuote = 'speaker' in item;

@@ -1,3 +1,4 @@
+import { articleAddress } from '../../reading/article-address';
 import { officeOf } from '../../reading/office-of';
 import { quotesToRead } from '../../reading/quotes-to-read';
 import { markedWords } from '../../reading/quoted-words';
@@ -64,7 +65,7 @@ export function citeArticle(
     ...(reading.section === null ? {} : { section: reading.section }),
     ...(issued === null ? {} : { issued }),
     accessed: dateParts(entry.savedAt) ?? { 'date-parts': [[]] },
-    URL: reading.canonical ?? reading.url,
+    URL: articleAddress(reading),
     language: reading.lang,
     ...(note === '' ? {} : { note }),
   };

@@ -1,3 +1,4 @@
+import { factsToRead } from '../../reading/facts-to-read';
 import { quotedWords } from '../../reading/quoted-words';
 import type { SavedArticle } from './saved-article';
 
@@ -43,22 +44,22 @@ export function quoteRows(article: SavedArticle): string {
     .join('');
 }
 
-/** A row for each fact of an article; several names, dates or amounts are parted by semicolons. */
+/** A row for each fact of an article, as the popup has them; several names, dates or amounts are parted by semicolons. */
 export function factRows(article: SavedArticle): string {
   const about = aboutArticle(article);
   const { facts, names, dates, amounts, sources } = article.reading;
-  const namesOf = (indexes: readonly number[]) => indexes.map((at) => names[at]?.name).join('; ');
-  return facts
+  const namesOf = (indexes: readonly number[]) => inOneCell(indexes.map((at) => names[at]?.name));
+  return factsToRead(facts)
     .map((fact) =>
       csvRow([
         fact.text,
         fact.kind,
         namesOf(fact.who),
         namesOf(fact.where),
-        fact.when.map((at) => dates[at]?.value ?? dates[at]?.text).join('; '),
-        fact.amounts
-          .map((at) => `${amounts[at]?.value ?? ''} ${amounts[at]?.unit ?? ''}`.trim())
-          .join('; '),
+        inOneCell(fact.when.map((at) => dates[at]?.value ?? dates[at]?.text)),
+        inOneCell(
+          fact.amounts.map((at) => `${amounts[at]?.value ?? ''} ${amounts[at]?.unit ?? ''}`.trim()),
+        ),
         fact.source === null ? '' : (sources[fact.source]?.name ?? ''),
         ...about,
       ]),
@@ -66,8 +67,12 @@ export function factRows(article: SavedArticle): string {
     .join('');
 }
 
+/** Each once: two dates of a sentence can be the same day ("on the 14th … that day"). */
+const inOneCell = (items: readonly (string | undefined)[]): string =>
+  [...new Set(items)].join('; ');
+
 function aboutArticle({ entry }: SavedArticle): (string | null)[] {
-  return [entry.title, entry.outlet, entry.lang, entry.published, entry.savedAt, entry.url];
+  return [entry.title, entry.outlet, entry.lang, entry.published, entry.savedAt, entry.address];
 }
 
 function csvRow(cells: readonly (string | null)[]): string {

@@ -1,7 +1,9 @@
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
+import { articleAddress } from '../../reading/article-address';
 import { articleTree, type Marked, type TreeContext } from './article-tree';
+import { dropUnseenMarks } from './marks-that-hold';
 import type { SavedArticle } from './saved-article';
 
 declare module 'mdast-util-to-markdown' {
@@ -41,11 +43,12 @@ export function markdownArticle(article: SavedArticle, context: TreeContext): st
   const { entry, reading, marks } = article;
   const tags = marks.filter(({ kind }) => kind === 'tag').map(({ text }) => obsidianTag(text));
   const tree = articleTree(article, context);
+  dropUnseenMarks(tree, (paragraph) => toMarkdown(paragraph, STYLE));
   const title = { type: 'text' as const, value: entry.title.replace(/\s+/g, ' ') };
   tree.children.unshift({ type: 'heading', depth: 1, children: [title] });
   const front = frontMatter([
     ['title', entry.title],
-    ['source', reading.canonical ?? reading.url],
+    ['source', articleAddress(reading)],
     ['author', reading.authors],
     ['published', reading.published],
     ['created', entry.savedAt],

@@ -1,4 +1,5 @@
 import type { Heading, Nodes, Parents, Table } from 'mdast';
+import { articleAddress } from '../../reading/article-address';
 import type { Reading } from '../../reading/reading';
 import { joinWords } from '../../ui/comma';
 import { showDay } from '../../ui/show-date';
@@ -25,7 +26,7 @@ export function articleMarkup(article: SavedArticle, context: TreeContext): stri
     .filter((part) => part !== '')
     .map(escapeMarkup)
     .join(' · ');
-  const address = reading.canonical ?? reading.url;
+  const address = articleAddress(reading);
   return [
     `<h1 dir="auto">${escapeMarkup(entry.title)}</h1>`,
     `<p class="about">${about}</p>`,

@@ -1,4 +1,4 @@
-import { articleAddress } from '../address';
+import { articleAddress } from '../../reading/article-address';
 import {
   FILE_FORMAT,
   FILE_VERSION,

@@ -10,6 +10,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LibraryDatabase } from '../../../src/library/database';
 import { openDatabase } from '../../../src/library/open-database';
 import type { ExportedFile } from '../../../src/library/export/formats';
+import type { Fact } from '../../../src/reading/reading';
 import { fileName } from '../../../src/library/file-name';
 import { addMark } from '../../../src/library/store/marks';
 import { putReading } from '../../../src/library/store/save';
@@ -60,11 +61,27 @@ describe('CSV', () => {
     expect(readCsv(await exportText('quotes-csv', db))[1]?.[0]).toBe('We will mend it');
   });
 
-  it('of facts names who and when', async () => {
+  it('of facts names who and when, each once, in the order of the popup', async () => {
     const [fact] = makeReading().facts;
-    await putReading(db, makeReading({ facts: fact ? [{ ...fact, who: [0] }] : [] }));
+    const facts = ['main', 'last', 'first'].map((text, at) => ({
+      ...(fact as Fact),
+      text,
+      start: [20, 40, 10][at] ?? 0,
+      who: [0, 0],
+    }));
+    await putReading(db, makeReading({ facts }));
+    const [head, ...rows] = readCsv(await exportText('facts-csv', db));
+    const who = rows.map((row) => row[head?.indexOf('who') ?? -1]);
+    expect(who).toEqual(['Ana Roe', 'Ana Roe', 'Ana Roe']);
+    expect(rows.map(([text]) => text)).toEqual(['main', 'first', 'last']);
+  });
+
+  it('gives the address that the article is cited by', async () => {
+    const url = 'https://harbour.example/ferry?utm_source=feed#top';
+    await putReading(db, makeReading({ url, canonical: null }));
     const [head, row] = readCsv(await exportText('facts-csv', db));
-    expect(row?.[head?.indexOf('who') ?? -1]).toBe('Ana Roe');
+    expect(row?.[head?.indexOf('url') ?? -1]).toBe('https://harbour.example/ferry');
+    expect(await exportText('markdown', db)).toContain('source: "https://harbour.example/ferry"');
   });
 });
 
@@ -190,6 +207,41 @@ line two
         expect(fromMarkdown(markdown, GFM).children).toMatchObject([
           { type: 'paragraph', children: [{ type: 'text', value: text }] },
         ]);
+      }),
+    );
+  });
+
+  it('keeps bold words where Markdown can say so, and the letters beside them in any case', async () => {
+    const bodyOf = async (html: string): Promise<string> => {
+      await putReading(db, makeReading({ html, facts: [], quotes: [] }));
+      return ((await exportText('markdown', db)).split('## Article\n')[1] ?? '').trim();
+    };
+    expect(await bodyOf('<p>港は<strong>再開</strong>した。</p>')).toBe('港は**再開**した。');
+    expect(await bodyOf('<p><strong>「再開する」</strong>と述べた。</p>')).toBe(
+      '「再開する」と述べた。',
+    );
+    const words = fc.constantFrom(
+      '港',
+      '「再開」',
+      'ferry',
+      'a, b',
+      '（きさか）',
+      '97年',
+      ' ',
+      '.',
+    );
+    const { tree } = fc.letrec<{ tree: string }>((tie) => ({
+      tree: fc.oneof(
+        { depthSize: 'small' },
+        words,
+        fc
+          .tuple(fc.constantFrom('strong', 'em', 'del', 'span'), fc.array(tie('tree'), { minLength: 1, maxLength: 3 }))
+          .map(([tag, parts]) => `<${tag}>${parts.join('')}</${tag}>`),
+      ),
+    })); // prettier-ignore
+    await fc.assert(
+      fc.asyncProperty(fc.array(tree, { minLength: 1, maxLength: 4 }), async (parts) => {
+        expect(await bodyOf(`<p>So: ${parts.join('')}</p>`)).not.toContain('&#');
       }),
     );
   });

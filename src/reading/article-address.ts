@@ -1,10 +1,10 @@
-import { httpUrl } from '../reading/http-url';
+import { httpUrl } from './http-url';
 
 /** Parameters that say where a reader came from, not which article it is. */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|mc_cid|mc_eid|igshid|ref_src)$/i;
 
 /**
- * What makes two pages the same article: the canonical address, else the page's own, without
+ * The address that an article is cited and known by: the canonical address, else the page's own, without
  * fragment and tracking parameters. A canonical address of another host is believed (a wire story's
  * home); one that is no http(s) address is not.
  */
