@@ -46,6 +46,8 @@ export interface TreeContext {
   /** The reader's own, BCP 47: that of `names`. */
   readonly lang: string;
   readonly names: PartNames;
+  /** What a link to a picture is called, in that language: the words alone would look like the article's. */
+  readonly pictureOf: (words: string) => string;
   /** What a reader has to know of a quote that isn't speech word for word, in that language. */
   readonly kindOf: (quote: Quote) => readonly string[];
   /** The saved body, safe, with nothing in it that loads (see article-body.ts). */
@@ -60,7 +62,7 @@ export interface TreeContext {
  */
 export function articleTree(
   { reading, marks }: SavedArticle,
-  { lang, names, kindOf, bodyOf }: TreeContext,
+  { lang, names, pictureOf, kindOf, bodyOf }: TreeContext,
 ): Root {
   const textsOf = (kind: 'note' | 'highlight') =>
     marks.filter((mark) => mark.kind === kind).map(({ text }) => text);
@@ -75,7 +77,7 @@ export function articleTree(
       names.highlights,
       list(textsOf('highlight').map((text) => [{ type: 'marked', children: [words(text)] }])),
     ],
-    [names.article, [...datelineTree(reading), ...bodyTree(bodyOf(reading))]],
+    [names.article, [...datelineTree(reading), ...bodyTree(bodyOf(reading), pictureOf)]],
   ];
   return {
     type: 'root',
@@ -97,7 +99,10 @@ function datelineTree({ dateline }: Reading): RootContent[] {
 }
 
 /** The text itself; its headings come below those of the parts. */
-function bodyTree(body: DocumentFragment): RootContent[] {
+function bodyTree(body: DocumentFragment, pictureOf: TreeContext['pictureOf']): RootContent[] {
+  for (const link of body.querySelectorAll('a.picture')) {
+    link.textContent = pictureOf(link.textContent);
+  }
   // The link to a film has a label alone, which no other format knows.
   for (const link of body.querySelectorAll('a[aria-label]:empty')) {
     link.textContent = link.getAttribute('aria-label');

@@ -30,6 +30,7 @@ export async function exportInput(
         highlights: t('library_part_highlights'),
         article: t('library_article'),
       },
+      pictureOf: (words) => t('library_picture', words),
       bodyOf: silentBody,
     },
   };

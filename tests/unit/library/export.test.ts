@@ -183,7 +183,7 @@ line one
 line two
 \`\`\`
 
-[The quay](https://harbour.example/quay.png)
+[Picture: The quay](https://harbour.example/quay.png)
 
 *By noon.*
 `);
@@ -298,7 +298,7 @@ describe('HTML', () => {
 <blockquote><p>It stays.</p></blockquote>
 <pre>line one
 line two</pre>
-<p><a href="https://harbour.example/quay.png">The quay</a></p>
+<p><a href="https://harbour.example/quay.png">Picture: The quay</a></p>
 <p><em>By noon.</em></p>
 <p>A link</p>
 </article>

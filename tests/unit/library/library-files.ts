@@ -42,6 +42,7 @@ export async function exportAll(format: FormatName, db: LibraryDatabase): Promis
         highlights: 'Highlights',
         article: 'Article',
       },
+      pictureOf: (words) => `Picture: ${words}`,
       bodyOf,
     },
   });
