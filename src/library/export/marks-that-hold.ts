@@ -35,8 +35,7 @@ function keepMarks(nodes: readonly PhrasingContent[], judge: Judge): PhrasingCon
     const children = keepMarks(node.children, judge);
     const isMark = node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete';
     if (isMark && !judge(node, nodes[at - 1], nodes[at + 1])) return children;
-    // The cast: what is in a node of words are nodes of words.
-    return [{ ...node, children } as PhrasingContent];
+    return [{ ...node, children }];
   });
 }
 
