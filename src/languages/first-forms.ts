@@ -68,6 +68,23 @@ function givenName(
   return rule === undefined ? null : replace(word, rule);
 }
 
+/** How given names in the case of an object come to their first form: hu "Ann*át*" as "Anna". */
+export type ObjectForms = Pick<Genitives, 'given'> & { readonly rules: readonly Rule[] };
+
+/** The rules of a language file; none where it has none. `given`: all given names that it knows. */
+export function objectFormsOf(words: QuotationWords, given: ReadonlySet<string>): ObjectForms {
+  return { rules: rulesOf(words.objectForms), given };
+}
+
+/** A name whose last word is a given name in the case of an object, in its first form; null for any other. */
+export function firstOfObject(name: string, { rules, given }: ObjectForms): string | null {
+  const at = name.lastIndexOf(' ') + 1;
+  const last = name.slice(at);
+  if (rules.length === 0 || given.has(last.toLowerCase())) return null;
+  const first = givenName(last, rules, given);
+  return first === null ? null : name.slice(0, at) + first;
+}
+
 /** True for a folded given name of the language's list, in its first form or in the case of the rules. */
 export function isGivenName(folded: string, genitives: Genitives | null): boolean {
   if (genitives === null) return false;

@@ -84,13 +84,16 @@ export const words: LanguageWords = {
       'skilt+et|plakat+er,en|banner+et|gravsten+en|mindetavle|klistermærke|inskription+en|t-shirt',
     womensRoles: 'kvinde|hustru|mor|søster|datter|enke|fru',
     standards: 'plan|planen|aftalen|reglerne',
-    pronouns: { he: 'han', she: 'hun', they: 'de', any: 'som|man|hen', i: 'jeg|vi' },
+    pronouns: { he: 'han', she: 'hun', they: 'de', any: 'som|hen', nobody: 'man', i: 'jeg|vi' },
     articles:
       'den|det|de|en|et|hans|hendes|deres|denne|disse|flere|mange|nogle|to|tre|vores|sin|sit|sine',
     addresseeLinks: 'til',
     standIns:
       'politikeren|akademikeren|debattøren|diplomaten|økonomen|forskeren|forfatteren|skuespilleren|skuespillerinden|sangeren|sangerinden|kunstneren|musikeren|instruktøren|juristen|embedsmanden|erhvervsmanden|forretningsmanden|iværksætteren|veteranen|historikeren|angriberen|målmanden|midtbanespilleren|spilleren|cykelrytteren|pensionisten|teenageren|socialdemokraten|venstremanden',
     links: 'af|for|og|von|de|ved|fra|til|hos|of',
+    writings:
+      'udtalelse+n|brev+et|meddelelse+n|pressemeddelelse+n|rapport+en|opslag+et|mail+en|dom+men|anklageskrift+et|afgørelse+n|artikel+en|tekst+en|aftale+n|undersøgelse+n|svar+et|lov+en|redegørelse+n|notat+et',
+    contentVerbs: 'lyder|lød',
     stops:
       'godt|til|med|efter|før|under|siden|når|mens|der|som|hvilken|fordi|selvom|men|eller|om|over|mod|uden|inden|mellem|gennem|ifølge|end|hvad|hvor|hvordan|hvorfor|er|var|blev|har|havde|skal|skulle|kan|kunne|ikke|og|også|at|ud|trods|omkring|i|på|da|så|for|af|ved|fra|hos|samt|via|blandt|foreholdt|adspurgt|spurgt|konfronteret|forelagt',
     between:

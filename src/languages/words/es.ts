@@ -63,7 +63,7 @@ export const words: LanguageWords = {
     subjectAfterOblique: true,
     subjectless: true,
     verbEndings: { they: 'an|en|on' },
-    documentPrepositions: 'desde',
+    documentPrepositions: 'desde|en',
     occasions:
       'principio|inicio|comienzo|primer|hora|semana|mes|año|años|lugar|balcón|estrado|tribuna|calle|cárcel|hospital|cama|plaza|avión|extranjero|interior|ventana',
     nounLike: 'cita|citas|alerta|cuenta|pregunta|denuncia|demanda|muestra',
@@ -105,6 +105,10 @@ export const words: LanguageWords = {
       'el|la|los|las|un|una|unos|unas|su|sus|este|esta|estos|estas|ese|esa|varios|varias|algunos|algunas|otro|otra|dos|tres|del|al|propio|propia',
     addresseeLinks: 'al',
     links: 'de|del|y|e|para|von|van|al',
+    writings:
+      'comunicado|carta|documento|texto|mensaje|nota|escrito|informe|auto|sentencia|resolución|artículo|tuit|correo|denuncia|manifiesto|publicación|ley|acta|declaración|fallo|estudio|circular|bando|decreto|demanda|convocatoria',
+    contentVerbs: 'reza+ba|rezó|recoge|recogía|recogió|dice así',
+    impersonal: 'se lee|se leía|puede leerse|podía leerse|se puede leer|se podía leer',
     stops:
       'está|están|estaba|estaban|estuvo|preguntado|preguntada|entrevistado|entrevistada|consultado|consultada|en|a|al|ante|bajo|con|contra|desde|durante|entre|hacia|hasta|mediante|para|por|según|sin|sobre|tras|que|quien|cuyo|donde|cuando|como|si|pero|o|ni|aunque|porque|mientras|es|son|era|fue|ha|han|había|no|se|lo|le|les|también|ya|más|muy|y|e|además|así|tal|este|luego|después|antes|entonces',
     between:

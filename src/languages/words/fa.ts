@@ -58,6 +58,7 @@ export const words: LanguageWords = {
     complementisers: 'که|تا',
     pointsBack: 'این را|این مطلب را|این جمله را|این سخنان را|این‌ها را|اینها را',
     indirect: ['that', 'colon', 'according'],
+    personJoins: 'و',
     pronouns: { any: 'وی|او|ایشان', they: 'آنها|آن‌ها|آنان', i: 'من|ما' },
     articles: 'این|آن|یک|چند|برخی|یکی|بسیاری|تعدادی|شماری',
     partitives: 'از',

@@ -79,10 +79,15 @@ export const words: LanguageWords = {
     relatives: 'joka|jotka|jonka|joiden|jolla|jossa',
     signs: 'kyltti|kyltissä|laatta|laatassa|banderolli|juliste|hautakivi|hautakivessä|tarra|lappu',
     standards: 'suunnitelman|sopimuksen|sääntöjen|aikataulun',
+    personJoins: 'ja|sekä',
     pronouns: { any: 'hän|tämä|se|joka', they: 'he|nämä', i: 'minä|me' },
     verbEndings: { they: 'vat|vät' },
     articles: 'eräs|yksi|kaksi|kolme|muutama|moni|monet|useat|hänen|heidän|sen|tämä|nämä|toinen',
     links: 'ja|von|de|of|van',
+    documentForms:
+      'tiedotteessa>tiedote|tiedotteessaan>tiedote|raportissa>raportti|raportissaan>raportti|kirjeessä>kirje|kirjeessään>kirje|lausunnossa>lausunto|lausunnossaan>lausunto|viestissä>viesti|viestissään>viesti|tuomiossa>tuomio|päätöksessä>päätös|julkaisussa>julkaisu|julkaisussaan>julkaisu|artikkelissa>artikkeli|tutkimuksessa>tutkimus|selvityksessä>selvitys|asiakirjassa>asiakirja|asiakirjoissa>asiakirja|kannanotossa>kannanotto|kannanotossaan>kannanotto|tekstissä>teksti|ilmoituksessa>ilmoitus|laissa>laki|sopimuksessa>sopimus|aloitteessa>aloite|vetoomuksessa>vetoomus|muistiossa>muistio|sähköpostissa>sähköposti|päivityksessä>päivitys|päivityksessään>päivitys|syytteessä>syyte|haastehakemuksessa>haastehakemus|mietinnössä>mietintö|ohjeessa>ohje|kutsussa>kutsu',
+    impersonal:
+      'sanotaan|todetaan|kerrotaan|kirjoitetaan|lukee|luki|muistutetaan|painotetaan|korostetaan|vaaditaan|arvioidaan|kehotetaan|varoitetaan|täsmennetään|perustellaan|kuvaillaan|linjataan',
     stops:
       'että|jos|kun|koska|mutta|tai|vai|vaikka|jotta|joka|jotka|jossa|jonka|jota|missä|mitä|miten|miksi|kuin|on|oli|ovat|olivat|ei|eivät|myös|sekä|jälkeen|aikana|ennen|kanssa|mukaan|varten|vuoksi|takia|ja|eli|siis|niin|näin|kuten|ilman|kautta|lisäksi|asti|saakka|kertoman|tiistaina|vain|jo|olisi',
     between:

@@ -56,6 +56,7 @@ export const words: LanguageWords = {
     complementisers: 'कि|की',
     indirect: ['that', 'according'],
     pointsBack: 'यह बात|ये बात|यह बयान|यह जानकारी|उक्त बातें|यह टिप्पणी',
+    personJoins: 'और|तथा|एवं',
     pronouns: {
       any: 'उन्होंने|उसने|इन्होंने|इसने|वे|वह|उनका|उसका|जिसने',
       they: 'उन्होने',

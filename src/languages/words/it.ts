@@ -102,6 +102,9 @@ export const words: LanguageWords = {
     occasions:
       'stampa|telefono|termine|vigilia|fine|margine|microfono|radio|tv|televisione|telegiornale|quotidiano|giornale|settimanale|conferenza|processo|inaugurazione|presentazione|cerimonia',
     links: "di|del|della|dello|dell'|dei|degli|delle|d'|da|dal|e|ed|von|van|per|alla|al|all'",
+    writings:
+      'nota|comunicato|lettera|documento|testo|messaggio|post|tweet|ordinanza|sentenza|articolo|relazione|rapporto|appello|petizione|delibera|legge|dichiarazione|verbale|mail|decreto|bando|studio|mozione|statuto',
+    contentVerbs: 'recita+va|riporta+va',
     stops:
       "intervistato|intervistata|interpellato|interpellata|interrogato|interrogata|in|nel|nella|nei|a|al|alla|ai|alle|con|contro|da|dal|dalla|durante|entro|fino|per|presso|secondo|senza|sopra|sotto|su|sul|sulla|tra|fra|verso|dopo|prima|che|chi|cui|dove|quando|come|se|ma|o|né|anche|perché|mentre|è|sono|era|ha|hanno|aveva|non|si|lo|gli|ci|già|più|molto|e|ed|inoltre|così|poi|allora|all'|nell'|sull'|dall'|ieri|oggi",
     between:

@@ -76,6 +76,7 @@ export const words: LanguageWords = {
     addressTails: 'に対し|に対して',
     relativeEndings:
       'という|していた|された|される|した|している|だった|った|来た|いた|いる|じた|れた|けた|えた|めた|げた|せた|てた|べた|んだ|する|なる|られる|っている|んでいる|ていた',
+    personJoins: 'と|や',
     pronouns: {
       he: '彼',
       she: '彼女',

@@ -68,7 +68,7 @@ export const words: LanguageWords = {
     verbs:
       'berkata|memberitahu|menyatakan|menjelaskan|menegaskan|menambah|mendakwa|mengumumkan|memaklumkan|mengulas|menyifatkan|mengakui|menyeru|menggesa|mengingatkan|menafikan|mempersoalkan|mengatakan|melaporkan|menyuarakan|memberi amaran|menekankan|menganggap|percaya|menulis|bertanya|menjawab|menerusi|mencadangkan|mengesahkan|meminta|merayu|menuduh|melabel|menyelar|mengkritik|merumuskan|menasihati|menyokong|menolak|membidas|menegur|berseloroh|berjanji|meluahkan|melahirkan|mendedahkan|menerangkan|menceritakan|berpendapat|memohon|menuntut|bertitah|berharap|bimbang|berkongsi|berujar|mengaku|mendesak|menjamin|menggariskan|membangkitkan|mengesyorkan|mengarahkan|mengajak|memuji|mengecam|mengutuk|menzahirkan|menyangkal|menjangka|meramal|meramalkan|menyimpulkan|memperincikan|berikrar|bersumpah|mengeluh|menempelak|menyindir|berhujah|menghuraikan|memperjelaskan',
     afterQuote:
-      'kata|ujar|jelas|tambah|tegas|soal|luah|dakwa|cerita|pesan|seru|gesa|tulis|akui|sambung|balas|demikian|ulas|terang|janji|tanya|jawab|bidas|selar|pinta|seloroh|imbau|rungut|keluh|hujah|titah|rayu|kongsi|harap|cadang|nafi|sahut|tempelak|sindir|jerit|laung|bisik|gurau|usik|rintih|kesal|tutur|ungkap|simpul|rumus|puji|kritik|dedah|maklum|respons|celah|pangkas',
+      'kata|bunyi|ujar|jelas|tambah|tegas|soal|luah|dakwa|cerita|pesan|seru|gesa|tulis|akui|sambung|balas|demikian|ulas|terang|janji|tanya|jawab|bidas|selar|pinta|seloroh|imbau|rungut|keluh|hujah|titah|rayu|kongsi|harap|cadang|nafi|sahut|tempelak|sindir|jerit|laung|bisik|gurau|usik|rintih|kesal|tutur|ungkap|simpul|rumus|puji|kritik|dedah|maklum|respons|celah|pangkas',
     speakerSuffix: 'nya',
     addressing: 'memberitahu|mengingatkan',
     bareVerbs:
@@ -81,6 +81,7 @@ export const words: LanguageWords = {
     coordinators: 'dan',
     asWords: 'seperti|demikian',
     indirect: ['that', 'bare', 'according', 'tag'],
+    personJoins: 'dan|serta',
     pronouns: {
       any: 'beliau|dia|ia|baginda',
       they: 'mereka|kedua-duanya|ketiga-tiganya',
@@ -90,6 +91,9 @@ export const words: LanguageWords = {
     partitives: 'seorang|satu',
     officeNames: 'ketua negara=presiden',
     links: 'dan|dari|bin|binti|a/l|a/p|negara|republik|al',
+    writings:
+      'kenyataan|surat|laporan|hantaran|mesej|ciapan|dokumen|penghakiman|akta|pengumuman|artikel|notis|pekeliling|ulasan|petisyen|memorandum',
+    contentVerbs: 'berbunyi',
     stops:
       'di|ke|dalam|pada|kepada|ketika|semasa|selepas|sebelum|dengan|oleh|melalui|berkaitan|soal|mengenai|kerana|sehingga|namun|tetapi|atau|yang|untuk|sebagai|adalah|sejak|hingga|sampai|bahawa|agar|supaya|jika|kalau|sambil|terhadap|selama|atas|antara|tanpa|lalu|kemudian|sementara|serta|akan|sudah|telah|tidak|bukan|belum|juga|ini|itu|tersebut|menjadi|bagi|demi|sedangkan|walaupun|demikian|masih|turut|apabila',
     between:

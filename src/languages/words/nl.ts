@@ -89,9 +89,12 @@ export const words: LanguageWords = {
       'bord+en|bordje|spandoek+en|plaquette|poster+s|grafsteen|opschrift|sticker+s|shirt|affiche+s|gedenkplaat',
     womensRoles: 'ster|vrouw|moeder|dochter|zus|weduwe|trice|mevrouw',
     standards: 'plan|planning|schema|contract|reglement|definitie|afspraak',
-    pronouns: { he: 'hij', she: 'zij|ze', they: '', any: 'wie|die|men', i: 'ik|we|wij' },
+    pronouns: { he: 'hij', she: 'zij|ze', they: '', any: 'wie|die', nobody: 'men', i: 'ik|we|wij' },
     articles: 'de|het|een|zijn|haar|hun|deze|die|dit|dat|enkele|verschillende|veel|twee|drie|onze',
     links: 'van|der|den|de|het|voor|en|ter|ten|von|la|bij|in|uit',
+    writings:
+      'verklaring|brief|bericht|persbericht|tekst|mail|e-mail|tweet|rapport|advies|vonnis|motie|artikel|arrest|besluit|wet|onderzoek|aankondiging|petitie|post',
+    contentVerbs: 'luidt|luidde|luidden|vermeldt|vermeldde',
     stops:
       'in|op|aan|bij|tot|met|door|na|voor|tijdens|als|toen|terwijl|waar|die|dat|welke|omdat|sinds|hoewel|maar|of|over|onder|tegen|zonder|binnen|tussen|via|volgens|dan|wat|hoe|waarom|is|was|zijn|waren|wordt|werd|heeft|hebben|had|zal|zou|kan|niet|er|daar|zo|en|ook|te|om|uit|van|naar|per|vanuit|rond|hier|dus|want|aldus|gisteren|vandaag|gevraagd|geconfronteerd',
     between:

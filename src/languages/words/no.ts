@@ -87,7 +87,8 @@ export const words: LanguageWords = {
       he: 'han',
       she: 'hun|ho',
       they: 'de|dei',
-      any: 'som|hen|man|duoen',
+      any: 'som|hen|duoen',
+      nobody: 'man',
       i: 'jeg|eg|vi',
     },
     articles:
@@ -96,6 +97,8 @@ export const words: LanguageWords = {
     standIns:
       'politikeren|akademikeren|debattøren|diplomaten|økonomen|forskeren|forfatteren|skuespilleren|sangeren|kunstneren|artisten|musikeren|regissøren|juristen|embetsmannen|forretningsmannen|gründeren|veteranen|historikeren|spissen|midtbanespilleren|målvakten|keeperen|spilleren|løperen|skiløperen|langrennsløperen|pensjonisten|tenåringen|høyrepolitikeren',
     links: 'av|for|og|von|de|ved|fra|til|hos|of',
+    writings:
+      'uttalelse+n|brev+et|melding+en,a|pressemelding+en,a|rapport+en|innlegg+et|e-post+en|mail+en|dom+men|tiltale+n|vedtak+et|artikkel+en|tekst+en|avtale+n|undersøkelse+n|svar+et|lov+en|notat+et|utredning+en',
     stops:
       'til|med|etter|før|under|siden|når|mens|der|som|hvilken|fordi|selv|men|eller|om|over|mot|uten|innen|mellom|gjennom|ifølge|enn|hva|hvor|korleis|kva|kvifor|hvordan|hvorfor|er|var|ble|har|hadde|skal|skulle|kan|kunne|ikke|og|også|at|ut|trass|rundt|i|på|da|så|for|av|ved|fra|hos|samt|via|igår|idag|blant|konfrontert|spurt|forelagt|forespurt',
     between:

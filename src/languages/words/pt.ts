@@ -95,6 +95,11 @@ export const words: LanguageWords = {
     links: "de|do|da|dos|das|e|d'|para|von|van|em",
     occasions:
       'coletiva|entrevista|comunicado|nota|discurso|conferência|audiência|reunião|evento|vídeo|pronunciamento|declaração|depoimento',
+    writings:
+      'comunicado|nota|carta|documento|texto|mensagem|publicação|artigo|relatório|despacho|acórdão|sentença|decreto|missiva|estudo|petição|lei|ofício|tuíte|denúncia',
+    contentVerbs: 'reza+va|consta',
+    impersonal: 'lê-se|lia-se|pode ler-se|podia ler-se|pode-se ler',
+    documentPrepositions: 'em|no|na|nos|nas|num|numa',
     stops:
       'questionado|questionada|questionados|perguntado|perguntada|entrevistado|entrevistada|indagado|indagada|em|no|na|nos|nas|a|ao|à|aos|às|ante|com|contra|desde|durante|entre|até|para|por|pelo|pela|segundo|sem|sobre|após|que|quem|cujo|onde|quando|como|se|mas|ou|nem|embora|porque|enquanto|é|são|era|foi|tem|têm|tinha|não|lhe|também|já|mais|muito|e|além|assim|depois|antes|então|num|numa|neste|nesta|este',
     between:

@@ -94,6 +94,11 @@ export const words: LanguageWords = {
     standIns:
       'edil+ul|demnitar+ul|alesul|politician+ul|diplomat+ul|actor+ul|actrița|cântăreț+ul|cântăreața|artist+ul|artista|scriitor+ul|scriitoarea|regizor+ul|regizoarea|fotbalist+ul|jucător+ul|jucătoarea|sportiv+ul|sportiva|atacant+ul|fundaș+ul|mijlocaș+ul|portar+ul|economist+ul|istoric+ul|jurist+ul|academician+ul|oficial+ul|parlamentar+ul|vedeta|interpret+ul|interpreta|compozitor+ul|muzician+ul',
     links: 'de|din|al|a|ai|ale|și|pentru|la|cu|lui|van|von',
+    writings:
+      'comunicat+ul,ului|scrisoare|scrisoarea|document+ul|mesaj+ul|raport+ul|sentință|sentința|text+ul|postare|postarea|articol+ul|lege|legea|decizie|decizia',
+    impersonal:
+      'se arată|se menționează|se precizează|se spune|se afirmă|se transmite|se scrie|se subliniază|se spunea|se arăta',
+    documentPrepositions: 'în|din|prin|dintr-un|într-un|într-o|dintr-o',
     stops:
       'în|la|pe|cu|de|din|după|înainte|pentru|prin|până|spre|sub|fără|între|că|să|dacă|care|unde|când|cum|dar|sau|nici|deși|este|sunt|era|a|au|nu|se|și|mai|foarte|deja|luni|marți|astfel|despre|asupra|către|peste|într|într-un|într-o|timp|contra|împotriva|potrivit|conform|ca|ce|însă|referitor|precum',
     between:

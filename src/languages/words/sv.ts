@@ -85,13 +85,22 @@ export const words: LanguageWords = {
       'skylt+en,ar,arna|banderoll+en,er|plakat+et|affisch+en,er|gravsten+en|minnestavla+n|klistermärke+n|tröja|inskription+en',
     womensRoles: 'kvinna|kvinnan|hustru|mamma|mor|syster|dotter|änka|fru',
     standards: 'plan|planen|planerna|schema|avtalet|reglerna',
-    pronouns: { he: 'han', she: 'hon', they: 'de', any: 'hen|som|vilket|man', i: 'jag|vi' },
+    pronouns: {
+      he: 'han',
+      she: 'hon',
+      they: 'de',
+      any: 'hen|som|vilket',
+      nobody: 'man',
+      i: 'jag|vi',
+    },
     articles:
       'den|det|de|en|ett|hans|hennes|deras|denna|dessa|flera|många|några|två|tre|vår|sin|sitt|sina',
     addresseeLinks: 'till',
     standIns:
       'politikern|akademikern|debattören|diplomaten|ekonomen|forskaren|författaren|skådespelaren|skådespelerskan|sångaren|sångerskan|artisten|musikern|konstnären|regissören|juristen|tjänstemannen|företagaren|affärsmannen|affärskvinnan|entreprenören|veteranen|historikern|statsvetaren|anfallaren|försvararen|mittfältaren|målvakten|stjärnan|spelaren|löparen|skidåkaren|tennisspelaren|fotbollsspelaren|pensionären|tonåringen|socialdemokraten|moderaten|centerpartisten|liberalen|kristdemokraten|miljöpartisten|vänsterpartisten',
     links: 'av|för|och|von|de|vid|från|till|hos|of',
+    writings:
+      'uttalande+t|brev+et|meddelande+t|pressmeddelande+t|rapport+en|inlägg+et|mejl+et|dom+en|åtal+et|beslut+et|skrivelse+n|artikel+n|text+en|lag+en|avtal+et|studie+n|motion+en|yttrande+t|utlåtande+t|utredning+en',
     stops:
       'till|med|efter|innan|under|sedan|när|medan|där|som|vilken|eftersom|fast|men|eller|om|över|mot|utan|inom|mellan|genom|enligt|än|vad|hur|varför|är|var|blev|har|hade|ska|skulle|kan|kunde|inte|och|också|att|ur|åt|trots|kring|i|på|då|så|för|av|vid|från|hos|samt|via|igår|idag|bland|tillfrågad|konfronterad|tillfrågade',
     between:

@@ -83,6 +83,7 @@ export const words: LanguageWords = {
       'dığını|diğini|duğunu|düğünü|tığını|tiğini|tuğunu|tüğünü|acağını|eceğini|dıklarını|diklerini|duklarını|düklerini|tıklarını|tiklerini|tuklarını|tüklerini|acaklarını|eceklerini',
     indirect: ['nominal', 'according'],
     standards: 'plana|sözleşmeye|kurallara|bilgiye|bilgilere|iddiaya|iddialara',
+    personJoins: 've|ile',
     pronouns: { any: 'o|kendisi|bu', they: 'onlar', i: 'ben|biz' },
     verbEndings: { they: 'lar|ler' },
     articles: 'bir|bu|şu|o|bazı|birçok|iki|üç',

@@ -65,6 +65,7 @@ export const words: LanguageWords = {
     complementisers: 'rằng|là',
     asWords: 'như',
     indirect: ['that', 'bare', 'according'],
+    personJoins: 'và|cùng',
     pronouns: {
       he: 'anh ấy|ông ấy|ông|anh',
       she: 'bà ấy|cô ấy|bà|chị|cô',

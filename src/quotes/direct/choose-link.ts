@@ -1,8 +1,8 @@
 import type { Cue } from '../reporting/cues';
-import { HARD, type Link, type LinksAround, nextQuote } from './links';
+import { type Link, type LinksAround, nextQuote } from './links';
 import { namesBeforeVerbs } from '../words/lexicon';
 import type { Stretch } from './stretch';
-import { COLON } from '../words/signs';
+import { COLON, ENDS_CLAUSE } from '../words/signs';
 
 /** Items between a verb and the quote in its clause, in a script whose words have one sign or two. */
 const LONGEST_CONTENT = 14;
@@ -33,7 +33,7 @@ function closesTag(
   const cue = following?.cue ?? null;
   if (cue === null || !namesBeforeVerbs(lexicon)) return true;
   const next = items[cue.to];
-  return following?.mention != null && (next === undefined || HARD.has(next.folded));
+  return following?.mention != null && (next === undefined || ENDS_CLAUSE.has(next.folded));
 }
 
 /** `X called Y a “Q,” and Z praised W`: behind "and" a clause of its own, where words lead from the verb before to the quote. */

@@ -25,7 +25,7 @@ import { type Stretch, stretchesOf } from './stretch';
 import { isMarkedName } from '../reporting/noun-phrases';
 import { isNegated } from '../reporting/negation';
 import { readInitial } from '../reporting/subjects';
-import { COLON, LIST_COMMA } from '../words/signs';
+import { COLON, LIST_COMMA, SEMICOLON } from '../words/signs';
 
 /** True where the quote at `at` is all that its frame holds. */
 export function isWhole(frame: Frame, at: number): boolean {
@@ -146,10 +146,11 @@ function linkOfSibling(
   { sets }: Lexicon,
 ): Link | null {
   if (last === undefined || (last.cue === null && last.mention === null)) return null;
-  // zh "「Q1」*、*「Q2」"
+  // zh "「Q1」*、*「Q2」", "“Q1”*；*“Q2”"
   const joint = items[at - 1]?.folded ?? '';
-  const coordinated = sets.coordinators.has(joint) || LIST_COMMA.has(joint);
+  const listed = LIST_COMMA.has(joint) || SEMICOLON.has(joint);
+  const coordinated = sets.coordinators.has(joint) || listed;
   const end = last.spans.at(-1)?.[1];
   if (!coordinated || items[at - 2]?.quote?.to !== end) return null;
-  return { cue: last.cue, mention: last.mention, strong: LIST_COMMA.has(joint) };
+  return { cue: last.cue, mention: last.mention, strong: listed };
 }

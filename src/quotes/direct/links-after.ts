@@ -7,7 +7,7 @@ import { type Lexicon, namesBeforeVerbs } from '../words/lexicon';
 import type { Link } from './links';
 import { linkVerbFinal } from './links-verb-final';
 import type { Mention } from '../reporting/mentions';
-import { readBody } from '../reporting/documents';
+import { readBody, readDocument } from '../reporting/documents';
 import { readClauseEnd, readPastObliques } from '../reporting/obliques';
 import { readCitedFirst } from '../reporting/cited';
 import { isOutlet, outletAt } from '../reporting/outlets';
@@ -147,6 +147,9 @@ function linkVerbLater(
   const { frame, lead, cue, setOff } = tag;
   const { items } = frame;
   if (cue.kind === 'self' || cue.kind === 'accordingSelf' || cue.kind === 'according') return null;
+  // "tiedotteessa sanotaan"
+  const document = cue.impersonal ? readDocument(frame.items, cue, lead, tag.limit, lexicon) : null;
+  if (document !== null) return { cue, mention: document, strong: setOff };
   const behind =
     readBehindAdverb(tag, verb, lexicon) ?? (asClause ? null : readDisplaced(tag, lexicon));
   if (behind !== null) return { cue, mention: behind, strong: true };

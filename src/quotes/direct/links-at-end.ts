@@ -3,7 +3,8 @@ import { subjectOf } from '../reporting/cue-subjects';
 import type { Cue } from '../reporting/cues';
 import type { Frame } from '../frames';
 import type { Lexicon } from '../words/lexicon';
-import { HARD, type Link, SOFT } from './links';
+import type { Link } from './links';
+import { ENDS_CLAUSE, SETS_OFF } from '../words/signs';
 
 /** `a “new era” has begun, so S.`: the tag at the end of the sentence governs what is quoted in it. */
 export function linkAtEnd(
@@ -15,17 +16,18 @@ export function linkAtEnd(
   const { items } = frame;
   const { asWords, between, auxiliaries } = lexicon.sets;
   let furthest = at + 1;
-  while (furthest < at + LONGEST_CLAUSE && !HARD.has(items[furthest]?.folded ?? '')) furthest += 1;
+  while (furthest < at + LONGEST_CLAUSE && !ENDS_CLAUSE.has(items[furthest]?.folded ?? ''))
+    furthest += 1;
   const isLead = (folded: string): boolean => asWords.has(folded) || between.has(folded);
   const tag = (cue: Cue): Link | null => {
     let comma = cue.from - 1;
     while (comma > at && isLead(items[comma]?.folded ?? '')) comma -= 1;
-    if (!SOFT.has(items[comma]?.folded ?? '') && lexicon.words.verbSecond === true) {
+    if (!SETS_OFF.has(items[comma]?.folded ?? '') && lexicon.words.verbSecond === true) {
       // "…, *hatte* X am Abend gesagt": the clause begins with the auxiliary.
       const start = clauseStart(items, cue.from, at + 1, lexicon);
       if (auxiliaries.has(items[start]?.folded ?? '')) comma = start - 1;
     }
-    if (comma <= at || !SOFT.has(items[comma]?.folded ?? '')) return null;
+    if (comma <= at || !SETS_OFF.has(items[comma]?.folded ?? '')) return null;
     const mention = subjectOf(frame, cue, comma + 1, items.length, lexicon);
     return mention === null ? null : { cue, mention, strong: false };
   };

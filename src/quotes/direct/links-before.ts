@@ -2,14 +2,14 @@ import type { Cue } from '../reporting/cues';
 import { subjectOf } from '../reporting/cue-subjects';
 import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { type Link, SOFT } from './links';
+import type { Link } from './links';
 import { type Mention, pronounAt } from '../reporting/mentions';
 import { isMarkedSpeaker } from '../reporting/outlets';
 import { readRight } from '../reporting/subjects';
 import { readAgentBehind } from '../reporting/agents';
 import { readNarrative } from '../reporting/narrative-infinitives';
 import { readTopic } from '../reporting/topics';
-import { COLON, COMMA } from '../words/signs';
+import { COLON, COMMA, SETS_OFF } from '../words/signs';
 
 /** Words behind a name that tell where or when, between it and the comma. */
 const LONGEST_OCCASION = 4;
@@ -132,7 +132,7 @@ export function linkBefore(
   if (cue.kind === 'according' && mention === null && cue.to < at) return null;
   const comma =
     before !== undefined &&
-    SOFT.has(before.folded) &&
+    SETS_OFF.has(before.folded) &&
     !items.slice(cue.to, at - 1).some((item) => COMMA.has(item.folded));
   // Thai "กล่าวกับผู้สื่อข่าว*ว่า* “Q”": a complementiser straight before the marks.
   const opened =

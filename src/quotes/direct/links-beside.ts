@@ -3,14 +3,14 @@ import { readBody, readDocument } from '../reporting/documents';
 import { subjectOf } from '../reporting/cue-subjects';
 import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { HARD, type Link } from './links';
+import type { Link } from './links';
 import { linkNarrated } from './links-narrated';
 import { JOINS_NAME, type Mention } from '../reporting/mentions';
 import { readLeft, readObject, readRight } from '../reporting/subjects';
 import { behindClause } from '../reporting/clause-ends';
 import { readTopic } from '../reporting/topics';
 import { isTerm, readMarked } from '../reporting/marked-subjects';
-import { CLOSES_BRACKET, COLON, OPENS_BRACKET } from '../words/signs';
+import { CLOSES_BRACKET, COLON, ENDS_CLAUSE, OPENS_BRACKET } from '../words/signs';
 
 /** How long “She added.” may be, in items, to announce the quote behind it without a colon. */
 const LONGEST_ANNOUNCEMENT = 7;
@@ -89,7 +89,7 @@ function linkAnnouncing(frame: Frame, lexicon: Lexicon): Link | null {
   if (lexicon.words.unspaced !== true || quoteParticles.size === 0) return null;
   // The speaker may go on in marks behind the stop.
   const stop = items.findIndex(
-    ({ word, quote, folded }) => quote !== null || (!word && HARD.has(folded)),
+    ({ word, quote, folded }) => quote !== null || (!word && ENDS_CLAUSE.has(folded)),
   );
   const end = stop < 0 ? items.length : stop;
   const cue = findCues(frame, lexicon).find(({ to }) => to === end);

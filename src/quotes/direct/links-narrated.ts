@@ -3,8 +3,8 @@ import type { Frame, Item } from '../frames';
 import { holdsSpeaker, looksLikeSpeaker, opensLikeName } from '../reporting/likely-speakers';
 import { phraseEnd } from '../reporting/phrase-end';
 import { isRole, type Lexicon, namesBeforeVerbs } from '../words/lexicon';
-import { HARD, type Link } from './links';
-import { COMMA } from '../words/signs';
+import type { Link } from './links';
+import { COMMA, ENDS_CLAUSE } from '../words/signs';
 
 /** Clauses of the sentence behind a quote in which somebody is looked for. */
 const MOST_CLAUSES = 3;
@@ -36,7 +36,7 @@ function endOfPerson(
 export function linkNarrated(frame: Frame, next: Frame, lexicon: Lexicon): Link | null {
   if (!namesBeforeVerbs(lexicon) || frame.start > frame.paragraph + 1) return null;
   const { items } = next;
-  const stop = items.findIndex(({ word, quote, folded }) => quote === null && !word && HARD.has(folded)); // prettier-ignore
+  const stop = items.findIndex(({ word, quote, folded }) => quote === null && !word && ENDS_CLAUSE.has(folded)); // prettier-ignore
   const end = stop < 0 ? items.length : stop;
   let from = 0;
   for (let clause = 0; clause < MOST_CLAUSES && from < end; clause += 1) {

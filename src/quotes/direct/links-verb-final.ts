@@ -1,7 +1,7 @@
 import type { Looks } from './looks';
 import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { HARD, type Link, SOFT } from './links';
+import type { Link } from './links';
 import { readMarked } from '../reporting/marked-subjects';
 import { readOwner } from '../reporting/owners-of-telling';
 import { readTeller } from '../reporting/tellers';
@@ -10,7 +10,7 @@ import { isCoordination } from '../speakers/roles';
 import { readInitial, readRight } from '../reporting/subjects';
 import { hasEnding } from '../words/word-endings';
 import type { TagBehind } from './tag-behind';
-import { COLON } from '../words/signs';
+import { COLON, ENDS_CLAUSE, SETS_OFF } from '../words/signs';
 
 /** Items that may stand between a quote and the verb that closes its sentence. */
 const FARTHEST = 12;
@@ -77,7 +77,7 @@ function isPlainEnd({ frame, cue, limit }: TagBehind, { sets }: Lexicon): boolea
 /** True where a comma, dash or colon leads in what follows. */
 function isLedIn({ items }: Frame, at: number): boolean {
   const sign = items[at - 1]?.folded ?? '';
-  return SOFT.has(sign) || COLON.has(sign);
+  return SETS_OFF.has(sign) || COLON.has(sign);
 }
 
 /** A subject between the quote and its verb. */
@@ -129,9 +129,9 @@ function reportsClause(
 /** `「Q」と話すのは、X。`: the speaker is what the sentence ends with, after its last comma. */
 function readCleft(items: readonly Item[], from: number, limit: number): Mention | null {
   let to = limit;
-  while (to > from && HARD.has(items[to - 1]?.folded ?? '')) to -= 1;
+  while (to > from && ENDS_CLAUSE.has(items[to - 1]?.folded ?? '')) to -= 1;
   let start = to;
-  while (start > from && !SOFT.has(items[start - 1]?.folded ?? '')) start -= 1;
+  while (start > from && !SETS_OFF.has(items[start - 1]?.folded ?? '')) start -= 1;
   if (start >= to) return null;
   return phraseAt(start, to);
 }
@@ -148,7 +148,7 @@ function readBeforeQuote(items: readonly Item[], at: number, lexicon: Lexicon): 
   let end = at;
   while (
     end > 0 &&
-    (SOFT.has(items[end - 1]?.folded ?? '') || COLON.has(items[end - 1]?.folded ?? ''))
+    (SETS_OFF.has(items[end - 1]?.folded ?? '') || COLON.has(items[end - 1]?.folded ?? ''))
   )
     end -= 1;
   if (end === 0) return null;

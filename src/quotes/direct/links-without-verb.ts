@@ -2,13 +2,13 @@ import { isBeforeSpeechParticle } from './is-speech';
 import type { Looks } from './looks';
 import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { type Link, SOFT } from './links';
+import type { Link } from './links';
 import { type Mention, phraseAt } from '../reporting/mentions';
 import { bareSubject } from '../speakers/syllable-names';
 import { readMarked } from '../reporting/marked-subjects';
 import { readLeft, readObject, readRight } from '../reporting/subjects';
 import { readTopic } from '../reporting/topics';
-import { DASH } from '../words/signs';
+import { DASH, SETS_OFF } from '../words/signs';
 
 const CASED = /\p{Ll}/u;
 
@@ -110,7 +110,7 @@ export function linkUnknownVerb(
   const opens = at === 0 || (at === 1 && DASH.has(items[0]?.folded ?? ''));
   if (!opens || looks.words < 4 || lexicon.words.subject !== 'around') return null;
   let verb = at + 1;
-  while (SOFT.has(items[verb]?.folded ?? '')) verb += 1;
+  while (SETS_OFF.has(items[verb]?.folded ?? '')) verb += 1;
   if (verb === at + 1 && !looks.terminal) return null;
   while (lexicon.sets.between.has(items[verb]?.folded ?? '')) verb += 1;
   const word = items[verb];

@@ -18,11 +18,6 @@ export interface LinksAround {
   readonly following: Link | null;
 }
 
-/** Signs that set a quote off from its tag. */
-export const SOFT: ReadonlySet<string> = new Set(',，、–—-―…');
-/** Signs that end a clause. */
-export const HARD: ReadonlySet<string> = new Set('.;:。；：!?！？।');
-
 /** Where the next quote begins; a name in marks ("schreibt die „Post“") is none. */
 export function nextQuote(items: readonly Item[], from: number, lexicon: Lexicon): number {
   for (let at = from; at < items.length; at += 1)

@@ -2,7 +2,8 @@ import type { Looks } from './looks';
 import type { Cue } from '../reporting/cues';
 import type { Frame } from '../frames';
 import type { Lexicon } from '../words/lexicon';
-import { HARD, nextQuote, SOFT } from './links';
+import { nextQuote } from './links';
+import { ENDS_CLAUSE, SEMICOLON, SETS_OFF } from '../words/signs';
 
 /** What stands behind a quote up to the next one, with the reporting word that may govern it. Indexes are of items. */
 export interface TagBehind {
@@ -34,7 +35,7 @@ export function findTagBehind(
   const { items } = frame;
   const limit = nextQuote(items, at + 1, lexicon);
   let lead = at + 1;
-  while (lead < limit && SOFT.has(items[lead]?.folded ?? '')) lead += 1;
+  while (lead < limit && SETS_OFF.has(items[lead]?.folded ?? '')) lead += 1;
   // `“Q”. Ungkap X`: the stop that should stand within the marks.
   const late = items[lead]?.folded === '.' && lead === at + 1;
   if (late && cues.some(({ from, kind }) => from === lead + 1 && kind === 'after')) lead += 1;
@@ -47,9 +48,12 @@ export function findTagBehind(
   const farthest = lexicon.words.unspaced === true ? FARTHEST_UNSPACED : FARTHEST;
   if (cue === undefined || cue.from - lead > farthest) return null;
   for (let place = lead; place < cue.from; place += 1) {
+    const sign = items[place]?.folded ?? '';
+    if (!ENDS_CLAUSE.has(sign) || items[place - 1]?.capital === true) continue;
     const bracketed = items[place + 1]?.folded === ')';
-    if (HARD.has(items[place]?.folded ?? '') && items[place - 1]?.capital !== true && !bracketed)
-      return null;
+    // fa "«Q»؛ *این را* X گفت": what points back belongs to the quote.
+    const pointed = SEMICOLON.has(sign) && lexicon.pointsBack.match(items, place + 1) !== null;
+    if (!bracketed && !pointed) return null;
   }
   const setOff = lead > at + 1 || looks.terminal || (at === 0 && looks.words >= 4);
   return { frame, at, lead, cue, limit, setOff };

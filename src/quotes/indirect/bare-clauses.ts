@@ -4,14 +4,13 @@ import type { Lexicon } from '../words/lexicon';
 import type { Mention } from '../reporting/mentions';
 import {
   type IndirectContent,
-  BARRIER,
   clauseEnd,
   contentOf,
   frameEnd,
   opensReport,
 } from '../reporting/reported-clause';
 import { hasPredicate, isUncovered } from './predicates';
-import { COMMA } from '../words/signs';
+import { COMMA, PARTS_CLAUSES } from '../words/signs';
 
 /** `S said C`, `S mengatakan, C`, `S 表示，C`. */
 export function straightAfter(
@@ -47,7 +46,7 @@ export function straightAfter(
   if (sets.stops.has(first.folded) && !negated) {
     // "mengatakan kepada X, C": the words up to the comma tell to whom or where.
     for (let at = from; at < Math.min(items.length, from + 16); at += 1) {
-      if (items[at]?.quote !== null || BARRIER.has(items[at]?.folded ?? '')) return null;
+      if (items[at]?.quote !== null || PARTS_CLAUSES.has(items[at]?.folded ?? '')) return null;
       if (COMMA.has(items[at]?.folded ?? ''))
         return contentOf(items, at + 1, frameEnd(items), lexicon);
     }

@@ -8,7 +8,6 @@ import type { Lexicon } from '../words/lexicon';
 import type { Mention } from '../reporting/mentions';
 import {
   type IndirectContent,
-  BARRIER,
   clauseEnd,
   contentOf,
   frameEnd,
@@ -18,7 +17,7 @@ import { byInfinitive, byMood } from './infinitives-and-moods';
 import { dashOfZeroTag, readDashTag } from '../reporting/tag-subjects';
 import { afterComplementiser } from './that-clauses';
 import { afterColon, beforeVerb } from './unmarked-clauses';
-import { COMMA } from '../words/signs';
+import { COMMA, PARTS_CLAUSES } from '../words/signs';
 
 /** How many words may stand between a verb and the comma behind which it is told what was said. */
 const COMMA_REACH = 14;
@@ -35,7 +34,7 @@ function afterComma(
   const from = mention.from >= cue.to ? (mention.apposition?.[1] ?? mention.to) : cue.to;
   for (let at = from; at < Math.min(items.length, from + COMMA_REACH); at += 1) {
     const item = items[at];
-    if (item === undefined || item.quote !== null || BARRIER.has(item.folded)) return null;
+    if (item === undefined || item.quote !== null || PARTS_CLAUSES.has(item.folded)) return null;
     if (!COMMA.has(item.folded)) continue;
     const first = items[at + 1];
     if (first?.word !== true || sets.clauseOpeners.has(first.folded)) return null;

@@ -4,14 +4,13 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import type { Mention } from '../reporting/mentions';
 import {
   type IndirectContent,
-  BARRIER,
   clauseEnd,
   contentOf,
   frameEnd,
   opensAnother,
   textOf,
 } from '../reporting/reported-clause';
-import { COMMA } from '../words/signs';
+import { COMMA, PARTS_CLAUSES } from '../words/signs';
 
 /** Words between a verb that means more than saying and its "that". */
 const LONGEST_BETWEEN = 4;
@@ -81,7 +80,7 @@ export function afterComplementiser(
   const reach = lexicon.words.unspaced === true ? UNSPACED_REACH : REACH;
   for (let at = from; at < Math.min(items.length, from + reach); at += 1) {
     const item = items[at];
-    if (item === undefined || BARRIER.has(item.folded)) return null;
+    if (item === undefined || PARTS_CLAUSES.has(item.folded)) return null;
     const match = lexicon.complementisers.match(items, at);
     if (match !== null && opensClause(items, at + match.length, item, lexicon)) {
       if (at > from && opensAnother(items, at, lexicon)) return null;

@@ -68,6 +68,16 @@ function isDative(items: readonly Item[], at: number, lexicon: Lexicon): boolean
   );
 }
 
+/** True for "nyilatkozta *az Indexnek* Kiss Anna": an article and a name in the case of whom something is told, and behind it who tells it. */
+function isToldBefore(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
+  const [article, noun, next] = items.slice(from, from + 3);
+  const { articles } = lexicon.sets;
+  if (!articles.has(article?.folded ?? '') || noun?.capital !== true || next?.word !== true)
+    return false;
+  const told = lexicon.endings.told.some((ending) => noun.folded.endsWith(ending));
+  return told && (next.capital || articles.has(next.folded) || isRole(next.folded, lexicon));
+}
+
 /** True for "tájékoztatta *a lapot* Kis Béla": an article and a noun in the case of an object, and a full name behind them. */
 function isObjectBefore(items: readonly Item[], from: number, { sets, endings }: Lexicon): boolean {
   const [article, noun, given, surname] = items.slice(from, from + 4);
@@ -86,7 +96,7 @@ export function behindAddressee(items: readonly Item[], from: number, lexicon: L
     const outlet = outletBefore(items, from, lexicon);
     if (outlet > 0) return from + outlet;
   }
-  if (isObjectBefore(items, from, lexicon)) return from + 2;
+  if (isToldBefore(items, from, lexicon) || isObjectBefore(items, from, lexicon)) return from + 2;
   if (!lexicon.sets.addressees.has(items[from]?.folded ?? ''))
     return isDative(items, from, lexicon) ? from + 1 : from;
   // "представникам *ЗМІ*"

@@ -1,6 +1,6 @@
 import { FULL_NAME } from '../../languages/full-name';
 import { hasVerb } from './appositions';
-import type { Cue } from './cues';
+import { type Cue, nobodyBeside } from './cues';
 import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { readSource, selfMention } from './according-sources';
@@ -136,7 +136,13 @@ function subjectIn(
   if (tag !== null) return tag.subject;
   const agent = readPassive(items, cue, highest, lexicon);
   if (agent !== null) return agent;
-  if (cue.impersonal) return readDocument(items, cue, lowest, highest, lexicon);
+  if (cue.impersonal) {
+    const nobody = nobodyBeside(items, cue, lexicon);
+    // "zitierte man *X*"
+    const cited =
+      nobody !== null && cue.citing ? readObject(items, nobody.to, highest, lexicon) : null;
+    return cited ?? readDocument(items, cue, lowest, highest, lexicon) ?? nobody;
+  }
   const cited = cue.citing ? readWhomItCites(items, cue, lowest, highest, lexicon) : null;
   if (cited !== null) return cited;
   switch (lexicon.words.subject) {

@@ -3,6 +3,7 @@ import type { CueValue } from '../words/cue-book';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { hasEnding } from '../words/word-endings';
 import { tellsInMarks } from './compound-sources';
+import { type Mention, pronounAt } from './mentions';
 import { COLON, COMMA } from '../words/signs';
 
 /** A reporting word in a frame, as positions among its items, half-open. */
@@ -43,10 +44,29 @@ export function findCues(frame: Frame, lexicon: Lexicon): Cue[] {
       at += 1;
       continue;
     }
-    cues.push({ ...match.value, from: at, to: at + match.length });
+    cues.push(withNobody(items, { ...match.value, from: at, to: at + match.length }, lexicon));
     at += match.length;
   }
   return cues;
+}
+
+/** The pronoun of nobody in particular beside a verb, "ajoute-t-*on*", "*on* affirme", as a mention, or null. */
+export function nobodyBeside(
+  items: readonly Item[],
+  { from, to }: Pick<Cue, 'from' | 'to'>,
+  lexicon: Lexicon,
+): Mention | null {
+  for (const at of [to, from - 1]) {
+    const pronoun = pronounAt(items, at, lexicon);
+    if (pronoun?.agreement === 'nobody') return pronoun;
+  }
+  return null;
+}
+
+/** A reporting verb, without a subject where its pronoun is nobody's. */
+function withNobody(items: readonly Item[], cue: Cue, lexicon: Lexicon): Cue {
+  const nobodys = cue.kind === 'verb' && nobodyBeside(items, cue, lexicon) !== null;
+  return nobodys ? { ...cue, impersonal: true } : cue;
 }
 
 /** How many words may stand between "nach" and "Angaben". */
@@ -106,18 +126,20 @@ function isVerbHere(
 ): boolean {
   if (kind === 'other') return false;
   if (kind !== 'verb') return true;
-  if (lexicon.sets.setOffVerbs.has(items[at]?.folded ?? '') && !isSetOff(items[at + 1]))
-    return false;
+  const { folded = '' } = items[at] ?? {};
+  const nounLike = lexicon.sets.nounLike.has(folded);
+  const written = lexicon.sets.contentVerbs.has(folded) && isOfWriting(items, at, lexicon);
+  if (lexicon.sets.contentVerbs.has(folded) && !nounLike && !written) return false;
+  if (lexicon.sets.setOffVerbs.has(folded) && !isSetOff(items[at + 1])) return false;
   if (isPassive(items, at, lexicon)) return false;
   const before = items[at - 1];
   // "*State* television said": at the head of a sentence what is a noun as well is one.
   const head = before === undefined && items[at]?.capital === true;
-  if (head && lexicon.sets.nounLike.has(items[at]?.folded ?? '')) return false;
+  if (head && nounLike) return false;
   // "*Asked* about the toll, the mayor …": somebody was asked.
   if (head && lexicon.sets.passives.size > 0 && isSmall(items[at + 1], lexicon)) return false;
   if (before === undefined || before.quote !== null || !before.word) return true;
-  if (lexicon.sets.nounLike.has(items[at]?.folded ?? '') && !canHaveSubject(before, lexicon))
-    return false;
+  if (nounLike && !written && !canHaveSubject(before, lexicon)) return false;
   if (items[at]?.capital === true) return false;
   // "ein Brief, in *dem es hieß*": behind a relative pronoun that looks like an article.
   if (lexicon.pronouns.has(items[at]?.folded ?? '')) return true;
@@ -130,6 +152,27 @@ function isBehindPointer(items: readonly Item[], at: number, lexicon: Lexicon): 
   const next = items[2];
   if (lexicon.words.capitalNouns !== true || next?.capital !== true) return true;
   return isRole(next.folded, lexicon) || items[3]?.capital === true;
+}
+
+/** Words between a verb and the noun of its subject: "*a statement* from the port's board *read*". */
+const WRITING_REACH = 6;
+
+/** True where the subject of a verb is a noun of what is written: "the *statement* of the port read", "lautete die *Erklärung*", not "lautet der *Titel* der Studie". */
+function isOfWriting(items: readonly Item[], at: number, { sets, words }: Lexicon): boolean {
+  const { writings, articles, links } = sets;
+  for (let place = at - 1; place >= at - WRITING_REACH; place -= 1) {
+    const item = items[place];
+    if (item?.word !== true) break;
+    if (writings.has(item.folded)) return true;
+  }
+  for (let place = at + 1; place <= at + WRITING_REACH; place += 1) {
+    const item = items[place];
+    if (item?.word !== true) return false;
+    if (writings.has(item.folded)) return true;
+    const noun = words.capitalNouns === true && item.capital;
+    if (noun || (links.has(item.folded) && !articles.has(item.folded))) return false;
+  }
+  return false;
 }
 
 /** Whether the word before a form that is noun and verb alike can be the end of its subject. */

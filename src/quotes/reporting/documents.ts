@@ -17,6 +17,8 @@ export function readDocument(
   highest: number,
   lexicon: Lexicon,
 ): Mention | null {
+  const inCase = readInCase(items, cue, lowest, highest, lexicon);
+  if (inCase !== null) return inCase;
   const leads = (at: number): boolean =>
     lexicon.sets.documentPrepositions.has(items[at]?.folded ?? '');
   for (let at = cue.to; at < Math.min(highest, cue.to + DOCUMENT_REACH); at += 1) {
@@ -36,6 +38,22 @@ export function readDocument(
   // "In dem Brief, den sie gestern bekam, heißt es": a clause stands between the two.
   const parted = items[cue.from - 1]?.folded === ',' && leads(lowest);
   return parted ? readDescribed(items, lowest + 1, cue.from, lexicon) : null;
+}
+
+/** "áll a *közleményben*", "*tiedotteessa* sanotaan": the document in a case that tells where a thing stands, where no preposition does. */
+function readInCase(
+  items: readonly Item[],
+  cue: Cue,
+  lowest: number,
+  highest: number,
+  { documentForms, sets }: Lexicon,
+): Mention | null {
+  if (documentForms.size === 0 || sets.documentPrepositions.size > 0) return null;
+  const from = Math.max(lowest, cue.from - DOCUMENT_REACH);
+  const to = Math.min(highest, cue.to + DOCUMENT_REACH);
+  for (let at = from; at < to; at += 1)
+    if (documentForms.has(items[at]?.folded ?? '')) return phraseAt(at, at + 1);
+  return null;
 }
 
 /** True for a form that only several have as their subject: "сообщ*или*". */

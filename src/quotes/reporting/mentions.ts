@@ -64,12 +64,15 @@ export function canName(
 ): boolean {
   // "uvedl na síti *X*"
   if (to - from === 1 && ONE_LETTER.test(items[from]?.folded ?? '')) return false;
+  // "X, *dalam* keterangan tertulis, menjelaskan": where somebody says it.
+  const led = lexicon.sets.stops.has(items[from - 1]?.folded ?? '');
   for (let at = from; at < to; at += 1) {
     const item = items[at];
     if (item?.markedName === true) return true;
     if (item?.word !== true) continue;
     const article = lexicon.sets.articles.has(item.folded) && lexicon.words.capitalNouns !== true;
-    if (item.capital || isRole(item.folded, lexicon) || article) {
+    const writing = lexicon.sets.writings.has(item.folded) && !led;
+    if (item.capital || isRole(item.folded, lexicon) || article || writing) {
       if (to - from > 1 || !lexicon.sets.articles.has(item.folded)) return true;
     }
     if (CASELESS.test(item.folded) || ADDRESS.test(item.folded)) return true;

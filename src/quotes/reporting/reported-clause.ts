@@ -26,9 +26,6 @@ export const CASED = /^[\p{Ll}]/u;
 /** Words within which the subject of another clause names somebody. */
 const NAMED_WITHIN = 3;
 
-/** Signs across which no reported clause reaches. */
-export const BARRIER: ReadonlySet<string> = new Set(';:؛；：');
-
 function wordCount(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {
   let count = 0;
   for (let at = from; at < to; at += 1) {

@@ -3,7 +3,7 @@ import { behindRelative } from './clause-ends';
 import { clauseStart, insertionStart, subjectIn } from './clauses';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { isGivenName } from '../../languages/first-forms';
+import { firstOfObject, isGivenName } from '../../languages/first-forms';
 import { canName, isMonthInName, isTime, type Mention, pronounAt } from './mentions';
 import { appositionAt } from './appositions';
 import { nameBeforeOffice, nameBeforeOffices } from './names-before-offices';
@@ -79,6 +79,8 @@ function isOblique(items: readonly Item[], from: number, to: number, lexicon: Le
   const closes = lexicon.sets.articles.has(items[to - 1]?.folded ?? '');
   const last = items[closes ? to - 2 : to - 1];
   if (last?.word !== true || isRole(last.folded, lexicon)) return false;
+  // "mondta *Kiss Annának* a polgármester"
+  if (last.capital && firstOfObject(last.folded, lexicon.objectForms) !== null) return true;
   const article = lexicon.sets.articles.has(items[from]?.folded ?? '');
   if (last.capital && !article) return false;
   // "komisario Matti Lind Turun *poliisista*": behind somebody's name it tells where they work.

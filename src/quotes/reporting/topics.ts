@@ -55,7 +55,8 @@ export function readTopic(items: readonly Item[], end: number, lexicon: Lexicon)
     const item = items[at];
     if (item === undefined || item.quote !== null) break;
     const pronoun = pronounAt(items, at, lexicon);
-    if (pronoun !== null && pronoun.agreement !== 'i') return pronoun;
+    if (pronoun !== null && pronoun.agreement !== 'i' && pronoun.agreement !== 'nobody')
+      return pronoun;
   }
   for (let at = 1; at < furthest; at += 1) {
     const item = items[at];

@@ -1,3 +1,4 @@
+import { firstOfObject } from '../../languages/first-forms';
 import type { Name } from '../../reading/reading';
 import type { Attribution } from '../attribution';
 import type { Frame } from '../frames';
@@ -252,7 +253,12 @@ export class Antecedents {
       .map((name) => ({ name, at: name.mentions.findLast(([start]) => start < frame.start)?.[0] }))
       .filter((one): one is { name: Name; at: number } => (one.at ?? -1) >= this.entry);
     before.sort((a, b) => b.at - a.at);
-    const nearest = before[0];
+    const { objectForms } = this.#scene.lexicon;
+    const isObject = ({ name, at }: (typeof before)[number]): boolean => {
+      const end = name.mentions.find(([start]) => start === at)?.[1] ?? at;
+      return firstOfObject(this.#scene.text.slice(at, end), objectForms) !== null;
+    };
+    const nearest = before.find((one) => !isObject(one));
     if (nearest !== undefined) return this.#scene.cast.named(nearest.name.name, nearest.name);
     const { placeHeads, places, institutions } = this.#scene.lexicon.sets;
     const run = this.#scene.index.runs.findLast(({ start, words, items, from }) => {
@@ -260,7 +266,8 @@ export class Antecedents {
       // "*Kabupaten Kapela*", "*PTPN XII*"
       const body = placeHeads.has(first) || institutions.has(first) || items[from]?.acronym;
       const before = start < frame.start && start >= this.entry;
-      return before && body !== true && !places.has(words.join('_'));
+      const object = firstOfObject(words.at(-1) ?? '', objectForms) !== null;
+      return before && body !== true && !object && !places.has(words.join('_'));
     });
     return run === undefined
       ? subjectBefore(this.#scene, this.#people, frame)

@@ -152,6 +152,25 @@ function closePhrase(
   return { name: first, role: role[0] < first[0] ? [role[0], first[0]] : null, certain: true };
 }
 
+/**
+ * True for "przewodniczący rady *Żoliborza*": behind an office and a noun in small letters one word with a capital that is
+ * nobody's name elsewhere, where case alone tells whose. Whoever has a name is called by more than the surname once.
+ */
+function isOfWhere(
+  items: readonly Item[],
+  { name, role }: SpeakerPhrase,
+  { byWord }: NameIndex,
+  lexicon: Lexicon,
+): boolean {
+  if (lexicon.words.caseAlone !== true || name === null || role?.[1] !== name[0]) return false;
+  const [word, noun] = [items[name[0]], items[name[0] - 1]];
+  if (role[1] - role[0] < 2 || noun?.word !== true || noun.capital) return false;
+  const { courtesy, callNames } = lexicon.sets;
+  if (isRole(noun.folded, lexicon) || courtesy.has(noun.folded)) return false;
+  const folded = word?.folded ?? '';
+  return !word?.acronym && !folded.includes('.') && !byWord.has(folded) && !callNames.has(folded);
+}
+
 /** A mention cut into name and role; `outer` is the part that names somebody: the phrase, or the insertion beside it. */
 export interface NamedPhrase extends SpeakerPhrase {
   readonly outer: readonly [number, number];
@@ -199,7 +218,7 @@ export function readNamedPhrase(
   const one = lexicon.words.caseAlone === true && isOneOf(items, mention.from, lexicon);
   const short = phrase.name !== null && phrase.name[1] - phrase.name[0] === 1;
   if (
-    (one && short && mention.apposition === null) ||
+    ((one || isOfWhere(items, phrase, index, lexicon)) && short && mention.apposition === null) ||
     isOwner(items, mention, phrase, index, lexicon) ||
     isServant(items, mention, phrase, lexicon)
   )

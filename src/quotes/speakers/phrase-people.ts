@@ -5,6 +5,7 @@ import type { Person } from './person';
 import { beforeRelative, trimPhrase } from './edges';
 import type { Item } from '../frames';
 import { introducedAs } from './introduced-as';
+import { partJoined } from './joined-people';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { type Mention, spanOf, phraseAt } from '../reporting/mentions';
 import {
@@ -14,13 +15,14 @@ import {
   opensInstitution,
   readNamedPhrase,
 } from './named-phrase';
-import { isStandIn } from './stand-ins';
+import { isAnother, isStandIn } from './stand-ins';
 import { isOneOf, ownsRest } from './owners';
 import { nameRuns } from './name-runs';
 import { namedAt, nameWords, sameNameWord } from './people';
 import type { Scene } from './scene';
 import { saysBetter } from './said-or-listed';
 import { cleanName, textOf, withoutArticle } from './shown-names';
+import { beforeOwnName, isNoOffice } from './offices-told';
 import { officeIn } from './roles';
 import { FullNames } from './full-names';
 import { bareSubject, hasSyllableNames } from './syllable-names';
@@ -30,12 +32,6 @@ import { fold } from '../words/tokens';
 
 /** Words of a name before an insertion. */
 const NAME_REACH = 5;
-
-/** True for "한 관계자", "지도부 다른 관계자": an article before the last word that does not mean somebody known. */
-function isAnother(items: readonly Item[], { to }: Mention, { sets }: Lexicon): boolean {
-  const article = items[to - 2]?.folded ?? '';
-  return sets.articles.has(article) && !sets.definite.has(article);
-}
 
 /** Leads phrases that name somebody ("the harbour master Jane Doe") to the people of the text. */
 export class PhrasePeople {
@@ -52,6 +48,14 @@ export class PhrasePeople {
    */
   of(mention: Mention, items: readonly Item[], standsFor: () => Person | null): Person | null {
     const { index, lexicon } = this.scene;
+    const joined = partJoined(items, mention, lexicon);
+    if (joined !== null) {
+      const [first, second] = joined;
+      const person = this.of(first, items, standsFor);
+      // Noted, with the office, for whoever is named by less further on.
+      this.of(second, items, () => null);
+      return person;
+    }
     const introduced = introducedAs(this.scene, items, mention);
     if (introduced !== null) return introduced;
     const surnamed = calledLikeOffice(this.scene, items, mention);
@@ -159,7 +163,7 @@ export class PhrasePeople {
     const said = (phrase.name === null ? phrase.role : null) ?? phrase.outer;
     const whole = trimPhrase(items, beforeRelative(items, said, lexicon), lexicon);
     if (whole === null) return null;
-    const called = this.#clean(withoutArticle(text, items, whole, lexicon));
+    const called = cleanName(withoutArticle(text, items, whole, lexicon), lexicon);
     if (known === 'another') return cast.calledOnly(called);
     const place = known?.type === 'place' && whole[1] - whole[0] === 1 ? known : null;
     return cast.named(called, place);
@@ -185,7 +189,7 @@ export class PhrasePeople {
     }
     const words = trimPhrase(items, phrase.name ?? outer, lexicon);
     if (words === null) return null;
-    const said = this.#clean(textOf(text, items, words));
+    const said = cleanName(textOf(text, items, words), lexicon);
     if (uncased && said.length === 1) return this.#bySurname(said, items, phrase);
     const full = this.#fullNames.ofWord(said);
     if (full !== null) return cast.named(full, null);
@@ -228,12 +232,9 @@ export class PhrasePeople {
   #giveOffice(person: Person, items: readonly Item[], phrase: NamedPhrase): void {
     const { cast, lexicon, text } = this.scene;
     const { role, uncased, affiliation } = phrase;
-    // "*lacht* Liat", "*technische* …": in a language whose nouns have capitals an office has one.
-    const bare =
-      role !== null &&
-      lexicon.words.capitalNouns === true &&
-      !items.slice(...role).some(({ capital, folded }) => capital || isRole(folded, lexicon));
-    const office = role === null || bare ? null : officeIn(items, role, lexicon);
+    const held = role === null ? null : beforeOwnName(items, role, person.words);
+    const office =
+      held === null || isNoOffice(items, held, lexicon) ? null : officeIn(items, held, lexicon);
     const spoken = office === null ? '' : textOf(text, items, office);
     // "opposition leader" here says more than "leader" there.
     // Without capitals the list may know the first word of an office alone: fa "*شهردار* بندر".
@@ -286,14 +287,11 @@ export class PhrasePeople {
     const title = items[outer[1] - 1]?.folded ?? '';
     const full =
       this.#fullNames.of(surname, bareSubject(title, lexicon)) ?? cast.longerName(surname);
-    const whole = this.#clean(textOf(this.scene.text, items, [name?.[0] ?? outer[0], outer[1]]));
+    const said = textOf(this.scene.text, items, [name?.[0] ?? outer[0], outer[1]]);
+    const whole = cleanName(said, this.scene.lexicon);
     const holder = cast.named(full ?? whole, null);
     const titled = outer[1] > (name?.[1] ?? outer[1]);
     if (full !== null && titled && holder.role === null) cast.giveRole(holder, title);
     return holder;
-  }
-
-  #clean(name: string): string {
-    return cleanName(name, this.scene.lexicon);
   }
 }

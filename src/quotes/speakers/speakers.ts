@@ -114,7 +114,8 @@ export class Speakers {
     }
     const spoken = textOf(this.text, frame.items, [mention.from, mention.to]);
     if (mention.kind !== 'phrase') {
-      const person = mention.agreement === 'i' ? null : this.#antecedents.of(attribution, mention);
+      const nobody = mention.agreement === 'i' || mention.agreement === 'nobody';
+      const person = nobody ? null : this.#antecedents.of(attribution, mention);
       if (person !== null && mention.agreement !== 'any') person.agreement ??= mention.agreement;
       // "*Akik* nemmel szavaztak, azt mondták": a relative at the head of its sentence that leads to nobody names nobody.
       const relative = mention.from === 0 && lexicon.sets.relatives.has(fold(spoken));
@@ -238,9 +239,11 @@ export class Speakers {
     const oblique = attribution.cue?.kind === 'according' || attribution.cue?.citing === true;
     if (oblique && person !== null && spoken.endsWith(person.name))
       this.#cast.rename(person, nominativeOf(person.name, this.lexicon.genitives));
-    // "говорится в *сообщении*"
+    // "говорится в *сообщении*", "*tiedotteessa* sanotaan"
+    const { documentPrepositions } = this.lexicon.sets;
     const inside = attribution.frame.items[mention.from - 1]?.folded ?? '';
-    if (person !== null && this.lexicon.sets.documentPrepositions.has(inside))
+    const inCase = documentPrepositions.size === 0 && attribution.cue?.impersonal === true;
+    if (person !== null && (inCase || documentPrepositions.has(inside)))
       this.#cast.rename(person, documentFirstForm(person.name, this.lexicon.documentForms));
     // "Heikki Virtasen mukaan", likewise.
     if (

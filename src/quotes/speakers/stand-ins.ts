@@ -89,3 +89,9 @@ function isDescribing({ capital, folded, word }: Item, { endings }: Lexicon): bo
   const own = capital ? endings.ofPlace : endings.describing;
   return word && own.some((ending) => folded.endsWith(ending));
 }
+
+/** True for "한 관계자", "지도부 다른 관계자": an article before the last word that does not mean somebody known. */
+export function isAnother(items: readonly Item[], { to }: Mention, { sets }: Lexicon): boolean {
+  const article = items[to - 2]?.folded ?? '';
+  return sets.articles.has(article) && !sets.definite.has(article);
+}

@@ -34,6 +34,7 @@ export function cuesOf(
   cues.add(words.accordingAfter, { kind: 'accordingAfter', ...plain });
   for (const verb of new Set([
     ...listEntries(words.verbs),
+    ...listEntries(words.contentVerbs),
     ...addressing,
     ...bare,
     ...citing,

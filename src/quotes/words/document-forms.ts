@@ -1,4 +1,5 @@
 import { listEntries } from './phrases';
+import { fold } from './tokens';
 
 /** Nouns of documents in the case that stands behind "in", with their first forms. */
 export type DocumentForms = ReadonlyMap<string, string>;
@@ -20,7 +21,7 @@ export function documentFormsOf(list: string | undefined): DocumentForms {
 export function documentFirstForm(name: string, forms: DocumentForms): string {
   if (forms.size === 0) return name;
   const words = name.split(' ');
-  const at = words.findIndex((word) => forms.has(word));
-  const first = forms.get(words[at] ?? '');
+  const at = words.findIndex((word) => forms.has(fold(word)));
+  const first = forms.get(fold(words[at] ?? ''));
   return first === undefined ? name : [first, ...words.slice(at + 1)].join(' ');
 }

@@ -11,6 +11,8 @@ import {
   genitivesOf,
   type SurnameForms,
   surnameFormsOf,
+  type ObjectForms,
+  objectFormsOf,
 } from '../../languages/first-forms';
 import { listEntries, PhraseBook } from './phrases';
 import { fold, tokenise, type TokenRules } from './tokens';
@@ -19,8 +21,10 @@ import { type WordEndings, wordEndingsOf } from './word-endings';
 import { type WordSets, wordSetsOf } from './word-sets';
 import { oncePer } from '../../languages/once-per';
 
-/** Whom a pronoun or an ending of a verb agrees with; `any`: he or she alike, `i`: the first person. */
-export type Agreement = 'he' | 'she' | 'they' | 'any' | 'i';
+const AGREEMENTS = ['he', 'she', 'they', 'any', 'nobody', 'i'] as const;
+
+/** Whom a pronoun or an ending of a verb agrees with; see `SpeakerWords.pronouns`. */
+export type Agreement = (typeof AGREEMENTS)[number];
 
 /** The words of an office that has another name: "…" stands for any words, "мин…" for a word that begins so, "…minister" for one that ends so. */
 export type OtherName = readonly string[];
@@ -58,6 +62,7 @@ export interface Lexicon {
   readonly infinitivePrefixes: readonly string[];
   readonly genitives: Genitives | null;
   readonly documentForms: DocumentForms;
+  readonly objectForms: ObjectForms;
   /** How names come from the case before a postposition to their first form. */
   readonly surnames: SurnameForms;
   /** By what somebody's office or surname tells whether it is a woman or a man. */
@@ -172,7 +177,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
   };
   const cues = cuesOf(words, split);
   const pronouns = new Map<string, Agreement>();
-  for (const agreement of ['he', 'she', 'they', 'any', 'i'] as const) {
+  for (const agreement of AGREEMENTS) {
     for (const word of listEntries(words.pronouns[agreement])) pronouns.set(fold(word), agreement);
   }
   return {
@@ -202,6 +207,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     infinitivePrefixes: listEntries(words.infinitivePrefixes),
     genitives: genitivesOf(words, names?.givenNames),
     documentForms: documentFormsOf(words.documentForms),
+    objectForms: objectFormsOf(words, sets.callNames),
     surnames: surnameFormsOf(words),
     genders: {
       womensRoles: listEntries(words.womensRoles),

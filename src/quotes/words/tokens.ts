@@ -55,11 +55,19 @@ const FOLDED =
 /** Letters of Arabic, Persian and Urdu without signs over them: they are in NFC as they stand, too. */
 const ARABIC_LETTERS = /^[\u0621-\u064a\u0671-\u06d3]*$/u;
 
+/** One comma for all rules, whatever the script; and so on. */
+const SHARED_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['،', ','],
+  ['؛', ';'],
+  ['؟', '?'],
+  ['۔', '.'],
+]);
+
 /** The form under which a word is looked up. Never used for what is shown. */
 export function fold(word: string): string {
   if (PLAIN.test(word)) return word;
-  // One comma for all rules, whatever the script.
-  if (word === '،') return ',';
+  const shared = SHARED_SIGNS.get(word);
+  if (shared !== undefined) return shared;
   // Taiwan's broadcasters set the colons of vertical and of small writing: "王小明︰「…」".
   if (word === '︰' || word === '﹕') return '：';
   let folded = word.toLowerCase();

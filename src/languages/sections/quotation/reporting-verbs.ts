@@ -8,6 +8,10 @@ export interface ReportingVerbs {
   readonly nounLike?: string;
   /** Those of `verbs` that report only straight before a comma, a colon or a mark: zh "指，", which also means to point and a finger. */
   readonly setOffVerbs?: string;
+  /** Verbs that tell the words of something written, one word each: verbs only with a noun of `writings` as their subject: es "*reza* el comunicado". Those of `nounLike` may have another. */
+  readonly contentVerbs?: string;
+  /** Nouns of what is written and cited: "statement", "letter"; such a noun can speak without article or capital. */
+  readonly writings?: string;
   /** Forms of `verbs`, one word each, that mean saying and nothing else: what others report is less certain. Left out: all do. */
   readonly plainVerbs?: string;
   /** Verbs, and nouns of those beside one, that pass on behind its sentence what somebody in it said: ru "…, *передаёт* ТАСС". */
@@ -26,7 +30,7 @@ export interface ReportingVerbs {
   readonly impersonal?: string;
   /** Prepositions before the document of an `impersonal` verb: "in", "auf". */
   readonly documentPrepositions?: string;
-  /** Nouns of documents behind `documentPrepositions`, each with its first form: ru "сообщении>сообщение". */
+  /** Nouns of documents behind `documentPrepositions`, or without any in a case of their own, each with its first form: ru "сообщении>сообщение", fi "tiedotteessa>tiedote". */
   readonly documentForms?: string;
   /** Passive forms of `verbs`, one word each, whose speaker follows (id "disampaikan X"); they may point back to what was said before. */
   readonly passiveVerbs?: string;

@@ -7,10 +7,14 @@ export interface SpeakerWords {
     readonly they?: string;
     /** He or she alike (id "ia", tr "o", fi "hän"). */
     readonly any?: string;
+    /** Nobody in particular (fr "on", sv "man"): a reporting verb beside one is like those of `impersonal`. */
+    readonly nobody?: string;
     readonly i?: string;
   };
   /** Endings of a verb form that tell its subject's gender (ru "-ла"). */
   readonly verbEndings?: { readonly he?: string; readonly she?: string; readonly they?: string };
+  /** Words between two who speak together, besides those of `coordinators`: ja "田中さん*と*山本さん". */
+  readonly personJoins?: string;
   /** Determiners and articles that begin a noun phrase and are no part of a name. */
   readonly articles?: string;
   /** Words that make a noun known, before or behind it (de "die", id "itu"): before a marked name for `capitalNouns`, beside one of `standIns`. */

@@ -40,6 +40,8 @@ export interface WordForms {
   readonly obliqueTopics?: string;
   /** Endings of an object, a place or a manner, written on the word, which is then no part of a name: ko "항구*를*". */
   readonly objectEndings?: string;
+  /** Endings of given names, the last words of names, in the cases of an object and of whom something is said to, with those of the first form: hu "Ann*át*>a". */
+  readonly objectForms?: string;
   /** Endings of a name that tell where: tr "Ankara*'da*", fi "Turu*ssa*". Behind a name of two words it is no part of it. */
   readonly placeEndings?: string;
   /** Ends of compounds that are adjectives, though they begin with a name: en "Sagara*-based*". */

@@ -160,4 +160,9 @@ export const cases: readonly QuoteCase[] = [
     '- Når man spørger, svarer omkring 70 procent, at de venter, siger Michael Lund til Havnebladet.',
     'd|Michael Lund|Når man spørger, svarer omkring 70 procent, at de venter',
   ],
+  [
+    'Karin Berg kom i går. »Vi venter på svar«, siger man på rådhuset.',
+    'd|rådhuset|Vi venter på svar',
+  ],
+  ['»Vi beklager forsinkelsen«, lød meddelelsen.', 'd|meddelelsen|Vi beklager forsinkelsen'],
 ];

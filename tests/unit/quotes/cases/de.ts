@@ -752,4 +752,18 @@ export const cases: readonly QuoteCase[] = [
     'd|Olaf Berg|Wir müssen warten',
     'd|Karl Lind|Wir müssen handeln',
   ],
+  [
+    'Karin Berg kam gestern. „Wir warten auf Antwort“, sagt man bei der Stadt.',
+    'd|Stadt|Wir warten auf Antwort',
+  ],
+  ['Karin Berg kam gestern. „Wir warten auf Antwort“, sagte man.', 'd||Wir warten auf Antwort'],
+  [
+    'Karin Berg kam gestern. „Wir warten auf Antwort“, zitierte man Anna Voss.',
+    'd|Anna Voss|Wir warten auf Antwort',
+  ],
+  ['„Wir bleiben hier“, sagten Frau Keller und Herr Voss.', 'd|Keller|Wir bleiben hier'],
+  [
+    '„Wir bleiben hier“, sagten Bürgermeisterin Anna Keller und Landrat Karl Voss.',
+    'd|Anna Keller <Bürgermeisterin>|Wir bleiben hier',
+  ],
 ];

@@ -589,4 +589,25 @@ export const cases: readonly QuoteCase[] = [
     'd|Jane Holt|We will not risk ships,',
   ],
   ['Mr Berg met Mrs Lind on Monday. “I am not going,” she said.', 'd|Lind|I am not going,'],
+  ['“We regret the long delay,” the statement read.', 'd|statement|We regret the long delay,'],
+  [
+    '“We regret the long delay,” a letter from the harbour board reads.',
+    'd|letter|We regret the long delay,',
+  ],
+  ['The keeper read “The Long Harbour” twice.'],
+  ['Mr Hollis and Ms Mercer said: “We will go on.”', 'd|Hollis|We will go on.'],
+  ['“We will go on,” said the chairman and Anna Mercer.', 'd|chairman|We will go on,'],
+  [
+    '“We will go on,” said Chairman Karl Hollis and Mayor Anna Mercer. “It is late,” Mercer said.',
+    'd|Karl Hollis <Chairman>|We will go on,',
+    'd|Anna Mercer <Mayor>|It is late,',
+  ],
+  [
+    '“We will go on,” said Education and Sports Minister Anna Mercer.',
+    'd|Anna Mercer <Education and Sports Minister>|We will go on,',
+  ],
+  [
+    '“We will not pay,” the board said in a letter; “we owe nothing.”',
+    'd|board|We will not pay, … we owe nothing.',
+  ],
 ];

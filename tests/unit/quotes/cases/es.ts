@@ -394,4 +394,7 @@ export const cases: readonly QuoteCase[] = [
     'El plan, definido como «una vergüenza para el puerto» por la alcaldesa Ana Ruiz, sigue adelante.',
     'd|Ana Ruiz|una vergüenza para el puerto',
   ],
+  ['«Lamentamos el retraso», reza el comunicado.', 'd|comunicado|Lamentamos el retraso'],
+  ['«Lamentamos el retraso», se lee en la carta.', 'd|carta|Lamentamos el retraso'],
+  ['«Seguimos aquí», dijeron el alcalde y Ana Prado.', 'd|alcalde|Seguimos aquí'],
 ];

@@ -197,4 +197,8 @@ export const cases: readonly QuoteCase[] = [
     '– Asiaa ei ratkaista tänään, Satamalehden talouden toimituksen uusi päällikkö Jani Lampi arvioi.',
     'd|Jani Lampi|Asiaa ei ratkaista tänään',
   ],
+  [
+    '”Olemme pahoillamme viivästyksestä”, tiedotteessa sanotaan.',
+    'd|tiedote|Olemme pahoillamme viivästyksestä',
+  ],
 ];

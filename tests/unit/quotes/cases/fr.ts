@@ -389,4 +389,20 @@ export const cases: readonly QuoteCase[] = [
     '« Nous irons jusqu’au bout de cette réforme », a déclaré le ministre.\nLe Premier ministre Jean Lenoir a annoncé vendredi un train de mesures.',
     'd|ministre|Nous irons jusqu’au bout de cette réforme',
   ],
+  [
+    'Paul Renaud est venu hier. « Le quai rouvrira en mai », déplore-t-on au cabinet du maire.',
+    'd|cabinet du maire|Le quai rouvrira en mai',
+  ],
+  [
+    'Paul Renaud est venu hier. « Le quai rouvrira en mai », a-t-on indiqué.',
+    'd||Le quai rouvrira en mai',
+  ],
+  [
+    'Claire Vidal se tait. « Personne ne sera oublié », répète-t-on chez Naval Ouest.',
+    'd|Naval Ouest|Personne ne sera oublié',
+  ],
+  [
+    '« Nous restons ici », ont déclaré le maire Paul Renaud et la ministre Anne Lefort.',
+    'd|Paul Renaud <maire>|Nous restons ici',
+  ],
 ];

@@ -227,4 +227,15 @@ export const cases: readonly QuoteCase[] = [
     'Orbán Péter miniszterelnök megérkezett. „A kikötő nyitva marad” – mondta a kormányfő.',
     'd|Orbán Péter|A kikötő nyitva marad',
   ],
+  ['„Sajnáljuk a késést” – áll a közleményben.', 'd|közlemény|Sajnáljuk a késést'],
+  ['„Nem láttam semmit” – mondta Kiss Annának a polgármester.', 'd|polgármester|Nem láttam semmit'],
+  [
+    '„Nem láttam semmit” – nyilatkozta az Indexnek Kiss Anna, a cég vezetője.',
+    'd|Kiss Anna <cég vezetője>|Nem láttam semmit',
+  ],
+  ['A bíróság Kiss Annát kereste. „Nem láttam semmit” – mondta.', 'd||Nem láttam semmit'],
+  [
+    'Ezt egyébként Sarkadi Mihály is elismerte.\n– A kert most szép, mindenki látja – zárta Sarkadi.',
+    'd|Sarkadi Mihály <>|A kert most szép, mindenki látja',
+  ],
 ];

@@ -1333,4 +1333,9 @@ export const cases: readonly QuoteCase[] = [
     'd|Rini Kusuma <Bupati Kapela>|Banjir surut, saya pulang.',
     'd|Rini Kusuma|Semua baik,',
   ],
+  [
+    '"Kami menyesali keterlambatan ini," bunyi pernyataan itu.',
+    'd|pernyataan|Kami menyesali keterlambatan ini,',
+  ],
+  ['"Kami terus melangkah," kata Pak Budi dan Bu Rini.', 'd|Budi|Kami terus melangkah,'],
 ];

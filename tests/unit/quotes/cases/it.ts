@@ -313,4 +313,5 @@ export const cases: readonly QuoteCase[] = [
     'd|Marco Riva|Non cediamo',
     'i|pescatori|il ghiaccio non arriva',
   ],
+  ['«Ci dispiace del ritardo», recita la nota.', 'd|nota|Ci dispiace del ritardo'],
 ];

@@ -247,4 +247,13 @@ export const cases: readonly QuoteCase[] = [
     'De sluis gaat in mei open, meent Joris Vos, strateeg uit Leiden.',
     'i|Joris Vos|De sluis gaat in mei open',
   ],
+  [
+    'Karin Berg kwam gisteren. ‘We wachten op antwoord’, zegt men bij de gemeente.',
+    'd|gemeente|We wachten op antwoord',
+  ],
+  ['‘Het spijt ons zeer’, luidt de verklaring.', 'd|verklaring|Het spijt ons zeer'],
+  [
+    'Raadsleden Tineke van Loon en Sander Smit vroegen zich af waarom. ‘Er zijn ook kinderen die niet op reis gaan.’',
+    'd|Tineke van Loon <Raadsleden>|Er zijn ook kinderen die niet op reis gaan.',
+  ],
 ];

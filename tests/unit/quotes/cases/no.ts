@@ -137,4 +137,8 @@ export const cases: readonly QuoteCase[] = [
   ],
   // "Hvor" opens a question and is nobody.
   ['– Hvor gammel mener kommunen at disse broene er?', 'i|kommunen|disse broene er'],
+  [
+    'Karin Berg kom i går. «Vi venter på svar», sier man i kommunen.',
+    'd|kommunen|Vi venter på svar',
+  ],
 ];

@@ -310,4 +310,8 @@ export const cases: readonly QuoteCase[] = [
     'd|Jan Lis <Rzecznik prezydenta>|Decyzja zapadła dawno',
     'd|prezydent|Jest ostateczna',
   ],
+  [
+    '– Nikt nam nic nie powiedział – relacjonuje przewodniczący rady miasta Zatorza.',
+    'd|przewodniczący rady miasta Zatorza|Nikt nam nic nie powiedział',
+  ],
 ];

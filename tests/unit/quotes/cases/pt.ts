@@ -263,4 +263,5 @@ export const cases: readonly QuoteCase[] = [
     'i|Rui Prado|O porto reabriu',
     'd|Ana Lopes|O cais vai abrir em maio',
   ],
+  ['"Lamentamos o atraso", lê-se no comunicado.', 'd|comunicado|Lamentamos o atraso'],
 ];

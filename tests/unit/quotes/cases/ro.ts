@@ -198,4 +198,5 @@ export const cases: readonly QuoteCase[] = [
     'Radu Bârsan a vorbit vineri. Potrivit sursei citate, podul rămâne închis până luni.',
     'i|Radu Bârsan|podul rămâne închis până luni',
   ],
+  ['„Regretăm întârzierea”, se arată în comunicat.', 'd|comunicat|Regretăm întârzierea'],
 ];

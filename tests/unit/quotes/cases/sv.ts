@@ -209,4 +209,9 @@ export const cases: readonly QuoteCase[] = [
     'Slussen öppnar i maj, säger Anna Berg, och hamnen är stängd.',
     'i|Anna Berg|Slussen öppnar i maj … och hamnen är stängd',
   ],
+  [
+    'Karin Berg kom i går. ”Vi väntar på besked”, säger man på kommunen.',
+    'd|kommunen|Vi väntar på besked',
+  ],
+  ['”Vi beklagar det inträffade”, lyder uttalandet.', 'd|uttalandet|Vi beklagar det inträffade'],
 ];

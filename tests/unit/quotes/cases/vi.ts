@@ -333,4 +333,8 @@ export const cases: readonly QuoteCase[] = [
     'HLV Park Min Jae đến sân từ sáng sớm. "Tôi rất vui vì các cầu thủ đã tập luyện chăm chỉ" - ông Park chia sẻ thêm.',
     'd|Park Min Jae|Tôi rất vui vì các cầu thủ đã tập luyện chăm chỉ',
   ],
+  [
+    'Ông Nguyễn Văn An và bà Trần Thị Bình nói: “Chúng tôi sẽ tiếp tục.”',
+    'd|Nguyễn Văn An|Chúng tôi sẽ tiếp tục.',
+  ],
 ];
