@@ -14,6 +14,7 @@ import { linkOwned } from './links-of-owner';
 import {
   linkBracketed,
   linkByline,
+  linkNamedBehind,
   linkParticle,
   linkUnknownVerb,
   linkUntold,
@@ -65,6 +66,7 @@ function attributed(
   const link =
     linkByline(frame, at, lexicon) ??
     linkBracketed(frame, at, looks, lexicon) ??
+    linkNamedBehind(frame, at, looks, lexicon) ??
     linkOwned(items, at, lexicon) ??
     chooseLink(stretch, around, used) ??
     linkAtEnd(frame, at, cues, lexicon) ??

@@ -147,8 +147,11 @@ function linkVerbLater(
   const { frame, lead, cue, setOff } = tag;
   const { items } = frame;
   if (cue.kind === 'self' || cue.kind === 'accordingSelf' || cue.kind === 'according') return null;
-  // "tiedotteessa sanotaan"
-  const document = cue.impersonal ? readDocument(frame.items, cue, lead, tag.limit, lexicon) : null;
+  // "tiedotteessa sanotaan": by its case; a preposition may lead to any place.
+  const document =
+    cue.impersonal && lexicon.sets.documentPrepositions.size === 0
+      ? readDocument(frame.items, cue, lead, tag.limit, lexicon)
+      : null;
   if (document !== null) return { cue, mention: document, strong: setOff };
   const behind =
     readBehindAdverb(tag, verb, lexicon) ?? (asClause ? null : readDisplaced(tag, lexicon));

@@ -60,20 +60,25 @@ function verbBeforeSource(
   return readRight(items, verb.to, source.from, lexicon) === null ? null : verb;
 }
 
-/** `… lobten den Preis, und *Ministerpräsident X Y*: Q`: behind "and" an office and its holder, straight before the colon. */
+/**
+ * `… lobten den Preis, und *Ministerpräsident X Y*: Q`, `“Q,” sagt Voss. Und *Kiss*: Q`: behind "and" somebody's name straight before
+ * the colon; within a sentence with an office, or as a given name and a surname.
+ */
 function readNext(items: readonly Item[], colon: number, lexicon: Lexicon): Mention | null {
-  const { coordinators } = lexicon.sets;
+  const { coordinators, callNames } = lexicon.sets;
   const and = items.findLastIndex(
     ({ folded, quote }, at) => at < colon && (quote !== null || coordinators.has(folded)),
   );
-  if (and < 1 || items[and]?.quote !== null || items[and - 1]?.folded !== ',') return null;
+  if (and < 0 || items[and]?.quote !== null) return null;
+  if (and > 0 && items[and - 1]?.folded !== ',') return null;
   const phrase = readRight(items, and + 1, colon, lexicon);
+  if (phrase?.kind !== 'phrase' || phrase.to !== colon) return null;
+  const words = items.slice(phrase.from, colon);
+  if (and === 0) return words.every(({ capital }) => capital) ? phrase : null;
   const [last, before] = [items[colon - 1], items[colon - 2]];
-  const named = last?.capital === true && before?.capital === true;
-  if (phrase?.to !== colon || !named) return null;
-  return items.slice(phrase.from, colon).some(({ folded }) => isRole(folded, lexicon))
-    ? phrase
-    : null;
+  if (last?.capital !== true || before?.capital !== true) return null;
+  const named = words.some(({ folded }) => isRole(folded, lexicon)) || callNames.has(before.folded);
+  return named ? phrase : null;
 }
 
 /** `Para ele, C: Q`: a sentence that opens with whose view it is, a pronoun. */
@@ -117,12 +122,12 @@ export function linkBefore(
       : ((colon
           ? verbBeforeSource(frame, near, cues, lexicon)
           : tagAtHead(items, near, cues, lexicon)) ?? near);
+  const next = colon ? readNext(items, at - 1, lexicon) : null;
+  if (next !== null && next.from >= (cue?.to ?? 0))
+    return { cue: null, mention: next, strong: true };
   if (cue === undefined) {
     if (!colon) return null;
-    const mention =
-      readNext(items, at - 1, lexicon) ??
-      viewpointAt(items, lexicon) ??
-      readTopic(items, at - 1, lexicon);
+    const mention = viewpointAt(items, lexicon) ?? readTopic(items, at - 1, lexicon);
     return { cue: null, mention, strong: true };
   }
   const mention = readAgentBehind(items, cue, at, lexicon) ?? subjectOf(frame, cue, 0, at, lexicon);

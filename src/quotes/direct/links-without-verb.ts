@@ -8,7 +8,7 @@ import { bareSubject } from '../speakers/syllable-names';
 import { readMarked } from '../reporting/marked-subjects';
 import { readLeft, readObject, readRight } from '../reporting/subjects';
 import { readTopic } from '../reporting/topics';
-import { DASH, SETS_OFF } from '../words/signs';
+import { CLOSES_BRACKET, DASH, OPENS_BRACKET, SETS_OFF } from '../words/signs';
 
 const CASED = /\p{Ll}/u;
 
@@ -98,6 +98,40 @@ export function linkBracketed(
   const mention = readLeft(items, at - 1, 0, lexicon) ?? readTopic(items, at - 1, lexicon);
   return mention === null ? null : { cue: null, mention, strong: false };
 }
+
+/** Most items in brackets behind a quote. */
+const LONGEST_NAMED_BEHIND = 16;
+
+/** `「Q」（S）`: behind speech whom brackets name by a title at their end, or by a name alone, in a language with particles of quotation. */
+export function linkNamedBehind(
+  { items }: Frame,
+  at: number,
+  looks: Looks,
+  lexicon: Lexicon,
+): Link | null {
+  const { sets, words } = lexicon;
+  if (sets.quoteParticles.size === 0 || words.unspaced !== true) return null;
+  if (!OPENS_BRACKET.has(items[at + 1]?.folded ?? '')) return null;
+  if (looks.words < SHORTEST_UNTOLD || looks.named || !(looks.inflected || looks.terminal))
+    return null;
+  const inside = items.slice(at + 2, at + 2 + LONGEST_NAMED_BEHIND);
+  const length = inside.findIndex(({ folded }) => CLOSES_BRACKET.has(folded));
+  if (length < 1) return null;
+  const close = at + 2 + length;
+  const last = items[close - 1]?.folded ?? '';
+  const name = inside
+    .slice(0, length)
+    .map(({ folded }) => folded)
+    .join('');
+  const whole = lexicon
+    .hanSurnames(name)
+    .some((signs) => name.length > signs && name.length <= signs + LONGEST_GIVEN);
+  if (!sets.courtesy.has(last) && !isRole(last, lexicon) && !whole) return null;
+  return { cue: null, mention: phraseAt(at + 2, close), strong: true };
+}
+
+/** Most signs of a given name. */
+const LONGEST_GIVEN = 3;
 
 /** `Q, mocked S.`: a sentence that begins with a quote and goes on with a verb that no list has. */
 export function linkUnknownVerb(

@@ -159,7 +159,9 @@ const WRITING_REACH = 6;
 
 /** True where the subject of a verb is a noun of what is written: "the *statement* of the port read", "lautete die *Erklärung*", not "lautet der *Titel* der Studie". */
 function isOfWriting(items: readonly Item[], at: number, { sets, words }: Lexicon): boolean {
-  const { writings, articles, links } = sets;
+  const { writings, articles, links, stops } = sets;
+  // "a statement *to* read"
+  if (stops.has(items[at - 1]?.folded ?? '')) return false;
   for (let place = at - 1; place >= at - WRITING_REACH; place -= 1) {
     const item = items[place];
     if (item?.word !== true) break;

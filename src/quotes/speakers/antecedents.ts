@@ -100,7 +100,8 @@ export class Antecedents {
     if (this.last !== null && fits(this.last)) return this.last;
     // Who several are that nobody named, no earlier speaker tells.
     if (several) return null;
-    const named = namedEarlier(this.#scene, { frame: told.frame, mention, agreement, fits });
+    const { entry } = this;
+    const named = namedEarlier(this.#scene, { frame: told.frame, mention, agreement, fits, entry });
     const office = { frame: this.#before(told.frame), agreement };
     return named ?? (asks ? officeBefore(office, this.#people, this.#scene.lexicon) : null);
   }

@@ -258,7 +258,12 @@ export class Cast {
       (word, at) => at > 0 && links.has(fold(word)) && !coordinators.has(fold(word)),
     );
     const rest = link < 0 ? '' : words.slice(link + 1).join(' ');
-    if (/^\p{Lu}/u.test(rest)) person.affiliation = rest;
+    // "directrice du Patrimoine *et des* Musées": fields are no body.
+    const fields = words.slice(link + 1).some((word, at, all) => {
+      const next = fold(all[at + 1] ?? '');
+      return coordinators.has(fold(word)) && links.has(next);
+    });
+    if (/^\p{Lu}/u.test(rest) && !fields) person.affiliation = rest;
   }
 
   /** The role that stands before or after the person's first full mention, wherever in the text that is. */

@@ -11,6 +11,8 @@ interface Meant {
   readonly mention: Mention | null;
   readonly agreement: Agreement | null;
   readonly fits: (person: Person) => boolean;
+  /** Where the entry of a live blog begins, in UTF-16 units: nobody named before it is meant. */
+  readonly entry: number;
 }
 
 /** Who was named just before or spoke earlier, where whoever spoke last cannot be meant: those first whose gender is known. */
@@ -25,8 +27,29 @@ export function namedEarlier(scene: Scene, meant: Meant): Person | null {
     namedBefore(scene, { ...meant, fits: sure }) ??
     cast.latest(sure) ??
     (several ? null : namedBefore(scene, meant)) ??
-    cast.latest(fits)
+    cast.latest(fits) ??
+    (several ? null : lastNamed(scene, meant, sure))
   );
+}
+
+/** "Mr Hollis met Ms Mercer. “Q,” he said. “Q,” *she* said.": who of the list was named last before a sentence, of those whom `sure` lets through; not past anybody who may be meant as well. */
+function lastNamed(
+  { names, cast, lexicon }: Scene,
+  { frame, agreement, entry, fits }: Meant,
+  sure: (person: Person) => boolean,
+): Person | null {
+  if (agreement !== 'he' && agreement !== 'she') return null;
+  const placed = names.flatMap((name) => {
+    const at = name.mentions.findLast(([start]) => start < frame.start)?.[0];
+    return name.type === 'person' && at !== undefined && at >= entry ? [{ name, at }] : [];
+  });
+  for (const { name } of placed.toSorted((a, b) => b.at - a.at)) {
+    const person = cast.named(name.name, name);
+    if (!fits(person)) continue;
+    const called = lexicon.sets.callNames.has(person.words[0] ?? '') || person.titled !== null;
+    return called && sure(person) ? person : null;
+  }
+  return null;
 }
 
 /**

@@ -166,6 +166,8 @@ export function sameNameWord(a: string, b: string, lexicon: Lexicon): boolean {
   if (a === b) return true;
   // Endings alone are cut.
   if (a[0] !== b[0]) return false;
+  // "doe's campaign": whoever owns something has it as one word.
+  if (a.includes(' ') || b.includes(' ')) return false;
   if (stemOf(a, lexicon) === stemOf(b, lexicon)) return true;
   if (inflects(a, b, lexicon) || inflects(b, a, lexicon)) return true;
   // "virtasen" of "virtanen": the stem itself is another.

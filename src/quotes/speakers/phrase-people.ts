@@ -6,7 +6,7 @@ import { beforeRelative, trimPhrase } from './edges';
 import type { Item } from '../frames';
 import { introducedAs } from './introduced-as';
 import { partJoined } from './joined-people';
-import { isRole, type Lexicon } from '../words/lexicon';
+import { isRole } from '../words/lexicon';
 import { type Mention, spanOf, phraseAt } from '../reporting/mentions';
 import {
   isPlaceIn,

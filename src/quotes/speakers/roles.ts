@@ -28,7 +28,9 @@ function roleEnd(
       // "مدیرکل فرهنگ *و* ارشاد": without capitals a small word ends nothing.
       CASED.test(items[end + 1]?.folded ?? '') &&
       items[end + 1]?.capital === false &&
-      !lexicon.sets.articles.has(items[end + 1]?.folded ?? '')
+      !lexicon.sets.articles.has(items[end + 1]?.folded ?? '') &&
+      // "adjointe au Patrimoine *et à* la Culture"
+      !(lexicon.sets.coordinators.has(folded) && links.has(items[end + 1]?.folded ?? ''))
     )
       break;
     end += 1;

@@ -1,8 +1,26 @@
 import type { Name } from '../../reading/reading';
-import type { Frame } from '../frames';
+import type { Frame, Item } from '../frames';
 import { type Mention, spanOf } from '../reporting/mentions';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { namedAt } from './people';
+
+const CASED = /^\p{Ll}/u;
+
+/** True for "*the reason* was simple: Q": an article and words in small letters that are nobody's office, no noun for somebody and nothing written. */
+function isCommonThing(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  lexicon: Lexicon,
+): boolean {
+  const { articles, possessives, writings, links } = lexicon.sets;
+  const opener = items[from]?.folded ?? '';
+  if (lexicon.words.capitalNouns === true || to - from < 2) return false;
+  if (!articles.has(opener) || possessives.has(opener)) return false;
+  return items.slice(from + 1, to).every(({ folded, capital }) => {
+    const somebody = isRole(folded, lexicon) || writings.has(folded);
+    return !capital && !somebody && CASED.test(folded) && !links.has(folded);
+  });
+}
 
 /** True for an article and a noun whose ending no speaker has: "*das Motiv* fand sich dort: Q". */
 export function isThing(
@@ -12,6 +30,7 @@ export function isThing(
   lexicon: Lexicon,
 ): boolean {
   const { sets, endings } = lexicon;
+  if (isCommonThing(items, [from, to], lexicon)) return true;
   const noun = items[to - 1];
   if (endings.person.length === 0 || to - from !== 2 || noun?.capital !== true) return false;
   const opener = items[from]?.folded ?? '';

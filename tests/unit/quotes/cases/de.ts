@@ -766,4 +766,14 @@ export const cases: readonly QuoteCase[] = [
     '„Wir bleiben hier“, sagten Bürgermeisterin Anna Keller und Landrat Karl Voss.',
     'd|Anna Keller <Bürgermeisterin>|Wir bleiben hier',
   ],
+  [
+    '„Es ist spät“, sagt Karl Keller. Und Voss: „Wir gehen jetzt.“',
+    'd|Karl Keller|Es ist spät',
+    'd|Voss|Wir gehen jetzt.',
+  ],
+  [
+    '„Es ist spät“, sagt Karl Keller, und Anna Voss: „Wir gehen jetzt.“',
+    'd|Karl Keller|Es ist spät',
+    'd|Anna Voss|Wir gehen jetzt.',
+  ],
 ];

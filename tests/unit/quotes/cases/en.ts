@@ -610,4 +610,17 @@ export const cases: readonly QuoteCase[] = [
     '“We will not pay,” the board said in a letter; “we owe nothing.”',
     'd|board|We will not pay, … we owe nothing.',
   ],
+  ['The reason was simple: “We had no money.”', 'd||We had no money.'],
+  ['The baker: “We had no money.”', 'd|baker|We had no money.'],
+  [
+    '“We have a plan,” Mercer’s campaign said. “We have one too,” Mercer said.',
+    'd|Mercer’s campaign|We have a plan,',
+    'd|Mercer|We have one too,',
+  ],
+  [
+    'Mr Hollis met Ms Mercer. “It is late,” he said. “It is not,” she said.',
+    'd|Hollis|It is late,',
+    'd|Mercer|It is not,',
+  ],
+  ['“Mr Hollis?” I had a short statement to read that day.'],
 ];

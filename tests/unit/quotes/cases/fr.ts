@@ -405,4 +405,14 @@ export const cases: readonly QuoteCase[] = [
     '« Nous restons ici », ont déclaré le maire Paul Renaud et la ministre Anne Lefort.',
     'd|Paul Renaud <maire>|Nous restons ici',
   ],
+  [
+    '« Il est déjà tard », dit Paul Renaud. Et Anne Lefort : « Nous partons demain. »',
+    'd|Paul Renaud|Il est déjà tard',
+    'd|Anne Lefort|Nous partons demain.',
+  ],
+  [
+    '« Nous rénovons », explique Anne Lefort, adjointe au Patrimoine et à la Culture.',
+    'd|Anne Lefort <adjointe au Patrimoine et à la Culture>|Nous rénovons',
+  ],
+  ['La raison est simple : « Nous n’avions pas d’argent. »', 'd||Nous n’avions pas d’argent.'],
 ];
