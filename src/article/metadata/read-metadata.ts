@@ -4,6 +4,7 @@ import { chooseAuthors } from './authors';
 import { authorsOf } from './find-authors';
 import { dateOf, publishedOf } from './find-published';
 import type { Stated } from './json-ld';
+import { withCapitals } from './name-case';
 import { itemprop, type PageMeta } from './page-meta';
 import { readStated, type StatedPage } from './stated-page';
 
@@ -32,7 +33,7 @@ export function readMetadata(page: Document, url: string): PageFacts {
       siteName,
       section,
       image: absolute(meta.first('og:image') ?? stated?.image ?? meta.first('twitter:image'), url),
-      authors: chooseAuthors(authorsOf(head), house, section),
+      authors: chooseAuthors(authorsOf(head), house, section).map(withCapitals),
       published: publishedOf(head),
       modified:
         dateOf(stated?.modified) ??

@@ -15,6 +15,8 @@ export interface SiteSources {
   readonly headlines: readonly (string | null)[];
   /** Names of people and sections, which stand behind headlines too. */
   readonly others: readonly string[];
+  /** What the article is filed under: its section and its keywords, among which the house may be, too. */
+  readonly subjects: readonly string[];
   readonly host: string;
   /** The part of the host that was registered. */
   readonly brand: string | undefined;
@@ -29,8 +31,9 @@ export function chooseSiteName(sources: SiteSources): string | null {
   const { stated, host, titles, brand } = sources;
   const names = stated.flatMap((name) => nameOfSite(name) ?? []);
   // "Coast.example" with a capital is how a house writes its name, "coast.example" its address.
-  const named = names.find((name) => name !== withoutWww(host));
-  if (named !== undefined) return named;
+  const named = names.filter((name) => name !== withoutWww(host));
+  const [first] = named;
+  if (first !== undefined) return houseOfSection(first, named, sources) ?? first;
   const inTitles = houseInTitles(titles, brand);
   if (inTitles !== null) return inTitles;
   const told = ownTexts(sources.page, host);
@@ -40,6 +43,22 @@ export function chooseSiteName(sources: SiteSources): string | null {
     names[0] ??
     null
   );
+}
+
+/**
+ * The house whose section stands in its place: "Weather", which the article is filed under, where another of the stated names
+ * has the host's own part in it; null where what is stated is no such section.
+ */
+function houseOfSection(
+  name: string,
+  named: readonly string[],
+  { subjects, brand }: SiteSources,
+): string | null {
+  const own = foldName(brand ?? '');
+  const key = foldName(name);
+  if (own.length < SHORTEST_BRAND || key.includes(own)) return null;
+  if (!subjects.some((subject) => foldName(subject) === key)) return null;
+  return named.find((other) => foldName(other).includes(own)) ?? null;
 }
 
 const withoutWww = (host: string): string => host.replace(/^www\./iu, '');

@@ -41,15 +41,18 @@ export function readStated(page: Document, url: string): StatedPage {
     textOfFirst(page, 'title'),
   ];
   const heading = headlineOf(page, titles);
+  const sections = [stated?.section, meta.first('article:section')].flatMap(
+    (section) => section ?? [],
+  );
   const siteName = chooseSiteName({
     page,
     stated: [meta.first('og:site_name'), stated?.publisher ?? null, meta.first('application-name')],
     titles,
     headlines: [...titles.slice(0, 2), heading === null ? null : textOf(heading)],
-    others: [
-      ...(stated?.authors ?? []),
-      ...meta.all('author'),
-      ...[stated?.section, meta.first('article:section')].flatMap((section) => section ?? []),
+    others: [...(stated?.authors ?? []), ...meta.all('author'), ...sections],
+    subjects: [
+      ...sections,
+      ...['keywords', 'news_keywords'].flatMap((name) => meta.all(name)).flatMap(splitKeywords),
     ],
     host,
     brand: brandOf(host),
@@ -76,6 +79,8 @@ export function readStated(page: Document, url: string): StatedPage {
       /article/iu.test(meta.first('og:type') ?? '') || (stated?.headline ?? null) !== null,
   };
 }
+
+const splitKeywords = (list: string): readonly string[] => list.split(',');
 
 /** Parts of a host that stand before the country's: "example.co.id", "example.com.br". */
 const SECOND_LEVEL = /^(?:com?|net|org?|gov?|edu|ac|ne)$/u;

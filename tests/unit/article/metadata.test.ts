@@ -616,6 +616,18 @@ describe('the authors', () => {
       ['Ana Lund'],
     ],
     [
+      'with its capitals where all of it is in small letters',
+      jsonLd({ author: [{ name: 'ana de la lund-falk' }, { name: "bo o'dahl" }] }),
+      '',
+      ['Ana de la Lund-Falk', "Bo O'Dahl"],
+    ],
+    [
+      'as it is where it is one word, or has a capital',
+      jsonLd({ author: [{ name: 'sagara' }, { name: 'ana von Lund' }] }),
+      '',
+      ['sagara', 'ana von Lund'],
+    ],
+    [
       'without the Korean places before it',
       '<meta name="author" content="나루, 섬내 김하은 기자 haeun@house.example">',
       '',
@@ -862,6 +874,17 @@ describe('the house', () => {
     expect(named('https://www.coast.example', 'https://www.coast.example/1').siteName).toBe(
       'coast.example',
     );
+  });
+
+  it('is not the section that is stated for it, which the article is filed under', () => {
+    const siteOf = (name: string, keywords: string): string | null =>
+      page(
+        `<meta property="og:site_name" content="${name}"><meta name="keywords" content="${keywords}">` +
+          jsonLd({ publisher: { name: 'Coast News online' } }),
+      ).siteName;
+    expect(siteOf('Harbours', 'Boats, harbours')).toBe('Coast News online');
+    expect(siteOf('Harbours', 'Boats')).toBe('Harbours');
+    expect(siteOf('Coast News', 'Boats, Coast News')).toBe('Coast News');
   });
 
   it.each([
