@@ -1,4 +1,5 @@
 import type { Metadata } from '../../reading/reading';
+import { leadsToPicture, pictureName } from '../blocks/picture-name';
 import { captionedBox, isWide } from '../interruptions/captions';
 import { judgeByLabel } from '../interruptions/judge-line';
 import { daysOf, saysWhen } from '../interruptions/bylines';
@@ -29,7 +30,7 @@ export function findLeadPicture(
   const days = daysOf(known);
   const captionsOf: FindCaptions = (picture) =>
     captionOf(picture, located.lines, (line) => !lede.includes(line) && !saysWhen(line, days));
-  const name = known.image === null ? '' : nameOf(known.image);
+  const name = known.image === null ? '' : pictureName(known.image);
   const images = [...container.ownerDocument.querySelectorAll('img')];
   const named =
     name === '' ? [] : images.filter((image) => isNamed(image.getAttribute('src') ?? '', name));
@@ -85,7 +86,8 @@ function underHeadline(container: Element, captionsOf: FindCaptions, name: strin
   const lead = images.find((image) => {
     if (!follows(image, heading) || !isAbove(image, container)) return false;
     const link = image.closest('a[href]')?.getAttribute('href') ?? null;
-    if (link !== null && !PICTURE_ADDRESS.test(link)) return false;
+    // A link to the picture itself enlarges it.
+    if (link !== null && !leadsToPicture(link)) return false;
     if (sources.has(image.getAttribute('src'))) return false;
     const wide = isWide(image);
     const captions = captionsOf(image);
@@ -101,15 +103,12 @@ const STEM_SHARE = 0.6;
 
 /** True for another cut of a picture: "pier-dawn_rt" and "pier-dawn_md", each with a sign of its own at the end. */
 function isVersion(image: Element, name: string): boolean {
-  const other = nameOf(image.getAttribute('src') ?? '');
+  const other = pictureName(image.getAttribute('src') ?? '');
   const shorter = Math.min(name.length, other.length);
   let same = 0;
   while (same < shorter && name[same] === other[same]) same += 1;
   return same >= SHORTEST_STEM && same >= shorter * STEM_SHARE;
 }
-
-/** A link that enlarges a picture. */
-const PICTURE_ADDRESS = /\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/iu;
 
 /** The lines in one box with a picture that say what it shows, and whose it is. */
 function captionOf(
@@ -145,16 +144,5 @@ const CAPTION_LEVELS = 8;
 
 /** Most pictures of a page are told from the stated one without taking their address apart. */
 function isNamed(address: string, name: string): boolean {
-  return address.toLowerCase().includes(name) && nameOf(address) === name;
+  return address.toLowerCase().includes(name) && pictureName(address) === name;
 }
-
-/** The name of a picture's file without its ending and its size: "pier-640x360.jpg" is "pier". */
-function nameOf(address: string): string {
-  const path = /^[^?#]*/u.exec(address)?.[0] ?? '';
-  const file = path.slice(path.lastIndexOf('/') + 1);
-  const name = file.replace(/\.\w{2,5}$/u, '').replace(/[-_](?:\d+x\d+|w\d+|\d{2,4}w)$/iu, '');
-  return name.length >= SHORTEST_NAME ? name.toLowerCase() : '';
-}
-
-/** Shorter names are "1" and "main": those of many pictures. */
-const SHORTEST_NAME = 5;

@@ -1019,3 +1019,23 @@ describe('a film in a frame', () => {
     expect(article.body.querySelector('a,iframe')).toBeNull();
   });
 });
+
+describe('one caption under several pictures', () => {
+  const figure = (file: string): string =>
+    `<figure><img src="/img/${file}.jpg"><figcaption>The goats of the island wait on the pier at noon (photo: Ana Lund)</figcaption></figure>`;
+  const pictures = (...files: string[]): (string | null)[] => {
+    const parts = files.map(
+      (file, at) => `<h2>Stop ${at + 1}</h2>${figure(file)}${p(`${FIRST} ${at}`)}`,
+    );
+    const images = story(p(SECOND) + parts.join('')).body.querySelectorAll('img');
+    return [...images].map((image) => image.getAttribute('src'));
+  };
+
+  it('stays with each of them', () => {
+    expect(pictures('goats-one', 'goats-two', 'goats-three')).toHaveLength(3);
+  });
+
+  it('is shown once where it is the same picture in another size', () => {
+    expect(pictures('goats-one-300x200', 'goats-one-900x600')).toHaveLength(1);
+  });
+});
