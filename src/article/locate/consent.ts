@@ -31,15 +31,21 @@ export function setConsentAside(lines: readonly WalkedBlock[], body: Element): S
 /** What only the article stands in, or over. */
 const ARTICLE = 'h1,article,main';
 
+/** By what a reader answers. */
+const ANSWERS = 'button,input,[role="button"]';
+
 /**
- * The outermost box around a line that is named after consent, outside of any article; without such a name, the outermost
- * of one that stands before the headline. Null where there is none.
+ * The outermost box around a line that is named after consent; without such a name, the outermost of one that stands
+ * before the headline, outside of any article. In an article it must be the smaller part of that, with something to answer
+ * by: an article can be about cookies. Null where there is none.
  */
 function consentBox(line: WalkedBlock, body: Element): Element | null {
   let named: Element | null = null;
   let outer: Element | null = null;
   for (let box = elementOf(line); box !== null && box !== body; box = box.parentElement) {
-    if (/^(?:ARTICLE|MAIN)$/u.test(box.tagName)) return null;
+    if (/^(?:ARTICLE|MAIN)$/u.test(box.tagName)) {
+      return named !== null && asksWithin(named, box) ? named : null;
+    }
     if (NAME.test(box.id) || NAME.test(box.className)) named = box;
     if (named === null && box.querySelector(ARTICLE) === null) outer = box;
   }
@@ -47,4 +53,10 @@ function consentBox(line: WalkedBlock, body: Element): Element | null {
   const headline = body.querySelector('h1');
   const follows = headline !== null && (line.element.compareDocumentPosition(headline) & 4) !== 0;
   return follows ? outer : null;
+}
+
+function asksWithin(box: Element, article: Element): boolean {
+  if (box.querySelector(ANSWERS) === null || box.querySelector(ARTICLE) !== null) return false;
+  const { length } = box.textContent ?? '';
+  return length * 2 < (article.textContent?.length ?? 0);
 }

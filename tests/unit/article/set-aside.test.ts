@@ -86,6 +86,19 @@ describe('a question about cookies', () => {
     expect(removed).toEqual([{ ...asked, at: 2 }]);
   });
 
+  it('is listed where it stands in the article’s own element', () => {
+    const inArticle = (box: string): Article =>
+      page(
+        `<main><article><h1>${TITLE}</h1>${p(FIRST)}${p(SECOND)}${box}${p(THIRD)}${p(FOURTH)}</article></main>`,
+      );
+    const answered = `<div class="consent-box">${ASKS.map(p).join('')}<button>Ziblo</button></div>`;
+    const { text, removed } = inArticle(answered);
+    expect(text).toBe(PARAGRAPHS.join('\n'));
+    expect(removed).toEqual([{ ...asked, at: 2 }]);
+    // An article about cookies has nothing to answer by.
+    expect(inArticle(answered.replace(/<button.*button>/u, '')).text).toContain(ASKS[0]);
+  });
+
   it('is listed at the end where it stands right behind the article', () => {
     const { removed } = page(
       `<div><h1>${TITLE}</h1><div class="text">${STORY}</div></div><p>Share</p>${consent}`,
