@@ -53,6 +53,7 @@ const SENTENCES: readonly (readonly [TextKey, string])[] = [
   ['reason_duplicate', 'the same words stand in the article already'],
   ['reason_plea_box', 'a box that asks for an e-mail address'],
   ['reason_asks_to_subscribe', 'words set apart around a link to subscribe'],
+  ['reason_services', 'words set apart with a row of links to services on other sites'],
   ['reason_offer', 'a link to another site with a price'],
   ['reason_card', 'a headline in a box over which a link to another page of this site is laid'],
   ['reason_channel_note', 'a note with a sign before it that names a channel'],

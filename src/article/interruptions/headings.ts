@@ -1,5 +1,6 @@
 import type { RemovalKind } from '../../reading/reading';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
+import { foldsTo } from './fold-label';
 import type { Fate } from './verdicts';
 
 /** The paragraph of the story right after a line; undefined when something else follows. */
@@ -54,4 +55,18 @@ export function ledToOthers(
   if (typeof after !== 'object' || after.kind !== 'related') return false;
   const next = fates.indexOf('stays', index + 1);
   return lines[next]?.kind === 'heading';
+}
+
+/** One short word before the headline that is said once more: "原标题：", "Title:". */
+const LEAD_WORD = /^\p{L}{2,12}\s?[:：]\s?/u;
+
+/**
+ * True for the headline once more.
+ *
+ * @param title folded
+ */
+export function saysTitle({ text }: WalkedBlock, title: string): boolean {
+  if (foldsTo(title, text)) return true;
+  const rest = text.replace(LEAD_WORD, '');
+  return rest !== text && foldsTo(title, rest);
 }

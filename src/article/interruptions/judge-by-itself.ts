@@ -3,15 +3,19 @@ import { endsLikeSentence, weightOf } from '../blocks/prose';
 import { isSetIn } from '../blocks/set-in';
 import type { WalkedBlock } from '../blocks/walk-blocks';
 import { judgeByChannels } from './channels';
+import { isControlOfPicture } from './control-of-picture';
 import { judgeByLabel } from './judge-line';
 import { findLabels } from './labels';
 import { addressesOf, isLabelledLink, isWithin, leadsIntoPage, linkedWhole } from './links';
+import { leadsToServices } from './services';
 import {
+  CONTROL,
   DATA_OF_PAGE,
   LABELLED_LINK,
   LEADING,
   ASKS_TO_SUBSCRIBE,
   OFFER,
+  SERVICES,
   SKIP_LINK,
   type Verdict,
 } from './verdicts';
@@ -44,8 +48,10 @@ export function judgeByItself(
   const leads = labelled !== null && LEADING.has(labelled.kind);
   if (leads && linkedWhole(line) && leadsIntoPage(line)) return SKIP_LINK;
   if (labelled !== null) return labelled;
+  if (isControlOfPicture(line)) return CONTROL;
   if (isOffer(line, host)) return OFFER;
   if (isLinkedPlea(line)) return ASKS_TO_SUBSCRIBE;
+  if (leadsToServices(line, host)) return SERVICES;
   return judgeByChannels(line, house) ?? (isLabelledLink(line, host) ? LABELLED_LINK : null);
 }
 

@@ -110,7 +110,10 @@ const JUDGES: Readonly<Record<LabelKind, (line: Labelled) => Verdict | null>> = 
   share: ({ whole, said, after }) =>
     whole || isShareName(after) ? say('share', `a button of the share bar, “${said}”`) : null,
   pager({ whole, marked, said, after }) {
-    if (whole) return say('pager', `the label of a pager, “${said}”`);
+    // Figures alone are those of pages with a stroke between them: "11:20" is an hour, "3-1" a score.
+    if (whole && (/\p{L}/u.test(said) || said.includes('/'))) {
+      return say('pager', `the label of a pager, “${said}”`);
+    }
     return marked && /^[\d\s|.,·…-]+$/u.test(after) ? say('pager', 'a row of page numbers') : null;
   },
   video({ text, whole, marked, rest, several, said, after, afterLinked }) {

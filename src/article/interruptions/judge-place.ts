@@ -16,10 +16,17 @@ import {
 import { isClosing, isContact, tellsOfAuthor } from './closings';
 import { judgeByItself } from './judge-by-itself';
 import { isCredit, isInitials } from './judge-line';
-import { foldLabel, foldsTo } from './fold-label';
-import { headsBox, headsNext } from './headings';
+import { foldLabel } from './fold-label';
+import { headsBox, headsNext, saysTitle } from './headings';
 import { isUnderLink } from './linked-excerpts';
-import { isLinkedItem, isSetApartTeaser, leadsIntoPage, leadsWithin, linkedWhole } from './links';
+import {
+  isLinkedItem,
+  isSetApartTeaser,
+  leadsIntoPage,
+  leadsToPictures,
+  leadsWithin,
+  linkedWhole,
+} from './links';
 import { LetterSignatures } from './letter-signatures';
 import { endsLikeOpening, isPartedStandfirst, isStandfirst, isWritten, leadsOn } from './openings';
 import { SaidBefore } from './said-before';
@@ -141,6 +148,7 @@ export class PlaceJudge implements LineJudge {
     if (tellsOfAuthor(line, this.known.metadata.authors)) return CREDIT;
     if (isCorrection(line)) return 'stays';
     if (isClosing(line)) return BOILERPLATE;
+    if (proseOf(line) > 0 && this.isRepeated(line, index)) return DUPLICATE;
     if (!this.chosen.has(line) || !this.places.isPlaced(line)) return 'around';
     if (line.linked > line.text.length * (this.isLastSentence(line) ? 0.6 : 0.3)) return 'around';
     if (line.kind === 'figure') return isCaption(line) ? 'stays' : 'around';
@@ -226,7 +234,7 @@ export class PlaceJudge implements LineJudge {
     if (leadsIntoPage(line)) return CONTENTS;
     // Whose picture it is may lead to where it was taken from; a picture of the site leads to its article.
     if (isSourceOfPicture(line) && !leadsWithin(line, this.known.host)) return 'stays';
-    if (line.kind === 'figure') return RELATED_BY_SHAPE;
+    if (line.kind === 'figure') return leadsToPictures(line) ? 'stays' : RELATED_BY_SHAPE;
     if (
       this.places.isAtHome(line) &&
       this.places.isShapedLikeStory(line) &&
@@ -252,13 +260,10 @@ export class PlaceJudge implements LineJudge {
   }
 
   isTitle(line: WalkedBlock): boolean {
-    if (foldsTo(this.title, line.text)) return true;
-    const rest = line.text.replace(LEAD_WORD, '');
-    return rest !== line.text && foldsTo(this.title, rest);
+    return saysTitle(line, this.title);
   }
 
-  /** True when the article says the same already: a pull quote, a mobile copy of a box. */
-  private isRepeated(line: WalkedBlock, index: number): boolean {
+  isRepeated(line: WalkedBlock, index: number): boolean {
     return this.said.repeats(line, index, this.places.isAtHome(line) && leadsOn(line));
   }
 
@@ -284,9 +289,6 @@ export class PlaceJudge implements LineJudge {
     return this.places.inSpine(line) || this.places.inRow(line);
   }
 }
-
-/** One short word before the headline that is said once more: "原标题：", "Title:". */
-const LEAD_WORD = /^\p{L}{2,12}\s?[:：]\s?/u;
 
 /** Letters of an alphabet of a sentence in a box of its own; fewer are an exclamation of a promotion. */
 const SHORTEST_QUOTED = 30;

@@ -2,7 +2,7 @@ import { proseOf } from '../blocks/prose';
 import { shapeOf } from '../blocks/shape';
 import { elementOf } from '../blocks/walk-blocks';
 import type { Story, StoryStep } from './story';
-import { LEADING, type Fate } from './verdicts';
+import { DUPLICATE, LEADING, type Fate } from './verdicts';
 
 /** A box of this share of the story at most, and this many lines, can be an interruption as a whole. */
 const LED_SHARE = 0.15;
@@ -21,7 +21,11 @@ export const takeLedBoxes: StoryStep = (story) => {
     if (verdict === null || !LEADING.has(verdict.kind)) continue;
     const box = boxLed(index, story);
     if (box === null) continue;
-    for (let at = index; box.contains(lines[at]?.element ?? null); at++) taken.set(at, verdict);
+    for (let at = index; box.contains(lines[at]?.element ?? null); at++) {
+      const inner = lines[at];
+      const isCopy = inner !== undefined && proseOf(inner) > 0 && judge.isRepeated(inner, at);
+      taken.set(at, isCopy ? DUPLICATE : verdict);
+    }
   }
   return taken;
 };

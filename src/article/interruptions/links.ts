@@ -1,3 +1,4 @@
+import { leadsToPicture } from '../blocks/picture-name';
 import { endsLikeSentence, weightOf } from '../blocks/prose';
 import type { WalkedBlock } from '../blocks/walk-blocks';
 
@@ -15,6 +16,11 @@ export function leadsWithin(line: WalkedBlock, host: string): boolean {
 export function isWithin(address: string, host: string): boolean {
   const other = /^(?:https?:)?\/\/([^/?#]+)/iu.exec(address)?.[1];
   return other === undefined || siteOf(other) === siteOf(host);
+}
+
+/** True when the line's links lead to pictures themselves, which they enlarge. */
+export function leadsToPictures(line: WalkedBlock): boolean {
+  return addressesOf(line).every(leadsToPicture);
 }
 
 /** True when the line's links lead to places in the same page: an entry of a table of contents. */

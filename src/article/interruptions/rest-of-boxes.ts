@@ -13,12 +13,15 @@ const INTERRUPTIONS: ReadonlySet<string> = new Set([
   'video',
 ]);
 
+/** What a figure can show. One that is left with its words alone held a player, or asks whether one may be loaded. */
+const SHOWN = 'figure img,figure picture,figure video,figure iframe,figure table,figure pre';
+
 /**
  * True for a picture that leads nowhere or stands in a figure: it can be the story's own, and the words over it the title of a
  * part of it. That of a teaser leads to its article.
  */
 function holdsPicture(box: Element): boolean {
-  if (box.querySelector('figure') !== null) return true;
+  if (box.querySelector(SHOWN) !== null) return true;
   return [...box.querySelectorAll('img')].some((image) => image.closest('a[href]') === null);
 }
 

@@ -10,6 +10,8 @@ export interface LineJudge {
   /** By its own words and links; null when it may stay. */
   verdictOf(line: WalkedBlock): Verdict | null;
   isTitle(line: WalkedBlock): boolean;
+  /** True when the article says the same already, at another index: a pull quote, a mobile copy of a box. */
+  isRepeated(line: WalkedBlock, index: number): boolean;
   /** True when Readability takes all of these lines for the article. */
   isChosen(lines: readonly WalkedBlock[]): boolean;
   /** True when the line stands where the story's paragraphs do. */

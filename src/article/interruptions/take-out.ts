@@ -1,7 +1,7 @@
 import type { Removal } from '../../reading/reading';
 import { REMOVED_MARK } from '../shown/restore';
 import { elementOf, walkBlocks, type WalkedBlock } from '../blocks/walk-blocks';
-import { COMMENTS, type Fate, type Verdict } from './verdicts';
+import { COMMENTS, DUPLICATE, type Fate, type Verdict } from './verdicts';
 import { isElement, isText } from '../blocks/nodes';
 
 /** What was taken out, with its nodes as they stood. */
@@ -43,8 +43,7 @@ export function takeOut(
     const before = units.at(-1);
     const last = before?.elements.at(-1);
     if (before !== undefined && last === element) {
-      if (before.verdict === null || (verdict?.opens && !before.verdict.opens))
-        before.verdict = verdict;
+      if (before.verdict === null || outweighs(verdict, before.verdict)) before.verdict = verdict;
     } else if (verdict === COMMENTS && before?.verdict === verdict && isNextTo(element, last)) {
       before.elements.push(element);
     } else {
@@ -68,6 +67,12 @@ export function takeOut(
     taken.push({ kind: verdict.kind, reason: verdict.reason, text, nodes });
   }
   return taken;
+}
+
+/** True for what says more of an element than the verdict on its first line. No advert says what the article says. */
+function outweighs(verdict: Verdict | null, first: Verdict): boolean {
+  if (verdict === DUPLICATE) return first.kind === 'advert';
+  return verdict?.opens === true && !first.opens;
 }
 
 /** True for an element right behind another, with nothing but white space between the two. */

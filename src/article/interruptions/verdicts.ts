@@ -40,6 +40,11 @@ export const ASKS_TO_SUBSCRIBE: Verdict = {
   reason: 'words set apart around a link to subscribe',
   opens: false,
 };
+export const SERVICES: Verdict = {
+  kind: 'follow',
+  reason: 'words set apart with a row of links to services on other sites',
+  opens: false,
+};
 export const UNDER_LABEL: Verdict = {
   kind: 'related',
   reason: 'links under the label of a list of other articles',

@@ -10,6 +10,7 @@ import { unwrapLayoutTables } from './layout-tables';
 import { markEmbeds } from './embeds';
 import { freePosters } from './posters';
 import { partCaptions } from './part-captions';
+import { partPictureControls } from './part-picture-controls';
 import { openPlainText } from './plain-text';
 import { separateLines } from './separate-lines';
 
@@ -39,6 +40,7 @@ export function preparePage(page: Document): readonly (readonly HeadingControl[]
   showLazyImages(body);
   freePosters(body);
   partCaptions(body);
+  partPictureControls(body);
   markEmbeds(body);
   dropOverlays(body);
   settleHidden(body);

@@ -50,6 +50,59 @@ describe('interruptions in a language without labels are known by their form', (
 
   it.each([
     [
+      'what is pressed at a picture',
+      '<figcaption>The pier at noon, without a boat.</figcaption><span role="button">Ziblo malu</span>',
+    ],
+    [
+      'the same among the words of its caption',
+      '<figcaption>The pier at noon, without a boat. <a href="#">Ziblo malu</a></figcaption>',
+    ],
+    [
+      'a link to the picture itself',
+      '<a href="/big/pier.jpg">Ziblo malu</a><figcaption>The pier at noon, without a boat.</figcaption>',
+    ],
+  ])('%s', (_, inside) => {
+    const { text, removed } = between(`<figure><img src="/pier.jpg">${inside}</figure>`);
+    expect(text).toBe(
+      [FIRST, SECOND, 'The pier at noon, without a boat.', THIRD, FOURTH].join('\n'),
+    );
+    expect(removed).toEqual([expect.objectContaining({ kind: 'tool', text: 'Ziblo malu' })]);
+  });
+
+  it('but not a link to a picture that is all that stands under it, which is its caption', () => {
+    const figure =
+      '<figure><img src="/pier.jpg"><figcaption><a href="/big/pier.jpg">The pier at noon</a></figcaption></figure>';
+    expect(between(figure).text).toContain('The pier at noon');
+  });
+
+  it.each([
+    ['11:20', 'tool'],
+    ['3 – 1', 'tool'],
+    ['2/5', 'pager'],
+  ])('figures alone are a pager only with a stroke between them: %s', (figures, kind) => {
+    expect(between(`<div>${figures}</div>`).removed).toEqual([
+      expect.objectContaining({ kind, text: figures }),
+    ]);
+  });
+
+  it('words set apart with a row of services, each with a link', () => {
+    const service = (name: string): string => `<a href="https://${name}.example/7">${name}</a>`;
+    const row = `${service('Wavecast')}, ${service('Earbox')} kaj ${service('Tidalo')}`;
+    const { text, removed } = after(p(`<em>Ziblo malu te reno: ${row}.</em>`));
+    expect(text).toBe(LONG.join('\n'));
+    expect(removed).toEqual([expect.objectContaining({ kind: 'follow' })]);
+    expect(after(p(`Ziblo malu te reno: ${row}.`)).removed).toEqual([]);
+  });
+
+  it('the words of a player that asks whether it may be loaded, in a figure without a picture', () => {
+    const asks =
+      'To view this content, say that those who offer it may keep what they learn of you, here and in other countries.';
+    const player = `<div><figure><div>Ziblo malu te reno</div><div>${asks}</div></figure></div>`;
+    expect(between(player).text).toBe(STORY);
+  });
+
+  it.each([
+    [
       'a sentence with a sum that is a link',
       '<p><a href="https://bank.example/r">The crane cost the town $24, says its bank.</a></p>',
     ],

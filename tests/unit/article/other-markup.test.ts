@@ -253,3 +253,15 @@ describe('what readers wrote in boxes alike', () => {
     expect(found(['Ferry', 'Raft', 'Barge'], '<a href="/shop">Karu</a>')).toBe(0);
   });
 });
+
+it('a copy of the text behind the article, under the label of an advert, is listed as what it is', () => {
+  const copy = `<div><div>Advertisement</div><div class="cut">${p(FIRST)}</div></div>`;
+  const { text, removed } = story(PARAGRAPHS.map(p).join('') + copy);
+  expect(text).toBe(PARAGRAPHS.join('\n'));
+  expect(removed).toEqual([
+    expect.objectContaining({
+      reason: 'the same words stand in the article already',
+      text: `Advertisement\n${FIRST}`,
+    }),
+  ]);
+});
