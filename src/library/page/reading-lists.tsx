@@ -7,7 +7,6 @@ import { FactWords } from '../../ui/fact-words';
 import { QuoteWords } from '../../ui/quote-words';
 import { SourceLine } from '../../ui/source-line';
 import { SpeakerLine } from '../../ui/speaker-line';
-import { RemovalReason } from '../../ui/removal-reason';
 import { t } from '../../ui/text';
 import { TimelineWords } from '../../ui/timeline-words';
 import { CopyQuote } from './copy-quote';
@@ -94,27 +93,5 @@ export function Timeline({ reading, onGo }: ListProps): VNode | null {
         ))}
       </ol>
     </section>
-  );
-}
-
-/** What was taken out of the page when it was read, each with its reason. */
-export function TakenOut({ reading }: { readonly reading: Reading }): VNode | null {
-  if (reading.removed.length === 0) return null;
-  return (
-    <details class="taken-out">
-      <summary>{t('library_taken_out', reading.removed.length)}</summary>
-      <ul>
-        {reading.removed.map((removal, at) => (
-          <li key={at}>
-            <span lang={reading.lang} dir="auto">
-              {removal.text}
-            </span>
-            <small>
-              <RemovalReason removal={removal} />
-            </small>
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }
