@@ -6,6 +6,7 @@ import { foldLabel } from './fold-label.ts';
 export type LabelKind = Exclude<
   keyof InterruptionWords,
   | 'byline'
+  | 'writtenBy'
   | 'dated'
   | 'corrected'
   | 'joins'
@@ -44,6 +45,8 @@ export interface LanguageLabels {
   readonly paywall: string;
   /** Words before an author's name, folded. */
   readonly byline: string;
+  /** Words that a writer's name alone follows, folded. */
+  readonly writtenBy: string;
   /** Words before a date of publication or change, folded. */
   readonly dated: string;
   /** How a note of corrections begins, folded. */
@@ -75,6 +78,7 @@ export function gatherLabels(words: InterruptionWords): LanguageLabels {
     boilerplate: words.boilerplate.toLowerCase(),
     paywall: words.paywall.toLowerCase(),
     byline: words.byline.split('|').map(foldLabel).join('|'),
+    writtenBy: (words.writtenBy ?? '').split('|').map(foldLabel).join('|'),
     dated: words.dated.split('|').map(foldLabel).join('|'),
     corrected: words.corrected.split('|').map(foldLabel).join('|'),
     joins: words.joins,

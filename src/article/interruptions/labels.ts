@@ -35,6 +35,7 @@ export interface PageLabels {
   readonly boilerplate: Phrases;
   readonly paywall: Phrases;
   readonly byline: readonly string[];
+  readonly writtenBy: readonly string[];
   readonly dated: readonly string[];
   readonly corrected: readonly string[];
   readonly joins: readonly string[];
@@ -64,6 +65,7 @@ export function joinLabels(languages: readonly LanguageLabels[]): PageLabels {
     boilerplate: byTwoLetters(listOf('boilerplate')),
     paywall: byTwoLetters(listOf('paywall')),
     byline: listOf('byline'),
+    writtenBy: listOf('writtenBy'),
     dated: listOf('dated'),
     corrected: listOf('corrected'),
     joins: listOf('joins'),
@@ -165,6 +167,11 @@ function isDroppedMark(character: string | undefined): boolean {
 /** Words that stand before an author's name ("by", "penulis"), folded. */
 export function wordsBeforeNames(): readonly string[] {
   return labelsOfPage().byline;
+}
+
+/** Those of them that a writer's name alone follows, without a mark, in a script without capitals. */
+export function wordsBeforeWriters(): readonly string[] {
+  return labelsOfPage().writtenBy;
 }
 
 /** Words before a date of publication or change. */

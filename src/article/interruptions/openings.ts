@@ -39,6 +39,9 @@ export function isStandfirst(
 const SHORTEST_NAMED = 15;
 const FEWEST_WORDS = 3;
 
+/** True for names of a box, its class for one, that say that it holds a standfirst. */
+export const saysStandfirst = (names: string): boolean => NAMED.test(names);
+
 const NAMED = new RegExp(`(?:^|[\\s_-])(?:${STANDFIRST_CLASSES.join('|')})(?:$|[\\s_-])`, 'iu');
 
 /**
@@ -57,7 +60,7 @@ function isNamedStandfirst(line: WalkedBlock, authors: readonly string[]): boole
   const box = own?.parentElement ?? null;
   const around = box?.children.length === 1 ? box.className : '';
   const within = isSetIn(line, 'strong,b') ? (own?.firstElementChild?.className ?? '') : '';
-  return NAMED.test(`${own?.className ?? ''} ${around} ${within}`);
+  return saysStandfirst(`${own?.className ?? ''} ${around} ${within}`);
 }
 
 /**

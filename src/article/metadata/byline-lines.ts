@@ -1,7 +1,7 @@
 import { endsLikeSentence } from '../blocks/prose';
 import { startsLikeDate } from '../interruptions/bylines';
 import { foldLabel } from '../interruptions/fold-label';
-import { wordsBeforeNames } from '../interruptions/labels';
+import { wordsBeforeNames, wordsBeforeWriters } from '../interruptions/labels';
 import { BARS } from './bars';
 import { readPageDate } from './page-dates';
 
@@ -64,6 +64,28 @@ function isByline(words: string): boolean {
 
 /** "Ana Lund mit ABC": with whom, from where. */
 const NAME_AND_MORE = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){2,3}\p{Ll}/u;
+
+/** Words of a writer's name, and of what stands before it, at most. */
+const MOST_NAMES = 4;
+const MOST_BEFORE = 2;
+
+/**
+ * The name in a line that is nothing but a word for writing and a name, in a script without capitals: "بقلم رنا خليل". It needs
+ * two words, for one may be what is written of. Null for other lines.
+ */
+export function writerIn(line: string): string | null {
+  const words = line.split(/\s+/u);
+  for (let before = 1; before <= MOST_BEFORE; before++) {
+    if (!wordsBeforeWriters().includes(foldLabel(words.slice(0, before).join(' ')))) continue;
+    const name = words.slice(before).filter((word) => !DASH.test(word));
+    const isName = name.length >= 2 && name.length <= MOST_NAMES;
+    if (isName && NAME_WITHOUT_CASE.test(name.join(' '))) return name.join(' ');
+  }
+  return null;
+}
+
+/** A dash before the name; Arabic sets its lengthening stroke for one. */
+const DASH = /^[-–—ـ]$/u;
 
 /** Letters of a role from which on it stands for itself under a name. */
 const SHORTEST_ROLE = 4;

@@ -3,6 +3,7 @@ import { isLongerThan } from '../blocks/text-length';
 import { foldLabel } from '../interruptions/fold-label';
 import { AUTHOR_PATHS, BYLINE_CLASSES } from '../markup-words';
 import { bylineIn, isRole, NAME } from './byline-lines';
+import { loneName, writerOfLine } from './lone-names';
 import { nameBesideDate, ONE_LINE, SMALL_BOX } from './names-beside-dates';
 import { isOnCard } from './other-cards';
 import type { PageHead } from './headline';
@@ -54,6 +55,7 @@ export function* authorsOf({
   if (signs.length > 0) return;
   yield nameBesideDate(page, heading, SMALL_BOX);
   yield portrayedAuthor(page, heading);
+  yield loneName(page, heading);
 }
 
 /** Where names stand as in the catalogue of a library, too: "Lund, Ana". */
@@ -106,6 +108,8 @@ function bylineUnderHeadline(page: Document, heading: Element | null): string[] 
     const over = before;
     before = text;
     if (over !== null && isUnderName(text, over)) return [over.data.trim()];
+    const writer = writerOfLine(text);
+    if (writer !== null) return [writer];
     let words = text.data.replace(/\s+/gu, ' ').trim();
     let box = text.parentElement;
     for (let level = 0; words.length <= LONGEST_BYLINE && level < BYLINE_LEVELS; level++) {

@@ -31,6 +31,8 @@ export interface InterruptionWords {
   readonly paywall: string;
   /** Words before an author's name in a byline: "oleh", "by". */
   readonly byline: string;
+  /** Those of them that a writer's name alone follows, without a mark, in a script without capitals: "بقلم", "โดย". */
+  readonly writtenBy?: string;
   /** Words before a date of publication or change: "diterbitkan", "updated". */
   readonly dated: string;
   /** Between the names of two authors in a byline: "dan", "and", "with". */
