@@ -30,7 +30,7 @@ export function loneName(page: Document, heading: Element | null): string[] {
       if (line === null && isStandfirst(text)) continue;
       return line === null || isSaidAgain(line, page) ? [] : [line.data.trim()];
     }
-    if (line !== null || !isLoneName(text)) return [];
+    if (line !== null || !isLoneName(text) || isBesidePicture(text, heading)) return [];
     line = text;
   }
   return [];
@@ -42,10 +42,16 @@ export function writerOfLine(text: Text): string | null {
   return words === null || words.length > LONGEST_BYLINE ? null : writerIn(words);
 }
 
-/** The words of a block of which a text is the beginning; null where other words stand before it. */
-function lineOf(text: Text): string | null {
+/** The block in which a text stands. */
+function blockOf(text: Text): Element | null {
   let block = text.parentElement;
   while (block !== null && !isBlockTag(tagOf(block))) block = block.parentElement;
+  return block;
+}
+
+/** The words of a block of which a text is the beginning; null where other words stand before it. */
+function lineOf(text: Text): string | null {
+  const block = blockOf(text);
   if (block === null || isLongerThan(block, LONGEST_BYLINE)) return null;
   const words = textOf(block);
   return words.startsWith(text.data.trim()) ? words : null;
@@ -61,6 +67,12 @@ function isLoneName(text: Text): boolean {
 /** True for the text of a script, or of a control. */
 function isSilent({ parentElement }: Text): boolean {
   return parentElement !== null && isSilentTag(tagOf(parentElement));
+}
+
+/** True in a box with a picture, which may be of who is named. */
+function isBesidePicture(text: Text, heading: Element): boolean {
+  const box = blockOf(text)?.parentElement ?? null;
+  return box !== null && !box.contains(heading) && box.querySelector('img') !== null;
 }
 
 function isStandfirst(text: Text): boolean {

@@ -630,6 +630,7 @@ describe('the authors', () => {
     ],
     ['not a name with other lines beside it', '', '<p>Rosa Dahl</p><p>Kota Lama</p>', []],
     ['not what leads elsewhere', '', '<p><a href="/boats">Boats Abroad</a></p>', []],
+    ['not who is in a picture', '', '<div><img src="/a.jpg"><p>Rosa Dahl</p></div>', []],
     ['not a line in capitals', '', '<p>BOATS ABROAD</p>', []],
     ['not a label', '', '<p>Sponsored Content</p>', []],
     [
