@@ -48,6 +48,26 @@ describe('Readability', () => {
     expect(taken(`<div class="sidebar">${STORY}</div>`)).toEqual([]);
   });
 
+  it('is shown no byline, neither the first nor what a page calls one with a text in it', () => {
+    const byline = '<div class="post-author">By Ana Lund, who has never seen a goat.</div>';
+    const boxed = `<div class="author-page"><div>${byline}${STORY}</div></div>`;
+    expect(taken(boxed)).toEqual([...PARAGRAPHS]);
+  });
+
+  it('does not look for a byline in every box of the page', () => {
+    const read: string[] = [];
+    const own = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent');
+    vi.spyOn(Element.prototype, 'textContent', 'get').mockImplementation(function (this: Element) {
+      read.push(this.tagName);
+      return String(own?.get?.call(this));
+    });
+    taken(`<nav>${MENU}</nav><div class="text">${STORY}</div>`);
+    expect(
+      read.filter((tag) => tag === 'BODY' || tag === 'NAV'),
+      'This version of Readability looks for a byline though the page states an author: see `dropByline`.',
+    ).toEqual([]);
+  });
+
   it('never writes the markup of the whole page out', () => {
     const written = markupWritten(() => {
       taken(`<nav>${MENU}</nav><div class="text">${STORY}</div>`);
