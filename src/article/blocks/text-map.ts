@@ -25,7 +25,8 @@ export function mapText(root: Element | DocumentFragment): TextMap {
 
 /** The same for lines that were walked already; they must be all lines of one root. */
 export function mapLines(walked: readonly WalkedBlock[]): TextMap {
-  const runs = walked.flatMap((block) => block.runs);
+  // Not before somebody asks for the way back.
+  let known: readonly TextRun[] | null = null;
   const blocks = walked.map(({ kind, start, text }): Block => ({
     kind,
     start,
@@ -37,6 +38,7 @@ export function mapLines(walked: readonly WalkedBlock[]): TextMap {
     blocks,
     elements: walked.map((block) => block.element),
     rangeOf({ start, end }) {
+      const runs = (known ??= walked.flatMap((block) => block.runs));
       const first = runs[firstRunEndingAfter(runs, start)];
       const last = runs[firstRunEndingAfter(runs, end - 1, 'start')];
       if (first === undefined || last === undefined || end <= start) return null;

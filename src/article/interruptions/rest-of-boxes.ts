@@ -1,4 +1,5 @@
 import { proseOf } from '../blocks/prose';
+import { DRAWING_MARK } from '../blocks/tags';
 import type { WalkedBlock } from '../blocks/walk-blocks';
 import { outermostApart } from './boxes-apart';
 import type { FateStep } from './story';
@@ -13,16 +14,20 @@ const INTERRUPTIONS: ReadonlySet<string> = new Set([
   'video',
 ]);
 
-/** What a figure can show. One that is left with its words alone held a player, or asks whether one may be loaded. */
-const SHOWN = 'figure img,figure picture,figure video,figure iframe,figure table,figure pre';
+/** What a figure can show besides pictures. */
+const SHOWN = 'figure video,figure iframe,figure table,figure pre';
 
 /**
  * True for a picture that leads nowhere or stands in a figure: it can be the story's own, and the words over it the title of a
- * part of it. That of a teaser leads to its article.
+ * part of it. That of a teaser leads to its article. Words alone in a figure are those of a player, or ask whether one may
+ * be loaded; a drawing over them is its sign.
  */
 function holdsPicture(box: Element): boolean {
   if (box.querySelector(SHOWN) !== null) return true;
-  return [...box.querySelectorAll('img')].some((image) => image.closest('a[href]') === null);
+  return [...box.querySelectorAll('img')].some((image) => {
+    const isOfStory = image.closest('figure') !== null || image.closest('a[href]') === null;
+    return isOfStory && !image.hasAttribute(DRAWING_MARK);
+  });
 }
 
 function isText(line: WalkedBlock | undefined): boolean {

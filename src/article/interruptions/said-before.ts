@@ -9,21 +9,20 @@ const LONGEST_SIGNATURE = 120;
 const LONGEST_CREDIT = 40;
 const NEAR_COPY = 2;
 
+/** A line that stays, behind those before it that say the same. */
+interface Said {
+  readonly line: WalkedBlock;
+  readonly index: number;
+  readonly before: Said | undefined;
+}
+
 /** The texts that stay in the article, to know one of them again. */
 export class SaidBefore {
-  /** Each text with the index of the line that says it last. */
-  private readonly lines = new Map<string, number>();
-  /** Each caption with the pictures that have it. */
-  private readonly pictures = new Map<string, Set<string>>();
+  private readonly lines = new Map<string, Said>();
 
   keep(line: WalkedBlock, index: number): void {
     const key = keyOf(line);
-    this.lines.set(key, index);
-    const picture = pictureOf(line);
-    if (picture === null) return;
-    const others = this.pictures.get(key);
-    if (others === undefined) this.pictures.set(key, new Set([picture]));
-    else others.add(picture);
+    this.lines.set(key, { line, index, before: this.lines.get(key) });
   }
 
   /**
@@ -35,17 +34,22 @@ export class SaidBefore {
   repeats(line: WalkedBlock, index: number, heads: boolean): boolean {
     if (weightOf(line.text) < SHORTEST_COPY) return false;
     const before = this.lines.get(keyOf(line));
-    if (before === undefined || before === index || this.isOfOtherPicture(line)) return false;
+    if (before === undefined || before.index === index || isOfOtherPicture(line, before))
+      return false;
     const longest =
       line.kind === 'quote' ? LONGEST_SIGNATURE : heads || isCaptionLine(line) ? LONGEST_CREDIT : 0;
-    return weightOf(line.text) > longest || index - before <= NEAR_COPY;
+    return weightOf(line.text) > longest || index - before.index <= NEAR_COPY;
   }
+}
 
-  private isOfOtherPicture(line: WalkedBlock): boolean {
-    const others = this.pictures.get(keyOf(line));
-    const picture = others === undefined ? null : pictureOf(line);
-    return picture !== null && others?.has(picture) === false;
+/** True for a caption of a picture that none of the lines before has. */
+function isOfOtherPicture(line: WalkedBlock, before: Said): boolean {
+  const picture = pictureOf(line);
+  if (picture === null || pictureOf(before.line) === null) return false;
+  for (let said: Said | undefined = before; said !== undefined; said = said.before) {
+    if (pictureOf(said.line) === picture) return false;
   }
+  return true;
 }
 
 /** The picture of a caption, by its file; null for other lines. */

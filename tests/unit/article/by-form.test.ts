@@ -97,7 +97,9 @@ describe('interruptions in a language without labels are known by their form', (
   it('the words of a player that asks whether it may be loaded, in a figure without a picture', () => {
     const asks =
       'To view this content, say that those who offer it may keep what they learn of you, here and in other countries.';
-    const player = `<div><figure><div>Ziblo malu te reno</div><div>${asks}</div></figure></div>`;
+    const sign =
+      '<svg viewBox="0 0 300 90"><path fill="#fff" d="M0 0h9"/><path fill="#ddd" d="M2 2h9"/><path fill="#d41" d="M4 4h9"/></svg>';
+    const player = `<div><figure>${sign}<div>Ziblo malu te reno</div><div>${asks}</div></figure></div>`;
     expect(between(player).text).toBe(STORY);
   });
 
