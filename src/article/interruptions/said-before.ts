@@ -42,11 +42,15 @@ export class SaidBefore {
   }
 }
 
+/** Lines that say the same with which a caption's picture is compared. */
+const MOST_COMPARED = 20;
+
 /** True for a caption of a picture that none of the lines before has. */
 function isOfOtherPicture(line: WalkedBlock, before: Said): boolean {
   const picture = pictureOf(line);
   if (picture === null || pictureOf(before.line) === null) return false;
-  for (let said: Said | undefined = before; said !== undefined; said = said.before) {
+  let said: Said | undefined = before;
+  for (let count = 0; said !== undefined && count < MOST_COMPARED; count++, said = said.before) {
     if (pictureOf(said.line) === picture) return false;
   }
   return true;

@@ -1,6 +1,7 @@
 import { saysCookies } from '../interruptions/labels';
 import { CONSENT } from '../interruptions/verdicts';
 import { proseOf } from '../blocks/prose';
+import { isLongerThan } from '../blocks/text-length';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { setAside, type Sifted } from './set-aside';
 
@@ -17,13 +18,14 @@ const ENOUGH_BESIDE_CONSENT = 70;
  */
 export function setConsentAside(lines: readonly WalkedBlock[], body: Element): Sifted {
   const boxes = new Set<Element>();
+  const asks = ({ element }: WalkedBlock): boolean =>
+    [...boxes].some((box) => box.contains(element));
   for (const line of lines) {
+    if (asks(line)) continue;
     const box = proseOf(line) > 0 && saysCookies(line.text) ? consentBox(line, body) : null;
     if (box !== null) boxes.add(box);
   }
   if (boxes.size === 0) return { lines, aside: [] };
-  const asks = ({ element }: WalkedBlock): boolean =>
-    [...boxes].some((box) => box.contains(element));
   const beside = lines.reduce((sum, line) => (asks(line) ? sum : sum + proseOf(line)), 0);
   return setAside(lines, beside < ENOUGH_BESIDE_CONSENT ? [] : [...boxes], CONSENT, false);
 }
@@ -57,6 +59,5 @@ function consentBox(line: WalkedBlock, body: Element): Element | null {
 
 function asksWithin(box: Element, article: Element): boolean {
   if (box.querySelector(ANSWERS) === null || box.querySelector(ARTICLE) !== null) return false;
-  const { length } = box.textContent ?? '';
-  return length * 2 < (article.textContent?.length ?? 0);
+  return isLongerThan(article, 2 * (box.textContent ?? '').length);
 }
