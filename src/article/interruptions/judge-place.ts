@@ -43,6 +43,7 @@ import {
   DUPLICATE,
   PROMO,
   RELATED_BY_SHAPE,
+  REPEATED_CAPTION,
   SET_APART,
   type Fate,
   type Verdict,
@@ -153,8 +154,7 @@ export class PlaceJudge implements LineJudge {
     if (line.linked > line.text.length * (this.isLastSentence(line) ? 0.6 : 0.3)) return 'around';
     if (line.kind === 'figure') return isCaption(line) ? 'stays' : 'around';
     if (line.kind === 'list') return inTeaserList(line, this.known.host) ? 'around' : 'stays';
-    if (line.kind === 'table' || line.kind === 'quote') return 'stays';
-    if (line.kind === 'embed' || line.kind === 'code') return 'stays';
+    if (/^(?:table|quote|embed|code)$/u.test(line.kind)) return 'stays';
     if (this.isTitle(line) || this.isRepeated(line, index)) return 'around';
     // One that heads nothing is taken out later.
     if (line.kind === 'heading') return 'stays';
@@ -166,7 +166,7 @@ export class PlaceJudge implements LineJudge {
 
   judgeBetween(line: WalkedBlock, index: number, core: readonly boolean[]): Fate {
     const fate = this.placeBetween(line, index, core);
-    if (fate !== 'stays') return fate;
+    if (fate !== 'stays' && fate !== REPEATED_CAPTION) return fate;
     this.said.keep(line, index);
     this.signatures.keep(line);
     return fate;
@@ -177,7 +177,7 @@ export class PlaceJudge implements LineJudge {
     if (verdict === null && isCorrection(line)) return 'stays';
     if (verdict !== null && !headsBox(line, verdict.kind, index, this.lines, core)) return verdict;
     if (this.isTitle(line)) return DUPLICATE;
-    if (this.isRepeated(line, index) && !this.isSaidAgain(line)) return DUPLICATE;
+    if (this.isRepeated(line, index) && !this.isSaidAgain(line)) return this.said.verdictOn(line);
     const ofStory = this.places.isOfStory(line);
     if (line.kind === 'embed') return 'stays';
     if (line.kind === 'table') return ofStory ? 'stays' : CONTROL;

@@ -2,12 +2,16 @@ import { pictureName } from '../blocks/picture-name';
 import { weightOf } from '../blocks/prose';
 import type { WalkedBlock } from '../blocks/walk-blocks';
 import { captionedBox, isCaptionLine } from './captions';
+import { DUPLICATE, REPEATED_CAPTION, type Verdict } from './verdicts';
 
 /** Letters of an alphabet below which words come back by themselves. */
 const SHORTEST_COPY = 12;
 const LONGEST_SIGNATURE = 120;
 const LONGEST_CREDIT = 40;
 const NEAR_COPY = 2;
+
+/** Lines that say the same with which a caption's picture is compared. */
+const MOST_COMPARED = 20;
 
 /** A line that stays, behind those before it that say the same. */
 interface Said {
@@ -27,33 +31,33 @@ export class SaidBefore {
 
   /**
    * True for a copy of an earlier line. Credits and signatures come back under every picture and quotation, and
-   * count as a copy only right after themselves. A caption is none under another picture, which would go with it.
+   * count as a copy only right after themselves.
    *
    * @param heads true for words that lead to what follows them, and come back over each of several lists
    */
   repeats(line: WalkedBlock, index: number, heads: boolean): boolean {
     if (weightOf(line.text) < SHORTEST_COPY) return false;
     const before = this.lines.get(keyOf(line));
-    if (before === undefined || before.index === index || isOfOtherPicture(line, before))
-      return false;
+    if (before === undefined || before.index === index) return false;
     const longest =
       line.kind === 'quote' ? LONGEST_SIGNATURE : heads || isCaptionLine(line) ? LONGEST_CREDIT : 0;
     return weightOf(line.text) > longest || index - before.index <= NEAR_COPY;
   }
-}
 
-/** Lines that say the same with which a caption's picture is compared. */
-const MOST_COMPARED = 20;
-
-/** True for a caption of a picture that none of the lines before has. */
-function isOfOtherPicture(line: WalkedBlock, before: Said): boolean {
-  const picture = pictureOf(line);
-  if (picture === null || pictureOf(before.line) === null) return false;
-  let said: Said | undefined = before;
-  for (let count = 0; said !== undefined && count < MOST_COMPARED; count++, said = said.before) {
-    if (pictureOf(said.line) === picture) return false;
+  /** Of a copy: its picture goes with it, or stays where none of the lines that say the same has that picture. */
+  verdictOn(line: WalkedBlock): Verdict {
+    return this.isOfOtherPicture(line) ? REPEATED_CAPTION : DUPLICATE;
   }
-  return true;
+
+  private isOfOtherPicture(line: WalkedBlock): boolean {
+    const picture = pictureOf(line);
+    let said = this.lines.get(keyOf(line));
+    if (picture === null || said === undefined || pictureOf(said.line) === null) return false;
+    for (let count = 0; said !== undefined && count < MOST_COMPARED; count++, said = said.before) {
+      if (pictureOf(said.line) === picture) return false;
+    }
+    return true;
+  }
 }
 
 /** The picture of a caption, by its file; null for other lines. */

@@ -1,6 +1,7 @@
 import type { Removal } from '../../reading/reading';
 import { REMOVED_MARK } from '../shown/restore';
 import { elementOf, walkBlocks, type WalkedBlock } from '../blocks/walk-blocks';
+import { captionedBox } from './captions';
 import { COMMENTS, DUPLICATE, type Fate, type Verdict } from './verdicts';
 import { isElement, isText } from '../blocks/nodes';
 
@@ -22,22 +23,22 @@ export function takeOut(
   lines: readonly WalkedBlock[],
   fates: readonly Fate[],
 ): TakenOut[] {
-  const holdsText = new Set<Element>();
+  const holds = new Set<Element>();
   for (const [index, line] of lines.entries()) {
-    if (fates[index] !== 'stays') continue;
+    const stays = whatStays(line, fates[index]);
     for (
-      let outer = elementOf(line);
-      outer !== null && !holdsText.has(outer);
+      let outer = stays;
+      outer !== null && !holds.has(outer);
       outer = outer === container ? null : outer.parentElement
     ) {
-      holdsText.add(outer);
+      holds.add(outer);
     }
   }
   const units: { elements: Element[]; verdict: Verdict | null }[] = [];
   for (const [index, line] of lines.entries()) {
     const fate = fates[index];
     if (fate === 'stays' || fate === undefined) continue;
-    const element = outermostOf(line, container, holdsText);
+    const element = outermostOf(line, container, holds);
     if (element === null) continue;
     const verdict = typeof fate === 'object' ? fate : null;
     const before = units.at(-1);
@@ -69,6 +70,13 @@ export function takeOut(
   return taken;
 }
 
+/** The element of a line that stays, or the picture that stays without its words; null where nothing does. */
+function whatStays(line: WalkedBlock, fate: Fate | undefined): Element | null {
+  if (fate === 'stays') return elementOf(line);
+  const leaves = typeof fate === 'object' && fate.leavesPicture === true;
+  return leaves ? (captionedBox(line)?.querySelector('img') ?? null) : null;
+}
+
 /** True for what says more of an element than the verdict on its first line. No advert says what the article says. */
 function outweighs(verdict: Verdict | null, first: Verdict): boolean {
   if (verdict === DUPLICATE) return first.kind === 'advert';
@@ -85,13 +93,13 @@ function isNextTo(element: Element, last: Element | undefined): boolean {
 function outermostOf(
   line: WalkedBlock,
   container: Element,
-  holdsText: ReadonlySet<Element>,
+  holds: ReadonlySet<Element>,
 ): Element | null {
   let unit = elementOf(line);
-  if (unit === null || unit === container || holdsText.has(unit)) return null;
+  if (unit === null || unit === container || holds.has(unit)) return null;
   for (
     let outer = unit.parentElement;
-    outer !== null && outer !== container && !holdsText.has(outer);
+    outer !== null && outer !== container && !holds.has(outer);
     outer = outer.parentElement
   ) {
     unit = outer;

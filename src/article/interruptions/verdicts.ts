@@ -6,6 +6,8 @@ export interface Verdict {
   readonly reason: string;
   /** True for a label that announces the lines after it: a list of other articles. */
   readonly opens: boolean;
+  /** True where the words alone go, and the picture that they stand at stays. */
+  readonly leavesPicture?: boolean;
 }
 
 /** What becomes of a line of the container: it stays, is taken out and listed, or is not the article's. */
@@ -167,6 +169,7 @@ export const DUPLICATE: Verdict = {
   opens: false,
 };
 
+export const REPEATED_CAPTION: Verdict = { ...DUPLICATE, leavesPicture: true };
 export const PLEA: Verdict = {
   kind: 'newsletter',
   reason: 'a box that asks for an e-mail address',

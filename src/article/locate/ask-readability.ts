@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { setRoot } from '../inert-copy';
 import type { WalkedBlock } from '../blocks/walk-blocks';
-import { elementsIn, isText, textsIn } from '../blocks/nodes';
+import { isText, textsIn } from '../blocks/nodes';
 
 /**
  * Runs Readability on a copy and says which of our lines it kept. It moves text nodes and makes new
@@ -32,7 +32,7 @@ export function askReadability(
     const line = wanted.get(node);
     if (line !== undefined && isText(twin)) copies.push([twin, line]);
   }
-  if (!statesAuthor(copy)) dropByline(copy);
+  stateAuthor(copy);
   // Kept for a second try that there is not: to write it out takes longer than to copy the page.
   Object.defineProperty(copy.body, 'innerHTML', { value: '', writable: true });
   let content: Node | null = null;
@@ -59,40 +59,14 @@ export function askReadability(
  */
 const BELOW_ANY_LENGTH = -1;
 
-/** What Readability takes for a byline by its class or id. */
-const BYLINE = /byline|author|dateline|writtenby|p-author/iu;
-
-/** Longest byline, in characters. */
-const LONGEST_BYLINE = 100;
-
 /**
- * Readability takes the first byline out of the story. To find it, it copies the text of every element up to there, of all the
- * page's boxes, too, and in a page without one of every element: a seventh of all the time that a long page takes. Here the
- * text is read of what is named like one alone; then it is told an author, and does not look.
+ * Readability takes the first byline out of the story. To find it, it copies the text of every element up to there, and in a
+ * page without one of every element of the page: a seventh of all the time that a long page takes. It does not look where
+ * the page states an author, and our own steps know a byline.
  */
-function dropByline(copy: Document): void {
-  for (const element of elementsIn(copy.body)) {
-    if (!isNamedByline(element)) continue;
-    const { length } = element.textContent?.trim() ?? '';
-    if (length === 0 || length >= LONGEST_BYLINE) continue;
-    element.remove();
-    break;
-  }
+function stateAuthor(copy: Document): void {
   const author = copy.createElement('meta');
   author.name = 'author';
   author.content = '-';
   copy.head.append(author);
-}
-
-/** True where the page's head states an author, as far as is seen at once: then Readability does not look either. */
-function statesAuthor({ head }: Document): boolean {
-  return head.querySelector('meta[name*="author" i],meta[name*="creator" i]') !== null;
-}
-
-function isNamedByline(element: Element): boolean {
-  if (BYLINE.test(element.className) || BYLINE.test(element.id)) return true;
-  return (
-    element.getAttribute('rel') === 'author' ||
-    element.getAttribute('itemprop')?.includes('author') === true
-  );
 }
