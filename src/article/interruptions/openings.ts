@@ -3,7 +3,7 @@ import { endsLikeSentence, proseOf, weightOf } from '../blocks/prose';
 import { isSetIn } from '../blocks/set-in';
 import { shapeOf } from '../blocks/shape';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
-import { STANDFIRST_CLASSES } from '../markup-words';
+import { saysStandfirst } from '../named-standfirst';
 import { isCaptionLine } from './captions';
 import type { FateStep } from './story';
 
@@ -38,11 +38,6 @@ export function isStandfirst(
 /** Letters of an alphabet that a standfirst has at least where its class says that it is one, and words. */
 const SHORTEST_NAMED = 15;
 const FEWEST_WORDS = 3;
-
-/** True for names of a box, its class for one, that say that it holds a standfirst. */
-export const saysStandfirst = (names: string): boolean => NAMED.test(names);
-
-const NAMED = new RegExp(`(?:^|[\\s_-])(?:${STANDFIRST_CLASSES.join('|')})(?:$|[\\s_-])`, 'iu');
 
 /**
  * True for a short line whose class says what it is: "The ferry will be free", which neither its length nor a stop tells

@@ -2,7 +2,7 @@ import { textsIn } from '../blocks/nodes';
 import { isLongerThan } from '../blocks/text-length';
 import { isBlockTag, isSilentTag, tagOf } from '../blocks/tags';
 import { findLabels } from '../interruptions/labels';
-import { saysStandfirst } from '../interruptions/openings';
+import { saysStandfirst } from '../named-standfirst';
 import { NAME, writerIn } from './byline-lines';
 import { textOf } from './page-meta';
 
