@@ -1,3 +1,4 @@
+import { isBlend } from '../../languages/blended-names';
 import { type Candidate, typeOf } from './candidate';
 
 /** Letters of an acronym that stand for something by themselves. */
@@ -31,9 +32,11 @@ export function acronymsIn(text: string, candidates: readonly Candidate[]): Map<
     if (!/^ ?[(（]$/u.test(text.slice(whole.end, start)) || !/[)）]/u.test(text.charAt(end)))
       continue;
     const short = text.slice(start, end);
-    if ((short.match(CAPITALS)?.length ?? 0) < FEWEST_CAPITALS) continue;
     const long = text.slice(whole.start, whole.end);
-    if (abbreviates(short.toLowerCase(), long.toLowerCase()))
+    // "Pemerintah Desa (*Pemdes*)"
+    const blended = isBlend(short.toLowerCase(), long.toLowerCase().split(' '));
+    if (!blended && (short.match(CAPITALS)?.length ?? 0) < FEWEST_CAPITALS) continue;
+    if (blended || abbreviates(short.toLowerCase(), long.toLowerCase()))
       meanings.set(key.join(' '), whole.key.join(' '));
   }
   return meanings;

@@ -33,6 +33,20 @@ export function* betweenNumerals(view: TokenView, from: number, to: number): Gen
   if (start < to) yield { from: start, to };
 }
 
+/** "Desa Lumut | Kecamatan Talawi": where a unit of a country stands behind another one's whole name. */
+export function* betweenUnits(view: TokenView, { from, to }: Run): Generator<Run> {
+  const units = new Set(entriesOf(view.words.placeUnits));
+  const isUnit = (at: number): boolean => units.has(view.tokens[at]?.lower ?? '');
+  let start = from;
+  if (units.size > 0)
+    for (let at = from + 2; at < to - 1; at += 1) {
+      if (!isUnit(start) || !isUnit(at) || isUnit(at - 1)) continue;
+      yield { from: start, to: at };
+      start = at;
+    }
+  yield { from: start, to };
+}
+
 /** Words of a full name with a place behind it. */
 const NAME_AND_PLACE = 3;
 

@@ -96,7 +96,7 @@ function isBeforePlace(view: TokenView, from: number, to: number): boolean {
 }
 
 /** "WARSAW, May 3 (Reuters) - ": a name in capitals before the agency and a dash. */
-function isInDateline({ tokens, text }: TokenView, from: number, to: number): boolean {
+export function isInDateline({ tokens, text }: TokenView, from: number, to: number): boolean {
   const last = tokens[to - 1];
   if (last?.shape !== 'capitals' || last.text.length < LEAST_DATELINE) return false;
   return tokens[from]?.gap === 'break' && DATELINE_END.test(text.slice(last.end, last.end + 48));
@@ -187,6 +187,11 @@ export function contextVotes(view: TokenView, from: number, to: number, titled: 
   const after = next?.gap === 'space' ? classAt(view, to) : 0;
   const head = headBefore(view, from) | headOfQuoted(view, from, to);
   const ofPlace = isOfPlace(view, from);
+  const governed =
+    view.words.placesBeforeOffices === true &&
+    next?.shape === 'capital' &&
+    (after & is.PLACE_OF) !== 0;
+  if (governed && !isGiven(view, from)) votes.place += BESIDE_PLACE_CUE;
   if (before & is.PLACE_CUE || ofPlace) votes.place += BESIDE_PLACE_CUE;
   if (head & PLACE_HEAD || (next?.shape === 'lower' && after & is.PLACE_END))
     votes.place += BESIDE_HEAD_NOUN;

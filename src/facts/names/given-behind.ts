@@ -58,6 +58,14 @@ function behindOffice(view: TokenView, { from, to }: Run): number {
   return from;
 }
 
+/** "Camat *Lumut* | Rini Kusuma": behind who governs a place one word, and a given name with another behind it. */
+function behindGoverned(view: TokenView, { from, to }: Run): number {
+  const { tokens, words } = view;
+  if (tokens[from]?.gap !== 'space' || isGiven(view, from) || !isGiven(view, from + 1)) return from;
+  if (to - from <= FULL_NAME || tokens[from + 1]?.gap !== 'space') return from;
+  return entriesOf(words.governors).includes(tokens[from - 1]?.lower ?? '') ? from + 1 : from;
+}
+
 /**
  * Where the person begins in "v Motyčíně | Karel Nový", "Přístavů Moravy | Karel Nový": where names are declined, a
  * given name with another word behind it tells where the capitals of the phrase before it end. Else the run's start.
@@ -66,7 +74,10 @@ export function givenBehind(view: TokenView, { from, to }: Run): number {
   const { words, tokens } = view;
   const declined =
     words.endings !== undefined && words.surnameFirst !== true && words.capitalNouns !== true;
-  if (!declined || words.script !== undefined) return behindOffice(view, { from, to });
+  if (!declined || words.script !== undefined) {
+    const governed = behindGoverned(view, { from, to });
+    return governed > from ? governed : behindOffice(view, { from, to });
+  }
   if (isGiven(view, from)) return from;
   const place = (classAt(view, from - 1) & is.PLACE_CUE) !== 0;
   // In Swedish or Danish, with the one ending "-s", no noun has what it is of behind it: "jurist Berit Synnøve Ås".

@@ -24,10 +24,17 @@ export function isThing(view: TokenView, from: number): boolean {
  */
 export function maybeSomebody(view: TokenView, from: number, to: number): boolean {
   if (to - from > MOST_WORDS || isThing(view, from) || isQuoted(view, from, to)) return false;
-  if (isCoined(view, from, to)) return false;
+  if (isCoined(view, from, to) || isOfThing(view, from)) return false;
   // "Anglo American": its last word says that it is no family's.
   if (to - from > 1) return (classAt(view, to - 1) & is.DEMONYM) === 0;
   return view.described && !isBracketed(view, from, to) && standsFree(view, from);
+}
+
+/** "la operación Arcos": straight behind the small noun of a thing stands its name. */
+function isOfThing(view: TokenView, from: number): boolean {
+  const noun = view.tokens[from - 1];
+  const small = noun?.shape === 'lower' && view.tokens[from]?.gap === 'space';
+  return small && (classAt(view, from - 1) & is.THING_START) !== 0;
 }
 
 /** "sulla Domina", "préfet du Gardon" are anything: no small word of grammar before one word, but for "and" and "that". */

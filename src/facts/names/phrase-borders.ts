@@ -63,12 +63,14 @@ function isJoinedOn({ tokens, classes, words }: TokenView, at: number): boolean 
 }
 
 /** "*الدنماركي* نيلز هولم": an adjective of a country before a name of two words. */
-function isOfCountry({ tokens, words }: TokenView, at: number, limit: number): boolean {
+function isOfCountry({ tokens, classes, words }: TokenView, at: number, limit: number): boolean {
   const { definiteArticle, nisba } = words;
   if (definiteArticle === undefined || nisba === undefined || at + FULL_NAME >= limit) return false;
   const isDefinite = (place: number): boolean =>
     tokens[place]?.text.startsWith(definiteArticle) === true;
+  // "الذي": a small word may look like one.
   return (
+    ((classes[at] ?? 0) & is.PLAIN) === 0 &&
     isDefinite(at) &&
     tokens[at]?.text.endsWith(nisba) === true &&
     !isDefinite(at + 1) &&

@@ -64,7 +64,10 @@ export function beforeRoleWords(view: TokenView, from: number, to: number): numb
   // ms "Menteri Kewangan *Tan* | Sri Razali": a family name elsewhere, and here the first word of a title.
   const title = classAt(view, to) & is.COURTESY;
   const taken = is.ROLE_WORD | is.LINKER | is.ORGANISATION_LINKER | title;
+  // "AK *Parti* | Genel Başkan": the last word of a known name is none of the role.
+  const known = view.gazetteer.longestAt(view.stems, from, to)?.length ?? 0;
+  const least = known > 1 ? from + known : from;
   let end = to;
-  while (end > from && classAt(view, end - 1) & taken) end -= 1;
+  while (end > least && classAt(view, end - 1) & taken) end -= 1;
   return end;
 }

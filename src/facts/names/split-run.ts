@@ -3,6 +3,7 @@ import {
   beforeCases,
   beforePlaceOfNoun,
   betweenNumerals,
+  betweenUnits,
   betweenWordsOfHeading,
   whereCaseChanges,
 } from './break-run';
@@ -66,7 +67,8 @@ class RunSplitter {
         for (const piece of whereCaseChanges(this.#view, part))
           for (const one of beforeCases(this.#view, piece))
             for (const line of betweenWordsOfHeading(this.#view, this.#small, one))
-              for (const name of beforePlaceOfNoun(this.#view, line)) this.#splitAtGiven(name);
+              for (const name of beforePlaceOfNoun(this.#view, line))
+                for (const unit of betweenUnits(this.#view, name)) this.#splitAtGiven(unit);
   }
 
   #splitAtGiven(run: Run): void {

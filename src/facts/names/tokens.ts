@@ -21,17 +21,16 @@ export interface Token {
 // One class: V8 takes half a millisecond to put \p{L}, \p{M} and \p{N} together, for every pattern anew.
 // A joiner is a sign inside a word of Hindi: उपाध्‍यक्ष.
 const PART = String.raw`[[\p{ID_Continue}\u{200d}]--[·_]]+`;
-// Dots join only before a small letter (kompas.com): "berlin.Die" is two sentences run together.
-const WORD = new RegExp(String.raw`${PART}(?:(?:[\-‐&@]|\.(?=\p{Ll}))${PART})*`, 'gv');
+// Dots join only before a small letter (kompas.com), or the end of an address in capitals (SENJA.CO.ID): "berlin.Die" is
+// two sentences run together.
+const DOT = String.raw`\.(?=\p{Ll}|(?:COM|CO|ID|MY|NET|ORG|INFO|TV)(?![\p{L}\p{N}]))`;
+const WORD = new RegExp(String.raw`${PART}(?:(?:[\-‐&@]|${DOT})${PART})*`, 'gv');
 // A word in which an apostrophe is a letter: Лук'янов, м'яч.
-const WORD_WITH_APOSTROPHE = new RegExp(
-  String.raw`${PART}(?:(?:[\-‐&@'’ʼ]|\.(?=\p{Ll}))${PART})*`,
-  'gv',
-);
+const WORD_WITH_APOSTROPHE = new RegExp(String.raw`${PART}(?:(?:[\-‐&@'’ʼ]|${DOT})${PART})*`, 'gv');
 
 const LEADING_ARTICLE = /^(?:al|el|an|ar|as|ad|az|at|ash|bin|ibn)-\p{Lu}/u;
 const HAS_DIGIT_START = /^\p{N}/u;
-const OPENING = /(?:[:"“„”«»‚‘•*…>|][ \u00a0]?|\t)$/u;
+const OPENING = /(?:[:"“„”«»‚‘•*…>|][ \u00a0]?|\) ?[-–—]{1,2} |\t)$/u;
 
 /** "(Das Meer ruft)", "(Slightly damaged boats)": a word with a small one behind it, in brackets. */
 const REMARK = /^[\p{L}\p{M}]+ \p{Ll}/u;

@@ -1,7 +1,7 @@
 import type { TokenView } from './candidate';
 import type { Run } from './collect-runs';
 import { isDomain } from './domain';
-import { afterTitle, classAt, isGiven } from './evidence';
+import { afterTitle, classAt, isGiven, isInDateline } from './evidence';
 import * as is from './lexicon';
 
 const TRIMMED_AFTER = is.CALENDAR | is.LINKER | is.ORGANISATION_LINKER;
@@ -35,7 +35,9 @@ export function trimRun(
     const adjective = more && isPlaceAdjective(view, start, end);
     if (!(classes & (is.PLAIN | is.CALENDAR | is.DEMONYM)) && !unsure && !cue && !adjective) break;
     // "La Rochelle" keeps its article, "La Russie" behind a dash has a known name behind it.
-    if (classes & is.LINKER && !token.opens && more && !isKnown(view, start + 1, end)) break;
+    // "DE LINDE (Senja) - ": in a dateline both are in capitals.
+    const article = classes & is.LINKER && more && !isKnown(view, start + 1, end);
+    if (article && (!token.opens || isInDateline(view, start, end))) break;
     if (classes & is.DEMONYM && isHeaded(view, start, end)) break;
     afterCommonNoun ||= !token.opens && (classes & is.COMMON_NOUN) !== 0;
   }
@@ -95,9 +97,9 @@ function opensDegree({ tokens, lexicon }: TokenView, from: number, to: number): 
   return joined && lexicon.isDegree(letter.lower + next.lower);
 }
 
-/** "Jan Jansen", "August Müller": a month that is also a given name, with a surname and no number. */
+/** "Jan Jansen", "Domingo Robles": a month or a day that is also a given name, with a surname and no number. */
 function isMonthInName(view: TokenView, at: number, to: number): boolean {
-  const both = is.MONTH | is.GIVEN;
+  const both = is.CALENDAR | is.GIVEN;
   if ((classAt(view, at) & both) !== both || to - at < 2) return false;
   const before = view.tokens[at - 1];
   // "im August Müller": behind a small word of grammar it is the month.
@@ -138,12 +140,13 @@ function isBeforeKnown(view: TokenView, at: number, to: number): boolean {
   // "Победа Дональда Трампа": a given name comes second only after a word that is none.
   if (to - at > 2 && !(classAt(view, at) & is.GIVEN) && classAt(view, at + 1) & is.GIVEN)
     return true;
-  const known = classAt(view, at) & ~is.PLAIN;
-  if (known || isHeaded(view, at, to)) return false;
   const acronym =
     to - at === 2 &&
     view.tokens[at + 1]?.shape === 'capitals' &&
     view.tokens[at]?.shape !== 'capitals';
+  // "Former | NBC"
+  const known = classAt(view, at) & ~(acronym ? is.PLAIN | is.ROLE_WORD : is.PLAIN);
+  if (known || isHeaded(view, at, to)) return false;
   // "Dirangkum | Kompas.com"
   const address = to - at === 2 && isDomain(view.tokens[at + 1]?.lower ?? '');
   return acronym || address || isKnown(view, at + 1, to);

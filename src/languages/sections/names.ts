@@ -50,6 +50,11 @@ export interface NameWords {
   readonly organisationParts?: string;
   /** Head nouns that open a place's name: city, province, mount, street. */
   readonly placeStart?: string;
+  /**
+   * Those of `placeStart` that are units of a country: behind the whole name of one the larger one's begins, "Desa Lumut |
+   * Kecamatan Talawi".
+   */
+  readonly placeUnits?: string;
   /** Head nouns that close a place's name: island, river, -straße. */
   readonly placeEnd?: string;
   /**
@@ -75,6 +80,10 @@ export interface NameWords {
    * and is called after it (hospitals, stations, courts, prisons, harbours).
    */
   readonly placeOf?: string;
+  /** Titles of who governs a place, which stands straight behind: id "Camat *Lumut* Rini Kusuma". */
+  readonly governors?: string;
+  /** Such a noun stands behind the place, with a capital: tr "*Sarıköy* Belediye Başkanı". */
+  readonly placesBeforeOffices?: true;
   /** Nouns that stand small and straight before a firm's or a body's own name: "the chip maker X", "la société X". */
   readonly organisationCues?: string;
   /**

@@ -133,6 +133,7 @@ export const words: LanguageWords = {
   },
 
   names: {
+    givenNames: 'domingo',
     sameNames:
       'estados_unidos=ee_uu=eeuu=estados_unidos_de_américa reino_unido=gran_bretaña países_bajos=holanda unión_europea=ue naciones_unidas=onu',
     thingStart:

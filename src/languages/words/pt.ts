@@ -124,6 +124,7 @@ export const words: LanguageWords = {
   },
 
   names: {
+    givenNames: 'domingos',
     sameNames:
       'estados_unidos=eua=estados_unidos_da_américa reino_unido=grã-bretanha países_baixos=holanda união_europeia=ue nações_unidas=onu',
     thingStart:

@@ -9,6 +9,7 @@ it.each([
   ['de', 'Robert März kam im Mai nach Bern.', ['Mai']],
   ['de', 'Robert März 2022 zu wählen, wäre klug.', ['März 2022']],
   ['en', 'June Carter left in June.', ['June']],
+  ['en', 'He told the Sunday Times on Monday.', ['Monday']],
 ] as const)('%s: %s', (lang, text, expected) => {
   expect(datesOf(lang, text)).toEqual(expected);
 });

@@ -502,6 +502,13 @@ describe('one entry a name', () => {
     ]);
   });
 
+  test('so does a word that is made of the beginnings of its words', () => {
+    const text = 'Kemarin Forum Nelayan Lumutan (Fonela) buka suara. Menurut Fonela, stok aman.';
+    expect(namesOf('id', text).map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ['Forum Nelayan Lumutan', 3],
+    ]);
+  });
+
   test('an acronym belongs to what it stands for', () => {
     const text = 'Kemarin Badan Pangan Daerah (BPD) buka suara. Menurut BPD, stok aman.';
     const [name] = namesOf('id', text);
@@ -674,6 +681,27 @@ describe('where one name ends and another begins', () => {
       ['LOC Landstraße', 'LOC Lebensgefahr'],
     ],
     ['de', 'Der Laden in der Selmer Landstraße brannte.', ['LOC Selmer Landstraße'], []],
+    // A unit of a country behind another; the town of a dateline with its article; what an office governs.
+    [
+      'id',
+      'Jalan rusak di Desa Talawira Kecamatan Lumutan.',
+      ['LOC Desa Talawira', 'LOC Kecamatan Lumutan'],
+      [],
+    ],
+    ['nl', 'DE LINDERT (Senja) - Het Oudersloot is open.', ['LOC DE LINDERT'], ['PER Oudersloot']],
+    ['id', 'Hadir Camat Lumutan Rini Kusuma kemarin.', ['PER Rini Kusuma'], []],
+    ['id', 'Hadir Gubernur Rini Kusuma Lestari.', ['PER Rini Kusuma Lestari'], []],
+    // The address of a site in capitals, a day that is a given name, a body of an acronym behind a role word.
+    ['id', 'SENJAMALANG.CO.ID, Malang: hujan.', ['ORG SENJAMALANG.CO.ID'], ['ORG CO', 'ORG ID']],
+    ['es', 'Denunciaron a Domingo Robles Arroyo.', ['PER Domingo Robles Arroyo'], []],
+    ['nl', 'Voormalig RBZ weigerde dat.', ['ORG RBZ'], []],
+    ['es', 'Fue parte de la operación Lindero ayer.', ['OTH Lindero'], []],
+    ['tr', 'Dün Sarıköy Belediye Başkanı Ali Özden geldi.', ['LOC Sarıköy', 'PER Ali Özden'], []],
+    ['tr', 'AK Parti Genel Başkanı Ali Özden geldi.', ['ORG AK Parti', 'PER Ali Özden'], []],
+    ['tr', 'Kadın Kolları Başkanı Ali Özden geldi.', ['ORG Kadın Kolları'], ['PER Kadın Kolları']],
+    ['tr', 'Gençlik ve Spor Bakanlığı 5 TL ödedi.', ['ORG Gençlik ve Spor Bakanlığı'], ['ORG TL']],
+    ['ar', 'قال وزير خارجية مالطا الذي تترأس بلاده المجلس.', ['LOC مالطا'], ['PER تترأس بلاده']],
+    ['sv', 'Ada Lind i region Väst såg Lindkyrkan.', ['LOC Lindkyrkan'], ['PER Väst']],
     // A plural said twice, a sum of money.
     [
       'id',
