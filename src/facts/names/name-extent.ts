@@ -61,6 +61,13 @@ export class NameExtent {
     return isVerb(this.#view, text);
   }
 
+  /** "ال*مزارع*ون": with its article a plural is nobody's name. */
+  #isPlural(word: string): boolean {
+    const { definiteArticle, pluralEndings } = this.#view.words;
+    if (definiteArticle === undefined || !word.startsWith(definiteArticle)) return false;
+    return entriesOf(pluralEndings).some((ending) => word.endsWith(ending));
+  }
+
   /** "عبد الرحمان *بن* زيتون": a small word that takes the next one with it into one part of a name. */
   #links(at: number): boolean {
     const { definiteArticle } = this.#view.words;
@@ -144,6 +151,7 @@ export class NameExtent {
       token !== undefined &&
       token.shape !== 'number' &&
       token.text.length > 1 &&
+      !this.#isPlural(token.text) &&
       ((this.#view.classes[at] ?? 0) & is.NOT_OF_PERSON) === 0
     );
   }

@@ -226,7 +226,10 @@ export interface NameWords {
   readonly smallHeadNouns?: true;
   /** Every noun has a capital: a single capital is then no evidence. */
   readonly capitalNouns?: true;
-  /** With `capitalNouns`: endings of plurals, which need no article where a name has none either. */
+  /**
+   * Endings of plurals: with `capitalNouns` such a word needs no article where a name has none either; with
+   * `definiteArticle` no name has both.
+   */
   readonly pluralEndings?: string;
   /** Ending that makes an adjective with a capital of a place's name: de "Berlin|er Gericht". */
   readonly placeAdjectiveEnding?: string;

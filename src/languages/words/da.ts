@@ -117,6 +117,8 @@ export const words: LanguageWords = {
   },
 
   names: {
+    commonNouns:
+      'mennesker indbyggere beboere naboer forældre børn unge ældre kvinder mænd piger drenge familier pårørende ofre vidner mistænkte betjente brandfolk læger sygeplejersker patienter lærere elever studerende forskere økonomer kunstnere musikere landmænd fiskere arbejdere ansatte arbejdsgivere embedsmænd iværksættere købmænd kunder forbrugere rejsende passagerer bilister cyklister chauffører turister besøgende tilskuere fans spillere soldater demonstranter aktivister vælgere medlemmer partier politikere ministre kommuner regioner lande byer landsbyer skoler hospitaler butikker virksomheder selskaber banker havne fabrikker kirker museer hoteller restauranter fagforeninger forsikringsselskaber flyselskaber flygtninge migranter lejere udlejere ejere aktionærer analytikere myndigheder domstole',
     sameNames:
       'usa=de_forenede_stater storbritannien=det_forenede_kongerige holland=nederlandene eu=den_europæiske_union fn=de_forenede_nationer',
     genitiveEndings: 's',

@@ -133,6 +133,8 @@ export const words: LanguageWords = {
   },
 
   names: {
+    commonNouns:
+      'personas ciudadanos habitantes vecinos vecinas padres madres hijos niños niñas jóvenes adolescentes ancianos mujeres hombres familias familiares víctimas testigos sospechosos policías agentes bomberos médicos enfermeros enfermeras sanitarios pacientes profesores maestros alumnos estudiantes investigadores científicos economistas artistas músicos agricultores ganaderos pescadores obreros trabajadores empleados empresarios funcionarios comerciantes clientes consumidores viajeros pasajeros automovilistas ciclistas conductores choferes turistas visitantes espectadores aficionados jugadores soldados militares combatientes rebeldes manifestantes activistas votantes electores militantes partidos políticos diputados senadores alcaldes ministros municipios provincias regiones países ciudades pueblos escuelas hospitales tiendas empresas bancos puertos fábricas iglesias museos hoteles restaurantes sindicatos aseguradoras aerolíneas refugiados migrantes inquilinos propietarios accionistas inversores analistas abogados jueces fiscales autoridades tribunales',
     givenNames: 'domingo',
     sameNames:
       'estados_unidos=ee_uu=eeuu=estados_unidos_de_américa reino_unido=gran_bretaña países_bajos=holanda unión_europea=ue naciones_unidas=onu',

@@ -130,6 +130,8 @@ export const words: LanguageWords = {
   },
 
   names: {
+    commonNouns:
+      'gens citoyens habitants riverains voisins parents enfants jeunes adolescents aînés femmes hommes filles garçons familles proches victimes témoins suspects policiers gendarmes pompiers sauveteurs secouristes médecins infirmiers infirmières soignants patients enseignants professeurs élèves étudiants chercheurs scientifiques économistes artistes musiciens agriculteurs éleveurs pêcheurs ouvriers salariés employés employeurs fonctionnaires entrepreneurs commerçants artisans clients consommateurs voyageurs passagers automobilistes cyclistes chauffeurs conducteurs touristes visiteurs spectateurs supporters joueurs soldats militaires combattants rebelles manifestants militants électeurs adhérents partis politiques élus députés sénateurs maires ministres communes départements régions pays villes villages écoles hôpitaux magasins entreprises banques ports usines églises musées hôtels restaurants syndicats assureurs compagnies réfugiés migrants locataires propriétaires actionnaires investisseurs analystes avocats magistrats juges autorités tribunaux',
     sameNames:
       "états-unis=usa=états-unis_d'amérique royaume-uni=grande-bretagne pays-bas=hollande union_européenne=ue nations_unies=onu",
     thingStart:

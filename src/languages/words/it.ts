@@ -129,6 +129,8 @@ export const words: LanguageWords = {
   },
 
   names: {
+    commonNouns:
+      'persone cittadini abitanti residenti vicini genitori figli bambini giovani adolescenti anziani donne uomini famiglie familiari vittime testimoni sospetti poliziotti carabinieri agenti pompieri soccorritori medici infermieri pazienti insegnanti docenti studenti alunni ricercatori scienziati economisti artisti musicisti agricoltori allevatori pescatori operai lavoratori dipendenti imprenditori impiegati commercianti negozianti clienti consumatori viaggiatori passeggeri automobilisti ciclisti autisti turisti visitatori spettatori tifosi giocatori soldati militari combattenti ribelli manifestanti attivisti elettori iscritti partiti politici deputati senatori sindaci ministri comuni province regioni paesi città scuole ospedali negozi imprese aziende banche porti fabbriche chiese musei alberghi ristoranti sindacati assicurazioni compagnie rifugiati migranti inquilini proprietari azionisti investitori analisti avvocati giudici magistrati autorità tribunali',
     sameNames:
       "stati_uniti=usa=stati_uniti_d'america regno_unito=gran_bretagna paesi_bassi=olanda unione_europea=ue nazioni_unite=onu",
     thingStart:

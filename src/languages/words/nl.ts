@@ -121,6 +121,8 @@ export const words: LanguageWords = {
   },
 
   names: {
+    commonNouns:
+      'mensen burgers bewoners inwoners buurtbewoners omwonenden buren ouders kinderen jongeren ouderen vrouwen mannen meisjes jongens families nabestaanden slachtoffers getuigen verdachten daders agenten politieagenten rechercheurs brandweerlieden hulpverleners artsen dokters huisartsen verpleegkundigen patiënten leraren docenten leerlingen studenten wetenschappers economen artiesten kunstenaars muzikanten boeren tuinders vissers werknemers werkgevers arbeiders ambtenaren ondernemers winkeliers handelaren klanten consumenten reizigers passagiers automobilisten fietsers chauffeurs toeristen bezoekers toeschouwers supporters fans spelers sporters soldaten militairen strijders rebellen demonstranten betogers activisten kiezers leden partijen politici kamerleden ministers gemeenten provincies landen steden dorpen scholen ziekenhuizen winkels bedrijven banken havens fabrieken kerken musea hotels restaurants cafés vakbonden verzekeraars luchtvaartmaatschappijen vluchtelingen migranten asielzoekers huurders verhuurders eigenaren aandeelhouders beleggers analisten',
     sameNames:
       'verenigde_staten=vs=usa verenigd_koninkrijk=groot-brittannië nederland=holland europese_unie=eu verenigde_naties=vn',
     thingStart: 'verdrag wet',

@@ -122,6 +122,8 @@ export const words: LanguageWords = {
   },
 
   names: {
+    commonNouns:
+      'mennesker innbyggere beboere naboer foreldre barn ungdommer eldre kvinner menn jenter gutter familier pårørende ofre vitner mistenkte politifolk brannfolk leger sykepleiere pasienter lærere elever studenter forskere økonomer kunstnere musikere bønder fiskere arbeidere ansatte arbeidsgivere tjenestemenn gründere kjøpmenn kunder forbrukere reisende passasjerer bilister syklister sjåfører turister besøkende tilskuere supportere spillere soldater demonstranter aktivister velgere medlemmer partier politikere statsråder kommuner fylker land byer bygder skoler sykehus butikker bedrifter selskaper banker havner fabrikker kirker museer hoteller restauranter fagforeninger forsikringsselskaper flyselskaper flyktninger migranter leietakere utleiere eiere aksjonærer analytikere myndigheter domstoler',
     sameNames:
       'usa=de_forente_stater nederland=holland eu=den_europeiske_union fn=de_forente_nasjoner',
     genitiveEndings: 's',

@@ -124,6 +124,8 @@ export const words: LanguageWords = {
   },
 
   names: {
+    commonNouns:
+      'pessoas cidadãos habitantes moradores vizinhos pais mães filhos crianças jovens adolescentes idosos mulheres homens famílias familiares vítimas testemunhas suspeitos policiais agentes bombeiros médicos enfermeiros pacientes professores alunos estudantes pesquisadores investigadores cientistas economistas artistas músicos agricultores produtores pescadores operários trabalhadores funcionários empregados empresários servidores comerciantes lojistas clientes consumidores viajantes passageiros motoristas ciclistas turistas visitantes espectadores torcedores adeptos jogadores soldados militares combatentes rebeldes manifestantes ativistas eleitores militantes partidos políticos deputados senadores prefeitos autarcas ministros municípios estados regiões países cidades aldeias escolas hospitais lojas empresas bancos portos fábricas igrejas museus hotéis restaurantes sindicatos seguradoras companhias refugiados migrantes inquilinos proprietários acionistas investidores analistas advogados juízes procuradores autoridades tribunais',
     givenNames: 'domingos',
     sameNames:
       'estados_unidos=eua=estados_unidos_da_américa reino_unido=grã-bretanha países_baixos=holanda união_europeia=ue nações_unidas=onu',

@@ -124,6 +124,8 @@ export const words: LanguageWords = {
   },
 
   names: {
+    commonNouns:
+      'människor invånare boende grannar föräldrar barn ungdomar äldre kvinnor män flickor pojkar familjer anhöriga offer vittnen misstänkta poliser brandmän räddningstjänsten läkare sjuksköterskor patienter lärare elever studenter forskare ekonomer konstnärer musiker bönder lantbrukare fiskare arbetare anställda arbetsgivare tjänstemän företagare handlare kunder konsumenter resenärer passagerare bilister cyklister förare turister besökare åskådare supportrar spelare soldater militärer demonstranter aktivister väljare medlemmar partier politiker ministrar kommuner regioner länder städer byar skolor sjukhus butiker företag banker hamnar fabriker kyrkor museer hotell restauranger fackförbund försäkringsbolag flygbolag flyktingar migranter hyresgäster hyresvärdar ägare aktieägare analytiker myndigheter domstolar',
     sameNames:
       'usa=förenta_staterna storbritannien=förenade_kungariket nederländerna=holland eu=europeiska_unionen fn=förenta_nationerna',
     genitiveEndings: 's',

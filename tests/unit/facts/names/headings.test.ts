@@ -54,6 +54,14 @@ describe('a common noun with a capital', () => {
     ['de', 'Das Tempo nahm zu.'],
     ['de', 'Am Montag sank der Wert im Norvik Bereich.'],
     ['de', 'Gekauft wurden im Juni NVKA Anleihen.', 'ORG NVKA'],
+    // People of a kind, who speak.
+    ['nl', 'Volgens Havens is dat onzin.'],
+    ['sv', 'Bönder säger nej.'],
+    ['tr', 'Çiftçiler söyledi.'],
+    ['ru', 'Водители говорят.'],
+    ['es', 'Vecinos dijeron que sí.'],
+    ['ar', 'وقال السائق إنه بريء.'],
+    ['ar', 'قال المزارعون ذلك.'],
     ['fi', 'Istunnossa puhuttiin pitkään.'],
     ['nl', 'De Rotterdamse wethouder kwam, de Utrechter niet.'],
   ])('%s: %s', (lang, text, ...names) => {
