@@ -107,6 +107,7 @@ export const words: LanguageWords = {
     womensSurnames: 'ová|á',
     mensSurnames: 'ský|cký|ek|ák',
     standards: 'plánu|smlouvy|pravidel|tradice|definice|předpisů|harmonogramu',
+    groups: 'rodina|manželé|rodiče|štáb',
     pronouns: { he: 'on', she: 'ona', they: 'oni', any: 'kdo|který|která|což', i: 'já|my' },
     verbEndings: { he: 'l', she: 'la', they: 'li|ejí|ají' },
     partitives: 'z|ze',

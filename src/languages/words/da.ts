@@ -84,6 +84,7 @@ export const words: LanguageWords = {
       'skilt+et|plakat+er,en|banner+et|gravsten+en|mindetavle|klistermærke|inskription+en|t-shirt',
     womensRoles: 'kvinde|hustru|mor|søster|datter|enke|fru',
     standards: 'plan|planen|aftalen|reglerne',
+    groups: 'familien|ægteparret|parret|slægten',
     pronouns: { he: 'han', she: 'hun', they: 'de', any: 'som|hen', nobody: 'man', i: 'jeg|vi' },
     articles:
       'den|det|de|en|et|hans|hendes|deres|denne|disse|flere|mange|nogle|to|tre|vores|sin|sit|sine',

@@ -80,6 +80,7 @@ export const words: LanguageWords = {
     signs: 'kyltti|kyltissä|laatta|laatassa|banderolli|juliste|hautakivi|hautakivessä|tarra|lappu',
     standards: 'suunnitelman|sopimuksen|sääntöjen|aikataulun',
     personJoins: 'ja|sekä',
+    groups: 'perhe|pariskunta|aviopari',
     pronouns: { any: 'hän|tämä|se|joka', they: 'he|nämä', i: 'minä|me' },
     verbEndings: { they: 'vat|vät' },
     articles: 'eräs|yksi|kaksi|kolme|muutama|moni|monet|useat|hänen|heidän|sen|tämä|nämä|toinen',

@@ -95,6 +95,7 @@ export const words: LanguageWords = {
     womensRoles:
       'trice|euse|ière|présidente|avocate|députée|élue|sénatrice|conseillère|femme|mère|fille|sœur|mme|madame|habitante|étudiante|enseignante|gérante|adjointe|chargée|déléguée|retraitée|infirmière|veuve|tante|reine|princesse',
     standards: 'norme|plan|calendrier|contrat|tradition|règlement|règle|règles|définition',
+    groups: 'famille|couple|époux|clan|camp',
     pronouns: {
       he: 'il|celui-ci|ce dernier',
       she: 'elle|celle-ci',

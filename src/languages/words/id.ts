@@ -96,6 +96,7 @@ export const words: LanguageWords = {
     coordinators: 'dan',
     asWords: 'seperti|sebagaimana|demikian|begitu',
     indirect: ['that', 'bare', 'according', 'tag'],
+    groups: 'keluarga|kubu|pasangan',
     pronouns: {
       any: 'ia|dia|beliau|ini|itu|pihaknya|dirinya',
       they: 'mereka|keduanya|ketiganya',

@@ -82,6 +82,7 @@ export const words: LanguageWords = {
     asWords: 'seperti|demikian',
     indirect: ['that', 'bare', 'according', 'tag'],
     personJoins: 'dan|serta',
+    groups: 'keluarga|pasangan|kem',
     pronouns: {
       any: 'beliau|dia|ia|baginda',
       they: 'mereka|kedua-duanya|ketiga-tiganya',

@@ -89,6 +89,7 @@ export const words: LanguageWords = {
       'bord+en|bordje|spandoek+en|plaquette|poster+s|grafsteen|opschrift|sticker+s|shirt|affiche+s|gedenkplaat',
     womensRoles: 'ster|vrouw|moeder|dochter|zus|weduwe|trice|mevrouw',
     standards: 'plan|planning|schema|contract|reglement|definitie|afspraak',
+    groups: 'familie|echtpaar|stel|kamp',
     pronouns: { he: 'hij', she: 'zij|ze', they: '', any: 'wie|die', nobody: 'men', i: 'ik|we|wij' },
     articles: 'de|het|een|zijn|haar|hun|deze|die|dit|dat|enkele|verschillende|veel|twee|drie|onze',
     links: 'van|der|den|de|het|voor|en|ter|ten|von|la|bij|in|uit',

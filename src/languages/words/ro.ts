@@ -78,6 +78,7 @@ export const words: LanguageWords = {
     womensRoles:
       'ministra|deputata|doamna|femeia|mama|soția|fiica|sora|actrița|președinta|directoarea|senatoarea|avocata|purtătoarea|consiliera|judecătoarea|procuroarea|profesoara|doctorița|văduva|regina',
     standards: 'planului|contractului|regulamentului|tradiției',
+    groups: 'familia|soții|campania',
     pronouns: {
       he: 'el|acesta',
       she: 'ea|aceasta',

@@ -109,6 +109,7 @@ export const words: LanguageWords = {
     womensSurnames: 'ова|ева|ёва|ина|ская|цкая',
     mensSurnames: 'ов|ев|ёв|ин|ский|цкий',
     standards: 'плану|планом|договору|правилам|графику|уставу|традиции',
+    groups: 'семья|супруги|родители|штаб',
     pronouns: { he: 'он|тот', she: 'она', they: 'они', any: 'кто|который|которая', i: 'я|мы' },
     verbEndings: { he: 'л|лся', she: 'ла|лась', they: 'ли|лись|ют|ят|ут|ат|ены' },
     partitives: 'из',

@@ -105,6 +105,7 @@ export const words: LanguageWords = {
     womensSurnames: 'ова|ева|єва|ська|цька',
     mensSurnames: 'ський|цький|ов|ев|єв',
     standards: 'планом|плану|договором|правилами|графіком',
+    groups: "родина|сім'я|подружжя|батьки|штаб",
     pronouns: { he: 'він', she: 'вона', they: 'вони', any: 'хто', i: 'я|ми' },
     verbEndings: { he: 'в|вся', she: 'ла|лася', they: 'ли|лися|ють|ять|уть|ать|нені|нані' },
     partitives: 'з|із|зі',

@@ -166,6 +166,7 @@ function isOfWhere(
   const [word, noun] = [items[name[0]], items[name[0] - 1]];
   if (role[1] - role[0] < 2 || noun?.word !== true || noun.capital) return false;
   const { courtesy, callNames } = lexicon.sets;
+  // "burmistrz *radny* Lis": one office beside another.
   if (isRole(noun.folded, lexicon) || courtesy.has(noun.folded)) return false;
   const folded = word?.folded ?? '';
   return !word?.acronym && !folded.includes('.') && !byWord.has(folded) && !callNames.has(folded);

@@ -173,8 +173,11 @@ export class PhrasePeople {
   #named(items: readonly Item[], phrase: NamedPhrase, known: Name | null): Person | null {
     const { cast, lexicon, text } = this.scene;
     const { outer, role, uncased } = phrase;
-    if (known?.type === 'organisation' && this.#isOfficeBehind(items, phrase))
-      return this.#asCalled(items, { ...phrase, name: null, role: null }, null);
+    // "*familjen* Berg": whoever has the name is one of them.
+    const head = outer[0] + (lexicon.sets.articles.has(items[outer[0]]?.folded ?? '') ? 1 : 0);
+    const group = lexicon.sets.groups.has(items[head]?.folded ?? '');
+    if (group || (known?.type === 'organisation' && this.#isOfficeBehind(items, phrase)))
+      return this.#asCalled(items, { ...phrase, name: null, role: null }, group ? 'another' : null);
     const name = spanOf(items, phrase.name?.[0] ?? outer[0], phrase.name?.[1] ?? outer[1]);
     if (
       known?.type === 'organisation' &&

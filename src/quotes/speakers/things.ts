@@ -2,7 +2,9 @@ import type { Name } from '../../reading/reading';
 import type { Frame, Item } from '../frames';
 import { type Mention, spanOf } from '../reporting/mentions';
 import { isRole, type Lexicon } from '../words/lexicon';
+import { COLON } from '../words/signs';
 import { namedAt } from './people';
+import { leadOf } from './pronoun-words';
 
 const CASED = /^\p{Ll}/u;
 
@@ -26,11 +28,13 @@ function isCommonThing(
 export function isThing(
   names: readonly Name[],
   { from, to }: Mention,
-  { items }: Frame,
+  frame: Frame,
   lexicon: Lexicon,
 ): boolean {
+  const { items } = frame;
   const { sets, endings } = lexicon;
-  if (isCommonThing(items, [from, to], lexicon)) return true;
+  const leads = leadOf(frame) !== null || COLON.has(items.at(-1)?.folded ?? '');
+  if (leads && isCommonThing(items, [from, to], lexicon)) return true;
   const noun = items[to - 1];
   if (endings.person.length === 0 || to - from !== 2 || noun?.capital !== true) return false;
   const opener = items[from]?.folded ?? '';

@@ -64,6 +64,7 @@ const LISTS = [
   'signs',
   'writings',
   'personJoins',
+  'groups',
   'contentVerbs',
   'standards',
   'infinitiveVerbs',

@@ -317,4 +317,8 @@ export const cases: readonly QuoteCase[] = [
     'd|Jan Novák|Rozhodnutí padlo dávno,',
     'd|prezident|Je konečné,',
   ],
+  [
+    '„Velmi nám všem chybí,“ řekla rodina Jana Nováka.',
+    'd|rodina Jana Nováka <>|Velmi nám všem chybí,',
+  ],
 ];

@@ -165,4 +165,5 @@ export const cases: readonly QuoteCase[] = [
     'd|rådhuset|Vi venter på svar',
   ],
   ['»Vi beklager forsinkelsen«, lød meddelelsen.', 'd|meddelelsen|Vi beklager forsinkelsen'],
+  ['»Vi savner ham meget«, siger familien Lund.', 'd|familien Lund <>|Vi savner ham meget'],
 ];

@@ -397,4 +397,8 @@ export const cases: readonly QuoteCase[] = [
   ['«Lamentamos el retraso», reza el comunicado.', 'd|comunicado|Lamentamos el retraso'],
   ['«Lamentamos el retraso», se lee en la carta.', 'd|carta|Lamentamos el retraso'],
   ['«Seguimos aquí», dijeron el alcalde y Ana Prado.', 'd|alcalde|Seguimos aquí'],
+  [
+    '«Lo echamos mucho de menos», dice la familia Rivas.',
+    'd|familia Rivas <>|Lo echamos mucho de menos',
+  ],
 ];

@@ -201,4 +201,8 @@ export const cases: readonly QuoteCase[] = [
     '”Olemme pahoillamme viivästyksestä”, tiedotteessa sanotaan.',
     'd|tiedote|Olemme pahoillamme viivästyksestä',
   ],
+  [
+    '”Kaipaamme häntä kovasti”, sanoo perhe Virtanen.',
+    'd|perhe Virtanen <>|Kaipaamme häntä kovasti',
+  ],
 ];

@@ -415,4 +415,8 @@ export const cases: readonly QuoteCase[] = [
     'd|Anne Lefort <adjointe au Patrimoine et à la Culture>|Nous rénovons',
   ],
   ['La raison est simple : « Nous n’avions pas d’argent. »', 'd||Nous n’avions pas d’argent.'],
+  [
+    '« Il nous manque beaucoup », dit la famille Renaud.',
+    'd|famille Renaud <>|Il nous manque beaucoup',
+  ],
 ];

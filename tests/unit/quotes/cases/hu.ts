@@ -238,4 +238,8 @@ export const cases: readonly QuoteCase[] = [
     'Ezt egyébként Sarkadi Mihály is elismerte.\n– A kert most szép, mindenki látja – zárta Sarkadi.',
     'd|Sarkadi Mihály <>|A kert most szép, mindenki látja',
   ],
+  [
+    '„Nem ez az első ilyen eset nálunk” – mondotta a községi elöljáró.',
+    'd|községi elöljáró|Nem ez az első ilyen eset nálunk',
+  ],
 ];

@@ -1338,4 +1338,9 @@ export const cases: readonly QuoteCase[] = [
     'd|pernyataan|Kami menyesali keterlambatan ini,',
   ],
   ['"Kami terus melangkah," kata Pak Budi dan Bu Rini.', 'd|Budi|Kami terus melangkah,'],
+  [
+    '"Kami sangat kehilangan dia," kata keluarga Rini Kusuma. "Kami juga," ujar kubu Budi Santoso.',
+    'd|keluarga Rini Kusuma <>|Kami sangat kehilangan dia,',
+    'd|kubu Budi Santoso <>|Kami juga,',
+  ],
 ];

@@ -314,4 +314,5 @@ export const cases: readonly QuoteCase[] = [
     'i|pescatori|il ghiaccio non arriva',
   ],
   ['«Ci dispiace del ritardo», recita la nota.', 'd|nota|Ci dispiace del ritardo'],
+  ['«Ci manca molto», dice la famiglia Rivi.', 'd|famiglia Rivi <>|Ci manca molto'],
 ];

@@ -368,4 +368,8 @@ export const cases: readonly QuoteCase[] = [
     'd|Rashid Md. Nor <Ketua Menteri>|Air surut, saya balik.',
     'd|Rashid Md. Nor|Semua baik,',
   ],
+  [
+    '"Kami sangat merinduinya," kata keluarga Aminah Hassan.',
+    'd|keluarga Aminah Hassan <>|Kami sangat merinduinya,',
+  ],
 ];

@@ -256,4 +256,5 @@ export const cases: readonly QuoteCase[] = [
     'Raadsleden Tineke van Loon en Sander Smit vroegen zich af waarom. ‘Er zijn ook kinderen die niet op reis gaan.’',
     'd|Tineke van Loon <Raadsleden>|Er zijn ook kinderen die niet op reis gaan.',
   ],
+  ['‘We missen hem erg’, zegt de familie Smit.', 'd|familie Smit <>|We missen hem erg'],
 ];

@@ -141,4 +141,5 @@ export const cases: readonly QuoteCase[] = [
     'Karin Berg kom i går. «Vi venter på svar», sier man i kommunen.',
     'd|kommunen|Vi venter på svar',
   ],
+  ['«Vi savner ham veldig», sier familien Lund.', 'd|familien Lund <>|Vi savner ham veldig'],
 ];

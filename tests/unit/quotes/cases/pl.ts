@@ -314,4 +314,8 @@ export const cases: readonly QuoteCase[] = [
     '– Nikt nam nic nie powiedział – relacjonuje przewodniczący rady miasta Zatorza.',
     'd|przewodniczący rady miasta Zatorza|Nikt nam nic nie powiedział',
   ],
+  [
+    '„Bardzo nam go brakuje” – mówi rodzina Kowalskich.',
+    'd|rodzina Kowalskich <>|Bardzo nam go brakuje',
+  ],
 ];

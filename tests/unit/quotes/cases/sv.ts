@@ -214,4 +214,5 @@ export const cases: readonly QuoteCase[] = [
     'd|kommunen|Vi väntar på besked',
   ],
   ['”Vi beklagar det inträffade”, lyder uttalandet.', 'd|uttalandet|Vi beklagar det inträffade'],
+  ['”Vi saknar honom mycket”, säger familjen Berg.', 'd|familjen Berg <>|Vi saknar honom mycket'],
 ];
