@@ -29,6 +29,7 @@ import { bareSubject, hasSyllableNames } from './syllable-names';
 import { writesSyllables } from '../reporting/appositions';
 import { isOfPlace } from '../reporting/noun-phrases';
 import { fold } from '../words/tokens';
+import { isWordless } from './wordless';
 
 /** Words of a name before an insertion. */
 const NAME_REACH = 5;
@@ -62,6 +63,10 @@ export class PhrasePeople {
     if (surnamed !== null) return this.scene.cast.named(surnamed.name, surnamed);
     const phrase = readNamedPhrase(items, mention, index, lexicon);
     const known = this.#listed(items, phrase);
+    if (isWordless(items, phrase.outer, lexicon)) {
+      const nobody = known === null || known.type === 'place';
+      return nobody ? null : this.scene.cast.named(known.name, known);
+    }
     // "politisi itu, *Rini Kusuma*": who is named beside it is no longer open.
     const named = phrase.name !== null && phrase.outer[0] === mention.apposition?.[0];
     const standIn = !named && isStandIn(items, mention, lexicon);
