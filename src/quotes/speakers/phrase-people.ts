@@ -5,6 +5,7 @@ import type { Person } from './person';
 import { beforeRelative, trimPhrase } from './edges';
 import type { Item } from '../frames';
 import { introducedAs } from './introduced-as';
+import { listedName } from './listed-name';
 import { partJoined } from './joined-people';
 import { isRole } from '../words/lexicon';
 import { type Mention, spanOf, phraseAt } from '../reporting/mentions';
@@ -16,9 +17,9 @@ import {
   readNamedPhrase,
 } from './named-phrase';
 import { isAnother, isStandIn } from './stand-ins';
-import { isOneOf, ownsRest } from './owners';
+import { isOneOf } from './owners';
 import { nameRuns } from './name-runs';
-import { namedAt, nameWords, sameNameWord } from './people';
+import { nameWords, sameNameWord } from './people';
 import type { Scene } from './scene';
 import { saysBetter } from './said-or-listed';
 import { cleanName, textOf, withoutArticle } from './shown-names';
@@ -27,7 +28,6 @@ import { officeIn } from './roles';
 import { FullNames } from './full-names';
 import { bareSubject, hasSyllableNames } from './syllable-names';
 import { writesSyllables } from '../reporting/appositions';
-import { isOfPlace } from '../reporting/noun-phrases';
 import { fold } from '../words/tokens';
 import { isWordless } from './wordless';
 
@@ -62,7 +62,7 @@ export class PhrasePeople {
     const surnamed = calledLikeOffice(this.scene, items, mention);
     if (surnamed !== null) return this.scene.cast.named(surnamed.name, surnamed);
     const phrase = readNamedPhrase(items, mention, index, lexicon);
-    const known = this.#listed(items, phrase);
+    const known = listedName(this.scene, items, phrase);
     if (isWordless(items, phrase.outer, lexicon)) {
       const nobody = known === null || known.type === 'place';
       return nobody ? null : this.scene.cast.named(known.name, known);
@@ -256,37 +256,6 @@ export class PhrasePeople {
     const apart = !spoken.includes(person.name);
     if (apart && spoken !== '' && (person.role === null || fuller)) cast.giveRole(person, spoken);
     if (affiliation !== undefined) person.affiliation ??= textOf(text, items, affiliation);
-  }
-
-  /** What the list of names has for a phrase, where that can be whom it names. */
-  #listed(items: readonly Item[], { outer, name }: NamedPhrase): Name | null {
-    const { lexicon, names } = this.scene;
-    const inName = name === null ? null : spanOf(items, ...name);
-    const { start, end } = spanOf(items, outer[0], outer[1]);
-    const known = namedAt(names, start, end);
-    if (known === null) return null;
-    // "ông *Park*": what has a courtesy before it is no place.
-    const courteous = name !== null && lexicon.sets.courtesy.has(items[name[0] - 1]?.folded ?? '');
-    if (courteous && known.type === 'place') return null;
-    const apart =
-      known.type === 'person' &&
-      inName !== null &&
-      !known.mentions.some(([a, b]) => a < inName.end && b > inName.start);
-    // Whom the list finds in the role is not who speaks: "the *Lund* adviser Jane Doe".
-    if (apart || ownsRest(known, { start, end }, this.scene)) return null;
-    if (name !== null) return known;
-    // "het *Deense* leger": an adjective is nobody.
-    if (isOfPlace(items, outer[0] + 1, lexicon)) return null;
-    // "*UBIST* 대표": letters before an office are what it is of.
-    const letters = items.slice(...outer).some(({ acronym }) => acronym);
-    if (known.type === 'person' && letters && hasSyllableNames(lexicon)) return null;
-    // "Ministern" at the head of a sentence is no name either.
-    if (isRole(fold(known.name), lexicon)) return null;
-    const article = lexicon.sets.articles.has(items[outer[0]]?.folded ?? '');
-    const begins = items[outer[0] + (article ? 1 : 0)]?.start;
-    const opens = known.mentions.some(([a]) => a === start || a === begins);
-    // A role that fills its phrase holds no name, whatever the names list finds inside it.
-    return known.type === 'organisation' || opens ? known : null;
   }
 
   /** "王部长": a surname alone leads to its full name, or stays with its title. */
