@@ -15,8 +15,11 @@ export function articleAddress(page: {
   const address = httpUrl(page.canonical) ?? httpUrl(page.url);
   if (address === null) return page.url;
   address.hash = '';
-  for (const name of new Set(address.searchParams.keys())) {
-    if (TRACKING.test(name)) address.searchParams.delete(name);
-  }
+  // Not by its `searchParams`: a content script of Firefox can't go through those of a page's URL.
+  address.search = address.search
+    .slice(1)
+    .split('&')
+    .filter((parameter) => !TRACKING.test(parameter.split('=')[0] ?? ''))
+    .join('&');
   return address.href;
 }
