@@ -134,7 +134,7 @@ export const words: LanguageWords = {
     addresseeArticles: 'dem|den|einem|einen',
     links: 'der|des|von|und|für|zu|zur|vom|im|am|dem|den|in|bei|aus|für',
     writings:
-      'erklärung|mitteilung|pressemitteilung|brief|schreiben|text|antrag|bericht|urteil|begründung|beschluss|resolution|nachricht|botschaft|e-mail|mail|post|tweet|eintrag|stellungnahme|artikel|paragraf|meldung|gesetz|vertrag|studie|gutachten|petition|aufruf|notiz|klage|anzeige',
+      'erklärung|entwurf|gesetzentwurf|gesetzesentwurf|schlagzeile|mitteilung|pressemitteilung|brief|schreiben|text|antrag|bericht|urteil|begründung|beschluss|resolution|nachricht|botschaft|e-mail|mail|post|tweet|eintrag|stellungnahme|artikel|paragraf|meldung|gesetz|vertrag|studie|gutachten|petition|aufruf|notiz|klage|anzeige',
     stops:
       'mit|nach|vor|bei|auf|an|über|unter|während|seit|bis|durch|gegen|ohne|um|wegen|trotz|als|wenn|weil|obwohl|damit|dass|daß|ob|wie|wo|was|wer|welche|welcher|welches|aber|oder|sondern|denn|ist|war|sind|waren|wird|wurde|wurden|werden|hat|haben|hatte|hatten|nicht|auch|nur|noch|schon|gegenüber|hinsichtlich|laut|sowie|zum|beim|ins|ans|angesichts|anlässlich|aufgrund|infolge|innerhalb|außerhalb|zwischen|neben|hinter|dort|hier|am|im|in|aus|für|von|dazu|darüber|daraufhin|außerdem|weiter|sich|wobei|sodass|so|gestern|heute|und|zu|zur|vom|gefragt|angesprochen|befragt|konfrontiert',
     between:

@@ -60,16 +60,21 @@ function verbBeforeSource(
   return readRight(items, verb.to, source.from, lexicon) === null ? null : verb;
 }
 
+/** Words of somebody's name and office behind "and", with the word itself. */
+const LONGEST_NEXT = 12;
+
 /**
  * `… lobten den Preis, und *Ministerpräsident X Y*: Q`, `“Q,” sagt Voss. Und *Kiss*: Q`: behind "and" somebody's name straight before
  * the colon; within a sentence with an office, or as a given name and a surname.
  */
 function readNext(items: readonly Item[], colon: number, lexicon: Lexicon): Mention | null {
   const { coordinators, callNames } = lexicon.sets;
-  const and = items.findLastIndex(
-    ({ folded, quote }, at) => at < colon && (quote !== null || coordinators.has(folded)),
-  );
-  if (and < 0 || items[and]?.quote !== null) return null;
+  let and = colon - 1;
+  while (and > colon - LONGEST_NEXT && items[and]?.quote === null) {
+    if (coordinators.has(items[and]?.folded ?? '')) break;
+    and -= 1;
+  }
+  if (!coordinators.has(items[and]?.folded ?? '')) return null;
   if (and > 0 && items[and - 1]?.folded !== ',') return null;
   const phrase = readRight(items, and + 1, colon, lexicon);
   if (phrase?.kind !== 'phrase' || phrase.to !== colon) return null;

@@ -65,7 +65,9 @@ export function nobodyBeside(
 
 /** A reporting verb, without a subject where its pronoun is nobody's. */
 function withNobody(items: readonly Item[], cue: Cue, lexicon: Lexicon): Cue {
-  const nobodys = cue.kind === 'verb' && nobodyBeside(items, cue, lexicon) !== null;
+  const { nobody } = lexicon.words.pronouns;
+  const nobodys =
+    nobody !== undefined && cue.kind === 'verb' && nobodyBeside(items, cue, lexicon) !== null;
   return nobodys ? { ...cue, impersonal: true } : cue;
 }
 

@@ -623,4 +623,5 @@ export const cases: readonly QuoteCase[] = [
     'd|Mercer|It is not,',
   ],
   ['“Mr Hollis?” I had a short statement to read that day.'],
+  ['“We had no money at all,” the headline read.', 'd|headline|We had no money at all,'],
 ];
