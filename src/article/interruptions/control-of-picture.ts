@@ -16,8 +16,8 @@ export function isControlOfPicture(line: WalkedBlock): boolean {
   if (line.text.length > LONGEST_CONTROL) return false;
   const [first, ...others] = line.runs;
   const control = first?.node.parentElement?.closest(MAYBE_CONTROLS) ?? null;
-  if (control === null || !isPictureControl(control)) return false;
-  if (others.some(({ node }) => !control.contains(node))) return false;
+  if (control === null || others.some(({ node }) => !control.contains(node))) return false;
   const box = captionedBox(line);
-  return box !== null && (!enlarges(control) || isLongerThan(box, line.text.length));
+  if (box === null || !isPictureControl(control, box)) return false;
+  return !enlarges(control, box) || isLongerThan(box, line.text.length);
 }

@@ -4,7 +4,7 @@ import { isPictureControl, MAYBE_CONTROLS } from '../blocks/picture-controls';
 export function partPictureControls(body: Element): void {
   for (const figure of body.querySelectorAll('figure')) {
     for (const control of figure.querySelectorAll(MAYBE_CONTROLS)) {
-      if (!isPictureControl(control)) continue;
+      if (!isPictureControl(control, figure)) continue;
       const line = figure.ownerDocument.createElement('div');
       control.replaceWith(line);
       line.append(control);

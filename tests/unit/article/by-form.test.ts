@@ -75,6 +75,12 @@ describe('interruptions in a language without labels are known by their form', (
     expect(between(figure).text).toContain('The pier at noon');
   });
 
+  it('and not whose picture it is, which leads to the file that it was taken from', () => {
+    const figure =
+      '<figure><img src="/pier.jpg"><figcaption>The pier at noon, without a boat. <a href="https://files.example/pier.jpg">Open Files</a></figcaption></figure>';
+    expect(between(figure).text).toContain('without a boat. Open Files');
+  });
+
   it.each([
     ['11:20', 'tool'],
     ['3 – 1', 'tool'],
