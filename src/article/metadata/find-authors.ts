@@ -74,9 +74,31 @@ function citedNames(stated: readonly string[]): readonly string[] {
 const TOUCHES = /[\p{L}\p{N}]$/u;
 const TOUCHED = /^[\p{L}\p{N}]/u;
 
-/** What a byline says; where its parts would run together, the first of them that is a name. */
+/** What stands between two names: a comma, a short word. */
+const BETWEEN_NAMES = /^[\s,;&/·|+]*(?:\p{L}{1,4}\s*)?$/u;
+
+/** The names of a byline that each stand in an element of their own, of one tag, with no more than a comma between them. */
+function namesApart(texts: readonly Text[]): readonly string[] {
+  const isName = ({ data }: Text): boolean => NAME.test(data.trim());
+  const from = texts.findIndex(isName);
+  const names: string[] = [];
+  for (const text of texts.slice(Math.max(from, 0))) {
+    const isLike = text.parentElement?.tagName === texts[from]?.parentElement?.tagName;
+    if (isLike && isName(text)) names.push(text.data.trim());
+    else if (!BETWEEN_NAMES.test(text.data)) break;
+  }
+  return names;
+}
+
+/**
+ * What a byline says: its names where several stand apart from what their bearers do; where its parts would run together,
+ * the first of them that is a name.
+ */
 function bylineOf(element: Element): string {
-  const parts = [...textsIn(element)].map(({ data }) => data);
+  const texts = [...textsIn(element)];
+  const apart = namesApart(texts);
+  if (apart.length > 1) return apart.join(', ');
+  const parts = texts.map(({ data }) => data);
   const run = parts.some((part, index) => {
     return TOUCHED.test(part) && TOUCHES.test(parts[index - 1] ?? '');
   });

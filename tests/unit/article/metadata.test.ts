@@ -615,6 +615,12 @@ describe('the authors', () => {
       '',
       ['Ana Lund'],
     ],
+    [
+      'each in bold, with what they are behind the last',
+      '',
+      '<div class="author">Par <b>ANA LUND</b>, <b>ROSA DAHL</b> Envoyées spéciales à Sagara</div>',
+      ['ANA LUND', 'ROSA DAHL'],
+    ],
     ['alone in a line between the headline and the text', '', '<p>Rosa Dahl</p>', ['Rosa Dahl']],
     [
       'the same behind a standfirst',
