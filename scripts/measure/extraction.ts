@@ -109,6 +109,7 @@ const DOUBTFUL_GOLD: readonly (readonly [string, string])[] = [
   ],
   ['omnivore--caixin', 'gold has the house before the name of the author'],
   ['fundus--tr-anadoluajansi-2025-04-05', 'gold has day and month of the date exchanged'],
+  ['fundus--de-diewelt-2023-04-28', 'gold ends with the plea to hear the podcast of the house'],
   [
     'fundus--kr-hankookilbo-2026-01-29',
     'the text is only in the data of a script, from which it is read without knowing which lines are captions',
