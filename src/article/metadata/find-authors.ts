@@ -77,15 +77,19 @@ const TOUCHED = /^[\p{L}\p{N}]/u;
 /** What stands between two names: a comma, a short word. */
 const BETWEEN_NAMES = /^[\s,;&/·|+]*(?:\p{L}{1,4}\s*)?$/u;
 
-/** The names of a byline that each stand in an element of their own, of one tag, with no more than a comma between them. */
+/** The names of a byline that each stand in an element of their own, of one tag, parted by no more than a comma. */
 function namesApart(texts: readonly Text[]): readonly string[] {
   const isName = ({ data }: Text): boolean => NAME.test(data.trim());
   const from = texts.findIndex(isName);
+  const tag = texts[from]?.parentElement?.tagName;
   const names: string[] = [];
+  let parted = true;
   for (const text of texts.slice(Math.max(from, 0))) {
-    const isLike = text.parentElement?.tagName === texts[from]?.parentElement?.tagName;
-    if (isLike && isName(text)) names.push(text.data.trim());
-    else if (!BETWEEN_NAMES.test(text.data)) break;
+    if (parted && isName(text) && text.parentElement?.tagName === tag) {
+      names.push(text.data.trim());
+      parted = false;
+    } else if (!BETWEEN_NAMES.test(text.data)) break;
+    else parted ||= /\S/u.test(text.data);
   }
   return names;
 }

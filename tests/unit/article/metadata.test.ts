@@ -621,6 +621,12 @@ describe('the authors', () => {
       '<div class="author">Par <b>ANA LUND</b>, <b>ROSA DAHL</b> Envoyées spéciales à Sagara</div>',
       ['ANA LUND', 'ROSA DAHL'],
     ],
+    [
+      'not what somebody is, under the name',
+      '',
+      '<div class="author"><div>Ana Lund</div><div>Harbour Desk</div></div>',
+      ['Ana Lund'],
+    ],
     ['alone in a line between the headline and the text', '', '<p>Rosa Dahl</p>', ['Rosa Dahl']],
     [
       'the same behind a standfirst',
