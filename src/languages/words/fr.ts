@@ -153,7 +153,7 @@ export const words: LanguageWords = {
     placeEnd:
       'saint-… sainte-… saints-… mont-… monts-… pont-… ponts-… port-… château-… châteauneuf-… villeneuve-… bourg-… val-… île-… îles-… fort-… fontaine-… roche-… bois-… puy-… aigues-… vaux-…',
     placeStart:
-      'rue avenue boulevard place quai mont île îles lac fleuve golfe cap mer forêt vallée château port aéroport gare saint sainte san santa los las new parc stade_ palais pont plateau province région département canton détroit baie océan péninsule archipel massif désert glacier volcan rivière plaine gorges montagnes montagne',
+      'val vallon col pic puy bois bosquet étang marais plage anse crique rivage colline coteau hameau bourg faubourg lotissement résidence domaine manoir ferme moulin tour abbaye cathédrale église basilique chapelle prieuré cimetière hôpital clinique piscine gymnase rue avenue boulevard place quai mont île îles lac fleuve golfe cap mer forêt vallée château port aéroport gare saint sainte san santa los las new parc stade_ palais pont plateau province région département canton détroit baie océan péninsule archipel massif désert glacier volcan rivière plaine gorges montagnes montagne',
     placeCues: 'à en au aux vers chez depuis',
     thingArticles: 'le la les',
     speech:

@@ -702,6 +702,16 @@ describe('where one name ends and another begins', () => {
     ['tr', 'Gençlik ve Spor Bakanlığı 5 TL ödedi.', ['ORG Gençlik ve Spor Bakanlığı'], ['ORG TL']],
     ['ar', 'قال وزير خارجية مالطا الذي تترأس بلاده المجلس.', ['LOC مالطا'], ['PER تترأس بلاده']],
     ['sv', 'Ada Lind i region Väst såg Lindkyrkan.', ['LOC Lindkyrkan'], ['PER Väst']],
+    // An address under a newer domain, means of an administration; a plural, a deputy and a valley.
+    [
+      'id',
+      'Menurut Senjaku.news, Bantuan Keuangan cair.',
+      ['ORG Senjaku.news'],
+      ['PER Bantuan Keuangan'],
+    ],
+    ['tr', 'Ödülleri Özden verdi.', [], ['PER Ödülleri Özden']],
+    ['tr', 'Dün Belediye Başkan Vekili Ali Özden geldi.', ['PER Ali Özden'], []],
+    ['fr', 'Le feu menace Val Lindret ce soir.', ['LOC Val Lindret'], []],
     // A plural said twice, a sum of money.
     [
       'id',
