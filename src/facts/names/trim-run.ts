@@ -28,6 +28,7 @@ export function trimRun(
     if (!token || gazetteer.longestAt(stems, start, end)) break;
     if (more && classes & is.NAME_START && !(token.inHeading && !isKnown(view, start + 1, end)))
       break;
+    if (isBodyOfNouns(view, start, end)) break;
     if (isMonthInName(view, start, end) || isSmallGiven(view, start, end)) break;
     const unsure =
       token.opens && more && (small.has(token.lower) || isBeforeKnown(view, start, end));
@@ -53,6 +54,13 @@ export function trimRun(
 }
 
 const NOUN = is.PLAIN | is.COMMON_NOUN;
+
+/** "Bankalar Birliği", "Esnaf Odaları Birliği": nothing but common nouns before the head noun that closes a body's name. */
+function isBodyOfNouns(view: TokenView, from: number, to: number): boolean {
+  if (to - from < 2 || !(classAt(view, to - 1) & is.ORGANISATION_END)) return false;
+  for (let at = from; at < to - 1; at += 1) if ((classAt(view, at) & NOUN) !== NOUN) return false;
+  return true;
+}
 
 /** "IPCC *Bericht*": where every noun has a capital, a common one behind no given name is no part of what is before it. */
 function isNounBehind(view: TokenView, from: number, to: number): boolean {

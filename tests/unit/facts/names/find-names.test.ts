@@ -709,6 +709,7 @@ describe('where one name ends and another begins', () => {
       ['ORG Senjaku.news'],
       ['PER Bantuan Keuangan'],
     ],
+    ['tr', 'Dün Balıkçılar Birliği toplandı.', ['ORG Balıkçılar Birliği'], []],
     ['tr', 'Ödülleri Özden verdi.', [], ['PER Ödülleri Özden']],
     ['tr', 'Dün Belediye Başkan Vekili Ali Özden geldi.', ['PER Ali Özden'], []],
     ['fr', 'Le feu menace Val Lindret ce soir.', ['LOC Val Lindret'], []],
