@@ -308,7 +308,7 @@ describe.each(browsers)('the pane, as readers’ systems want it, in %s', (name,
     await page.close();
   });
 
-  it('breaks lines by the rules of the script, and says the language for fonts and speech', async () => {
+  it('breaks lines by the rules of the script, says the language for fonts and speech, and knows who speaks', async () => {
     for (const [path, lang] of [
       ['chinese', 'zh'],
       ['thai', 'th'],
@@ -336,6 +336,12 @@ describe.each(browsers)('the pane, as readers’ systems want it, in %s', (name,
         // Firefox can't trim yet.
         expect(trim).toBe(name === 'Chromium' ? 'trim-start' : undefined);
         expect(spaced).toBeGreaterThan(unspaced);
+      }
+      // Who speaks is found by the browser's dictionary, and browsers have different ones.
+      const speaker = { chinese: '周明远，市文物局局长', thai: 'สมบัติ ใจงาม, นายกเทศมนตรี' };
+      if (path !== 'arabic') {
+        const entries = (await accessibleElements(page)).filter(({ role }) => role === 'listitem');
+        expect(entries.map(({ text }) => text).join('\n')).toContain(speaker[path]);
       }
       await page.close();
     }

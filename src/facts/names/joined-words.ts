@@ -1,5 +1,6 @@
 import type { NameWords } from '../../languages/sections/names';
 import { entriesOf } from '../../languages/class-table';
+import { dictionaryWords } from './dictionary-words';
 
 /** In signs: of what ends the name of a body or a place (競馬場), which the dictionary takes for two words. */
 const SHORTEST_END = 3;
@@ -15,15 +16,16 @@ function isLong(end: string): boolean {
 export function* joinedWords(
   text: string,
   tag: string,
-  { titlesAfter, surnames, organisationEnd, placeEnd }: NameWords,
+  words: NameWords,
 ): Generator<readonly [start: number, end: number]> {
-  const ends = [...entriesOf(organisationEnd), ...entriesOf(placeEnd)];
+  const { titlesAfter, surnames } = words;
+  const ends = [...entriesOf(words.organisationEnd), ...entriesOf(words.placeEnd)];
   const longestFirst = [...entriesOf(titlesAfter), ...ends.filter(isLong)].toSorted(
     (a, b) => b.length - a.length,
   );
   const titles = Map.groupBy(longestFirst, (title) => title.charAt(0));
-  const parts = [...new Intl.Segmenter(tag, { granularity: 'word' }).segment(text)];
-  const borders = new Set(parts.map(({ index }) => index)).add(text.length);
+  const parts = [...dictionaryWords(text, tag, words)];
+  const borders = new Set(parts.flat());
   const families = new Set(entriesOf(surnames));
   const titleAt = (at: number, least: number): number =>
     titles
@@ -39,8 +41,9 @@ export function* joinedWords(
     return 0;
   };
   let reached = 0;
-  for (const { index, segment, isWordLike } of parts) {
-    if (isWordLike !== true || index < reached) continue;
+  for (const [index, end] of parts) {
+    if (index < reached) continue;
+    const segment = text.slice(index, end);
     const title = titles
       .get(segment.charAt(0))
       ?.find((one) => text.startsWith(one, index) && borders.has(index + one.length));

@@ -30,6 +30,10 @@ export interface NameWords {
   readonly beforeVerb?: string;
   /** Role nouns that stand before a person: president, minister, spokesman, Mr. */
   readonly titles?: string;
+  /** Those of `titles` that a dictionary may take for one word with the name behind them, in a script without spaces. */
+  readonly joinedTitles?: string;
+  /** Words that begin like one of `joinedTitles` and hold none: th นายจ้าง, "employer". */
+  readonly joinedTitleWords?: string;
   /** Role nouns and courtesies that stand after a person: 氏, 先生, 대통령, जी. */
   readonly titlesAfter?: string;
   /** Those of `titles` that tell whose kin somebody is when a name follows: id "suami Rini" is her husband. */

@@ -34,7 +34,7 @@ export function namedEarlier(scene: Scene, meant: Meant): Person | null {
 
 /** "Mr Hollis met Ms Mercer. “Q,” he said. “Q,” *she* said.": who of the list was named last before a sentence, of those whom `sure` lets through; not past anybody who may be meant as well. */
 function lastNamed(
-  { names, cast, lexicon }: Scene,
+  { names, cast }: Scene,
   { frame, agreement, entry, fits }: Meant,
   sure: (person: Person) => boolean,
 ): Person | null {
@@ -46,8 +46,7 @@ function lastNamed(
   for (const { name } of placed.toSorted((a, b) => b.at - a.at)) {
     const person = cast.named(name.name, name);
     if (!fits(person)) continue;
-    const called = lexicon.sets.callNames.has(person.words[0] ?? '') || person.titled !== null;
-    return called && sure(person) ? person : null;
+    return person.titled !== null && sure(person) ? person : null;
   }
   return null;
 }

@@ -214,6 +214,8 @@ const CASES: readonly (readonly [lang: string, text: string, ...names: string[]]
   ['id', 'Wardoyo juga menolak usul itu.', 'PER Wardoyo'],
   ['nl', 'Vandaag sprak minister Jan Jansen over de dijk.', 'PER Jan Jansen'],
   ['nl', 'Dat stelt AI-expert Karel van Buren.', 'PER Karel van Buren'],
+  ['de', 'Gestern kam sein Kollege Xaver Lomura an.', 'PER Xaver Lomura'],
+  ['de', 'Außenminister Jorska Fischer sagte ab.', 'PER Jorska Fischer'],
   ['de', 'Er wird damit Nachfolger der streitbaren Anne Holt.', 'PER Anne Holt'],
   ['de', 'Dort traf sie Robert März und August Müller.', 'PER Robert März', 'PER August Müller'],
   ['en', 'Reporters saw President Ann Ray at the White House.', 'PER Ann Ray', 'ORG White House'],
