@@ -113,6 +113,7 @@ export const words: LanguageWords = {
     womensRoles: 'in|frau|schwester|mutter|tochter|witwe|nichte',
     standards:
       'definition|plan|zeitplan|fahrplan|satzung|paragraf|paragraph|regel|regeln|vorschrift|vorschriften',
+    frontedVerbs: 'von~sprach|von~sprachen|von~spricht|von~sprechen',
     groups: 'familie|ehepaar|eheleute|lager',
     pronouns: {
       he: 'er',

@@ -1,6 +1,7 @@
 import type { Frame, Item } from '../frames';
 import type { CueValue } from '../words/cue-book';
 import { isRole, type Lexicon } from '../words/lexicon';
+import type { PhraseMatch } from '../words/phrases';
 import { hasEnding } from '../words/word-endings';
 import { tellsInMarks } from './compound-sources';
 import { type Mention, pronounAt } from './mentions';
@@ -40,7 +41,7 @@ export function findCues(frame: Frame, lexicon: Lexicon): Cue[] {
     if (item !== undefined && match === null && isWeakAccording(items, at, lexicon)) {
       cues.push({ ...WEAK_ACCORDING, from: at, to: at + 1 });
     }
-    if (item === undefined || match === null || !isVerbHere(items, at, match.value, lexicon)) {
+    if (item === undefined || match === null || !isVerbHere(items, at, match, lexicon)) {
       at += 1;
       continue;
     }
@@ -123,7 +124,7 @@ function isSetOff(next: Item | undefined): boolean {
 function isVerbHere(
   items: readonly Item[],
   at: number,
-  { kind }: CueValue,
+  { value: { kind }, length, later }: PhraseMatch<CueValue>,
   lexicon: Lexicon,
 ): boolean {
   if (kind === 'other') return false;
@@ -133,6 +134,9 @@ function isVerbHere(
   const written = lexicon.sets.contentVerbs.has(folded) && isOfWriting(items, at, lexicon);
   if (lexicon.sets.contentVerbs.has(folded) && !nounLike && !written) return false;
   if (lexicon.sets.setOffVerbs.has(folded) && !isSetOff(items[at + 1])) return false;
+  const alone = lexicon.fronted.get(folded);
+  if (alone !== undefined && length === 1 && later === null && !isFronted(items, at, alone))
+    return false;
   if (isPassive(items, at, lexicon)) return false;
   const before = items[at - 1];
   // "*State* television said": at the head of a sentence what is a noun as well is one.
@@ -146,6 +150,20 @@ function isVerbHere(
   // "ein Brief, in *dem es hieß*": behind a relative pronoun that looks like an article.
   if (lexicon.pronouns.has(items[at]?.folded ?? '')) return true;
   return !lexicon.sets.articles.has(before.folded) || isBehindPointer(items, at, lexicon);
+}
+
+/** Words of an article and adjectives between a preposition and the quote that it leads to. */
+const FRONTED_REACH = 4;
+
+/** True in "*Von* einem „Q“ *sprach* S": right behind a quote to which this preposition leads at the head of its clause. */
+function isFronted(items: readonly Item[], at: number, preposition: string): boolean {
+  if (items[at - 1]?.quote == null) return false;
+  for (let place = at - 2; place >= Math.max(0, at - 2 - FRONTED_REACH); place -= 1) {
+    const item = items[place];
+    if (item?.word !== true) return false;
+    if (item.folded === preposition) return items[place - 1]?.word !== true;
+  }
+  return false;
 }
 
 /** True in "*Das* sagte der Minister"; in "Das erklärte Ziel" the form is an adjective of the noun behind it. */

@@ -12,6 +12,18 @@ export interface CueValue {
   readonly impersonal: boolean;
 }
 
+/** The prepositions behind which each verb of `frontedVerbs` reports. */
+export function frontedVerbs({
+  frontedVerbs: fronted,
+}: QuotationWords): ReadonlyMap<string, string> {
+  return new Map(
+    listEntries(fronted).map((entry) => {
+      const [preposition = '', verb = ''] = entry.split('~');
+      return [verb, preposition];
+    }),
+  );
+}
+
 /**
  * The reporting words of a language, ready for look-up.
  *
@@ -39,6 +51,7 @@ export function cuesOf(
     ...bare,
     ...citing,
     ...impersonal,
+    ...frontedVerbs(words).keys(),
   ])) {
     if (sources.has(verb)) continue;
     cues.add(verb, {

@@ -4,7 +4,7 @@ import { hanSurnames } from '../../languages/han-surnames';
 import { ClassTable } from '../../languages/class-table';
 import type { Language } from '../../languages/language';
 import type { NameWords } from '../../languages/sections/names';
-import { type CueValue, cuesOf } from './cue-book';
+import { type CueValue, cuesOf, frontedVerbs } from './cue-book';
 import { type DocumentForms, documentFormsOf } from './document-forms';
 import {
   type Genitives,
@@ -34,6 +34,8 @@ export interface Lexicon {
   readonly words: QuotationWords;
   readonly rules: TokenRules;
   readonly cues: PhraseBook<CueValue>;
+  /** Verbs that report only behind a quote that this preposition leads to. */
+  readonly fronted: ReadonlyMap<string, string>;
   readonly complementisers: PhraseBook<true>;
   readonly addedThat: PhraseBook<true>;
   readonly subordinators: PhraseBook<true>;
@@ -184,6 +186,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     words,
     rules,
     cues,
+    fronted: frontedVerbs(words),
     complementisers: new PhraseBook<true>(split).add(words.complementisers, true),
     addedThat: new PhraseBook<true>(split).add(words.addedThat, true),
     subordinators: new PhraseBook<true>(split)

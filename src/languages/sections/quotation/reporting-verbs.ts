@@ -8,6 +8,8 @@ export interface ReportingVerbs {
   readonly nounLike?: string;
   /** Those of `verbs` that report only straight before a comma, a colon or a mark: zh "指，", which also means to point and a finger. */
   readonly setOffVerbs?: string;
+  /** Forms that report only behind a quote to which a preposition leads at the head of the clause, each behind it: de "von~sprach", "*Von* einem „Q“ *sprach* S". */
+  readonly frontedVerbs?: string;
   /** Verbs that tell the words of something written, one word each: verbs only with a noun of `writings` as their subject: es "*reza* el comunicado". Those of `nounLike` may have another. */
   readonly contentVerbs?: string;
   /** Nouns of what is written and cited: "statement", "letter"; such a noun can speak without article or capital. */

@@ -2,6 +2,18 @@ import type { QuoteCase } from './quote-case';
 
 export const cases: readonly QuoteCase[] = [
   [
+    'Von einem „historischen Tag für die ganze Stadt“ sprach Bürgermeisterin Karla Voss.',
+    'd|Karla Voss|historischen Tag für die ganze Stadt',
+  ],
+  [
+    'Karla Voss kam zu spät. Vertreter des Hafens sprachen mit der „Neuen Warte am schönen Strand“.',
+  ],
+  [
+    'Minister Arne Wolters stellte den Plan vor. Von einem „besonders schweren Eingriff“ spricht der Gesetzentwurf, wenn Daten „planmäßig gesammelt, gespeichert und an andere Stellen der Verwaltung weitergegeben“ werden.',
+    'm|Gesetzentwurf|besonders schweren Eingriff',
+    'd|Gesetzentwurf|planmäßig gesammelt, gespeichert und an andere Stellen der Verwaltung weitergegeben',
+  ],
+  [
     '„Die Brücke wird im Mai eröffnet“, sagte Bürgermeisterin Karla Voss.',
     'd|Karla Voss|Die Brücke wird im Mai eröffnet',
   ],
