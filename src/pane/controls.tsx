@@ -43,11 +43,14 @@ export function prepareControls(
 
   function drawOnce(): void {
     if (actions === null) return;
-    // What is hidden loses the focus to the page, and keys with it.
-    if (!state.railOpen && rail.contains(shadow.activeElement)) scroller.focus();
+    const hadFocus = shadow.activeElement !== null;
     rail.hidden = !state.railOpen;
     render(<Bar reading={reading} state={state} actions={actions} />, head);
     render(<Rail reading={reading} state={state} actions={actions} />, rail);
+    // What goes or is hidden loses the focus to the page, and keys with it: the rail, the button at selected words.
+    if (hadFocus && shadow.activeElement?.checkVisibility() !== true) {
+      scroller.focus({ preventScroll: true });
+    }
   }
 
   function update(change: Partial<PaneState>): void {

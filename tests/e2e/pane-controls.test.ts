@@ -207,6 +207,15 @@ describe.each(browsers)('in the pane, in %s', (_name, start) => {
     await pressByRole(page, 'button', 'Highlight the selected words');
     await said(/kept in the library/u);
     expect(await wordsUnderMark(page, 'kept')).toEqual([words]);
+    // The button that was pressed goes, and the keys stay the pane's.
+    await waitFor('the button to go', async () =>
+      isAbsent(page, 'button', 'Highlight the selected words'),
+    );
+    await page.press('b');
+    await waitFor('the rail to go', async () =>
+      isAbsent(page, 'complementary', 'Facts and quotes'),
+    );
+    await page.press('b');
     await reopen();
     await waitFor('the highlight', async () => (await wordsUnderMark(page, 'kept')).length > 0);
     expect(await wordsUnderMark(page, 'kept')).toEqual([words]);
