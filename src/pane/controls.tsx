@@ -43,14 +43,14 @@ export function prepareControls(
 
   function drawOnce(): void {
     if (actions === null) return;
-    const hadFocus = shadow.activeElement !== null;
+    const before = shadow.activeElement;
     rail.hidden = !state.railOpen;
     render(<Bar reading={reading} state={state} actions={actions} />, head);
     render(<Rail reading={reading} state={state} actions={actions} />, rail);
     // What goes or is hidden loses the focus to the page, and keys with it: the rail, the button at selected words.
-    if (hadFocus && shadow.activeElement?.checkVisibility() !== true) {
-      scroller.focus({ preventScroll: true });
-    }
+    const after = shadow.activeElement;
+    const isLost = before !== null && (after === null || !after.checkVisibility());
+    if (isLost) scroller.focus({ preventScroll: true });
   }
 
   function update(change: Partial<PaneState>): void {
