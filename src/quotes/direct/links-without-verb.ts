@@ -4,6 +4,7 @@ import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import type { Link } from './links';
 import { type Mention, phraseAt } from '../reporting/mentions';
+import { isHanFullName } from '../speakers/han-full-name';
 import { bareSubject } from '../speakers/syllable-names';
 import { readMarked } from '../reporting/marked-subjects';
 import { readLeft, readObject, readRight } from '../reporting/subjects';
@@ -123,15 +124,10 @@ export function linkNamedBehind(
     .slice(0, length)
     .map(({ folded }) => folded)
     .join('');
-  const whole = lexicon
-    .hanSurnames(name)
-    .some((signs) => name.length > signs && name.length <= signs + LONGEST_GIVEN);
-  if (!sets.courtesy.has(last) && !isRole(last, lexicon) && !whole) return null;
+  const titled = sets.courtesy.has(last) || isRole(last, lexicon);
+  if (!titled && !isHanFullName(name, lexicon)) return null;
   return { cue: null, mention: phraseAt(at + 2, close), strong: true };
 }
-
-/** Most signs of a given name. */
-const LONGEST_GIVEN = 3;
 
 /** `Q, mocked S.`: a sentence that begins with a quote and goes on with a verb that no list has. */
 export function linkUnknownVerb(

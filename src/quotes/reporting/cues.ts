@@ -134,9 +134,9 @@ function isVerbHere(
   const written = lexicon.sets.contentVerbs.has(folded) && isOfWriting(items, at, lexicon);
   if (lexicon.sets.contentVerbs.has(folded) && !nounLike && !written) return false;
   if (lexicon.sets.setOffVerbs.has(folded) && !isSetOff(items[at + 1])) return false;
-  const alone = lexicon.fronted.get(folded);
-  if (alone !== undefined && length === 1 && later === null && !isFronted(items, at, alone))
-    return false;
+  const preposition = lexicon.fronted.get(folded);
+  const alone = preposition !== undefined && length === 1 && later === null;
+  if (alone && !isFronted(items, at, preposition)) return false;
   if (isPassive(items, at, lexicon)) return false;
   const before = items[at - 1];
   // "*State* television said": at the head of a sentence what is a noun as well is one.

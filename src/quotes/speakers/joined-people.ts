@@ -1,10 +1,8 @@
 import type { Item } from '../frames';
 import { CASELESS, type Mention } from '../reporting/mentions';
 import { isRole, type Lexicon } from '../words/lexicon';
+import { isHanFullName } from './han-full-name';
 import { bareSubject } from './syllable-names';
-
-/** Most signs behind the surname in a name of Han characters. */
-const LONGEST_GIVEN = 3;
 
 /** The two people who are said to speak together: "*Mr Hollis* and *Ms Mercer*"; null for any other mention. */
 export function partJoined(
@@ -46,9 +44,7 @@ function joinsTitled(
       .slice(isRole(items[start]?.folded ?? '', lexicon) ? start + 1 : start, end)
       .map(({ folded }) => folded)
       .join('');
-    return lexicon
-      .hanSurnames(name)
-      .some((length) => name.length > length && name.length <= length + LONGEST_GIVEN);
+    return isHanFullName(name, lexicon);
   };
   return (isTitled(and) && isTitled(to)) || (isName(from, and) && isName(and + 1, to));
 }

@@ -32,7 +32,7 @@ export function namedEarlier(scene: Scene, meant: Meant): Person | null {
   );
 }
 
-/** "Mr Hollis met Ms Mercer. “Q,” he said. “Q,” *she* said.": who of the list was named last before a sentence, of those whom `sure` lets through; not past anybody who may be meant as well. */
+/** "Mr Hollis met Ms Mercer. “Q,” he said. “Q,” *she* said.": who of the list was named last before a sentence, where a courtesy title tells that it fits; not past anybody who may be meant as well. */
 function lastNamed(
   { names, cast }: Scene,
   { frame, agreement, entry, fits }: Meant,
