@@ -2,6 +2,7 @@ import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { isCoordination } from '../speakers/roles';
 import type { Link } from './links';
+import { hasEnding } from '../words/word-endings';
 
 /** Letters of the case that a noun of telling has as it is listed: "sözleri*ne*". */
 const CASE = 2;
@@ -15,8 +16,7 @@ export function linkOwned(items: readonly Item[], at: number, lexicon: Lexicon):
     return null;
   const owner = items[at - 1];
   const noun = items[at + 1]?.folded ?? '';
-  if (owner?.capital !== true || !lexicon.endings.name.some((one) => owner.folded.endsWith(one)))
-    return null;
+  if (owner?.capital !== true || !hasEnding(owner.folded, lexicon.endings.name)) return null;
   if (!lexicon.accordingNouns.some((one) => noun.startsWith(one.slice(0, -CASE)))) return null;
   let from = at - 1;
   while (

@@ -119,11 +119,7 @@ function reportsClause(
 ): boolean {
   // "웃으*며*", "울*고*": a particle of one syllable is that of any clause.
   const particles = [...sets.speechParticles].filter((one) => one.length > 1);
-  return items
-    .slice(from, to)
-    .some(({ folded }) =>
-      particles.some((one) => folded.length > one.length && folded.endsWith(one)),
-    );
+  return items.slice(from, to).some(({ folded }) => hasEnding(folded, particles, 1));
 }
 
 /** `「Q」と話すのは、X。`: the speaker is what the sentence ends with, after its last comma. */

@@ -11,6 +11,7 @@ import {
   textOf,
 } from '../reporting/reported-clause';
 import { COMMA, PARTS_CLAUSES } from '../words/signs';
+import { hasEnding } from '../words/word-endings';
 
 /** Words between a verb that means more than saying and its "that". */
 const LONGEST_BETWEEN = 4;
@@ -75,7 +76,7 @@ export function afterComplementiser(
   if (mention !== null && mention.from >= cue.to) from = mention.apposition?.[1] ?? mention.to;
   // Thai "กล่าวว่า" is verb and "that" in one.
   const verb = textOf(items, cue.from, cue.to);
-  if (lexicon.words.unspaced === true && lexicon.openers.some((word) => verb.endsWith(word)))
+  if (lexicon.words.unspaced === true && hasEnding(verb, lexicon.openers))
     return contentOf(items, from, frameEnd(items), lexicon);
   const reach = lexicon.words.unspaced === true ? UNSPACED_REACH : REACH;
   for (let at = from; at < Math.min(items.length, from + reach); at += 1) {
@@ -124,5 +125,5 @@ function opensClause(
 ): boolean {
   if (!sets.infinitiveOpeners.has(folded)) return true;
   const verb = items[sets.negations.has(items[at]?.folded ?? '') ? at + 1 : at]?.folded ?? '';
-  return endings.infinitive.some((ending) => verb.endsWith(ending));
+  return hasEnding(verb, endings.infinitive);
 }

@@ -4,6 +4,7 @@ import type { Lexicon } from '../words/lexicon';
 import { CASELESS, type Mention } from '../reporting/mentions';
 import { CASED, contentOf, frameEnd, type IndirectContent } from '../reporting/reported-clause';
 import { COMMA } from '../words/signs';
+import { hasEnding } from '../words/word-endings';
 
 /** Words between a verb and its colon: "предупредил *наших читателей*: …". */
 const COLON_REACH = 3;
@@ -42,13 +43,10 @@ export function beforeVerb(
   if (mention === null) return null;
   // "… açılacağını *bildiren* Bakan X": who says it stands behind, and this may be the subject of what is said.
   const verb = items[cue.to - 1]?.folded ?? '';
-  if (lexicon.endings.relative.some((ending) => verb.endsWith(ending)) && mention.to <= cue.from)
-    return null;
+  if (hasEnding(verb, lexicon.endings.relative) && mention.to <= cue.from) return null;
   const closes = (at: number): boolean => {
     const item = items[at];
-    return (
-      item?.word === true && lexicon.endings.nominal.some((ending) => item.folded.endsWith(ending))
-    );
+    return item?.word === true && hasEnding(item.folded, lexicon.endings.nominal);
   };
   const behindSmall = (from: number): number => {
     let at = from;
@@ -78,7 +76,7 @@ function behindAdverbial(
     const last = items[at];
     if (last?.word !== true) return from;
     if (!COMMA.has(items[at + 1]?.folded ?? '')) continue;
-    return endings.adverbial.some((ending) => last.folded.endsWith(ending)) ? at + 2 : from;
+    return hasEnding(last.folded, endings.adverbial) ? at + 2 : from;
   }
   return from;
 }

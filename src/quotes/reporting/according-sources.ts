@@ -6,6 +6,7 @@ import { type Mention, phraseAt } from './mentions';
 import { isGivenName } from '../../languages/first-forms';
 import { isOfficeAndName } from '../speakers/roles';
 import { readObject } from './subjects';
+import { hasEnding } from '../words/word-endings';
 
 /** The mention of a reporting word that carries its own speaker: "ujarnya". */
 export function selfMention({ from, to }: Cue): Mention {
@@ -37,7 +38,7 @@ function sourceEnd(
     if (at > from && sets.predicates.has(item.folded)) return at;
     if (!item.capital || next?.word !== true || next.capital || sets.links.has(next.folded))
       continue;
-    const adjective = endings.adjective.some((ending) => item.folded.endsWith(ending));
+    const adjective = hasEnding(item.folded, endings.adjective);
     const named = items[at - 1]?.capital === true || item.acronym || (at === from && !adjective);
     // "podle Petra Zimy *vláda* neuspěla": behind a full name an office is whom the clause is about.
     const full =
@@ -148,7 +149,7 @@ export function readSource(
   const { sets } = lexicon;
   if (sets.possessives.has(items[cue.to]?.folded ?? '')) {
     const noun = items[cue.to + 1];
-    if (noun !== undefined && lexicon.accordingNouns.some((one) => noun.folded.endsWith(one)))
+    if (noun !== undefined && hasEnding(noun.folded, lexicon.accordingNouns))
       return selfMention({ ...cue, to: cue.to + 2 });
   }
   if (tellsInCompound(items, cue.to, lexicon)) return oneWord(cue.to, cue.to + 1);

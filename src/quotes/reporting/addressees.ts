@@ -1,6 +1,7 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { isGivenName } from '../../languages/first-forms';
+import { SHORTEST_STEM, hasEnding } from '../words/word-endings';
 
 /** "vlna.cz" */
 const ADDRESS = /\p{L}{2}\.\p{L}{2,}$/u;
@@ -16,7 +17,7 @@ const LATIN = /^\p{Script=Latin}/u;
 /** True for a name in the case of whom something is told, and for one in other letters than the language's, which has no case. */
 function canBeTold(folded: string, { endings }: Lexicon): boolean {
   const foreign = LATIN.test(folded) && !endings.told.some((ending) => LATIN.test(ending));
-  return foreign || endings.told.some((ending) => folded.endsWith(ending));
+  return foreign || hasEnding(folded, endings.told);
 }
 
 /** An outlet's words, from its acronym on: "ČTK", "РИА Новости". */
@@ -48,9 +49,7 @@ function outletBefore(items: readonly Item[], at: number, lexicon: Lexicon): num
 export function namesAddressee(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   const [adjective, noun] = items.slice(at, at + 2);
   if (adjective?.capital !== true || noun?.capital !== false) return false;
-  const oblique = lexicon.endings.addresseeAdjective.some((ending) =>
-    adjective.folded.endsWith(ending),
-  );
+  const oblique = hasEnding(adjective.folded, lexicon.endings.addresseeAdjective);
   return oblique && lexicon.sets.addressees.has(noun.folded);
 }
 
@@ -63,9 +62,7 @@ function isDative(items: readonly Item[], at: number, lexicon: Lexicon): boolean
   const next = items[at + 1];
   if (lexicon.words.caseAlone !== true || noun?.word !== true) return false;
   if (!noun.capital && next?.capital !== true && !isRole(next?.folded ?? '', lexicon)) return false;
-  return lexicon.endings.oblique.some(
-    (ending) => noun.folded.length > ending.length + 2 && noun.folded.endsWith(ending),
-  );
+  return hasEnding(noun.folded, lexicon.endings.oblique, SHORTEST_STEM);
 }
 
 /** True for "nyilatkozta *az Indexnek* Kiss Anna": an article and a name in the case of whom something is told, and behind it who tells it. */
@@ -74,7 +71,7 @@ function isToldBefore(items: readonly Item[], from: number, lexicon: Lexicon): b
   const { articles } = lexicon.sets;
   if (!articles.has(article?.folded ?? '') || noun?.capital !== true || next?.word !== true)
     return false;
-  const told = lexicon.endings.told.some((ending) => noun.folded.endsWith(ending));
+  const told = hasEnding(noun.folded, lexicon.endings.told);
   return told && (next.capital || articles.has(next.folded) || isRole(next.folded, lexicon));
 }
 
@@ -84,7 +81,7 @@ function isObjectBefore(items: readonly Item[], from: number, { sets, endings }:
   if (!sets.articles.has(article?.folded ?? '') || noun?.word !== true || noun.capital)
     return false;
   const named = given?.capital === true && surname?.capital === true;
-  return named && endings.object.some((ending) => noun.folded.endsWith(ending));
+  return named && hasEnding(noun.folded, endings.object);
 }
 
 /** Where the subject begins behind whom its verb is said to: "powiedział *dziennikarzom* rzecznik X"; else `from`. */

@@ -3,6 +3,7 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import { CASELESS, FIGURE } from './mentions';
 import { isAbbreviation } from './abbreviations';
 import { CLOSES } from '../words/signs';
+import { hasEnding } from '../words/word-endings';
 
 const LONGEST_APPOSITION = 22;
 
@@ -47,7 +48,7 @@ export function hasVerb(
       !capital &&
       folded.length >= SHORTEST_VERB &&
       !isRole(folded, lexicon) &&
-      endings.some((ending) => folded.endsWith(ending)),
+      hasEnding(folded, endings),
   );
 }
 

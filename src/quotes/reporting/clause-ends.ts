@@ -2,6 +2,7 @@ import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { phraseEnd } from './phrase-end';
 import { isFullName } from '../speakers/syllable-names';
+import { hasEnding } from '../words/word-endings';
 
 /** In letters. */
 const SHORT_ENDING = 2;
@@ -18,14 +19,14 @@ export function closesRelative(item: Item | undefined, lexicon: Lexicon): boolea
     return false;
   // Written apart into letters, a syllable has an ending of its own: ko "쉰" ends with "ᆫ".
   const letters = folded.normalize('NFD');
-  return lexicon.endings.relative.some((ending) => letters.endsWith(ending));
+  return hasEnding(letters, lexicon.endings.relative);
 }
 
 /** True for a verb with which a clause within a sentence ends: ko "줄이*자*", "밝힌". */
 export function closesClause(item: Item | undefined, lexicon: Lexicon): boolean {
   if (item?.word !== true || isRole(item.folded, lexicon)) return false;
   const letters = item.folded.normalize('NFD');
-  return lexicon.endings.clause.some((ending) => letters.endsWith(ending));
+  return hasEnding(letters, lexicon.endings.clause);
 }
 
 /** Where the phrase begins behind a clause that tells of it, in a script without spaces: ja "見に来た*という女子学生*". */

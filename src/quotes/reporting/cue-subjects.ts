@@ -14,6 +14,7 @@ import { readBefore, readTitled } from './subjects-before';
 import { dashOfZeroTag, readAfterTag, readDashTag } from './tag-subjects';
 import { withSecondOffice } from './second-offices';
 import { readAgent, readInitial, readObject, readRight } from './subjects';
+import { SHORTEST_STEM, hasEnding } from '../words/word-endings';
 
 /** How many words may name who passes on what another said. */
 const LONGEST_OUTLET = 8;
@@ -208,16 +209,14 @@ function readPastOblique(
   const head = before === null ? null : headOfApposition(items, before, lexicon);
   if (head !== null) return head;
   const last = items[(before?.to ?? 0) - 1];
+  const endsIn = (endings: readonly string[]): boolean =>
+    hasEnding(last?.folded ?? '', endings, SHORTEST_STEM);
   const left = before !== null && before.to <= cue.from;
-  if (left && endsIn(last, lexicon.endings.converb)) return headOfConverb(items, before, lexicon);
+  if (left && endsIn(lexicon.endings.converb)) return headOfConverb(items, before, lexicon);
   if (!left || last?.capital !== false || items[cue.to]?.capital !== true) return before;
-  const oblique = endsIn(last, lexicon.endings.oblique);
-  return oblique ? (readRight(items, cue.to, highest, lexicon) ?? before) : before;
-}
-
-function endsIn(item: Item | undefined, endings: readonly string[]): boolean {
-  const folded = item?.folded ?? '';
-  return endings.some((ending) => folded.length > ending.length + 2 && folded.endsWith(ending));
+  return endsIn(lexicon.endings.oblique)
+    ? (readRight(items, cue.to, highest, lexicon) ?? before)
+    : before;
 }
 
 /** `*X Y* kérdésekre válaszolva elmondta`: the full name before what was the occasion; null where none is ("Az MTI kérdésére válaszolva"). */

@@ -84,7 +84,7 @@ function isWeakAccording(items: readonly Item[], at: number, lexicon: Lexicon): 
     // "nach Abschluss der Ermittlungen": the first noun decides.
     // "nach dpa-Informationen": small letters before the hyphen make no other word of it.
     if (item.capital || item.folded.includes('-'))
-      return lexicon.accordingNouns.some((noun) => item.folded.endsWith(noun));
+      return hasEnding(item.folded, lexicon.accordingNouns);
   }
   return false;
 }

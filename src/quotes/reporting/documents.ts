@@ -5,6 +5,7 @@ import type { Lexicon } from '../words/lexicon';
 import { FIGURE, type Mention, phraseAt } from './mentions';
 import { phraseEnd } from './phrase-end';
 import { readObject } from './subjects';
+import { hasEnding } from '../words/word-endings';
 
 /** How far behind "heißt es" the document may be named. */
 const DOCUMENT_REACH = 3;
@@ -58,7 +59,7 @@ function readInCase(
 
 /** True for a form that only several have as their subject: "сообщ*или*". */
 export function isPlural(verb: string, { endings }: Lexicon): boolean {
-  return endings.verb.they.some((ending) => verb.endsWith(ending));
+  return hasEnding(verb, endings.verb.they);
 }
 
 /**

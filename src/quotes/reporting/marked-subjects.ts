@@ -7,6 +7,7 @@ import { type Mention, pronounAt, phraseAt } from './mentions';
 import { type Particle, phraseStart } from './phrase-before-particle';
 import { bareSubject, hasSyllableNames, withoutShared } from '../speakers/syllable-names';
 import { SENTENCE_END } from '../words/signs';
+import { hasEnding } from '../words/word-endings';
 
 const INFLECTED = /\p{Script=Hiragana}$/u;
 
@@ -171,7 +172,7 @@ function isNoSubject(
     // "말이 *나오는* 것을": what tells more of "that", a clause made a noun.
     opensNominal(items, at + 1, lexicon) ||
     // "질문*에는* 말을 아꼈다": what something is done to, or when.
-    lexicon.endings.obliqueTopic.some((ending) => item.folded.endsWith(ending)) ||
+    hasEnding(item.folded, lexicon.endings.obliqueTopic) ||
     // "체포하는*것*은": a clause made a noun.
     (nominaliser !== undefined &&
       lexicon.markers.some((one) => item.folded.endsWith(nominaliser + one))) ||

@@ -4,6 +4,7 @@ import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import type { Mention } from './mentions';
 import { readInitial } from './subjects';
+import { hasEnding } from '../words/word-endings';
 
 /** A reporting word without a finite form, and whose it is. */
 export interface NarrativeInfinitive {
@@ -14,14 +15,11 @@ export interface NarrativeInfinitive {
 /** Words between the infinitive and the colon: "Et de conclure *sur une note d’espoir* : Q". */
 const LONGEST_REST = 12;
 
-/** Words of an infinitive before its ending. */
-const SHORTEST_STEM = 2;
+/** In letters: what an infinitive has before its ending. */
+const INFINITIVE_STEM = 2;
 
 function isInfinitive(item: Item | undefined, { endings }: Lexicon): boolean {
-  const folded = item?.folded ?? '';
-  return endings.infinitive.some(
-    (ending) => folded.length >= ending.length + SHORTEST_STEM && folded.endsWith(ending),
-  );
+  return hasEnding(item?.folded ?? '', endings.infinitive, INFINITIVE_STEM);
 }
 
 /**

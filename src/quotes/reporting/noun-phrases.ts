@@ -1,6 +1,7 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { isTime } from './mentions';
+import { SHORTEST_STEM, hasEnding } from '../words/word-endings';
 
 /** How many words may lead from an article to the name: "a pescadora Dalva". */
 const NAME_REACH = 5;
@@ -63,11 +64,8 @@ export function isOfPlace(
   // Where every noun has a capital it may be one: "die *Anwohner* wissen".
   if (adjective?.capital !== true || words.capitalNouns === true) return false;
   if (!sets.articles.has(items[at - 1]?.folded ?? '')) return false;
-  return endings.ofPlace.some((ending) => adjective.folded.endsWith(ending));
+  return hasEnding(adjective.folded, endings.ofPlace);
 }
-
-/** Letters before the ending of an adjective. */
-const SHORTEST_STEM = 2;
 
 /** True where an article, or the adjective behind it, is in a case that no subject has: "sagte *dem* Sender", "sagte *der Deutschen* Zeitung". */
 export function opensOblique(
@@ -81,11 +79,7 @@ export function opensOblique(
   if (!sets.nominative.has(article) || adjective?.word !== true) return false;
   return (
     items[at + 2]?.capital === true &&
-    endings.obliqueAdjective.some(
-      (ending) =>
-        adjective.folded.length > ending.length + SHORTEST_STEM &&
-        adjective.folded.endsWith(ending),
-    )
+    hasEnding(adjective.folded, endings.obliqueAdjective, SHORTEST_STEM)
   );
 }
 

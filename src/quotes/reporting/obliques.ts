@@ -5,6 +5,7 @@ import { isStop } from './noun-phrases';
 import { behindAddressee } from './addressees';
 import { readRight } from './subjects';
 import { COMMA, SENTENCE_END } from '../words/signs';
+import { hasEnding } from '../words/word-endings';
 
 /** Prepositional phrases of one word that may stand between a verb and its subject: "napsal v pondělí na blogu *X*". */
 const MOST_OBLIQUES = 2;
@@ -41,7 +42,7 @@ function readPastGerund(
   lexicon: Lexicon,
 ): Mention | null {
   const folded = items[from + 1]?.folded ?? '';
-  const opens = lexicon.endings.gerund.some((ending) => folded.endsWith(ending));
+  const opens = hasEnding(folded, lexicon.endings.gerund);
   if (items[from]?.folded !== ',' || !opens) return null;
   const comma = items.findIndex((item, at) => at > from + 1 && at < limit && item.folded === ',');
   const subject = items[comma + 1];

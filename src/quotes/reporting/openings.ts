@@ -3,6 +3,7 @@ import type { Cue } from './cues';
 import type { Mention } from './mentions';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
+import { hasEnding } from '../words/word-endings';
 
 /** Words of a phrase that opens a sentence before its comma: "Sementara itu, …". */
 const LONGEST_CONNECTIVE = 4;
@@ -141,9 +142,7 @@ const SHORTEST_ADVERB = 3;
 export function adverbAtHead(items: readonly Item[], lexicon: Lexicon): number {
   if (opensByLink(items, lexicon)) return 3;
   const first = items[0]?.folded ?? '';
-  const adverb = lexicon.endings.adverb.some(
-    (ending) => first.length >= ending.length + SHORTEST_ADVERB && first.endsWith(ending),
-  );
+  const adverb = hasEnding(first, lexicon.endings.adverb, SHORTEST_ADVERB);
   return adverb && items[1]?.folded === ',' ? 2 : 0;
 }
 

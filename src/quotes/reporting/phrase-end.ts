@@ -1,7 +1,7 @@
 import { FULL_NAME } from '../../languages/full-name';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { isGenitive } from '../words/word-endings';
+import { SHORTEST_STEM, hasEnding, isGenitive } from '../words/word-endings';
 import { namesAddressee } from './addressees';
 import { skipParenthesis, writesSyllables } from './appositions';
 import { CASELESS, FIGURE, isTime, JOINS_NAME, pronounAt } from './mentions';
@@ -181,9 +181,7 @@ function isAddressed({ items, from, lexicon }: OpenPhrase, { folded }: Item, at:
   // "сказал Котов *газете* «Порт»": behind a name the noun alone tells it.
   const noun = lexicon.words.caseAlone === true && lexicon.sets.addressees.has(folded);
   if (noun && items[at - 1]?.capital === true && items[at + 1]?.markedName !== true) return true;
-  const addressed = lexicon.endings.addressee.some(
-    (ending) => folded.length > ending.length + 2 && folded.endsWith(ending),
-  );
+  const addressed = hasEnding(folded, lexicon.endings.addressee, SHORTEST_STEM);
   if (!addressed) return false;
   const names = items.slice(from, at).filter(({ capital, acronym }) => capital && !acronym);
   return names.length >= FULL_NAME;

@@ -12,6 +12,7 @@ import { behindLedOpenings } from './openings';
 import { phraseEnd } from './phrase-end';
 import { nameBehindAddress } from './residents';
 import { withoutShared } from '../speakers/syllable-names';
+import { SHORTEST_STEM, hasEnding } from '../words/word-endings';
 
 /** Words of an office or occupation before the name in its insertion. */
 const LONGEST_OFFICE = 3;
@@ -88,16 +89,14 @@ function isOblique(items: readonly Item[], from: number, to: number, lexicon: Le
     .slice(from, to - (closes ? 2 : 1))
     .some(({ capital, folded }, step) => isRole(folded, lexicon) || (capital && from + step > 0));
   if (named) return false;
-  return lexicon.endings.oblique.some(
-    (ending) => last.folded.length > ending.length + 2 && last.folded.endsWith(ending),
-  );
+  return hasEnding(last.folded, lexicon.endings.oblique, SHORTEST_STEM);
 }
 
 /** True where the particle that makes a subject should be written on a phrase's last word and is not: ko "혐의를". */
 function lacksMarker(items: readonly Item[], { to }: Mention, lexicon: Lexicon): boolean {
   const written = lexicon.sets.quoteParticles.size > 0 && lexicon.words.unspaced !== true;
   const last = items[to - 1]?.folded ?? '';
-  const marked = lexicon.markers.some((marker) => last.endsWith(marker));
+  const marked = hasEnding(last, lexicon.markers);
   return written && !marked && withoutShared(last, lexicon) === null;
 }
 
@@ -224,10 +223,7 @@ export function readLeft(
 function beforeClause(items: readonly Item[], from: number, end: number, lexicon: Lexicon): number {
   const verb = items.findIndex(
     ({ folded, capital }, at) =>
-      at > from &&
-      at < end &&
-      !capital &&
-      lexicon.endings.participle.some((ending) => folded.endsWith(ending)),
+      at > from && at < end && !capital && hasEnding(folded, lexicon.endings.participle),
   );
   if (verb < 0) return end;
   let to = verb;

@@ -6,6 +6,7 @@ import type { Mention } from './mentions';
 import { readPastObliques } from './obliques';
 import { readAgent, readLeft, readObject, readRight } from './subjects';
 import { DASH, SENTENCE_END } from '../words/signs';
+import { SHORTEST_STEM, hasEnding } from '../words/word-endings';
 
 /** How many words may follow the speaker of a tag that closes its sentence: "…, said X on Monday." */
 const TAG_TAIL = 8;
@@ -187,14 +188,8 @@ export function readDashTag(items: readonly Item[], cue: Cue, lexicon: Lexicon):
     const subject = readObject(items, at, end, lexicon);
     if (subject?.kind !== 'phrase') continue;
     const last = items[subject.to - 1]?.folded ?? '';
-    if (!isOblique(last, lexicon)) return { dash, subject };
+    if (!hasEnding(last, lexicon.endings.oblique, SHORTEST_STEM)) return { dash, subject };
     at = subject.to - 1;
   }
   return null;
-}
-
-function isOblique(folded: string, { endings }: Lexicon): boolean {
-  return endings.oblique.some(
-    (ending) => folded.length > ending.length + 2 && folded.endsWith(ending),
-  );
 }

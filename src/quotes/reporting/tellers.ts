@@ -3,6 +3,7 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import { bareSubject, isFullName } from '../speakers/syllable-names';
 import { closesRelative } from './clause-ends';
 import { type Mention, phraseAt } from './mentions';
+import { hasEnding } from '../words/word-endings';
 
 /** Words of an office and a name behind the verb that tells of them. */
 const LONGEST_TELLER = 4;
@@ -19,9 +20,9 @@ export function readTeller(
 ): Mention | null {
   const word = items[verb]?.folded ?? '';
   const letters = word.normalize('NFD');
-  const tells = lexicon.endings.adnominal.some((ending) => letters.endsWith(ending));
+  const tells = hasEnding(letters, lexicon.endings.adnominal);
   // "“Q”며 시장*은* 주민들을 만났다": a subject ends with the same letter.
-  if (!tells || lexicon.markers.some((marker) => word.endsWith(marker))) return null;
+  if (!tells || hasEnding(word, lexicon.markers)) return null;
   if (isFullName(word, lexicon) || isRole(word, lexicon)) return null;
   for (let at = verb + 1; at < Math.min(limit, verb + 1 + LONGEST_TELLER); at += 1) {
     const item = items[at];

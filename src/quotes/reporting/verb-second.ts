@@ -8,6 +8,7 @@ import { readRelative } from './relatives';
 import { opensNoun } from './reported-clause';
 import { clauseStart } from './clauses';
 import { readInitial, readLeft, readObject, readRight, readSetOff } from './subjects';
+import { SHORTEST_STEM, hasEnding } from '../words/word-endings';
 
 /** Prepositional phrases and objects that may stand between the verb and its subject. */
 const MOST_SKIPPED = 2;
@@ -17,9 +18,7 @@ function isAdverb(item: Item | undefined, lexicon: Lexicon): boolean {
   if (item?.word !== true) return false;
   return (
     lexicon.sets.between.has(item.folded) ||
-    lexicon.endings.adverb.some(
-      (ending) => item.folded.length > ending.length + 2 && item.folded.endsWith(ending),
-    )
+    hasEnding(item.folded, lexicon.endings.adverb, SHORTEST_STEM)
   );
 }
 

@@ -12,6 +12,7 @@ import { ownerTitle } from './owner-title';
 import { beforeRank, isTitled } from './ranks';
 import type { NameIndex } from './people';
 import type { SpeakerPhrase } from './name-and-role';
+import { SHORTEST_STEM, hasEnding } from '../words/word-endings';
 
 /** A name of at least two words ends before "in Berlin" and "vom Deutschen Wetterdienst": a link that is no part of names. */
 function nameEnd(
@@ -47,14 +48,10 @@ function beforePlace(
   const behind = items[end];
   // "Matti Lind *Turun poliisista*": a word behind the name, and the case of what it belongs to.
   const works =
-    behind?.word === true &&
-    !behind.capital &&
-    endings.oblique.some((ending) => behind.folded.endsWith(ending));
+    behind?.word === true && !behind.capital && hasEnding(behind.folded, endings.oblique);
   if (works && end - start > 2) return start + 2;
   const last = items[end - 1]?.folded ?? '';
-  const placed = endings.place.some(
-    (ending) => last.length > ending.length + 2 && last.endsWith(ending),
-  );
+  const placed = hasEnding(last, endings.place, SHORTEST_STEM);
   if (!placed || end - start <= 2) return end;
   // "Ali Demir *Anadolu Ajansı'na*": of a longer run the first two words are the name.
   return end - start > 3 ? start + 2 : end - 1;

@@ -1,6 +1,7 @@
 import { FULL_NAME } from '../../languages/full-name';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
+import { SHORTEST_STEM, hasEnding } from '../words/word-endings';
 
 /** True for a word with its article written on ("الخارجية"). */
 export function isDefinite(folded: string, lexicon: Lexicon): boolean {
@@ -142,6 +143,6 @@ export function isSomeOfficer(
     end - from === 2 &&
     !isDefinite(items[from]?.folded ?? '', lexicon) &&
     isRole(items[from]?.folded ?? '', lexicon) &&
-    lexicon.endings.nisba.some((ending) => last.length > ending.length + 2 && last.endsWith(ending))
+    hasEnding(last, lexicon.endings.nisba, SHORTEST_STEM)
   );
 }

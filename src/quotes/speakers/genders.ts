@@ -12,25 +12,23 @@ export function genderOf(
 ): 'he' | 'she' | null {
   if (titled !== null) return titled;
   const { women, men, womensRoles, feminine } = lexicon.genders;
-  const endsLike = (word: string, endings: readonly string[]): boolean =>
-    endings.some((ending) => word.length > ending.length && word.endsWith(ending));
   const heads = role === null ? [] : roleHeads(nameWords(role), lexicon);
-  if (heads.some((word) => womensRoles.some((ending) => word.endsWith(ending)))) return 'she';
+  if (heads.some((word) => hasEnding(word, womensRoles))) return 'she';
   // A surname alone may look like a given name ("Martin"), and a body by its ending is no "he": ru "Нацполиция".
-  if (words.length < 2) return endsLike(words[0] ?? '', feminine) ? 'she' : null;
+  if (words.length < 2) return hasEnding(words[0] ?? '', feminine, 1) ? 'she' : null;
   // "Anna-Lena": of two given names in one the first tells.
   for (const given of new Set([words[0] ?? '', (words[0] ?? '').replace(/-.*$/u, '')])) {
     if (lexicon.sets.womensNames.has(given)) return 'she';
     if (lexicon.sets.mensNames.has(given)) return 'he';
   }
   const surname = words.at(-1) ?? '';
-  if (endsLike(surname, women)) return 'she';
-  return endsLike(surname, men) ? 'he' : null;
+  if (hasEnding(surname, women, 1)) return 'she';
+  return hasEnding(surname, men, 1) ? 'he' : null;
 }
 
 /** True for a noun that tells of a woman ("Politiker*in*"), or of a woman and a man alike ("Abgeordnet*e*"), where one noun has no plural's form. */
 export function isWomans(noun: string, { genders }: Lexicon): boolean {
-  return noun.endsWith('e') || genders.womensRoles.some((ending) => noun.endsWith(ending));
+  return noun.endsWith('e') || hasEnding(noun, genders.womensRoles);
 }
 
 /** Whom the form of the verb agrees with that says what was said ("сказала": she), where a language's verbs tell that of one person. */

@@ -1,6 +1,7 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { fold } from '../words/tokens';
+import { hasEnding } from '../words/word-endings';
 
 /** A word of a name without the ending of its case: "Bakanlığı'nın", "Bakanlığının" as "Bakanlığı". */
 export function withoutCase(word: string, { words, sets, endings }: Lexicon): string {
@@ -37,7 +38,7 @@ export function institutionEnd(
     }
     const next = items[at + 1];
     const goesOn = at + 1 < to && (next?.capital === true || isRole(next?.folded ?? '', lexicon));
-    const addressed = lexicon.endings.addressee.some((ending) => item.folded.endsWith(ending));
+    const addressed = hasEnding(item.folded, lexicon.endings.addressee);
     if (
       !goesOn &&
       !addressed &&

@@ -2,7 +2,7 @@ import { behindGenitives } from '../../languages/genitives';
 import { FULL_NAME } from '../../languages/full-name';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { isGenitive } from '../words/word-endings';
+import { SHORTEST_STEM, hasEnding, isGenitive } from '../words/word-endings';
 
 /**
  * Where a full name ends in a language that sets what a noun is of before it: "Ali Demir *Amasya* mitinginde", where a
@@ -38,10 +38,6 @@ export function behindPlace(
   return placed ? from + 1 : from;
 }
 
-function endsIn(folded: string, endings: readonly string[]): boolean {
-  return endings.some((ending) => folded.length > ending.length + 2 && folded.endsWith(ending));
-}
-
 /**
  * Where a full name ends in a language that writes whose, where and to whom on the word itself: "Matti Lind *Suomen
  * Lehdelle*", "Matti Lind *Turun* poliisista", "Matti Lind *Norjan* yhtiölle". Else the end of the run.
@@ -54,14 +50,15 @@ export function beforeCases(
   if (surnames.sure.length === 0) return to;
   const full = from + FULL_NAME;
   const placed = items.findIndex(
-    ({ folded }, at) => at >= full && at < to && endsIn(folded, endings.place),
+    ({ folded }, at) => at >= full && at < to && hasEnding(folded, endings.place, SHORTEST_STEM),
   );
   let end = placed < 0 ? to : placed;
   // "Matti Lind *Turun* poliisin asemalta"
   const isOwner = (item: Item | undefined): boolean =>
     item?.word === true && isGenitive(item.folded, endings);
   const noun = behindGenitives(to, (at) => items[at]?.capital === false && isOwner(items[at]));
-  if (placed < 0 && !endsIn(items[noun]?.folded ?? '', endings.oblique)) return to;
+  if (placed < 0 && !hasEnding(items[noun]?.folded ?? '', endings.oblique, SHORTEST_STEM))
+    return to;
   while (end > full && isOwner(items[end - 1])) end -= 1;
   return end;
 }

@@ -5,6 +5,7 @@ import { JOINS_NAME } from '../reporting/mentions';
 import type { SpeakerPhrase } from './name-and-role';
 import { bareSubject } from './syllable-names';
 import { CLOSES_BRACKET, OPENS_BRACKET } from '../words/signs';
+import { hasEnding } from '../words/word-endings';
 
 /** Signs of a Japanese name before a title. */
 const LONGEST_NAME = 6;
@@ -109,7 +110,7 @@ function dotBeforeBody(
   const name = textBetween(items, from, dot);
   const body = textBetween(items, dot + 1, tail);
   const full = name.length >= SHORTEST_FULL && lexicon.hanSurnames(name).length > 0;
-  const held = lexicon.endings.institution.some((ending) => body.endsWith(ending));
+  const held = hasEnding(body, lexicon.endings.institution);
   return full && held ? dot : null;
 }
 

@@ -4,6 +4,7 @@ import type { Mention } from '../reporting/mentions';
 import { isRole, type Lexicon } from '../words/lexicon';
 import type { SpeakerPhrase } from './name-and-role';
 import type { NameIndex } from './people';
+import { hasEnding } from '../words/word-endings';
 
 /** True for "salah satu": an article and a partitive that open a phrase of one among several. */
 export function isOneOf(items: readonly Item[], from: number, { sets }: Lexicon): boolean {
@@ -97,7 +98,7 @@ export function isEmployer(
     before?.word === true &&
     !before.capital &&
     !isRole(before.folded, lexicon) &&
-    lexicon.endings.obliqueAdjective.some((ending) => before.folded.endsWith(ending));
+    hasEnding(before.folded, lexicon.endings.obliqueAdjective);
   return adjective || isListedBody(word.folded, lexicon);
 }
 

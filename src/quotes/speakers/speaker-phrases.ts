@@ -7,6 +7,7 @@ import type { NameIndex } from './people';
 import { bareSubject, cutSyllableName, hasSyllableNames } from './syllable-names';
 import { cutUncased } from './uncased-phrases';
 import { CLOSES_BRACKET, OPENS_BRACKET } from '../words/signs';
+import { hasEnding } from '../words/word-endings';
 
 /** Words of a party or a club in brackets. */
 const LONGEST_AFFILIATION = 4;
@@ -14,10 +15,7 @@ const LONGEST_AFFILIATION = 4;
 /** "*북해연구소*(NSI) 연구원은": true for a body, whose short form in brackets stands between it and an office of it. */
 function isShortOfBody(item: Item | undefined, lexicon: Lexicon): boolean {
   const body = item?.folded ?? '';
-  return (
-    hasSyllableNames(lexicon) &&
-    lexicon.endings.institution.some((end) => body.length > end.length && body.endsWith(end))
-  );
+  return hasSyllableNames(lexicon) && hasEnding(body, lexicon.endings.institution, 1);
 }
 
 /** Name and role of a noun phrase. `index`: everyone who is named in the text. */

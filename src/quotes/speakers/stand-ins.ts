@@ -2,6 +2,7 @@ import type { Item } from '../frames';
 import type { Mention } from '../reporting/mentions';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { bareSubject } from './syllable-names';
+import { hasEnding } from '../words/word-endings';
 
 /** How many words may tell more of a noun before the one that makes it known. */
 const LONGEST_DESCRIPTION = 14;
@@ -87,7 +88,7 @@ function standsForSomebody({ folded }: Item, lexicon: Lexicon): boolean {
 function isDescribing({ capital, folded, word }: Item, { endings }: Lexicon): boolean {
   if (AGE.test(folded)) return true;
   const own = capital ? endings.ofPlace : endings.describing;
-  return word && own.some((ending) => folded.endsWith(ending));
+  return word && hasEnding(folded, own);
 }
 
 /** True for "한 관계자", "지도부 다른 관계자": an article before the last word that does not mean somebody known. */

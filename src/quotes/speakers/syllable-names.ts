@@ -4,6 +4,7 @@ import { fitsStem } from '../words/closing-sounds';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { MIDDLE_DOT } from '../words/tokens';
 import type { SpeakerPhrase } from './name-and-role';
+import { hasEnding } from '../words/word-endings';
 
 /** Syllables of a surname, and of the names behind it. */
 const LONGEST_SURNAME = 2;
@@ -113,12 +114,12 @@ function isOfOffice(word: string, lexicon: Lexicon): boolean {
   if (sets.officeJoins.has(word) || isJoined(word, lexicon)) return true;
   if (isRole(word, lexicon) || sets.roleWords.has(word) || sets.places.has(word)) return true;
   if (sets.articles.has(word) || sets.stops.has(word)) return false;
-  return endings.institution.some((end) => word.length > end.length + 1 && word.endsWith(end));
+  return hasEnding(word, endings.institution, 2);
 }
 
 /** True for a word with a particle of object, place or manner on it: no part of a name. */
 export function isObject(word: string, { endings }: Lexicon): boolean {
-  return endings.object.some((ending) => word.endsWith(ending));
+  return hasEnding(word, endings.object);
 }
 
 /** True for "스미스": a syllable of it is in no Korean name. */

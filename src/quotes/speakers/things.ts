@@ -5,6 +5,7 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import { COLON } from '../words/signs';
 import { namedAt } from './people';
 import { leadOf } from './pronoun-words';
+import { hasEnding } from '../words/word-endings';
 
 const CASED = /^\p{Ll}/u;
 
@@ -42,5 +43,5 @@ export function isThing(
   if (isRole(noun.folded, lexicon)) return false;
   const { start, end } = spanOf(items, from, to);
   if (namedAt(names, start, end)?.type === 'organisation') return false;
-  return !endings.person.some((ending) => noun.folded.endsWith(ending));
+  return !hasEnding(noun.folded, endings.person);
 }

@@ -11,6 +11,7 @@ import type { SpeakerPhrase } from './name-and-role';
 import { cutBeforeRole } from './names-before-titles';
 import { bareSubject, cutSyllableName, hasSyllableNames } from './syllable-names';
 import { OPENS_BRACKET } from '../words/signs';
+import { hasEnding } from '../words/word-endings';
 
 /** What closes the date behind a name. */
 const DATED: ReadonlySet<string> = new Set('日号號月');
@@ -140,7 +141,7 @@ function cutAtCourtesy(
 /** "*الدنماركي* نيلز هولم": an adjective of a country before a name of two words. */
 function isOfCountry(items: readonly Item[], from: number, end: number, lexicon: Lexicon): boolean {
   const first = items[from]?.folded ?? '';
-  const nisba = lexicon.endings.nisba.some((ending) => first.endsWith(ending));
+  const nisba = hasEnding(first, lexicon.endings.nisba);
   if (!nisba || !isDefinite(first, lexicon) || isRole(first, lexicon)) return false;
   const name = items.slice(from + 1, from + 1 + FEWEST_BEFORE_OFFICE);
   return (

@@ -103,15 +103,17 @@ export function wordEndingsOf(words: QuotationWords, names: NameWords | null): W
   };
 }
 
-/** True where one of the endings closes the word. A loop: it is asked of every word of a text. */
-export function hasEnding(word: string, endings: readonly string[]): boolean {
-  for (const ending of endings) if (word.endsWith(ending)) return true;
+/** In letters: what most endings of case are written on at the least; a shorter word only happens to end so. */
+export const SHORTEST_STEM = 3;
+
+/** True where one of the endings closes the word, behind `stem` letters or more. A loop: it is asked of every word of a text. */
+export function hasEnding(word: string, endings: readonly string[], stem = 0): boolean {
+  for (const ending of endings)
+    if (word.length >= ending.length + stem && word.endsWith(ending)) return true;
   return false;
 }
 
 /** True for a word in the genitive, in a language that has an ending for it. */
 export function isGenitive(folded: string, { genitive, firstForm }: WordEndings): boolean {
-  const ends = (endings: readonly string[]): boolean =>
-    endings.some((ending) => folded.length > ending.length && folded.endsWith(ending));
-  return ends(genitive) && !ends(firstForm);
+  return hasEnding(folded, genitive, 1) && !hasEnding(folded, firstForm, 1);
 }
