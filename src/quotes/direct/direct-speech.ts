@@ -25,7 +25,7 @@ import { readUnlinked } from './read-unlinked';
 import { type Stretch, stretchesOf } from './stretch';
 import { isMarkedName } from '../reporting/noun-phrases';
 import { isNegated } from '../reporting/negation';
-import { readInitial } from '../reporting/subjects';
+import { readInitial } from '../reporting/initial-subjects';
 import { COLON, LIST_COMMA, SEMICOLON } from '../words/signs';
 
 /** True where the quote at `at` is all that its frame holds. */

@@ -1,6 +1,6 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { isCoordination } from '../speakers/roles';
+import { isCoordination } from '../speakers/roles-beside';
 import type { Link } from './links';
 import { hasEnding } from '../words/word-endings';
 

@@ -8,7 +8,7 @@ import {
   contentOf,
   frameEnd,
   opensAnother,
-  textOf,
+  foldedText,
 } from '../reporting/reported-clause';
 import { COMMA, PARTS_CLAUSES } from '../words/signs';
 import { hasEnding } from '../words/word-endings';
@@ -35,7 +35,7 @@ function tellsOfNoun(
   const supposes = sets.suppositions.has(items[at]?.folded ?? '');
   if (words.relativeThat === true && !supposes && hasObject(items, from, at, lexicon)) return true;
   // "condemned the war in a country *that* …": farther off only a verb of saying reaches it.
-  const verb = textOf(items, cue.from, cue.to);
+  const verb = foldedText(items, cue.from, cue.to);
   const says = cue.bare || cue.addressing || sets.plainVerbs.has(verb);
   const known =
     sets.articles.has(items[at - 2]?.folded ?? '') && !sets.times.has(items[at - 1]?.folded ?? '');
@@ -75,7 +75,7 @@ export function afterComplementiser(
   let from = cue.to;
   if (mention !== null && mention.from >= cue.to) from = mention.apposition?.[1] ?? mention.to;
   // Thai "กล่าวว่า" is verb and "that" in one.
-  const verb = textOf(items, cue.from, cue.to);
+  const verb = foldedText(items, cue.from, cue.to);
   if (lexicon.words.unspaced === true && hasEnding(verb, lexicon.openers))
     return contentOf(items, from, frameEnd(items), lexicon);
   const reach = lexicon.words.unspaced === true ? UNSPACED_REACH : REACH;

@@ -1,7 +1,7 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { FIGURE, type Mention } from './mentions';
-import { readInitial } from './subjects';
+import { readInitial } from './initial-subjects';
 
 /** Signs between the parts of a sentence. */
 const PART: ReadonlySet<string> = new Set(',;:.–—');

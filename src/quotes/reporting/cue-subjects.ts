@@ -13,7 +13,8 @@ import { readAround } from './subjects-beside';
 import { readBefore, readTitled } from './subjects-before';
 import { dashOfZeroTag, readAfterTag, readDashTag } from './tag-subjects';
 import { withSecondOffice } from './second-offices';
-import { readAgent, readInitial, readObject, readRight } from './subjects';
+import { readAgent, readObject, readRight } from './subjects';
+import { readInitial } from './initial-subjects';
 import { SHORTEST_STEM, hasEnding } from '../words/word-endings';
 
 /** How many words may name who passes on what another said. */

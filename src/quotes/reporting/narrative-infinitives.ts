@@ -3,7 +3,7 @@ import type { Cue } from './cues';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import type { Mention } from './mentions';
-import { readInitial } from './subjects';
+import { readInitial } from './initial-subjects';
 import { hasEnding } from '../words/word-endings';
 
 /** A reporting word without a finite form, and whose it is. */

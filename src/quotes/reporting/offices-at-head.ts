@@ -1,7 +1,7 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { FIGURE, type Mention } from './mentions';
-import { readInitial } from './subjects';
+import { readInitial } from './initial-subjects';
 
 /** Words of a name that stands between commas before its verb. */
 const LONGEST_BETWEEN_COMMAS = 5;

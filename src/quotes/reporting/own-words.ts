@@ -1,7 +1,7 @@
 import type { Item } from '../frames';
 import type { Mention } from './mentions';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { readInitial } from './subjects';
+import { readInitial } from './initial-subjects';
 import { readVerbSecond } from './verb-second';
 
 /**

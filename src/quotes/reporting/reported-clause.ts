@@ -38,7 +38,7 @@ function wordCount(items: readonly Item[], from: number, to: number, lexicon: Le
 }
 
 /** The folded words of a stretch of items, marks and all; `to` is not in it. */
-export function textOf(items: readonly Item[], from: number, to: number): string {
+export function foldedText(items: readonly Item[], from: number, to: number): string {
   return items
     .slice(from, to)
     .map((item) => item.folded)

@@ -4,7 +4,8 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import type { Mention } from './mentions';
 import { isResident, opensDescription } from './offices-at-head';
 import { behindOpening } from './openings';
-import { readInitial, readLeft, readSetOff } from './subjects';
+import { readLeft } from './subjects';
+import { readInitial, readSetOff } from './initial-subjects';
 
 /**
  * "X, secretary of the council led by President Y, Jane Doe said" without its second comma: a name

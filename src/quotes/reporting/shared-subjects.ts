@@ -4,7 +4,8 @@ import type { Lexicon } from '../words/lexicon';
 import { LONGEST_CLAUSE } from './clauses';
 import type { Mention } from './mentions';
 import { isMarkedSpeaker, outletAt } from './outlets';
-import { readInitial, readLeft, readRight } from './subjects';
+import { readLeft, readRight } from './subjects';
+import { readInitial } from './initial-subjects';
 
 /** `نفى *S* سقوط قتلى، وقال`: the subject of the reporting verb before a coordinated one, or null. */
 export function readEarlierVerb(

@@ -20,7 +20,8 @@ import {
   readMainSubject,
 } from './sentence-heads';
 import { readEarlierSubject, readEarlierVerb, readShared } from './shared-subjects';
-import { readInitial, readLeft, readRight } from './subjects';
+import { readLeft, readRight } from './subjects';
+import { readInitial } from './initial-subjects';
 import { readClosingTag } from './tag-subjects';
 import { readVerbSecond } from './verb-second';
 

@@ -5,7 +5,8 @@ import { behindOpening } from './openings';
 import { isStop } from './noun-phrases';
 import { LONGEST_CLAUSE } from './clauses';
 import { readMarked } from './marked-subjects';
-import { readInitial, readRight } from './subjects';
+import { readRight } from './subjects';
+import { readInitial } from './initial-subjects';
 import { readVerbSecondTopic } from './verb-second';
 import { isGivenName } from '../../languages/first-forms';
 

@@ -7,7 +7,8 @@ import { phraseEnd } from './phrase-end';
 import { readRelative } from './relatives';
 import { opensNoun } from './reported-clause';
 import { clauseStart } from './clauses';
-import { readInitial, readLeft, readObject, readRight, readSetOff } from './subjects';
+import { readLeft, readObject, readRight } from './subjects';
+import { readInitial, readSetOff } from './initial-subjects';
 import { SHORTEST_STEM, hasEnding } from '../words/word-endings';
 
 /** Prepositional phrases and objects that may stand between the verb and its subject. */

@@ -27,7 +27,7 @@ import {
   canMean,
   hasWordForThings,
   isOnlyByInitials,
-  isThing,
+  isListedThing,
   standsInMarks,
 } from './who-pronouns-mean';
 
@@ -144,7 +144,7 @@ export class Antecedents {
     const inside = within && frame.items[0]?.quote === null;
     const before = this.#before(frame);
     // "The guard said … One ship came near, *it* added.": an organisation that has just spoken goes on.
-    if (before === this.lastFrame && this.last !== null && isThing(this.last, this.#scene))
+    if (before === this.lastFrame && this.last !== null && isListedThing(this.last, this.#scene))
       return null;
     const items = inside ? frame.items.slice(0, from) : before?.items;
     if (items === undefined || (!inside && before === this.lastFrame)) return null;

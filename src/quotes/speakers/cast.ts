@@ -3,20 +3,19 @@ import type { Name } from '../../reading/reading';
 import { trimRole } from './edges';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
+import { fullestForm } from './fuller-names';
 import { spellOut } from './initials';
-import { CASELESS, type Mention } from '../reporting/mentions';
+import type { Mention } from '../reporting/mentions';
 import { askOffice } from './held-offices';
-import { type NameIndex, namedAt, nameWords, sameNameWord } from './people';
+import { type NameIndex, namedAt, nameWords } from './people';
 import { findLonger } from './longer-name';
-import { isParticle, type NameRun } from './name-runs';
 import { isOwned } from './owners';
 import { OfficeHolders } from './office-holders';
 import type { Person } from './person';
-import { roleBeside } from './roles';
-import { endsLike, findSame, isWholeName } from './same-person';
+import { roleBeside } from './roles-beside';
+import { findSame, isWholeName } from './same-person';
 import { toldOffice } from './told-office';
 import { textOf } from './shown-names';
-import { firstFormOf } from '../../languages/first-forms';
 import { fold } from '../words/tokens';
 
 /** True for "opposition leader" beside "leader", "leader dell’opposizione" beside "opposizione", "分局小隊長" beside "隊長". */
@@ -82,7 +81,6 @@ export class Cast {
       return this.named(spelt, this.#names.find((one) => one.name === spelt) ?? null);
     if (known === null && isOwned(name, this.#lexicon)) return this.#ownedNamed(name);
     const words = nameWords(name);
-    const last = words.at(-1) ?? '';
     const whole = isWholeName(name, words, known, this.#lexicon);
     const same = findSame(this.#inOrder(words), { words, whole }, this.#lexicon);
     if (same !== undefined) {
@@ -97,22 +95,10 @@ export class Cast {
     const clipped =
       known === null || nameWords(known.name).length === 1 ? this.#clippedOf(words) : null;
     if (clipped !== null) return clipped;
-    let full = this.#longerRun(words) ?? name;
-    // The list may have the short form alone.
-    const short = known === null || nameWords(known.name).length === 1;
-    if ((short || this.#lexicon.surnameFirst) && words.length === 1 && !whole) {
-      const runs = this.#index.byWord.get(last) ?? this.#inOtherCase(last);
-      const run =
-        runs.find((one) => one.words.at(-1) === last) ??
-        runs.find((one) => one.words[0] === last) ??
-        runs[0];
-      if (run !== undefined) full = run.text;
-    }
-    if (isParticle(words[0] ?? '', this.#lexicon))
-      full =
-        this.#index.runs.find((run) => endsLike(run.words, words, this.#lexicon))?.text ?? full;
-    if (full === name) full = this.#listedSurname(words) ?? full;
-    full = firstFormOf(full, this.#lexicon.genitives, (word) => this.#index.alone.has(word));
+    const full = fullestForm(
+      { name, words, known, whole },
+      { index: this.#index, names: this.#names, lexicon: this.#lexicon },
+    );
     const called = nameWords(full);
     const person = unknown(full, called, this.#index.titled.get(called.at(-1) ?? '') ?? null);
     if (known?.role !== null && known?.role !== undefined) this.giveRole(person, known.role);
@@ -125,20 +111,6 @@ export class Cast {
   #inOrder([first = '']: readonly string[]): readonly Person[] {
     if (!isRole(first, this.#lexicon)) return this.#people;
     return [...this.#heard.toReversed(), ...this.#people];
-  }
-
-  /** "El Fikri" of "El Fikri Bermana Jatra": the first full name before it that goes on behind its words, where the noun comes first. */
-  #longerRun(words: readonly string[]): string | null {
-    if (this.#lexicon.words.headFirst !== true || words.length < 2) return null;
-    for (const run of this.#index.byWord.get(words[0] ?? '') ?? []) {
-      const at = run.words.indexOf(words[0] ?? '');
-      const own = run.words.slice(at);
-      if (own.length < words.length || words.some((word, place) => word !== own[place])) continue;
-      if (own.length === words.length) return null;
-      const from = run.text.toLowerCase().lastIndexOf(words.join(' '));
-      return from < 0 ? null : run.text.slice(from);
-    }
-    return null;
   }
 
   /** "Jane Doe's lawyers": by the whole of the phrase alone, since "Doe" is somebody else. */
@@ -159,36 +131,6 @@ export class Cast {
     const person = unknown(name, words, null);
     this.#people.push(person);
     return person;
-  }
-
-  /** "کریمی" of "علی کریمی", "بن صالح" of "سعد بن صالح", "สมชาย" of "สมชาย ใจดี": in a script without capitals, the one person of the list whom this name calls; else null. */
-  #listedSurname(words: readonly string[]): string | null {
-    if (!words.every((word) => CASELESS.test(word))) return null;
-    // Two words are a surname where the first is a small one.
-    if (words.length > 1 && !isParticle(words[0] ?? '', this.#lexicon)) return null;
-    const called = (name: readonly string[]): string =>
-      (this.#lexicon.nameHasOneSpace
-        ? name.slice(0, words.length)
-        : name.slice(-words.length)
-      ).join(' ');
-    const bearers = this.#names.filter(
-      ({ name, type }) =>
-        type === 'person' &&
-        nameWords(name).length > words.length &&
-        called(nameWords(name)) === words.join(' ') &&
-        // "*नर्स* रीता": an office that the list took for a name.
-        !isRole(nameWords(name)[0] ?? '', this.#lexicon),
-    );
-    return bearers.length === 1 ? (bearers[0]?.name ?? null) : null;
-  }
-
-  /** The full names that end with a name in another case: "по мнению *Ветрова*" of "Олег Ветров", "*Virtasen* mukaan" of "Heikki Virtanen". */
-  #inOtherCase(name: string): readonly NameRun[] {
-    const { words, surnames } = this.#lexicon;
-    if (words.caseAlone !== true && surnames.sure.length === 0) return [];
-    return this.#index.runs.filter(({ words }) =>
-      sameNameWord(words.at(-1) ?? '', name, this.#lexicon),
-    );
   }
 
   /** "Rudian" of "Rudiansyah Wiratmo", "Dharto" of "Sudharto": where people go by one name, by its beginning or end too. */

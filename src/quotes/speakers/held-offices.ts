@@ -1,6 +1,7 @@
 import type { Item } from '../frames';
 import type { Mention } from '../reporting/mentions';
-import { isRole, type Lexicon, type OtherName } from '../words/lexicon';
+import { isRole, type Lexicon } from '../words/lexicon';
+import type { OtherName } from '../words/office-words';
 import { fold } from '../words/tokens';
 import { isLetters } from './owners';
 import { isOtherOffice } from './other-offices';

@@ -1,7 +1,7 @@
 import type { Frame, Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import type { NameRun } from './name-runs';
-import { roleBeside } from './roles';
+import { roleBeside } from './roles-beside';
 import { isShortFor } from './short-forms';
 
 /** Signs of a short name that a part of the full one can be told by: "Ani" of "Mulyani". */

@@ -3,7 +3,7 @@ import type { Lexicon } from '../words/lexicon';
 import type { AskedOffice } from './held-offices';
 import type { NameRun } from './name-runs';
 import { type NameIndex, namedAt } from './people';
-import { roleBeside } from './roles';
+import { roleBeside } from './roles-beside';
 import { textOf } from './shown-names';
 import { type ToldOffice, toldOffice } from './told-office';
 

@@ -6,7 +6,7 @@ import type { Person } from './person';
 import { readNamedPhrase } from './named-phrase';
 import { firstNamed, namedAt } from './people';
 import type { PhrasePeople } from './phrase-people';
-import { roleBeside } from './roles';
+import { roleBeside } from './roles-beside';
 import type { Scene } from './scene';
 import { fold } from '../words/tokens';
 

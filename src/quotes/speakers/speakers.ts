@@ -21,7 +21,7 @@ import { usableNames } from './listed-names';
 import { bareSubject, hasSyllableNames, isFullName } from './syllable-names';
 import { personInsteadOf } from './named-in-sentence';
 import { isThing } from './things';
-import { canMean, isThing as isListedThing } from './who-pronouns-mean';
+import { canMean, isListedThing } from './who-pronouns-mean';
 import { COLON } from '../words/signs';
 
 /** Who said something: the fields of a Quote. */

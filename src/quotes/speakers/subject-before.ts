@@ -3,7 +3,7 @@ import { mayName } from '../reporting/earlier-topics';
 import { readMarked } from '../reporting/marked-subjects';
 import { holdsSpeaker } from '../reporting/likely-speakers';
 import type { Mention } from '../reporting/mentions';
-import { readInitial } from '../reporting/subjects';
+import { readInitial } from '../reporting/initial-subjects';
 import { surnameAtHead } from './named-in-sentence';
 import { namesBeforeVerbs } from '../words/lexicon';
 import type { Person } from './person';

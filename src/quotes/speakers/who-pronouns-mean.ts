@@ -20,7 +20,7 @@ export function hasWordForThings({ words }: Lexicon): boolean {
 }
 
 /** True for a place or an organisation of the list of names, which is no "he" and no "she". */
-export function isThing({ name }: Person, { names }: Scene): boolean {
+export function isListedThing({ name }: Person, { names }: Scene): boolean {
   const type = names.find((one) => one.name === name)?.type;
   return type === 'place' || type === 'organisation';
 }
@@ -92,7 +92,7 @@ export function canMean(agreement: Agreement | null, person: Person, scene: Scen
   if (agreement === null) return true;
   if (!canBeCalled(person, scene)) return false;
   const personal = agreement === 'he' || agreement === 'she';
-  if (personal && hasWordForThings(lexicon) && isThing(person, scene)) return false;
+  if (personal && hasWordForThings(lexicon) && isListedThing(person, scene)) return false;
   if (personal && !isSomeone(person, scene)) return false;
   const known = person.agreement ?? genderOf(person, lexicon);
   if (known === null && agreement === 'they' && isOne(person, scene)) return false;

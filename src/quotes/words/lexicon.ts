@@ -1,9 +1,7 @@
 import type { QuotationWords } from '../../languages/sections/quotation';
 import type { IndirectKind } from '../../languages/sections/quotation/indirect-speech';
 import { hanSurnames } from '../../languages/han-surnames';
-import { ClassTable } from '../../languages/class-table';
 import type { Language } from '../../languages/language';
-import type { NameWords } from '../../languages/sections/names';
 import { type CueValue, cuesOf, frontedVerbs } from './cue-book';
 import { type DocumentForms, documentFormsOf } from './document-forms';
 import {
@@ -20,17 +18,22 @@ import { vocabularyOf } from './vocabulary';
 import { type WordEndings, wordEndingsOf } from './word-endings';
 import { type WordSets, wordSetsOf } from './word-sets';
 import { oncePer } from '../../languages/once-per';
+import {
+  type LongRoles,
+  longRolesOf,
+  officeNamesOf,
+  type OtherName,
+  type TitleTests,
+  titleTests,
+} from './office-words';
 
 const AGREEMENTS = ['he', 'she', 'they', 'any', 'nobody', 'i'] as const;
 
 /** Whom a pronoun or an ending of a verb agrees with; see `SpeakerWords.pronouns`. */
 export type Agreement = (typeof AGREEMENTS)[number];
 
-/** The words of an office that has another name: "…" stands for any words, "мин…" for a word that begins so, "…minister" for one that ends so. */
-export type OtherName = readonly string[];
-
 /** A language's quotation words made ready for look-up. Built once a language. */
-export interface Lexicon {
+export interface Lexicon extends TitleTests, LongRoles {
   readonly words: QuotationWords;
   readonly rules: TokenRules;
   readonly cues: PhraseBook<CueValue>;
@@ -51,14 +54,6 @@ export interface Lexicon {
   readonly indirect: ReadonlySet<IndirectKind>;
   readonly sets: WordSets;
   readonly endings: WordEndings;
-  /** Role nouns long enough to be found at the end of a compound ("Außenminister"), by their last `lettersOfEnd` letters. */
-  readonly longRoles: ReadonlyMap<string, readonly string[]>;
-  /** How many letters the shortest of them has. */
-  readonly lettersOfEnd: number;
-  /** True for a role noun or a courtesy that stands before a person's name: see the names section. */
-  readonly isTitle: (folded: string) => boolean;
-  /** True for a further word of such a title: "*Prime* Minister". */
-  readonly isTitleWord: (folded: string) => boolean;
   readonly accordingNouns: readonly string[];
   readonly predicatePrefixes: readonly string[];
   readonly infinitivePrefixes: readonly string[];
@@ -105,51 +100,6 @@ const NEUTRAL: QuotationWords = {
 
 /** Most entries: nothing in them is cut, and a few thousand of them are read before the first quote. */
 const ONE_WORD = /^(?:\p{L}|\p{M})+$/u;
-
-/** Tests for the words of a title before a name. */
-function titleTests(
-  names: NameWords | null,
-  courtesy: ReadonlySet<string>,
-): Pick<Lexicon, 'isTitle' | 'isTitleWord'> {
-  const titles = new ClassTable();
-  const further = new ClassTable();
-  for (const field of [names?.titles, names?.roleWords]) further.addField(field, 1);
-  titles.addField(names?.titles, 1);
-  const holds = (table: ClassTable, folded: string): boolean =>
-    courtesy.has(folded) || table.byForm(folded, table.byWord(folded)) !== 0;
-  return {
-    isTitle: (folded) => holds(titles, folded),
-    isTitleWord: (folded) => holds(further, folded),
-  };
-}
-
-function officeNamesOf(
-  { officeNames }: QuotationWords,
-  split: (phrase: string) => string[],
-): PhraseBook<readonly OtherName[]> {
-  const book = new PhraseBook<readonly OtherName[]>(split);
-  const named = Map.groupBy(
-    listEntries(officeNames).map((entry) => entry.split('=')),
-    ([name = '']) => name,
-  );
-  for (const [name, entries] of named)
-    book.add(
-      name,
-      entries.map(([, office = '']) => fold(office).split(' ')),
-    );
-  return book;
-}
-
-function longRolesOf(
-  words: QuotationWords,
-  roles: ReadonlySet<string>,
-): Pick<Lexicon, 'longRoles' | 'lettersOfEnd'> {
-  const least = words.compoundRoles === true ? SHORTEST_TITLE : SHORTEST_LONG_ROLE;
-  const long = [...roles].filter(({ length }) => length >= least);
-  const all = [...long, ...listEntries(words.compoundTitles)];
-  const lettersOfEnd = all.reduce((shortest, { length }) => Math.min(shortest, length), Infinity);
-  return { longRoles: Map.groupBy(all, (role) => role.slice(-lettersOfEnd)), lettersOfEnd };
-}
 
 function build(words: QuotationWords, language: Language | null): Lexicon {
   const names = language?.names ?? null;
@@ -245,11 +195,8 @@ export const lexiconOf: (language: Language | null) => Lexicon = oncePer((langua
   build(language?.quotation ?? NEUTRAL, language),
 );
 
-/** In letters: a shorter role is the end of too many other words, a shorter word no compound. */
-const SHORTEST_LONG_ROLE = 5;
-const SHORTEST_COMPOUND = 7;
-/** In syllables, where a language's file says that any role ends compounds. */
-const SHORTEST_TITLE = 2;
+/** In letters: no word of so many or fewer is taken for a compound. */
+const LONGEST_SIMPLE = 7;
 
 /** True for "pelatihnya": a role with the suffix that tells whose. */
 function isOfSomebody(folded: string, { sets, words: { speakerSuffix } }: Lexicon): boolean {
@@ -279,7 +226,7 @@ export function isRole(folded: string, lexicon: Lexicon): boolean {
     lexicon.sets.standIns.has(folded) ||
     isOfSomebody(folded, lexicon) ||
     isOfBody(folded, lexicon) ||
-    ((folded.length > SHORTEST_COMPOUND || lexicon.words.compoundRoles === true) &&
+    ((folded.length > LONGEST_SIMPLE || lexicon.words.compoundRoles === true) &&
       endsWithRole(folded, lexicon))
   );
 }
