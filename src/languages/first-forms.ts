@@ -1,4 +1,4 @@
-import type { CaseForms } from './sections/names';
+import type { CaseForms } from './sections/names/cases';
 import type { QuotationWords } from './sections/quotation';
 
 /** How one ending comes to the first form. */

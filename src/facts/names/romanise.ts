@@ -1,4 +1,5 @@
-import type { NameWords, Romanisation } from '../../languages/sections/names';
+import type { NameWords } from '../../languages/sections/names';
+import type { Romanisation } from '../../languages/sections/names/people';
 import type { NameType } from '../../reading/reading';
 import { oncePer } from '../../languages/once-per';
 

@@ -106,9 +106,8 @@ export interface DateWords {
   /** Numbers in words from 1, in order, and beyond in `moreNumbers`. */
   readonly numbers?: string;
   readonly moreNumbers?: Readonly<Record<number, string>>;
-  /** Ordinals in words from 1, in order, and beyond in `moreOrdinals`. */
+  /** Ordinals in words from 1, in order. */
   readonly ordinals?: string;
-  readonly moreOrdinals?: Readonly<Record<number, string>>;
   /** What makes a number an ordinal, written to it: th, er, ème. */
   readonly ordinalMarks?: string;
   readonly parts?: Readonly<Partial<Record<DayPart, string>>>;

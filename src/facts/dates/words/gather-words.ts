@@ -126,8 +126,6 @@ function addNumbers(list: WordList, words: DateWords): void {
   list.list(words.ordinals, 'ordinal');
   for (const [n, pattern] of entriesOf(words.moreNumbers))
     list.add(pattern, { kind: 'number', n: Number(n) });
-  for (const [n, pattern] of entriesOf(words.moreOrdinals))
-    list.add(pattern, { kind: 'ordinal', n: Number(n) });
 }
 
 /** 上周 and 周五 share their middle: 上周五. */

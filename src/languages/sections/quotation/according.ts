@@ -1,4 +1,4 @@
-import type { CaseForms } from '../names';
+import type { CaseForms } from '../names/cases';
 
 /** Phrases that tell by themselves whose words they are: "according to X", "nach eigenen Angaben". Lists are written as in `QuotationWords`. */
 export interface AccordingWords {
