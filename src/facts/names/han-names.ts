@@ -4,8 +4,9 @@ import * as is from './lexicon';
 import type { SignBorders } from './signs-beside-verbs';
 
 const LONGEST_GIVEN = 2;
-/** Signs of a given name that nothing else tells. */
-const GIVEN_SIGNS = 2;
+/** Signs of a given name that nothing else tells: 宣長, 由紀夫. */
+const FEWEST_GIVEN_SIGNS = 2;
+const MOST_GIVEN_SIGNS = 3;
 /** A surname and a given name of two signs each. */
 const UNLISTED_SIGNS = 4;
 /** With the surname, which has two signs at most; where `givenLasts` tells given names of three, one more. */
@@ -129,8 +130,8 @@ export class HanNames {
   }
 
   /**
-   * A surname of the list, two signs of which the last ends given names, and behind them no further sign: 本居|宣長
-   * in no title's company.
+   * A surname of the list, two or three signs of which the last ends given names, and behind them no further sign:
+   * 本居|宣長, 三島|由紀夫 in no title's company.
    */
   untitledAt(at: number, limit: number): Extent | null {
     const { tokens, classes } = this.#view;
@@ -139,14 +140,15 @@ export class HanNames {
       return null;
     let given = '';
     let to = at + 1;
-    while (to < limit && tokens[to]?.gap === 'none' && given.length < GIVEN_SIGNS) {
-      if ((classes[to] ?? 0) & is.NOT_OF_PERSON || !HAN.test(tokens[to]?.text ?? '')) return null;
+    while (to < limit && tokens[to]?.gap === 'none' && given.length < MOST_GIVEN_SIGNS) {
+      if ((classes[to] ?? 0) & is.NOT_OF_PERSON || !HAN.test(tokens[to]?.text ?? '')) break;
       given += tokens[to]?.text ?? '';
       to += 1;
     }
     const next = tokens[to]?.gap === 'none' ? (tokens[to]?.text ?? '') : '';
     const closed = next === '' || /^\p{Script=Hiragana}/u.test(next);
-    const fits = given.length === GIVEN_SIGNS && this.#givenLasts.has(given.at(-1) ?? '');
+    const whole = given.length >= FEWEST_GIVEN_SIGNS && given.length <= MOST_GIVEN_SIGNS;
+    const fits = whole && this.#givenLasts.has(given.at(-1) ?? '');
     return fits && closed ? { from: at, to } : null;
   }
 

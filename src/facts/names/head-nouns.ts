@@ -103,6 +103,8 @@ export function closedByHead(
 }
 
 const SHORTEST_SPELT = 3;
+const HAN_NAME = /^\p{Script=Han}{2,3}$/u;
+const HAN_END = /\p{Script=Han}$/u;
 const WITH_CLASS = NOT_IN_NAME | is.ROLE_WORD | is.ORGANISATION_END | is.PLACE_END;
 
 /**
@@ -110,9 +112,16 @@ const WITH_CLASS = NOT_IN_NAME | is.ROLE_WORD | is.ORGANISATION_END | is.PLACE_E
  * or built of a surname's two signs.
  */
 function isOwnName({ tokens, classes, words }: TokenView, head: number): boolean {
-  if (!entriesOf(words.headsOfNames).includes(tokens[head]?.text ?? '')) return false;
+  const noun = tokens[head]?.text ?? '';
   const word = tokens[head - 1]?.text ?? '';
+  const heads = entriesOf(words.headsOfNames);
+  const units = entriesOf(words.placesWithin);
+  if (!heads.includes(noun) && !units.includes(noun)) return false;
   if ((classes[head - 1] ?? 0) & WITH_CLASS) return false;
+  // "狭山|市", but "政令|市": a unit of a country, whatever its own name is built of.
+  const before = tokens[head - 1]?.gap === 'none' ? (tokens[head - 2]?.text ?? '') : '';
+  if (units.includes(noun) && HAN_NAME.test(word) && !HAN_END.test(before))
+    return !entriesOf(words.endLikePlaces).includes(word + noun);
   if (KATAKANA.test(word)) return word.length >= SHORTEST_SPELT;
   // "岡山県|倉敷|市": behind the larger place any word is the smaller one's name.
   const within = (classes[head - 2] ?? 0) & is.PLACE_END && tokens[head - 1]?.gap === 'none';

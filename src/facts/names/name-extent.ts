@@ -106,7 +106,7 @@ export class NameExtent {
     let spaces = 0;
     while (to < limit && to - at < 10) {
       const token = tokens[to];
-      if (!token || token.gap === 'break') break;
+      if (!token || token.gap === 'break' || token.shape === 'number') break;
       if (to > at && token.gap === 'space') {
         spaces += 1;
         if (
@@ -119,7 +119,9 @@ export class NameExtent {
       if (to > at && (classes[to] ?? 0) & (is.SPEECH | is.PLAIN | is.TITLE | is.ROLE_WORD)) break;
       to += 1;
     }
-    return to > at ? { from: at, to } : null;
+    // "เด็กชาย*วัย* 2 ขวบ": a name may begin with a word of grammar, but is not that alone.
+    const isPlain = to - at === 1 && ((classes[at] ?? 0) & is.PLAIN) !== 0;
+    return to > at && !isPlain ? { from: at, to } : null;
   }
 
   /** "न्यायाधीश राकेश चौधरी | लखनऊ में": behind two words of a name a place that is known is where it was. */

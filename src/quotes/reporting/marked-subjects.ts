@@ -76,8 +76,32 @@ function isNobody(
     items
       .slice(last, end)
       .some(({ folded }) => SENTENCE_END.has(folded) || quoteParticles.has(folded));
-  const weak = sharedMarkers.has(particle) || clauseMarkers.has(particle) || other;
+  const weak =
+    sharedMarkers.has(particle) ||
+    clauseMarkers.has(particle) ||
+    other ||
+    isTopic(items, [from, last], lexicon);
   return weak && !mayName(items, [from, last], lexicon);
+}
+
+/** Signs of a noun that is put together from others: 保護期間延長. Most full names have four. */
+const SHORTEST_COMPOUND = 5;
+const HAN = /^\p{Script=Han}+$/u;
+
+/** True for "休業する*場合*は", "*保護期間延長*は": a circumstance, and a noun made of others, of which something is said. */
+function isTopic(
+  items: readonly Item[],
+  [from, last]: readonly [number, number],
+  { sets, words }: Lexicon,
+): boolean {
+  if (words.unspaced !== true) return false;
+  const end = items[last - 1]?.folded ?? '';
+  const text = items
+    .slice(from, last)
+    .map(({ folded }) => folded)
+    .join('');
+  const circumstance = end.length > 1 && sets.stops.has(end);
+  return circumstance || (text.length >= SHORTEST_COMPOUND && HAN.test(text));
 }
 
 /** ja "森岡氏は*「共闘」*の成果を強調し「Q」と述べた": in a script without spaces, what goes on without the particle of speech. */
