@@ -162,6 +162,8 @@ function particleAt(
   const behind = CLOSES_NAME.has(items[at - 1]?.folded ?? '') && items[at - 1]?.end === item.start;
   const written = behind || !hasSyllableNames(lexicon);
   if (written && lexicon.markers.includes(item.folded)) return 'alone';
+  // "교수(경영학부)*도*"
+  if (behind && lexicon.sets.sharedMarkers.has(item.folded)) return 'alone';
   const sticks =
     lexicon.words.unspaced !== true &&
     (lexicon.sets.quoteParticles.size > 0 || lexicon.pronouns.has(item.folded));

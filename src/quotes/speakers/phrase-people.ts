@@ -262,13 +262,27 @@ export class PhrasePeople {
   #bySurname(surname: string, items: readonly Item[], { name, outer }: NamedPhrase): Person {
     const { cast, lexicon } = this.scene;
     const title = items[outer[1] - 1]?.folded ?? '';
-    const full =
-      this.#fullNames.of(surname, bareSubject(title, lexicon)) ?? cast.longerName(surname);
+    const office = bareSubject(title, lexicon);
+    const full = this.#fullNames.of(surname, office) ?? this.#longerName(surname, office);
     const said = textOf(this.scene.text, items, [name?.[0] ?? outer[0], outer[1]]);
     const whole = cleanName(said, this.scene.lexicon);
     const holder = cast.named(full ?? whole, null);
     const titled = outer[1] > (name?.[1] ?? outer[1]);
     if (full !== null && titled && holder.role === null) cast.giveRole(holder, title);
     return holder;
+  }
+
+  /** The full name that a surname begins; not that of "김형석 *대변인*" for "김 *직무대행*", where surnames stand with an office. */
+  #longerName(surname: string, office: string): string | null {
+    const { cast, lexicon, names } = this.scene;
+    const full = cast.longerName(surname);
+    if (full === null || !hasSyllableNames(lexicon) || lexicon.sets.courtesy.has(office))
+      return full;
+    const held = names
+      .find(({ name }) => name === full)
+      ?.role?.split(' ')
+      .at(-1);
+    const other = held !== undefined && !held.endsWith(office) && !office.endsWith(held);
+    return other ? null : full;
   }
 }

@@ -113,6 +113,7 @@ function isOfOffice(word: string, lexicon: Lexicon): boolean {
   const { sets, endings } = lexicon;
   if (sets.officeJoins.has(word) || isJoined(word, lexicon)) return true;
   if (isRole(word, lexicon) || sets.roleWords.has(word) || sets.places.has(word)) return true;
+  if (sets.organisations.has(word)) return true;
   if (sets.articles.has(word) || sets.stops.has(word)) return false;
   return hasEnding(word, endings.institution, 2);
 }
@@ -156,6 +157,12 @@ function officeStart(
     const open = word(last - 1) === ')' ? insertionStart(items, last - 1, from) : null;
     if (open !== null && isOfOffice(word(open - 1), lexicon) && !isName(open - 1)) {
       last = open - 1;
+      continue;
+    }
+    // "토마스 쿠리안 *구글 클라우드* 대표": a part of a known body, behind a name.
+    const named = isSpeltAsName(last - 3) || isForeign(word(last - 3), lexicon);
+    if (sets.organisations.has(word(last - 2)) && named && !isSpeltAsName(last - 1)) {
+      last -= 2;
       continue;
     }
     const opensSecond = joins(last - 2);

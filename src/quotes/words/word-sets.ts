@@ -181,7 +181,7 @@ export function wordSetsOf(words: QuotationWords, language: Language | null): Wo
         : new Set(),
     officeWords: words.headFirst === true ? wordsOf(names?.roleWords) : new Set(),
     organisations:
-      words.headFirst === true || words.caseAlone === true
+      words.headFirst === true || words.caseAlone === true || words.compoundRoles === true
         ? wordsOf(names?.organisations)
         : new Set(),
     demonyms: wordsOf(names?.demonyms),
