@@ -44,7 +44,8 @@ export function subjectOf(
   lexicon: Lexicon,
 ): Mention | null {
   const { items } = frame;
-  const read = subjectIn(frame, cue, behindDateline(items, lowest, lexicon), highest, lexicon);
+  const opened = behindDateline(items, lowest, lexicon);
+  const read = subjectIn(frame, cue, opened < cue.from ? opened : lowest, highest, lexicon);
   const limit = read !== null && read.to <= cue.from ? cue.from : highest;
   const mention = read === null ? null : withSecondOffice(items, read, limit, lexicon);
   // "As X announced, *the bridge stays closed*.": behind a clause at the head it is what was said.

@@ -3,6 +3,7 @@ import type { Cue } from './cues';
 import type { Mention } from './mentions';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
+import { COLON } from '../words/signs';
 import { hasEnding } from '../words/word-endings';
 
 /** Words of a phrase that opens a sentence before its comma: "Sementara itu, …". */
@@ -103,16 +104,34 @@ const DATELINE_SIGN: ReadonlySet<string> = new Set(',.()/');
 /** Some papers set a bar there: "KAPELA | Kapolres …". */
 const DASH: ReadonlySet<string> = new Set('-–—|');
 
+/** Words of the house's own name at the head of its news. */
+const LONGEST_HOUSE = 4;
+
+/** "*Parsnews:* Bakan Kaya …": where the news begins behind the house or the place that opens it; 0 where no name of a few words stands there. */
+function behindHouse(items: readonly Item[], lexicon: Lexicon): number {
+  for (let at = 0; at <= LONGEST_HOUSE; at += 1) {
+    const item = items[at];
+    if (item === undefined || item.quote !== null) return 0;
+    if (COLON.has(item.folded) || DASH.has(item.folded)) {
+      const office = isRole(items[at - 1]?.folded ?? '', lexicon);
+      // "Ali Kaya – *kaptan* – dedi": two of them set an insertion apart.
+      const inserted = items.some(({ folded }, place) => place > at && DASH.has(folded));
+      const opens = at > 0 && !office && !inserted && items[at + 1]?.word === true;
+      return opens ? at + 1 : 0;
+    }
+    if (!item.word) return 0;
+  }
+  return 0;
+}
+
 /**
  * Where a sentence begins behind the place and the agency that papers set before it, "KAPELA, WARTA.COM *-* Kapolres …",
  * in languages whose nouns come first; else `from`. It is told by letters in capitals, a place or a bracket at its head.
  */
-export function behindDateline(
-  items: readonly Item[],
-  from: number,
-  { sets, words, nameHasOneSpace }: Lexicon,
-): number {
+export function behindDateline(items: readonly Item[], from: number, lexicon: Lexicon): number {
+  const { sets, words, nameHasOneSpace } = lexicon;
   const first = items[from];
+  if (words.subject === 'initial' && from === 0) return behindHouse(items, lexicon);
   // "9 มี.ค.2567 *-* นายสมชาย …": Thai papers set the day there.
   if (nameHasOneSpace && from === 0 && FIGURE.test(first?.folded ?? '')) {
     const dash = items.slice(0, LONGEST_DATELINE).findIndex(({ folded }) => DASH.has(folded));

@@ -222,6 +222,16 @@ describe('people and places in Japanese and Korean', () => {
   });
 });
 
+describe('what an office is of in Persian', () => {
+  test.each<[text: string, names: string[]]>([
+    ['معاون هماهنگی و پیگیری استاندار آمد.', []],
+    ['معاون سیاسی علی رضایی آمد.', ['PER علی رضایی']],
+    ['در استان کسی نیامد.', []],
+  ])('%s', (text, names) => {
+    expect(listed('fa', text)).toEqual(names);
+  });
+});
+
 describe('titles that a dictionary parts otherwise', () => {
   test.each<[text: string, names: string[]]>([
     ['นายกฯ เดินทางถึงเชียงใหม่', ['LOC เชียงใหม่']],

@@ -2,6 +2,10 @@ import type { QuoteCase } from './quote-case';
 
 export const cases: readonly QuoteCase[] = [
   [
+    'Kıyıhaber: Bakan Aylin Kaya, "Köprü mayısta açılacak" dedi.',
+    'd|Aylin Kaya|Köprü mayısta açılacak',
+  ],
+  [
     'Belediye Başkanı Ayşe Deniz, "Köprü mayısta açılacak." dedi.',
     'd|Ayşe Deniz|Köprü mayısta açılacak.',
   ],
