@@ -1,47 +1,26 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdtempDisposable, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import type { Amount, Analysis } from '../../src/reading/reading.ts';
 import { loadCore } from '../core.ts';
-
-const shared = fileURLToPath(new URL('../../../shared/', import.meta.url));
-const gold = join(shared, 'gold/facts/num-multi.jsonl');
-const scorer = join(shared, 'bench/score-facts.py');
-const run = promisify(execFile);
+import { FACTS_GOLD, prepare, type Prepared, readObjects, score } from '../gold/facts.ts';
+import { readWordsFiles } from '../words-files.ts';
 
 type Analyse = (input: { text: string; lang: string }) => Analysis;
 
-/** Languages of the gold that have a file of words; the rest is read by the language-neutral rules alone. */
-const LANGUAGES = new Set(
-  'id ms en fr de es pt it nl ru uk pl tr ar fa hi zh ja ko vi th sv no da fi el cs ro hu'.split(
-    ' ',
-  ),
-);
-
-async function readLines<T>(file: string): Promise<T[]> {
-  const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line !== '');
-  return lines.map((line): T => JSON.parse(line));
-}
-
-/** The scorer's table over the thirty languages, and by language. */
+/** The scorer's table over the languages that have a file of words, and by language; the others have the neutral rules alone. */
 async function measureGold(analyse: Analyse): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'amounts-'));
-  const [rows, input, output] = ['gold', 'in', 'out'].map((name) => join(folder, `${name}.jsonl`));
-  if (rows === undefined || input === undefined || output === undefined) return '';
-  const ours = (await readFile(gold, 'utf8'))
-    .split('\n')
-    .filter((line) => line !== '' && LANGUAGES.has(JSON.parse(line).lang));
-  await writeFile(rows, ours.join('\n'));
-  await run('python3', [scorer, 'prepare', rows, input]);
-  const results = (await readLines<{ id: string; text: string; lang: string }>(input)).map(
-    ({ id, text, lang }) => JSON.stringify({ id, ...analyse({ text, lang }) }),
-  );
-  await writeFile(output, results.join('\n'));
-  const { stdout } = await run('python3', [scorer, 'amounts', rows, output]);
-  return ['```', stdout.trimEnd(), '```'].join('\n');
+  const tags = new Set((await readWordsFiles()).map(({ signals }) => signals.tag));
+  const rows = await readObjects<Prepared>(join(FACTS_GOLD, 'num-multi.jsonl'));
+  await using scratch = await mkdtempDisposable(join(tmpdir(), 'saring-gold-'));
+  const gold = join(scratch.path, 'gold.jsonl');
+  const ours = rows.filter(({ lang }) => tags.has(lang));
+  await writeFile(gold, ours.map((row) => JSON.stringify(row)).join('\n'));
+  const found = (await prepare(gold)).map(({ id, text, lang }) => ({
+    id,
+    ...analyse({ text, lang }),
+  }));
+  return ['```', await score(gold, found, ['amounts']), '```'].join('\n');
 }
 
 /**
@@ -131,14 +110,11 @@ function table(numbers: Map<string, Tally>, dates: Map<string, Tally>): string {
 
 /** Numbers and dates of the same sentence in 18 languages. */
 async function measureParity(analyse: Analyse): Promise<string> {
-  const folder = join(shared, 'gold/facts');
   const numbers = new Map<string, Map<string, string[]>>();
   const dates = new Map<string, Map<string, string[]>>();
-  for (const file of await readdir(folder)) {
+  for (const file of await readdir(FACTS_GOLD)) {
     if (!/^sents-\w+-pud\.jsonl$/.test(file)) continue;
-    for (const { id, lang, text } of await readLines<{ id: string; lang: string; text: string }>(
-      join(folder, file),
-    )) {
+    for (const { id, lang, text } of await readObjects<Prepared>(join(FACTS_GOLD, file))) {
       const analysis = analyse({ text, lang });
       for (const [sentences, keys] of [
         [numbers, keysOf(analysis.amounts)],

@@ -1,44 +1,18 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { loadCore } from '../core.ts';
-
-const shared = fileURLToPath(new URL('../../../shared/', import.meta.url));
-const gold = join(shared, 'gold/facts');
-const scorer = join(shared, 'bench/score-facts.py');
-const run = promisify(execFile);
-
-interface TextRow {
-  readonly id: string;
-  readonly text: string;
-  readonly lang: string;
-  readonly published?: string;
-}
+import { FACTS_GOLD, prepare, type Prepared, readObjects, score } from '../gold/facts.ts';
 
 type Core = Awaited<ReturnType<typeof loadCore>>;
 
-async function readRows(file: string): Promise<TextRow[]> {
-  const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line !== '');
-  return lines.map((line): TextRow => JSON.parse(line));
-}
-
 /** The scorer's table for each of the gold files with time expressions. */
 async function measureGold({ analyse }: Core): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'dates-'));
   const tables: string[] = [];
-  for (const file of (await readdir(gold)).filter((name) => name.startsWith('timex-')).sort()) {
-    const input = join(folder, `in-${file}`);
-    const output = join(folder, `out-${file}`);
-    await run('python3', [scorer, 'prepare', join(gold, file), input]);
-    const results = (await readRows(input)).map(({ id, ...row }) =>
-      JSON.stringify({ id, ...analyse(row) }),
-    );
-    await writeFile(output, results.join('\n'));
-    const { stdout } = await run('python3', [scorer, 'dates', join(gold, file), output]);
-    tables.push(stdout.trimEnd());
+  for (const file of (await readdir(FACTS_GOLD))
+    .filter((name) => name.startsWith('timex-'))
+    .sort()) {
+    const results = (await prepare(file)).map(({ id, ...row }) => ({ id, ...analyse(row) }));
+    tables.push(await score(file, results, ['dates']));
   }
   return ['```', tables.join('\n\n'), '```'].join('\n');
 }
@@ -49,9 +23,11 @@ async function measureGold({ analyse }: Core): Promise<string> {
  */
 async function measureParity({ analyse }: Core): Promise<string> {
   const values = new Map<string, Map<string, string>>();
-  for (const file of (await readdir(gold)).filter((name) => /^sents-.*-pud/.test(name)).sort()) {
+  for (const file of (await readdir(FACTS_GOLD))
+    .filter((name) => /^sents-.*-pud/.test(name))
+    .sort()) {
     const lang = basename(file).split('-')[1] ?? '';
-    for (const { id, text } of await readRows(join(gold, file))) {
+    for (const { id, text } of await readObjects<Prepared>(join(FACTS_GOLD, file))) {
       const { dates } = analyse({ text, lang, published: '2017-01-01T00:00:00+00:00' });
       const found = dates.map(({ value }) => value ?? '?').sort();
       values.set(id, (values.get(id) ?? new Map<string, string>()).set(lang, found.join(' ')));

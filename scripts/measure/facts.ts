@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Analysis } from '../../src/reading/reading.ts';
 import { loadCore } from '../core.ts';
-import { GOLD, prepare, readLines, score } from './salience/scorer.ts';
+import { FACTS_GOLD, prepare, readObjects, score } from '../gold/facts.ts';
 
 const shared = fileURLToPath(new URL('../../../shared/', import.meta.url));
 
@@ -34,22 +34,18 @@ interface Sentence {
   readonly text: string;
 }
 
+const percent = (part: number, whole: number): string =>
+  ((100 * part) / Math.max(1, whole)).toFixed(1);
+
 /** Language and sentence ends on parallel sentences: one language a row. */
 async function measureSentences(analyse: Analyse): Promise<string> {
   const rows = ['language | known from one sentence % | ends: precision % | recall %', '-|-|-|-'];
-  for (const [lang, figures] of Object.entries(await sentenceFigures(analyse))) {
-    rows.push([lang, figures['language'], figures['ends P'], figures['ends R']].join(' | '));
-  }
-  return rows.join('\n');
-}
-
-async function sentenceFigures(analyse: Analyse): Promise<Record<string, Record<string, string>>> {
-  const figures: Record<string, Record<string, string>> = {};
-  const percent = (part: number, whole: number) => ((100 * part) / Math.max(1, whole)).toFixed(1);
-  for (const file of (await readdir(GOLD)).toSorted()) {
+  for (const file of (await readdir(FACTS_GOLD)).toSorted()) {
     const lang = /^sents-(\w+)-pud\.jsonl$/u.exec(file)?.[1];
     if (lang === undefined) continue;
-    const sentences = (await readLines<Sentence>(join(GOLD, file))).map(({ text }) => text.trim());
+    const sentences = (await readObjects<Sentence>(join(FACTS_GOLD, file))).map(({ text }) =>
+      text.trim(),
+    );
     const known = sentences.filter((text) => analyse({ text }).lang.split('-')[0] === lang).length;
     const glue = lang === 'zh' ? '' : ' ';
     let right = 0;
@@ -70,13 +66,10 @@ async function sentenceFigures(analyse: Analyse): Promise<Record<string, Record<
       found += inner.length;
       wanted += ends.size;
     }
-    figures[lang] = {
-      language: percent(known, sentences.length),
-      'ends P': percent(right, found),
-      'ends R': percent(right, wanted),
-    };
+    const figures = [percent(known, sentences.length), percent(right, found), percent(right, wanted)]; // prettier-ignore
+    rows.push([lang, ...figures].join(' | '));
   }
-  return figures;
+  return rows.join('\n');
 }
 
 interface Page {
@@ -123,7 +116,7 @@ async function measureVerbatim(analyse: Analyse): Promise<string> {
   let languages = 0;
   let words = 0;
   let milliseconds = 0;
-  const pages = await readLines<Page>(join(shared, 'corpus/manifest.jsonl'));
+  const pages = await readObjects<Page>(join(shared, 'corpus/manifest.jsonl'));
   for (const page of pages) {
     const text = await textOf(page);
     const started = performance.now();
@@ -140,12 +133,6 @@ async function measureVerbatim(analyse: Analyse): Promise<string> {
     `Language right from the text alone: ${languages} of ${pages.length} (pages whose encoding this plain reading does not decode included).`,
     `The whole analysis (quotes and facts) in Node: ${((1000 * milliseconds) / words).toFixed(1)} ms per 1,000 words.`,
   ].join('\n\n');
-}
-
-/** By language: what can be said of its sentences. */
-export async function figures(): Promise<Record<string, Record<string, string>>> {
-  const { analyse } = await loadCore();
-  return await sentenceFigures(analyse);
 }
 
 /** Choice of facts, sentences, language, and that every item is the article's own words. */

@@ -1,14 +1,5 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { loadCore } from '../core.ts';
-
-const shared = fileURLToPath(new URL('../../../shared/', import.meta.url));
-const scorer = join(shared, 'bench/score-facts.py');
-const run = promisify(execFile);
+import { prepare, score } from '../gold/facts.ts';
 
 /** Name gold, in the order of the table; the six whose mean is a goal are marked. */
 const SETS: readonly (readonly [file: string, inMean: boolean])[] = [
@@ -40,22 +31,17 @@ interface Score {
 /** Names against the development gold, as a Markdown section. */
 export async function measure(): Promise<string> {
   const { analyse } = await loadCore();
-  const folder = await mkdtemp(join(tmpdir(), 'names-'));
   const rows: string[] = [];
   const mean: number[] = [];
   for (const [file, inMean] of SETS) {
-    const gold = join(shared, `gold/facts/${file}.jsonl`);
-    const input = join(folder, 'in.jsonl');
-    const output = join(folder, 'out.jsonl');
-    await run('python3', [scorer, 'prepare', gold, input]);
-    const lines = (await readFile(input, 'utf8')).split('\n').filter((line) => line !== '');
-    const found = lines.map((line) => {
-      const { id, text, lang }: { id: string; text: string; lang: string } = JSON.parse(line);
-      return JSON.stringify({ id, names: analyse({ text, lang }).names });
-    });
-    await writeFile(output, found.join('\n'));
-    const { stdout } = await run('python3', [scorer, 'names', gold, output, '--json']);
-    const { untyped, typed, overlap }: Score = JSON.parse(stdout);
+    const gold = `${file}.jsonl`;
+    const found = (await prepare(gold)).map(({ id, text, lang }) => ({
+      id,
+      names: analyse({ text, lang }).names,
+    }));
+    const { untyped, typed, overlap }: Score = JSON.parse(
+      await score(gold, found, ['names', '--json']),
+    );
     if (inMean) mean.push(untyped.f1);
     rows.push(
       `| ${file} | ${untyped.p} | ${untyped.r} | ${untyped.f1} | ${typed.f1} | ${overlap.f1} |`,

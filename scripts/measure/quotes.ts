@@ -1,5 +1,5 @@
 import { loadCore } from '../core.ts';
-import { type QuoteScore, readQuoteGold, scoreQuotes } from '../quote-gold.ts';
+import { type QuoteScore, readQuoteGold, scoreQuotes } from '../gold/quotes.ts';
 
 const pair = ({ precision, recall }: QuoteScore): string =>
   `${precision.toFixed(1)} / ${recall.toFixed(1)}`;

@@ -1,9 +1,9 @@
 import type { Features } from '../../src/facts/salience/features.ts';
 import type { Weights } from '../../src/facts/salience/weights.ts';
 import { loadSalience } from '../core.ts';
+import { prepare, type Prepared, score } from '../gold/facts.ts';
 import { readChosen } from './salience/chosen-sentences.ts';
 import { type Case, fitLogistic } from './salience/fit-logistic.ts';
-import { prepare, type Prepared, score } from './salience/scorer.ts';
 
 /** What the features are fitted on, and what one sentence of each counts: IndoSum is by far the largest. */
 const CHOICES = [

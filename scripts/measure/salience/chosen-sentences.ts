@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Span } from '../../../src/reading/reading.ts';
-import { GOLD, readLines } from './scorer.ts';
+import { FACTS_GOLD, readObjects } from '../../gold/facts.ts';
 
 interface SentenceGold {
   readonly id: string;
@@ -20,7 +20,7 @@ export interface ChosenSentences {
 
 /** The choices of a gold file, by article. */
 export async function readChosen(file: string): Promise<Map<string, ChosenSentences>> {
-  const rows = await readLines<SentenceGold>(join(GOLD, file));
+  const rows = await readObjects<SentenceGold>(join(FACTS_GOLD, file));
   return new Map(rows.map((row) => [row.id, chosenOf(row)]));
 }
 

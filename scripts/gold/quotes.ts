@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdtempDisposable, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { Quote } from '../src/reading/reading.ts';
+import type { Quote } from '../../src/reading/reading.ts';
+import { readObjects } from './facts.ts';
 
-const shared = fileURLToPath(new URL('../../shared/', import.meta.url));
+const shared = fileURLToPath(new URL('../../../shared/', import.meta.url));
 const folder = join(shared, 'gold/quotes');
 const scorer = join(shared, 'bench/score-quotes.py');
 const run = promisify(execFile);
@@ -45,8 +46,7 @@ export async function readQuoteGold(analyse: Analyse): Promise<QuoteGold[]> {
   return await Promise.all(
     files.map(async (file) => {
       const path = join(folder, file);
-      const lines = (await readFile(path, 'utf8')).split('\n').filter((line) => line !== '');
-      const texts = lines.map((line): GoldText => JSON.parse(line));
+      const texts = await readObjects<GoldText>(path);
       return {
         name: basename(file, '.jsonl'),
         lang: texts[0]?.lang.split('-')[0] ?? '',
@@ -81,7 +81,8 @@ export async function scoreQuotes(
   gold: QuoteGold,
   keep: (quote: Quote) => boolean = () => true,
 ): Promise<{ readonly direct: QuoteScore; readonly all: QuoteScore }> {
-  const file = join(await mkdtemp(join(tmpdir(), 'quotes-')), 'found.jsonl');
+  await using scratch = await mkdtempDisposable(join(tmpdir(), 'saring-gold-'));
+  const file = join(scratch.path, 'found.jsonl');
   const rows = gold.found.map(({ id, quotes }) => ({ id, quotes: quotes.filter(keep) }));
   await writeFile(file, rows.map((row) => JSON.stringify(row)).join('\n'));
   const { stdout } = await run('python3', [scorer, gold.path, file]);
