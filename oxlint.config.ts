@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ui: [...CORE, 'settings'],
   joining: [...CORE, 'ui'],
   messages: [...CORE, 'settings', 'ui', 'joining'],
+  background: [...CORE, 'settings', 'ui', 'messages'],
   library: [...CORE, 'settings', 'ui', 'messages'],
   pane: [...CORE, 'settings', 'ui', 'joining', 'messages'],
   popup: [...CORE, 'settings', 'ui', 'joining', 'messages'],

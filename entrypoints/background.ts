@@ -8,12 +8,12 @@ import {
   saveHighlight,
   saveReading,
 } from '../src/library/save-reading';
-import { analyseSent, expectText } from '../src/messages/analyse-sent';
-import { loadLabels } from '../src/messages/language-files';
+import { analyseSent, expectText } from '../src/background/analyse-sent';
+import { loadLabels } from '../src/background/language-files';
 import { onMessage } from '../src/messages/messenger';
 import { bringPane } from '../src/messages/reach-page';
-import { toggleReader } from '../src/messages/toggle-reader';
-import { openByItself, openPendingSite } from '../src/messages/open-by-itself';
+import { toggleReader } from '../src/background/toggle-reader';
+import { openByItself, openPendingSite } from '../src/background/open-by-itself';
 import { forgetSites, registerSites } from '../src/settings/automatic-sites';
 import { readFace } from '../src/settings/face-files';
 

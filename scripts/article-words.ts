@@ -1,7 +1,7 @@
 import { gatherLabels, type LanguageLabels } from '../src/article/interruptions/gather-labels.ts';
 import { gatherMonths } from '../src/article/metadata/gather-months.ts';
 import { harvestMonths } from '../src/languages/locale/harvest-calendar.ts';
-import { neighbours } from '../src/languages/neighbours.ts';
+import { neighbours } from '../src/languages/detection/neighbours.ts';
 import { readWordsFiles } from './words-files.ts';
 
 /** The labels of interruptions by language, folded. */

@@ -1,4 +1,4 @@
-import { detectLanguage } from '../languages/detect';
+import { detectLanguage } from '../languages/detection/detect';
 import type { Article, Sanitise } from './article';
 import { markLanguages } from './blocks/block-languages';
 import { addCorrections } from './furniture/corrections';

@@ -1,5 +1,5 @@
 import type { Name } from '../reading/reading';
-import { entriesOf } from '../languages/class-table';
+import { entriesOf } from '../languages/names/class-table';
 import type { TextContext } from '../reading/text-context';
 import type { Candidate, TokenView } from './names/candidate';
 import { acronymsIn } from './names/acronyms';

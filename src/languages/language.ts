@@ -16,7 +16,7 @@ import type { WorldNames } from './world/world';
 export interface LanguageSignals {
   /** BCP 47 primary tag as the contract writes it: `no` for Norwegian, `zh` for both Chinese scripts. */
   readonly tag: string;
-  /** Silent reading speed, spaces not counted (IReST, see reading-time.ts); English's where not measured. */
+  /** Silent reading speed, spaces not counted (IReST, see `readingMinutes`); English's where not measured. */
   readonly charactersPerMinute?: number;
   readonly detection: DetectionWords;
 }

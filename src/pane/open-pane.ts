@@ -8,7 +8,7 @@ import { buildArticle } from './article-view';
 import { prepareControls } from './controls';
 import { makeFrame } from './overlay/frame';
 import { holdPage } from './overlay/hold-page';
-import { followPlaces } from './rail/follow-places';
+import { followPlaces } from './follow-places';
 import { handleKeys } from './keys/keys';
 import { tellLostPictures } from './overlay/lost-pictures';
 import { clearMarks } from './marks';

@@ -1,4 +1,4 @@
-import { detectLanguage } from '../languages/detect';
+import { detectLanguage } from '../languages/detection/detect';
 import { languageOf } from '../languages/registry';
 import { findAll, type TextInput } from './find-all';
 import type { Analysis } from './reading';

@@ -7,7 +7,7 @@ import { findNames } from '../facts/find-names';
 import { outsideDates, outsideMoney } from '../facts/names/outside-spans';
 import { findSources } from '../facts/find-sources';
 import type { Language } from '../languages/language';
-import { splitSentences } from '../languages/sentences';
+import { splitSentences } from '../languages/sentences/split-sentences';
 import { findQuotes } from '../quotes/find-quotes';
 import { withOffices } from './names-with-offices';
 import type { Analysis, Span } from './reading';

@@ -3,7 +3,7 @@ import { type ArticlePlace, placeArticle, takeArticle } from '../article/extract
 import type { LanguageLabels } from '../article/interruptions/gather-labels';
 import { joinLabels, provideLabels } from '../article/interruptions/labels';
 import { languagesOfPage } from '../article/interruptions/page-languages';
-import { detectLanguage } from '../languages/detect';
+import { detectLanguage } from '../languages/detection/detect';
 import type { Reading } from './reading';
 
 /** Gets the labels of languages that have a file; the shells know from where. */

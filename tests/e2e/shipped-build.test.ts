@@ -114,8 +114,8 @@ describe('our own sources', () => {
       ),
     );
     expect(asking.toSorted()).toEqual([
+      'src/background/language-files.ts',
       'src/joining/fetch-page.ts',
-      'src/messages/language-files.ts',
       'src/settings/face-files.ts',
     ]);
   });

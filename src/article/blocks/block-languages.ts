@@ -1,5 +1,5 @@
-import { detectLanguage } from '../../languages/detect';
-import { dominantScript } from '../../languages/scripts';
+import { detectLanguage } from '../../languages/detection/detect';
+import { dominantScript } from '../../languages/detection/scripts';
 import type { Block } from '../../reading/reading';
 import { isElement } from './nodes';
 

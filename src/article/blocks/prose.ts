@@ -1,4 +1,4 @@
-import { RAISED_FIGURES } from '../../languages/raised-figures';
+import { RAISED_FIGURES } from '../../languages/world/raised-figures';
 import type { WalkedBlock } from './walk-blocks';
 
 /** Scripts written without spaces, whose sentences take far fewer characters. */

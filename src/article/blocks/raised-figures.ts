@@ -1,4 +1,4 @@
-import { RAISED_FIGURES } from '../../languages/raised-figures';
+import { RAISED_FIGURES } from '../../languages/world/raised-figures';
 
 const RAISED = new RegExp(`[${RAISED_FIGURES}⁺⁻−]`, 'g');
 

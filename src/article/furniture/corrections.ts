@@ -1,4 +1,4 @@
-import { UNSPACED } from '../../languages/scripts';
+import { UNSPACED } from '../../languages/detection/scripts';
 import { foldLabel } from '../interruptions/fold-label';
 import { judgeByLabel } from '../interruptions/judge-line';
 import { wordsOfCorrections } from '../interruptions/labels';

@@ -1,4 +1,4 @@
-import { UNSPACED } from '../../languages/scripts';
+import { UNSPACED } from '../../languages/detection/scripts';
 
 /** One or two words in letters without capitals, and a dash with a space behind it. */
 const START = /^(\p{Lo}[\p{Lo}\p{M}\u200c]*(?:\s\p{Lo}[\p{Lo}\p{M}\u200c]*)?)(\s?)[-–—]\s+/u;

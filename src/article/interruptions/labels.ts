@@ -1,4 +1,4 @@
-import { UNSPACED } from '../../languages/scripts';
+import { UNSPACED } from '../../languages/detection/scripts';
 import type { WalkedBlock } from '../blocks/walk-blocks';
 import { foldCharacter } from './fold-label';
 import { LABEL_KINDS, LABEL_START, type LabelKind, type LanguageLabels } from './gather-labels';

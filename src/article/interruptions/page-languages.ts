@@ -1,4 +1,4 @@
-import { detectLanguage } from '../../languages/detect';
+import { detectLanguage } from '../../languages/detection/detect';
 import { signalsOf } from '../../languages/signals';
 import { readPastNames } from '../inert-copy';
 

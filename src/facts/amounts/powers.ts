@@ -1,4 +1,4 @@
-import { RAISED_FIGURES } from '../../languages/raised-figures';
+import { RAISED_FIGURES } from '../../languages/world/raised-figures';
 
 const HERE = new RegExp(`(⁻?)([${RAISED_FIGURES}]{1,2})(?![${RAISED_FIGURES}])`, 'uy');
 const TIMES_TEN = new RegExp(`\\s?[×·⋅x]\\s?10(?=[⁻${RAISED_FIGURES}])`, 'uy');

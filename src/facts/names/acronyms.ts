@@ -1,4 +1,4 @@
-import { isBlend } from '../../languages/blended-names';
+import { isBlend } from '../../languages/names/blended-names';
 import { type Candidate, typeOf } from './candidate';
 
 /** Letters of an acronym that stand for something by themselves. */

@@ -1,5 +1,5 @@
-import { behindGenitives } from '../../languages/genitives';
-import { entriesOf } from '../../languages/class-table';
+import { behindGenitives } from '../../languages/names/genitives';
+import { entriesOf } from '../../languages/names/class-table';
 import type { TokenView } from './candidate';
 import type { Token } from './tokens';
 import type { Run } from './collect-runs';

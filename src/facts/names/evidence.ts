@@ -1,5 +1,5 @@
 import { noVotes, type TokenView, type Votes } from './candidate';
-import { entriesOf } from '../../languages/class-table';
+import { entriesOf } from '../../languages/names/class-table';
 import { isCoined } from './coined';
 import * as is from './lexicon';
 

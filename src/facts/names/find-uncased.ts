@@ -1,5 +1,5 @@
 import type { Candidate, Extent, TokenView } from './candidate';
-import { entriesOf } from '../../languages/class-table';
+import { entriesOf } from '../../languages/names/class-table';
 import { type Found, found, withoutOverlaps } from './found-names';
 import { HanNames } from './han-names';
 import { closedByHead, headed, partOfPlace } from './head-nouns';

@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/language';
-import { entriesOf } from '../../languages/class-table';
+import { entriesOf } from '../../languages/names/class-table';
 import {
   caseRules,
   type Genitives,
@@ -7,7 +7,7 @@ import {
   type Rule,
   surnameFormsOf,
   withoutGenitive,
-} from '../../languages/first-forms';
+} from '../../languages/names/first-forms';
 import { oncePer } from '../../languages/once-per';
 import { type Candidate, type TokenView, typeOf } from './candidate';
 import { withChanges, type TakeOffEnding } from './inflected-forms';

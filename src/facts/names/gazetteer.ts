@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/language';
 import type { NameType } from '../../reading/reading';
-import { entriesOf } from '../../languages/class-table';
+import { entriesOf } from '../../languages/names/class-table';
 import { COMMON_NOUN, lexiconOf } from './lexicon';
 import { otherStemsOf } from './other-stems';
 import { lowerCase } from './tokens';

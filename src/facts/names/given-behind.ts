@@ -1,5 +1,5 @@
-import { FULL_NAME } from '../../languages/full-name';
-import { entriesOf } from '../../languages/class-table';
+import { FULL_NAME } from '../../languages/names/full-name';
+import { entriesOf } from '../../languages/names/class-table';
 import type { TokenView } from './candidate';
 import type { Run } from './collect-runs';
 import { classAt, isGiven } from './evidence';

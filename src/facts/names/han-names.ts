@@ -1,4 +1,4 @@
-import { hanSurnames } from '../../languages/han-surnames';
+import { hanSurnames } from '../../languages/names/han-surnames';
 import type { Extent, TokenView } from './candidate';
 import * as is from './lexicon';
 import type { SignBorders } from './signs-beside-verbs';

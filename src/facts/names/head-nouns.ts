@@ -1,7 +1,7 @@
 /** Names that a noun for their kind begins or ends in scripts without capitals: "ministry of …", "… party". */
 import type { Extent, TokenView } from './candidate';
-import { entriesOf } from '../../languages/class-table';
-import { hanSurnames } from '../../languages/han-surnames';
+import { entriesOf } from '../../languages/names/class-table';
+import { hanSurnames } from '../../languages/names/han-surnames';
 import * as is from './lexicon';
 
 /** A name of the gazetteer among the tokens. */

@@ -1,4 +1,4 @@
-import { isBlend } from '../../languages/blended-names';
+import { isBlend } from '../../languages/names/blended-names';
 import type { NameWords } from '../../languages/sections/names';
 import type { NameType } from '../../reading/reading';
 import { type Candidate, noVotes, typeOf, type Votes } from './candidate';

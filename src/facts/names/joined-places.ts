@@ -1,5 +1,5 @@
 import { type Candidate, type TokenView, typeOf } from './candidate';
-import { entriesOf } from '../../languages/class-table';
+import { entriesOf } from '../../languages/names/class-table';
 
 /** The candidates, each place joined with the smaller places straight behind it: "서울 성북구 안암동", "岡山県倉敷市". */
 export function withJoinedPlaces(

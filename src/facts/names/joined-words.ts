@@ -1,5 +1,5 @@
 import type { NameWords } from '../../languages/sections/names';
-import { entriesOf } from '../../languages/class-table';
+import { entriesOf } from '../../languages/names/class-table';
 import { dictionaryWords } from './dictionary-words';
 
 /** In signs: of what ends the name of a body or a place (競馬場), which the dictionary takes for two words. */

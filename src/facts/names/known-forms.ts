@@ -1,5 +1,5 @@
 import type { NameWords } from '../../languages/sections/names';
-import { entriesOf } from '../../languages/class-table';
+import { entriesOf } from '../../languages/names/class-table';
 import type { Gazetteer } from './gazetteer';
 import { DEMONYM, GIVEN, type Lexicon } from './lexicon';
 import type { Token } from './tokens';

@@ -1,4 +1,4 @@
-import { entriesOf } from '../../languages/class-table';
+import { entriesOf } from '../../languages/names/class-table';
 import type { Extent, TokenView } from './candidate';
 
 /** Tokens of the longest name that is put together from signs. */

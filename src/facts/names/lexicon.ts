@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language';
 import type { NameWords } from '../../languages/sections/names';
 import { WORLD_PLAIN, WORLD_WORDS } from '../../languages/world/names';
-import { ClassTable, entriesOf } from '../../languages/class-table';
+import { ClassTable, entriesOf } from '../../languages/names/class-table';
 import { oncePer } from '../../languages/once-per';
 import type { TakeOffEnding } from './inflected-forms';
 

@@ -1,5 +1,5 @@
 import { type Candidate, noVotes, type TokenView, typeOf } from './candidate';
-import { entriesOf } from '../../languages/class-table';
+import { entriesOf } from '../../languages/names/class-table';
 import * as is from './lexicon';
 
 /** As sure as a name beside a title (see find-uncased.ts). */

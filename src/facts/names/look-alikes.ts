@@ -1,4 +1,4 @@
-import { entriesOf } from '../../languages/class-table';
+import { entriesOf } from '../../languages/names/class-table';
 import type { TokenView, Votes } from './candidate';
 import { classAt } from './evidence';
 import * as is from './lexicon';

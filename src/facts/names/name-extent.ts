@@ -1,6 +1,6 @@
 import type { Extent, TokenView } from './candidate';
 import { type HanNames, LONGEST_HAN_NAME } from './han-names';
-import { entriesOf } from '../../languages/class-table';
+import { entriesOf } from '../../languages/names/class-table';
 import * as is from './lexicon';
 import { isVerb } from './look-alikes';
 import type { SignBorders } from './signs-beside-verbs';

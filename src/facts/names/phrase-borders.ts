@@ -1,6 +1,6 @@
-import { FULL_NAME } from '../../languages/full-name';
+import { FULL_NAME } from '../../languages/names/full-name';
 import type { Extent, TokenView } from './candidate';
-import { entriesOf } from '../../languages/class-table';
+import { entriesOf } from '../../languages/names/class-table';
 import * as is from './lexicon';
 
 const SKIPPED_IN_ROLE = is.ROLE_WORD | is.DEMONYM | is.TITLE;

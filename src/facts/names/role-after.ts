@@ -1,5 +1,5 @@
 import type { TokenView } from './candidate';
-import { entriesOf } from '../../languages/class-table';
+import { entriesOf } from '../../languages/names/class-table';
 import * as is from './lexicon';
 import { isFunctionWord, MOST_ROLE_WORDS, tokenAt } from './role-borders';
 

@@ -1,5 +1,5 @@
 import type { TokenView } from './candidate';
-import { entriesOf } from '../../languages/class-table';
+import { entriesOf } from '../../languages/names/class-table';
 import * as is from './lexicon';
 import { markedBody } from './marked-body';
 import {

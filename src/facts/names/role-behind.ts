@@ -1,6 +1,6 @@
-import { LIST_DOTS } from '../../languages/list-dots';
+import { LIST_DOTS } from '../../languages/world/list-dots';
 import type { TokenView } from './candidate';
-import { entriesOf } from '../../languages/class-table';
+import { entriesOf } from '../../languages/names/class-table';
 import * as is from './lexicon';
 import { isFunctionWord, tokenAt } from './role-borders';
 import { roleTest } from './syllabic';

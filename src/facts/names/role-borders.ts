@@ -1,5 +1,5 @@
 import type { Candidate, TokenView } from './candidate';
-import { entriesOf } from '../../languages/class-table';
+import { entriesOf } from '../../languages/names/class-table';
 import * as is from './lexicon';
 import type { Token } from './tokens';
 

@@ -1,6 +1,6 @@
 import { joinedWords } from './joined-words';
 import type { NameWords } from '../../languages/sections/names';
-import { entriesOf } from '../../languages/class-table';
+import { entriesOf } from '../../languages/names/class-table';
 import { syllabicNames } from './syllabic-shape';
 
 /** A word of the text with what its spelling tells. Offsets are UTF-16, half-open. */

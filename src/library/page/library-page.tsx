@@ -5,18 +5,18 @@ import type { Route } from '../../ui/library-route';
 import { t } from '../../ui/text';
 import type { LibraryDatabase } from '../database';
 import type { EntryRecord } from '../records';
-import { BroughtBack } from './brought-back';
-import { CopyBehind } from './copy-behind';
+import { BroughtBack } from './storage/brought-back';
+import { CopyBehind } from './storage/copy-behind';
 import { DeletionToast } from './deletion-toast';
 import { Navigation } from './navigation';
 import { Opening } from './opening';
 import { useRoute } from './route';
 import { RouteView } from './route-view';
 import { useActions } from './use-actions';
-import { useArrival } from './use-arrival';
+import { useArrival } from './entry/use-arrival';
 import { useLibrary } from './use-library';
-import { useSearch } from './use-search';
-import { useWishes } from './use-wishes';
+import { useSearch } from './list/use-search';
+import { useWishes } from './list/use-wishes';
 
 /** The library: its bar, the view of its address, and what was deleted last. */
 export function LibraryPage({ db }: { readonly db: LibraryDatabase }): VNode {

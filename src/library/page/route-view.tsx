@@ -1,16 +1,16 @@
 import type { VNode } from 'preact';
 import type { Route } from '../../ui/library-route';
 import type { LibraryDatabase } from '../database';
-import { ArticleList } from './article-list';
-import { BackupOffer } from './backup';
-import { EntryView } from './entry-view';
+import { ArticleList } from './list/article-list';
+import { BackupOffer } from './storage/backup';
+import { EntryView } from './entry/entry-view';
 import type { LibraryActions } from './library-actions';
-import { SpeakerView } from './speaker-view';
-import { SpeakersView } from './speakers-view';
-import { StorageView } from './storage-view';
+import { SpeakerView } from './speakers/speaker-view';
+import { SpeakersView } from './speakers/speakers-view';
+import { StorageView } from './storage/storage-view';
 import { liveOnly, type LibraryContents } from './use-library';
-import type { Search } from './use-search';
-import type { Wishes } from './use-wishes';
+import type { Search } from './list/use-search';
+import type { Wishes } from './list/use-wishes';
 
 interface RouteViewProps {
   readonly db: LibraryDatabase;

@@ -3,7 +3,7 @@ import type { Cue } from './cues';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { type Mention, phraseAt } from './mentions';
-import { isGivenName } from '../../languages/first-forms';
+import { isGivenName } from '../../languages/names/first-forms';
 import { isOfficeAndName } from '../speakers/roles';
 import { readObject } from './subjects';
 import { hasEnding } from '../words/word-endings';

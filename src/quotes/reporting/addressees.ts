@@ -1,6 +1,6 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { isGivenName } from '../../languages/first-forms';
+import { isGivenName } from '../../languages/names/first-forms';
 import { SHORTEST_STEM, hasEnding } from '../words/word-endings';
 
 /** "vlna.cz" */

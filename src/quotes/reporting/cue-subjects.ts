@@ -1,4 +1,4 @@
-import { FULL_NAME } from '../../languages/full-name';
+import { FULL_NAME } from '../../languages/names/full-name';
 import { hasVerb } from './appositions';
 import { type Cue, nobodyBeside } from './cues';
 import type { Frame, Item } from '../frames';

@@ -2,7 +2,7 @@ import { beforeAddressee, behindAddressee } from './addressees';
 import { clauseStart, insertionStart, subjectIn } from './clauses';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { firstOfObject, isGivenName } from '../../languages/first-forms';
+import { firstOfObject, isGivenName } from '../../languages/names/first-forms';
 import { canName, isMonthInName, isTime, type Mention, pronounAt } from './mentions';
 import { appositionAt } from './appositions';
 import { nameBeforeOffice, nameBeforeOffices } from './names-before-offices';

@@ -8,7 +8,7 @@ import { readMarked } from './marked-subjects';
 import { readRight } from './subjects';
 import { readInitial } from './initial-subjects';
 import { readVerbSecondTopic } from './verb-second';
-import { isGivenName } from '../../languages/first-forms';
+import { isGivenName } from '../../languages/names/first-forms';
 
 /** True for a given name in another case than its first: no subject begins so. */
 function isDeclined(folded: string, { genitives, sets }: Lexicon): boolean {

@@ -1,4 +1,4 @@
-import { firstOfObject } from '../../languages/first-forms';
+import { firstOfObject } from '../../languages/names/first-forms';
 import type { Name } from '../../reading/reading';
 import type { Attribution } from '../attribution';
 import type { Frame } from '../frames';

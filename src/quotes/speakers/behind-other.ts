@@ -1,6 +1,6 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { isGivenName } from '../../languages/first-forms';
+import { isGivenName } from '../../languages/names/first-forms';
 
 /**
  * Where the name begins in "šéf nemocnice v *Motyčíně* Karel Nový", "ředitel *Přístavů Moravy* Karel Nový": where

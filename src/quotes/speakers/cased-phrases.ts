@@ -1,9 +1,9 @@
-import { FULL_NAME } from '../../languages/full-name';
+import { FULL_NAME } from '../../languages/names/full-name';
 import type { Item } from '../frames';
 import { institutionEnd } from './institutions';
 import { isOfPlace } from '../reporting/noun-phrases';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { isGivenName } from '../../languages/first-forms';
+import { isGivenName } from '../../languages/names/first-forms';
 import { nameAfterOffice } from './name-after-office';
 import { behindAcronyms, isParticle, nameRuns } from './name-runs';
 import { behindRank, nameInOffice } from './office-runs';

@@ -1,4 +1,4 @@
-import { isBlend } from '../../languages/blended-names';
+import { isBlend } from '../../languages/names/blended-names';
 import type { Name } from '../../reading/reading';
 import { trimRole } from './edges';
 import type { Item } from '../frames';

@@ -1,4 +1,4 @@
-import { firstFormOf } from '../../languages/first-forms';
+import { firstFormOf } from '../../languages/names/first-forms';
 import type { Name } from '../../reading/reading';
 import { CASELESS } from '../reporting/mentions';
 import { isRole, type Lexicon } from '../words/lexicon';

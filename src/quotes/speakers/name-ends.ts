@@ -1,5 +1,5 @@
-import { behindGenitives } from '../../languages/genitives';
-import { FULL_NAME } from '../../languages/full-name';
+import { behindGenitives } from '../../languages/names/genitives';
+import { FULL_NAME } from '../../languages/names/full-name';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { SHORTEST_STEM, hasEnding, isGenitive } from '../words/word-endings';

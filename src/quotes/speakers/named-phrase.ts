@@ -1,4 +1,4 @@
-import { FULL_NAME } from '../../languages/full-name';
+import { FULL_NAME } from '../../languages/names/full-name';
 import type { Name, Span } from '../../reading/reading';
 import { isOpenEnd } from './edges';
 import type { Item } from '../frames';
@@ -12,7 +12,7 @@ import { apposedRole } from './roles';
 import { isParticle, nameRuns, opensOther } from './name-runs';
 import type { SpeakerPhrase } from './name-and-role';
 import { cutPhrase } from './speaker-phrases';
-import { isGivenName } from '../../languages/first-forms';
+import { isGivenName } from '../../languages/names/first-forms';
 
 const LATIN = /^\p{Script=Latin}+$/u;
 

@@ -1,4 +1,4 @@
-import { FULL_NAME } from '../../languages/full-name';
+import { FULL_NAME } from '../../languages/names/full-name';
 import { isRole, type Lexicon } from '../words/lexicon';
 import type { Token } from '../words/tokens';
 

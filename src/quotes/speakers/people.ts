@@ -8,7 +8,7 @@ import { behindRank, nameInOffice } from './office-runs';
 import { isOtherOffice } from './other-offices';
 import { isTitled } from './ranks';
 import { shortFormOf } from './short-forms';
-import { differByGenitive, withoutGenitive } from '../../languages/first-forms';
+import { differByGenitive, withoutGenitive } from '../../languages/names/first-forms';
 import { FIGURE } from '../reporting/mentions';
 import { fold } from '../words/tokens';
 

@@ -1,4 +1,4 @@
-import { FULL_NAME } from '../../languages/full-name';
+import { FULL_NAME } from '../../languages/names/full-name';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { isTime } from '../reporting/mentions';
@@ -7,7 +7,7 @@ import { ownerTitle } from './owner-title';
 import type { NameRun } from './name-runs';
 import { withDeputy } from './other-offices';
 import { roleBeforeComma } from './offices-aside';
-import { isGivenName } from '../../languages/first-forms';
+import { isGivenName } from '../../languages/names/first-forms';
 import { roleEnd } from './roles';
 
 /** The role that stands before or after a name in its sentence, as positions, or null. */

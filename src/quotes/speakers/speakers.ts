@@ -10,7 +10,7 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import { type Mention, spanOf } from '../reporting/mentions';
 import { fold } from '../words/tokens';
 import { documentFirstForm } from '../words/document-forms';
-import { beforePostposition, nominativeOf } from '../../languages/first-forms';
+import { beforePostposition, nominativeOf } from '../../languages/names/first-forms';
 import { indexNames, type NameIndex, namedAt, nameWords } from './people';
 import { onlyPersonIn } from './person-about';
 import { PhrasePeople } from './phrase-people';

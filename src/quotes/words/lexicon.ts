@@ -1,6 +1,6 @@
 import type { QuotationWords } from '../../languages/sections/quotation';
 import type { IndirectKind } from '../../languages/sections/quotation/indirect-speech';
-import { hanSurnames } from '../../languages/han-surnames';
+import { hanSurnames } from '../../languages/names/han-surnames';
 import type { Language } from '../../languages/language';
 import { type CueValue, cuesOf, frontedVerbs } from './cue-book';
 import { type DocumentForms, documentFormsOf } from './document-forms';
@@ -11,7 +11,7 @@ import {
   surnameFormsOf,
   type ObjectForms,
   objectFormsOf,
-} from '../../languages/first-forms';
+} from '../../languages/names/first-forms';
 import { listEntries, PhraseBook } from './phrases';
 import { fold, tokenise, type TokenRules } from './tokens';
 import { vocabularyOf } from './vocabulary';

@@ -1,5 +1,5 @@
 import type { QuotationWords } from '../../languages/sections/quotation';
-import { ClassTable } from '../../languages/class-table';
+import { ClassTable } from '../../languages/names/class-table';
 import type { NameWords } from '../../languages/sections/names';
 import { listEntries, PhraseBook } from './phrases';
 import { fold } from './tokens';

@@ -1,4 +1,4 @@
-import { LIST_DOTS } from '../../languages/list-dots';
+import { LIST_DOTS } from '../../languages/world/list-dots';
 import type { Span } from '../../reading/reading';
 
 /** A word or a single punctuation character of a text. */

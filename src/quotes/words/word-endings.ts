@@ -1,4 +1,4 @@
-import { entriesOf } from '../../languages/class-table';
+import { entriesOf } from '../../languages/names/class-table';
 import type { NameWords } from '../../languages/sections/names';
 import type { QuotationWords } from '../../languages/sections/quotation';
 import { listEntries } from './phrases';

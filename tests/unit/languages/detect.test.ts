@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { detectLanguage } from '../../../src/languages/detect';
-import { neighbours } from '../../../src/languages/neighbours';
+import { detectLanguage } from '../../../src/languages/detection/detect';
+import { neighbours } from '../../../src/languages/detection/neighbours';
 import { signalsOf } from '../../../src/languages/signals';
 
 /** One piece of news a language, of our own writing: long enough for an answer, too short for luck. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languageOf, languages } from '../../../src/languages/registry';
-import { splitSentences } from '../../../src/languages/sentences';
+import { splitSentences } from '../../../src/languages/sentences/split-sentences';
 
 const split = (tag: string, text: string) =>
   splitSentences(text, tag, languageOf(tag)).map(([start, end]) => text.slice(start, end));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filterEntries, NO_FILTERS, type Filters } from '../../../src/library/page/filters';
+import { filterEntries, NO_FILTERS, type Filters } from '../../../src/library/page/list/filters';
 import type { EntryRecord } from '../../../src/library/records';
 import { makeEntry, makeReading } from './reading-fixture';
 

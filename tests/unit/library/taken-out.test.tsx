@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { TakenOut } from '../../../src/library/page/taken-out';
+import { TakenOut } from '../../../src/library/page/entry/taken-out';
 import { emptyReading } from '../../empty-reading';
 
 beforeEach(() => {

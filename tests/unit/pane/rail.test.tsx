@@ -1,7 +1,7 @@
 import { options, render, type VNode } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { FactList, QuoteList } from '../../../src/library/page/reading-lists';
+import { FactList, QuoteList } from '../../../src/library/page/entry/reading-lists';
 import { Rail } from '../../../src/pane/rail/rail';
 import type { PaneActions, PaneState } from '../../../src/pane/pane-state';
 import { KeyFacts, Quotes } from '../../../src/popup/lists';

@@ -1,0 +1,97 @@
+import type { VNode } from 'preact';
+import { factsToRead } from '../../../reading/facts-to-read';
+import { quotesToRead } from '../../../reading/quotes-to-read';
+import type { Reading, Span } from '../../../reading/reading';
+import { timelineOf } from '../../../reading/timeline';
+import { FactWords } from '../../../ui/fact-words';
+import { QuoteWords } from '../../../ui/quote-words';
+import { SourceLine } from '../../../ui/source-line';
+import { SpeakerLine } from '../../../ui/speaker-line';
+import { t } from '../../../ui/text';
+import { TimelineWords } from '../../../ui/timeline-words';
+import { CopyQuote } from '../copy-quote';
+import type { LibraryActions } from '../library-actions';
+import { routeLink } from '../../../ui/library-route';
+
+interface ListProps {
+  readonly reading: Reading;
+  /** Shows where in the article it stands. */
+  readonly onGo: (span: Span) => void;
+}
+
+/** The key facts, each a way to its sentence. */
+export function FactList({ reading, onGo }: ListProps): VNode | null {
+  if (reading.facts.length === 0) return null;
+  return (
+    <section>
+      <h3>{t('library_facts')}</h3>
+      <ol class="facts" lang={reading.lang} dir={reading.dir}>
+        {factsToRead(reading.facts).map((fact, index) => (
+          <li key={index}>
+            <button type="button" class="plain" onClick={() => onGo(fact)}>
+              <FactWords fact={fact} reading={reading} />
+            </button>
+            <SourceLine fact={fact} reading={reading} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface QuoteListProps extends ListProps {
+  readonly actions: LibraryActions;
+}
+
+/** The quotes with who said them; each can be copied with its citation. */
+export function QuoteList({ reading, onGo, actions }: QuoteListProps): VNode | null {
+  if (reading.quotes.length === 0) return null;
+  return (
+    <section>
+      <h3>{t('library_quotes')}</h3>
+      {quotesToRead(reading.quotes).map((quote, index) => (
+        <figure key={index} dir={reading.dir}>
+          <blockquote lang={reading.lang} dir={reading.dir}>
+            <button type="button" class="plain" onClick={() => onGo(quote)}>
+              <QuoteWords quote={quote} lang={reading.lang} />
+            </button>
+          </blockquote>
+          <figcaption>
+            <SpeakerLine quote={quote} lang={reading.lang} />
+            <span class="steps">
+              {quote.speaker !== null && (
+                <a
+                  href={routeLink({ view: 'speaker', name: quote.speaker })}
+                  aria-label={t('library_all_quotes', quote.speaker)}
+                >
+                  {t('library_quotes_more')}
+                </a>
+              )}
+              <CopyQuote {...{ quote, reading, actions }} />
+            </span>
+          </figcaption>
+        </figure>
+      ))}
+    </section>
+  );
+}
+
+/** The dates that could be resolved, in time order, each with the article's own words and their sentence. */
+export function Timeline({ reading, onGo }: ListProps): VNode | null {
+  const entries = timelineOf(reading);
+  if (entries.length === 0) return null;
+  return (
+    <section>
+      <h3>{t('library_timeline')}</h3>
+      <ol class="timeline">
+        {entries.map((entry) => (
+          <li key={entry.value}>
+            <button type="button" class="plain" onClick={() => onGo(entry.date)}>
+              <TimelineWords entry={entry} lang={reading.lang} />
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
