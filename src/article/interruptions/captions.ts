@@ -105,8 +105,8 @@ const TAIL = /[.!?…。！？]["'”’»)]?\s+(\p{L}[^.!?…。:：/]{1,24}[:�
 
 /** True for a sentence with whose picture it is behind it: a slide whose picture a script was to put in. */
 function endsInCredit(line: WalkedBlock): boolean {
-  if (line.kind !== 'paragraph' || line.linked > 0 || line.text.length > LONGEST_CAPTION)
-    return false;
+  if (line.kind !== 'paragraph' && line.kind !== 'figure') return false;
+  if (line.linked > 0 || line.text.length > LONGEST_CAPTION) return false;
   const tail = TAIL.exec(line.text)?.[1] ?? '';
   return findLabels(tail).some(({ kind, marked }) => kind === 'credit' && marked);
 }
@@ -167,9 +167,9 @@ export function isLeadCaption(line: WalkedBlock, chosen: boolean, host: string):
   return isCaptionLine(line) || isUnderPicture(line);
 }
 
-/** True for a sentence in the box of a picture that leads nowhere: no teaser, no plea, no player. */
+/** True for a sentence in the box of a picture that leads nowhere, whose picture it is behind it or not: no teaser, no plea, no player. */
 function isOfPlainPicture(line: WalkedBlock): boolean {
-  const box = endsLikeSentence(line.text) ? captionedBox(line) : null;
+  const box = endsLikeSentence(line.text) || endsInCredit(line) ? captionedBox(line) : null;
   return box !== null && box.querySelector('a[href],button,input') === null;
 }
 
@@ -192,6 +192,14 @@ export function isPictureCredit(line: WalkedBlock): boolean {
   if (IN_BRACKETS.test(line.text)) return isCaptionLine(line);
   if (!isCaptionLine(line)) return false;
   return isWide(captionedBox(line)?.querySelector(PICTURE) ?? null);
+}
+
+/**
+ * True for the words of a picture that say after a mark whose it is: "Photo: Ana Lund", "At the pier. (Ana Lund)". Under a
+ * portrait the name stands by itself or after a word for who wrote.
+ */
+export function namesPhotographer(line: WalkedBlock): boolean {
+  return line.kind === 'figure' && /\S\s?[:：([（【]\s?\S/u.test(line.text) && isCaptionLine(line);
 }
 
 const IN_BRACKETS = /^[([（【].*[)\]）】]\.?$/u;

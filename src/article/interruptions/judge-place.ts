@@ -5,19 +5,19 @@ import { isDatelineAlone } from '../furniture/dateline';
 import { endsLikeSentence, endsWithStop, proseOf, weightOf } from '../blocks/prose';
 import { isSetIn } from '../blocks/set-in';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
-import { daysOf, isDay, saysWhen, saysWho } from './bylines';
 import {
   isCaption,
   pictureSaying,
   isLeadCaption,
   isPictureCredit,
   isSourceOfPicture,
+  namesPhotographer,
 } from './captions';
-import { isClosing, isContact, tellsOfAuthor } from './closings';
+import { isClosing, isContact } from './closings';
 import { judgeByItself } from './judge-by-itself';
 import { isCredit, isInitials } from './judge-line';
 import { foldLabel } from './fold-label';
-import { headsBox, headsNext, saysTitle } from './headings';
+import { headsBox, headsNext } from './headings';
 import { isUnderLink } from './linked-excerpts';
 import {
   isLinkedItem,
@@ -30,6 +30,7 @@ import {
 import { LetterSignatures } from './letter-signatures';
 import { endsLikeOpening, isPartedStandfirst, isStandfirst, isWritten, leadsOn } from './openings';
 import { SaidBefore } from './said-before';
+import { StatedFacts } from './stated-facts';
 import type { LineJudge } from './story';
 import { StoryPlaces } from './story-places';
 import { isSummary } from './summaries';
@@ -59,13 +60,9 @@ export class PlaceJudge implements LineJudge {
   private readonly isVerse: boolean;
   private readonly said = new SaidBefore();
   private readonly signatures = new LetterSignatures();
-  private readonly title: string;
+  private readonly stated: StatedFacts;
   /** The index of the headline among the lines, or -1. */
   private readonly titleAt: number;
-  private readonly description: string;
-  private readonly authors: ReadonlySet<string>;
-  /** The days of publication and of the last change. */
-  private readonly days: ReadonlySet<string>;
 
   constructor(
     private readonly lines: readonly WalkedBlock[],
@@ -76,10 +73,7 @@ export class PlaceJudge implements LineJudge {
     this.comments = located.comments;
     this.isVerse =
       located.chosen.size > 0 && [...located.chosen].every((line) => proseOf(line) === 0);
-    this.title = foldLabel(known.metadata.title ?? '');
-    this.description = foldLabel(known.description ?? '');
-    this.authors = new Set(known.metadata.authors.map(foldLabel));
-    this.days = daysOf(known.metadata);
+    this.stated = new StatedFacts(known);
     this.titleAt = lines.findIndex((line) => this.isTitle(line));
     this.places = new StoryPlaces(lines, this.chosen);
   }
@@ -94,7 +88,7 @@ export class PlaceJudge implements LineJudge {
     if (this.verdictOf(line) !== null) return false;
     if (this.isTitle(line) || this.isRepeated(line, index)) return false;
     if (isSetApartTeaser(line, this.known.host)) return false;
-    if (this.places.isBeforeFirst() && saysWhen(line, this.days)) return false;
+    if (this.places.isBeforeFirst() && this.stated.saysWhen(line)) return false;
     if (line.kind === 'list' && inTeaserList(line, this.known.host)) return false;
     this.said.keep(line, index);
     this.places.keep(line);
@@ -105,24 +99,24 @@ export class PlaceJudge implements LineJudge {
   judgeBefore(line: WalkedBlock, before: WalkedBlock | undefined, index: number): Fate {
     const verdict = this.verdictOf(line);
     if (verdict !== null) return 'around';
-    const key = foldLabel(line.text);
-    if (key === '' || this.isTitle(line) || this.authors.has(key)) return 'around';
-    if (saysWhen(line, this.days)) return 'around';
+    if (foldLabel(line.text) === '' || this.isTitle(line) || this.stated.isAuthor(line)) {
+      return 'around';
+    }
+    if (this.stated.saysWhen(line)) return 'around';
     const picture = pictureSaying(line);
     if (picture !== null && this.places.hasBeside(picture)) return 'stays';
     if (line.kind === 'figure') return this.places.isOfStory(line) ? 'stays' : 'around';
     const { host } = this.known;
-    const captions =
-      !saysWho(line, this.authors) && isLeadCaption(line, this.chosen.has(line), host);
+    const captions = !this.stated.saysWho(line) && isLeadCaption(line, this.chosen.has(line), host);
     if (captions && !isUnderLink(line, before, host)) return 'stays';
-    const { authors } = this.known.metadata;
+    const { authors } = this.stated;
     if (before !== undefined && this.isTitle(before) && isStandfirst(line, before, authors)) {
       return 'stays';
     }
     const headline = this.lines[this.titleAt];
     if (index > this.titleAt && isPartedStandfirst(line, headline, authors)) return 'stays';
     if (line.linked > line.text.length * 0.5) return 'around';
-    if (weightOf(line.text) >= 30 && this.description.startsWith(key)) return 'stays';
+    if (weightOf(line.text) >= 30 && this.stated.beginsDescription(line)) return 'stays';
     if (this.titleAt >= 0 && isSummary(line, index - this.titleAt)) return 'stays';
     const sentence = endsLikeSentence(line.text) && weightOf(line.text) >= 25;
     if (sentence && this.chosen.has(line) && this.places.inSpine(line)) return 'stays';
@@ -134,19 +128,18 @@ export class PlaceJudge implements LineJudge {
   }
 
   mayOpen(line: WalkedBlock): boolean {
-    const key = foldLabel(line.text);
-    if (this.verdictOf(line) !== null || this.isTitle(line) || this.authors.has(key)) return false;
-    if (saysWhen(line, this.days)) return false;
+    if (this.verdictOf(line) !== null || this.isTitle(line)) return false;
+    if (this.stated.isAuthor(line)) return false;
+    if (this.stated.saysWhen(line)) return false;
     // "ANA LUND, HOST:" over what she says.
-    if (saysWho(line, this.authors) && !leadsOn(line)) return false;
+    if (this.stated.saysWho(line) && !leadsOn(line)) return false;
     return this.chosen.has(line) && !linkedWhole(line) && endsLikeOpening(line);
   }
 
   judgeAfter(line: WalkedBlock, index: number): Fate {
     const verdict = this.verdictOf(line);
     if (verdict !== null) return verdict;
-    if (isCredit(line) || isContact(line) || isDay(line, this.days)) return CREDIT;
-    if (tellsOfAuthor(line, this.known.metadata.authors)) return CREDIT;
+    if (isCredit(line) || isContact(line) || this.stated.signsOff(line)) return CREDIT;
     if (isCorrection(line)) return 'stays';
     if (isClosing(line)) return BOILERPLATE;
     if (proseOf(line) > 0 && this.isRepeated(line, index)) return DUPLICATE;
@@ -182,8 +175,9 @@ export class PlaceJudge implements LineJudge {
     if (line.kind === 'embed') return 'stays';
     if (line.kind === 'table') return ofStory ? 'stays' : CONTROL;
     if (linkedWhole(line)) return this.judgeLinks(line, index, core);
-    if (isPictureCredit(line) && !saysWhen(line, this.days)) return 'stays';
-    if (saysWho(line, this.authors) || saysWhen(line, this.days)) return CREDIT;
+    const ofPicture = isPictureCredit(line) || namesPhotographer(line);
+    if (ofPicture && !this.stated.saysWhen(line)) return 'stays';
+    if (this.stated.saysWho(line) || this.stated.saysWhen(line)) return CREDIT;
     if (isLinkedItem(line, this.known.host)) return RELATED_BY_SHAPE;
     if (isCaption(line)) return 'stays';
     if (isSetApartTeaser(line, this.known.host)) return SET_APART;
@@ -260,7 +254,7 @@ export class PlaceJudge implements LineJudge {
   }
 
   isTitle(line: WalkedBlock): boolean {
-    return saysTitle(line, this.title);
+    return this.stated.isTitle(line);
   }
 
   isRepeated(line: WalkedBlock, index: number): boolean {
