@@ -1,7 +1,9 @@
 /** What the page keeps in the document and does not show. */
 import { isLongerThan } from '../blocks/text-length';
 
-const HIDING_STYLE = /(?:display:\s?none|visibility:\s?hidden)/iu;
+/** Without a box or unseen, or cut down to nothing: words for screen readers alone, "opens in a new tab". */
+const HIDING_STYLE =
+  /display:\s?none|visibility:\s?hidden|clip:\s?rect\(\s?[01]|clip-path:\s?inset\((?:50|100)%/iu;
 
 /**
  * Shows the further pages of an article that the document already holds, and drops what else is hidden,

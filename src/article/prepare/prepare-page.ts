@@ -10,7 +10,8 @@ import { unwrapLayoutTables } from './layout-tables';
 import { markEmbeds } from './embeds';
 import { freePosters } from './posters';
 import { partCaptions } from './part-captions';
-import { partPictureControls } from './part-picture-controls';
+import { partPictureControls, partPictureLabels } from './part-picture-controls';
+import { pictureBoxes } from './picture-boxes';
 import { openPlainText } from './plain-text';
 import { separateLines } from './separate-lines';
 
@@ -46,7 +47,9 @@ export function preparePage(page: Document): readonly (readonly HeadingControl[]
   settleHidden(body);
   dropOverrides(body);
   const controls = setHeadingControlsAside(body);
-  dropRepeatedCredits(body);
+  const pictured = pictureBoxes(body);
+  dropRepeatedCredits(pictured);
+  partPictureLabels(pictured);
   unwrapLayoutTables(body);
   openPlainText(body);
   separateLines(body);

@@ -1,15 +1,9 @@
 import { isSilentTag, tagOf } from '../blocks/tags';
-import { isLongerThan } from '../blocks/text-length';
 import { textsIn } from '../blocks/nodes';
+import { LONGEST_CAPTION } from './picture-boxes';
 
 /** Words shorter than this come twice in a caption by themselves. */
 const SHORTEST_CREDIT = 4;
-
-/** Longest text of a picture's box that is caption and credit. */
-const LONGEST_CAPTION = 400;
-
-/** Boxes around a picture without a `figure` that are looked at for its credit. */
-const LEVELS = 2;
 
 /** Words, of which a name may be part, that end a text twice: "Wire/Ana Lund Wire/Ana Lund". */
 const SAID_TWICE = /(?<=^|\s)(\S.{4,80}?\S)\s+\1\s*$/u;
@@ -18,8 +12,8 @@ const SAID_TWICE = /(?<=^|\s)(\S.{4,80}?\S)\s+\1\s*$/u;
  * Houses put a picture's credit into its box twice in a row, for wide and for narrow screens, or with a word before it
  * the first time. Further on in a caption the same words are meant: two pictures of one agency.
  */
-export function dropRepeatedCredits(body: Element): void {
-  for (const box of pictureBoxes(body)) {
+export function dropRepeatedCredits(boxes: Iterable<Element>): void {
+  for (const box of boxes) {
     const repeated: Text[] = [];
     let before = '';
     for (const text of textsIn(box)) {
@@ -41,19 +35,4 @@ const SPACES = /\s+/gu;
 
 function endsIn(text: string, words: string): boolean {
   return text.endsWith(words) && !/[\p{L}\p{N}]/u.test(text.charAt(text.length - words.length - 1));
-}
-
-function pictureBoxes(body: Element): ReadonlySet<Element> {
-  const boxes = new Set(body.querySelectorAll('figure'));
-  const others = new Set<Element>(boxes);
-  for (const image of body.querySelectorAll('img')) {
-    if (image.closest('figure,a,p,li,td') !== null) continue;
-    let box = image.parentElement;
-    for (let level = 0; level < LEVELS && box !== null && box !== body; level++) {
-      if (isLongerThan(box, LONGEST_CAPTION)) break;
-      if (isLongerThan(box, SHORTEST_CREDIT)) others.add(box);
-      box = box.parentElement;
-    }
-  }
-  return others;
 }
