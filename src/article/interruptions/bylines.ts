@@ -3,7 +3,7 @@ import { readPageDate } from '../metadata/page-dates';
 import { endsLikeSentence } from '../blocks/prose';
 import type { WalkedBlock } from '../blocks/walk-blocks';
 import { foldLabel } from './fold-label';
-import { wordsBeforeDates } from './labels';
+import { wordsBeforeDates, wordsBeforeNames } from './labels';
 
 const LONGEST_DATE_LINE = 110;
 const LONGEST_BYLINE = 80;
@@ -63,15 +63,18 @@ export function startsLikeDate(text: string): boolean {
   return wordsBeforeDates().some((word) => word.length > 2 && key.startsWith(`${word} `));
 }
 
-/** True for a line that names an author and says nothing else. */
+/** True for a line that names an author and says nothing else of the story. */
 export function saysWho(line: WalkedBlock, authors: ReadonlySet<string>): boolean {
   if (authors.size === 0 || line.text.length > LONGEST_BYLINE) return false;
   if (endsLikeSentence(line.text)) return false;
   const key = foldLabel(line.text);
-  for (const author of authors) {
-    if (author !== '' && key.includes(author) && key.length <= author.length + BESIDE_NAME) {
-      return true;
-    }
-  }
-  return false;
+  return [...authors].some((author) => {
+    if (author === '' || !key.includes(author)) return false;
+    return key.length <= author.length + BESIDE_NAME || beginsByline(key, author);
+  });
+}
+
+/** True for a word for it and the name, whatever comes behind: "By Ana Lund and Bo Falk, our reporters in Sagara". */
+function beginsByline(key: string, author: string): boolean {
+  return wordsBeforeNames().some((word) => key.startsWith(`${word} ${author} `));
 }

@@ -50,7 +50,7 @@ export function judgeByItself(
   if (labelled !== null) return labelled;
   if (isControlOfPicture(line)) return CONTROL;
   if (isOffer(line, host)) return OFFER;
-  if (isLinkedPlea(line)) return ASKS_TO_SUBSCRIBE;
+  if (isLinkedPlea(line) || endsInPlea(line)) return ASKS_TO_SUBSCRIBE;
   if (leadsToServices(line, host)) return SERVICES;
   return judgeByChannels(line, house) ?? (isLabelledLink(line, host) ? LABELLED_LINK : null);
 }
@@ -82,4 +82,19 @@ function isLinkedPlea(line: WalkedBlock): boolean {
     const words = node.parentElement?.closest('a[href]')?.textContent ?? '';
     return findLabels(words).some((label) => label.kind === 'newsletter' && label.words > 1);
   });
+}
+
+/** The last sentence of a line, when it is short. */
+const LAST_SENTENCE = /[.!?…。！？]["'”’»)]?\s*([^.!?…。！？]{4,50})[.!?。！？]?$/u;
+
+/** True for what a letter brings, and behind it where to get it, the only link: "All that left the quay. Sign up here." */
+function endsInPlea(line: WalkedBlock): boolean {
+  const { text, linked } = line;
+  if (line.kind !== 'paragraph' || linked === 0 || text.length > LONGEST_PLEA) return false;
+  const last = LAST_SENTENCE.exec(text)?.[1] ?? '';
+  if (linked > last.length || !findLabels(last).some(({ kind }) => kind === 'newsletter')) {
+    return false;
+  }
+  const words = line.runs.filter(({ node }) => /[\p{L}\p{N}]/u.test(node.data)).at(-1);
+  return words?.node.parentElement?.closest('a[href]') != null;
 }

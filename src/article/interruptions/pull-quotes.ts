@@ -15,6 +15,9 @@ const MOST = 40;
 
 const MARKS = /^[\s"'“”„«»‘’‹›「」『』–—-]+|[\s"'“”„«»‘’‹›「」『』.…–—-]+$/gu;
 
+/** What begins where it was cut is cited again, to speak of it: "… and nobody knew why." */
+const CUT_SHORT = /^["'“”„«»‘’‹›「『\s]*(?:…|\.\.\.)/u;
+
 /**
  * Words of a paragraph that the page shows once more in a box of another shape, to be seen. The paragraph
  * stays and the box leaves the story.
@@ -48,6 +51,7 @@ export const dropPullQuotes: StoryStep = (story) => {
 function mayRepeat(line: WalkedBlock, index: number, story: Story): boolean {
   const { core, first, last, shapes, scene } = story;
   if (line.kind !== 'quote') {
+    if (CUT_SHORT.test(line.text)) return false;
     const apart = shapes.common.size > 0 && !shapes.common.has(shapeOf(line));
     return core[index] === true && apart && line.text.length >= SHORTEST;
   }

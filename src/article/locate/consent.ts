@@ -22,7 +22,8 @@ export function setConsentAside(lines: readonly WalkedBlock[], body: Element): S
     [...boxes].some((box) => box.contains(element));
   for (const line of lines) {
     if (asks(line)) continue;
-    const box = proseOf(line) > 0 && saysCookies(line.text) ? consentBox(line, body) : null;
+    if (proseOf(line) === 0 || !saysCookies(line.text)) continue;
+    const box = consentBox(line, body) ?? boxForPost(line, lines);
     if (box !== null) boxes.add(box);
   }
   if (boxes.size === 0) return { lines, aside: [] };
@@ -60,4 +61,39 @@ function consentBox(line: WalkedBlock, body: Element): Element | null {
 function asksWithin(box: Element, article: Element): boolean {
   if (box.querySelector(ANSWERS) === null || box.querySelector(ARTICLE) !== null) return false;
   return isLongerThan(article, 2 * (box.textContent ?? '').length);
+}
+
+/** Longest question that stands in place of a post, in characters. */
+const LONGEST_FOR_POST = 1200;
+
+/**
+ * The box, whatever it is called, that stands among the paragraphs in place of another site's post: what that site may keep
+ * of readers, in every sentence of it, and a button to answer by. Null where there is none.
+ */
+function boxForPost(line: WalkedBlock, lines: readonly WalkedBlock[]): Element | null {
+  let found: Element | null = null;
+  for (
+    let box = elementOf(line);
+    box !== null && box.tagName !== 'BODY' && !isLongerThan(box, LONGEST_FOR_POST);
+    box = box.parentElement
+  ) {
+    if (box.querySelector(ANSWERS) !== null && standsAmongText(box)) found = box;
+  }
+  if (found === null || found.querySelector(ARTICLE) !== null) return null;
+  const box = found;
+  const told = lines.filter((other) => proseOf(other) > 0 && box.contains(other.element));
+  return told.every(({ text }) => saysCookies(text)) ? box : null;
+}
+
+/** Shortest text before and behind such a box, in characters. */
+const SHORTEST_BESIDE = 80;
+
+/** True between two elements that hold text, neither of which asks the same. */
+function standsAmongText(box: Element): boolean {
+  return [box.previousElementSibling, box.nextElementSibling].every(
+    (beside) =>
+      beside !== null &&
+      isLongerThan(beside, SHORTEST_BESIDE) &&
+      !saysCookies(beside.textContent ?? ''),
+  );
 }

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { FIRST, FOURTH, p, PARAGRAPHS, SECOND, story, THIRD } from './read-html';
+
+const STORY = PARAGRAPHS.join('\n');
+const between = (inside: string) =>
+  story([p(FIRST), p(SECOND), inside, p(THIRD), p(FOURTH)].join(''));
+const withLine = (line: string): string => [FIRST, SECOND, line, THIRD, FOURTH].join('\n');
+
+const MAY_KEEP =
+  'This post comes from Gullnet, which may keep cookies and read where you have been.';
+const MAY_CHANGE =
+  'To see it you have to allow the cookies of Gullnet, for now or for as long as you like.';
+const ASKS = p(MAY_KEEP) + p(MAY_CHANGE);
+
+describe('a question that stands in place of a post', () => {
+  it('goes, whatever its box is called, and is listed', () => {
+    const { text, removed } = between(`<div class="w4">${ASKS}<button>Allow once</button></div>`);
+    expect(text).toBe(STORY);
+    expect(removed).toEqual([
+      expect.objectContaining({ kind: 'boilerplate', text: `${MAY_KEEP}\n${MAY_CHANGE}` }),
+    ]);
+  });
+
+  it('but not a box with nothing to answer by', () => {
+    expect(between(`<div>${ASKS}</div>`).text).toContain(MAY_KEEP);
+  });
+
+  it('but not the whole of a short text about cookies', () => {
+    const page = story(`<div class="text">${ASKS}<button>Share</button></div>${p(FIRST)}`);
+    expect(page.text).toContain(MAY_CHANGE);
+  });
+});
+
+describe('what a letter brings, with where to get it at the end', () => {
+  const brings = 'The Tide Letter tells you every morning which boats leave and which stay.';
+
+  it('goes where its last words are the only link', () => {
+    const { text, removed } = between(p(`${brings} Sign up <a href="/letters">here</a>.`));
+    expect(text).toBe(STORY);
+    expect(removed).toEqual([expect.objectContaining({ kind: 'newsletter' })]);
+  });
+
+  it.each([
+    ['nothing is a link', `${brings} Sign up here.`],
+    ['another word is one', `<a href="/tide">The Tide Letter</a> is the boatmen’s. Sign up there.`],
+    [
+      'it is told of',
+      `${brings} Few sign up for what is <a href="/free">free</a>, says its editor.`,
+    ],
+  ])('stays where %s', (_, inside) => {
+    expect(between(p(inside)).text.split('\n')).toHaveLength(PARAGRAPHS.length + 1);
+  });
+});
+
+describe('words at a picture', () => {
+  it.each([
+    [
+      'in a figure',
+      '<figure><img src="/pier.jpg"><figcaption>The pier at noon, without a boat. <b class="h"><b>hide caption</b></b></figcaption></figure>',
+    ],
+    [
+      'in boxes without names',
+      '<div class="im"><div><picture><img src="/pier.jpg" width="800"></picture></div><div><p>The pier at noon, without a boat. <span>hide caption</span></p></div></div>',
+    ],
+  ])('are listed where they are those of a control among the caption’s, %s', (_, picture) => {
+    const { text, removed } = between(picture);
+    expect(text).toBe(withLine('The pier at noon, without a boat.'));
+    expect(removed).toEqual([expect.objectContaining({ kind: 'tool', text: 'hide caption' })]);
+  });
+
+  const AUTHOR = '<meta name="author" content="Ana Lund">';
+  const beside = (words: string) =>
+    story(
+      `${p(FIRST)}${p(SECOND)}<figure><img src="/pier.jpg"><figcaption>${words}</figcaption></figure>${p(THIRD)}${p(FOURTH)}`,
+      AUTHOR,
+    );
+
+  it.each(['Photo: Ana Lund', 'Tying knots. (Ana Lund)'])(
+    'stay where the author took it: %s',
+    (words) => {
+      expect(beside(words).text).toBe(withLine(words));
+    },
+  );
+
+  it.each(['Ana Lund', 'By Ana Lund'])('go where they name who wrote the text: %s', (words) => {
+    expect(beside(words).text).toBe(STORY);
+  });
+
+  it('go where a word for it and a name begin a byline, however long', () => {
+    const byline = p('<strong>By Ana Lund, Bo Falk, our reporters in the three islands</strong>');
+    expect(story(byline + PARAGRAPHS.map(p).join(''), AUTHOR).text).toBe(STORY);
+  });
+
+  it('stay over the first paragraph, with where it comes from behind them', () => {
+    const caption = 'The crane lay across the road to the pier until noon. Source: Harbour Office';
+    const lead = `<div class="media"><div class="im"><img src="/crane.jpg"></div><p class="c"><span>The crane lay across the road to the pier until noon.</span> <span><em>Source:</em> Harbour Office</span></p></div>`;
+    const body = `<div class="intro">${p(FIRST)}</div>${[SECOND, THIRD, FOURTH].map(p).join('')}`;
+    expect(story(lead + body).text).toBe(`${caption}\n${STORY}`);
+  });
+});
+
+describe('words that are cited again', () => {
+  const said =
+    'The master said: “We are sorry for every boat that leaves late. The crane will be gone from the only road to the pier before the week is out, and the boats will leave on time.”';
+  const again =
+    '“… The crane will be gone from the only road to the pier before the week is out, and the boats will leave on time.”';
+
+  it('stay where they begin with what shows that they were cut', () => {
+    const { text } = story(
+      [
+        p(said),
+        ...PARAGRAPHS.map(p),
+        `<div class="so">${p(again)}</div>`,
+        p(FIRST.replace('Monday', 'Friday')),
+      ].join(''),
+    );
+    expect(text).toContain(again);
+  });
+});
+
+describe('words that style sheets in the page itself cut down to nothing', () => {
+  it('are no part of the text', () => {
+    const style =
+      'border:0;clip:rect(0 0 0 0);clip-path:inset(50%);height:1px;overflow:hidden;position:absolute;width:1px';
+    const link = `<a href="https://boats.example/">Bay Lines<span style="${style}">, opens new tab</span></a>`;
+    expect(between(p(`The boats of ${link} left at noon, as they do.`)).text).toBe(
+      withLine('The boats of Bay Lines left at noon, as they do.'),
+    );
+  });
+});
