@@ -19,7 +19,7 @@ export function partPictureControls(body: Element): void {
  */
 export function partPictureLabels(boxes: Iterable<Element>): void {
   for (const box of boxes) {
-    for (const text of [...textsIn(box)]) {
+    for (const text of textsIn(box)) {
       const words = text.data.trim();
       if (words === '' || words.length > LONGEST_CONTROL || !namesControl(words)) continue;
       const label = outermostOf(text, words);
