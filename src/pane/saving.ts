@@ -1,4 +1,5 @@
 import { t } from '../ui/text';
+import { wordsOfError } from '../ui/words-of-error';
 import type { PaneContext } from './pane-context';
 import type { PaneActions } from './pane-state';
 
@@ -8,7 +9,7 @@ import type { PaneActions } from './pane-state';
  */
 export function prepareSaving(context: PaneContext): Pick<PaneActions, 'save' | 'leaveUnsaved'> {
   const { page, services, state, update, tell } = context;
-  const fail = (error: unknown): void => tell(t('popup_failed', String(error)));
+  const fail = (error: unknown): void => tell(t('popup_failed', wordsOfError(error)));
   services.isSaved(page.reading).then((saved) => {
     if (saved && state().saving.kind === 'unsaved') update({ saving: { kind: 'saved' } });
   }, fail);

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { reachFrontTab, reachTab, type TabInReach, type Unreachable } from '../messages/reach-page';
 import { type TextKey, t } from '../ui/text';
+import { wordsOfError } from '../ui/words-of-error';
 import { Foot } from './foot';
 import { askPage, askTab, type PageAnswer } from './page-answer';
 import { SkeletonLines } from './skeleton';
@@ -91,7 +92,7 @@ function followTab(
     };
     browser.tabs.onUpdated.addListener(listener);
     await askTab(tab, showing);
-  })().catch((error: unknown) => show({ kind: 'failed', message: String(error) }));
+  })().catch((error: unknown) => show({ kind: 'failed', message: wordsOfError(error) }));
   return () => {
     stopped = true;
     if (listener !== null) browser.tabs.onUpdated.removeListener(listener);

@@ -2,6 +2,7 @@ import { spanOfRange } from '../../article/blocks/span-of-range';
 import type { KeptHighlight } from '../../messages/protocol';
 import type { Span } from '../../reading/reading';
 import { t } from '../../ui/text';
+import { wordsOfError } from '../../ui/words-of-error';
 import { setMark } from '../marks';
 import type { PaneContext } from '../pane-context';
 import type { PaneActions, SelectedWords } from '../pane-state';
@@ -54,7 +55,7 @@ export function prepareHighlights(context: PaneContext): Pick<PaneActions, 'togg
           update({ selected: null });
           tell(said);
         },
-        (error: unknown) => tell(t('popup_failed', String(error))),
+        (error: unknown) => tell(t('popup_failed', wordsOfError(error))),
       );
     },
   };
