@@ -35,7 +35,7 @@ export interface EntryCard {
 
 /** A saved article; what it said stands in its versions. */
 export interface EntryRecord extends LibraryRecord, EntryCard {
-  /** What makes two pages the same article (see address.ts). */
+  /** What makes two pages the same article (see `articleAddress`). */
   readonly address: string;
   /** ISO 8601 instants of the first and of the latest saving. */
   readonly firstSavedAt: string;

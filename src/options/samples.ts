@@ -1,7 +1,9 @@
+import type { Direction } from '../reading/reading';
+
 interface Sample {
   /** A language of the script that is chosen by it. */
   readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
+  readonly dir: Direction;
   readonly title: string;
   readonly text: string;
 }

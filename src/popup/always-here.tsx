@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { sendMessage } from '../messages/messenger';
 import {
   askForSite,
@@ -9,6 +8,7 @@ import {
   patternOf,
 } from '../settings/automatic-sites';
 import { t } from '../ui/text';
+import { useItem } from '../ui/use-item';
 
 interface AlwaysHereProps {
   readonly address: string;
@@ -18,14 +18,9 @@ interface AlwaysHereProps {
 /** The switch that opens every article of this site in Reader mode; it asks for the site's permission. */
 export function AlwaysHere({ address, tabId }: AlwaysHereProps): VNode | null {
   const pattern = patternOf(address);
-  const [on, setOn] = useState(false);
-  useEffect(() => {
-    void automaticSites
-      .getValue()
-      .then((sites) => setOn(pattern !== null && sites.includes(pattern)));
-    return automaticSites.watch((sites) => setOn(pattern !== null && sites.includes(pattern)));
-  }, [pattern]);
+  const [sites] = useItem(automaticSites);
   if (pattern === null) return null;
+  const on = sites.includes(pattern);
 
   async function change(wanted: boolean, site: string): Promise<void> {
     if (!wanted) return await endSite(site);

@@ -1,8 +1,9 @@
 import type { ComponentChildren, VNode } from 'preact';
+import type { Direction } from '../reading/reading';
 
 interface EntryProps {
   /** The article's direction: the line is the article's words. */
-  readonly dir: 'ltr' | 'rtl';
+  readonly dir: Direction;
   readonly goTo: () => void;
   readonly children: ComponentChildren;
 }

@@ -5,13 +5,14 @@ import { sentenceOf } from './sentence-of';
 /** Fewer dates than this tell no story. */
 const ENOUGH = 3;
 
-const ONLY_CLOCK = /^(?:\p{L}+\s)?\d{1,2}[:.h]\d{2}/u;
+/** A time of day as a live blog stamps its entries: "14:05", "Pukul 9.30", "8h35". */
+const CLOCK = /^(?:\p{L}+\s)?\d{1,2}[:.h]\d{2}/u;
 /** What stands between such a time and the entry, or nothing: its line ends. */
 const BEFORE_ENTRY = /^\s*(?:$|\n|[:–—|-]\s)/u;
 
 /** Whether a time of day heads its line as the stamp of a live entry ("14:05 – …"): no event by itself. */
 function stampsEntry({ text }: Reading, { start, end, grain, text: words }: DateMention): boolean {
-  if (grain !== 'time' || !ONLY_CLOCK.test(words)) return false;
+  if (grain !== 'time' || !CLOCK.test(words)) return false;
   const heads = start === 0 || text.charAt(start - 1) === '\n';
   return heads && BEFORE_ENTRY.test(text.slice(end, end + 4));
 }

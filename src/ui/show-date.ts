@@ -1,4 +1,4 @@
-import { zoneName } from './zone-name';
+import { zoneName, zoneOfOffset } from './zone-name';
 
 /** A moment as an article gives it: in the publisher's own time, and in the reader's. */
 export interface ShownDate {
@@ -31,7 +31,7 @@ export function showDate(iso: string, language: string, readerZone?: string): Sh
   const readers = format(moment, language, { ...MOMENT, ...zone });
   const offset = WITH_OFFSET.exec(iso)?.[1];
   if (offset === undefined) return { publishers: readers, readers: null };
-  const timeZone = offset === 'Z' ? 'UTC' : offset.replace(/^([+-]\d\d)(\d\d)$/u, '$1:$2');
+  const timeZone = zoneOfOffset(offset);
   const publishers = format(moment, language, { ...MOMENT, timeZone });
   const named = `${publishers} ${zoneName(offset)}`;
   if (publishers === readers) return { publishers: named, readers: null };

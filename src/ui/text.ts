@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { directionOf } from '../article/blocks/directions';
+import type { Direction } from '../reading/reading';
 import type messages from '../../public/_locales/en/messages.json';
 
 /** Every string of the interface; English is the list that the other languages follow. */
@@ -53,7 +54,7 @@ export function tn(key: PluralKey, count: number): string {
 }
 
 /** The direction of the interface's own words. */
-export function uiDirection(): 'ltr' | 'rtl' {
+export function uiDirection(): Direction {
   return directionOf(t('options_no_requests'));
 }
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { TimelineEntry } from '../reading/timeline';
-import { showDateValue } from './show-value';
+import { showDateValue } from './show-date-mention';
 import { uiLanguage } from './text';
 import { ValueWords } from './value-words';
 

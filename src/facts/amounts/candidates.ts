@@ -15,7 +15,7 @@ export function candidatePattern(
   const alternation = (keys: string[]): string =>
     keys
       .sort((one, other) => other.length - one.length)
-      .map((key) => key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .map((key) => RegExp.escape(key))
       .join('|');
   const spaced = alternation(openers.filter((key) => isWordLetter(key, 0)));
   const unspaced = alternation(openers.filter((key) => !isWordLetter(key, 0)));

@@ -25,15 +25,19 @@ export interface SourceLexicon {
   mediumIn(piece: string): FoundMedium | null;
 }
 
-function escape(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replaceAll(' ', '\\s');
+/** A phrase as a pattern, whose words any white space may part. */
+function patternOf(phrase: string): string {
+  return phrase
+    .split(' ')
+    .map((word) => RegExp.escape(word))
+    .join('\\s');
 }
 
 /** Longest first, so that no phrase hides one that begins like it. */
 const anyOf = (phrases: readonly string[]) =>
   phrases
     .toSorted((a, b) => b.length - a.length)
-    .map(escape)
+    .map(patternOf)
     .join('|');
 
 /** No letter, sign on a letter or digit on that side: one category, since V8 compiles a union for milliseconds. */

@@ -1,4 +1,5 @@
 import { neighbours } from './neighbours';
+import { oncePer } from '../once-per';
 import { signals as languages } from '../signals';
 import { dominantScript } from './scripts';
 import type { DetectionWords } from '../sections/detection';
@@ -39,11 +40,8 @@ interface ScriptProfiles {
   readonly letters: ReadonlyMap<string, readonly number[]>;
 }
 
-const byScript = new Map<string, ScriptProfiles>();
-
-function profilesOf(script: string): ScriptProfiles {
-  const known = byScript.get(script);
-  if (known) return known;
+/** Put together when a text in the script is first met. */
+const profilesOf = oncePer((script: string): ScriptProfiles => {
   const tags: (readonly string[])[] = [];
   const words = new Map<string, number[]>();
   const endings = new Map<string, number[]>();
@@ -65,10 +63,8 @@ function profilesOf(script: string): ScriptProfiles {
   for (const { tag, detection } of languages) add([tag], detection);
   for (const neighbour of neighbours) add(neighbour.tags.split(' '), neighbour);
   const tails = new Set([...endings.keys()].map(tailOf));
-  const made = { tags, words, endings, tails, letters };
-  byScript.set(script, made);
-  return made;
-}
+  return { tags, words, endings, tails, letters };
+});
 
 /** The last two letters of a word as one number, which is found faster than a slice; NaN for one letter. */
 function tailOf(word: string): number {

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per';
 import type { OtherCalendar } from './names';
 
 /*
@@ -12,21 +13,19 @@ const calendars: Readonly<Record<OtherCalendar, { epoch: number; year: number }>
   'islamic-umalqura': { epoch: -492_148, year: 354.367 },
 };
 
-const formats = new Map<OtherCalendar, Intl.DateTimeFormat>();
-
-/** Year, month and day of a day number in another calendar, by Intl. */
-function otherParts(calendar: OtherCalendar, number: number): [number, number, number] {
-  let format = formats.get(calendar);
-  if (format === undefined) {
-    format = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {
+const formatOf = oncePer(
+  (calendar: OtherCalendar) =>
+    new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {
       year: 'numeric',
       month: 'numeric',
       day: 'numeric',
       timeZone: 'UTC',
-    });
-    formats.set(calendar, format);
-  }
-  const parts = format.formatToParts(number * DAY_MS);
+    }),
+);
+
+/** Year, month and day of a day number in another calendar, by Intl. */
+function otherParts(calendar: OtherCalendar, number: number): [number, number, number] {
+  const parts = formatOf(calendar).formatToParts(number * DAY_MS);
   const read = (type: string): number =>
     Number.parseInt(parts.find((part) => part.type === type)?.value ?? '0', 10);
   return [read('year'), read('month'), read('day')];

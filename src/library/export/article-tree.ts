@@ -2,13 +2,12 @@ import { fromDom } from 'hast-util-from-dom';
 import { toMdast } from 'hast-util-to-mdast';
 import type { BlockContent, Heading, Parent, PhrasingContent, Root, RootContent } from 'mdast';
 import { factsToRead } from '../../reading/facts-to-read';
-import { officeOf } from '../../reading/office-of';
 import { markedWords } from '../../reading/quoted-words';
 import { quotesToRead } from '../../reading/quotes-to-read';
 import { sourceOfFact } from '../../reading/source-of-fact';
 import type { Fact, Quote, Reading } from '../../reading/reading';
-import { joinWords } from '../../ui/comma';
 import { datelineWords } from '../../ui/dateline-words';
+import { attributionOf } from './attribution';
 import { settlePhrasing } from './phrasing';
 import type { SavedArticle } from './saved-article';
 import { writeSmallLetters } from './small-letters';
@@ -70,7 +69,9 @@ export function articleTree(
     [names.facts, list(factsToRead(reading.facts).map((fact) => [words(factLine(fact, reading))]))],
     [
       names.quotes,
-      quotesToRead(reading.quotes).map((quote) => quoteTree(quote, kindOf(quote), reading.lang)),
+      quotesToRead(reading.quotes).map((quote) =>
+        quoteTree(quote, attributionOf(quote, reading.lang, kindOf)),
+      ),
     ],
     [names.notes, textsOf('note').map((text) => paragraph(...lines(text)))],
     [
@@ -130,12 +131,7 @@ function asDepth(depth: number): Heading['depth'] {
   return depth >= 6 ? 6 : depth === 5 ? 5 : depth === 4 ? 4 : 3;
 }
 
-function quoteTree(quote: Quote, kinds: readonly string[], lang: string): RootContent {
-  const parts = [quote.speaker ?? quote.speakerMention, ...officeOf(quote), ...kinds];
-  const by = joinWords(
-    parts.filter((part) => part !== null),
-    lang,
-  );
+function quoteTree(quote: Quote, by: string): RootContent {
   const said = paragraph(words(markedWords(quote)));
   return {
     type: 'blockquote',

@@ -1,9 +1,8 @@
 import { articleAddress } from '../../reading/article-address';
-import { officeOf } from '../../reading/office-of';
 import { quotesToRead } from '../../reading/quotes-to-read';
 import { markedWords } from '../../reading/quoted-words';
-import { joinWords } from '../../ui/comma';
 import type { EntryRecord } from '../records';
+import { attributionOf } from './attribution';
 import type { TreeContext } from './article-tree';
 import type { SavedArticle } from './saved-article';
 
@@ -44,12 +43,7 @@ export function citeArticle(
   const issued = reading.published === null ? null : dateParts(reading.published);
   const note = quotesToRead(reading.quotes)
     .map((quote) => {
-      const { speaker, speakerMention } = quote;
-      const parts = [speaker ?? speakerMention, ...officeOf(quote), ...kindOf(quote)];
-      const by = joinWords(
-        parts.filter((part) => part !== null),
-        reading.lang,
-      );
+      const by = attributionOf(quote, reading.lang, kindOf);
       return by === '' ? markedWords(quote) : `${markedWords(quote)} — ${by}`;
     })
     .join('\n');

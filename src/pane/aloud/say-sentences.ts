@@ -1,7 +1,7 @@
 import { type Outcome, utter } from './utter';
 
 /** What is to be said, and in which voice. */
-export interface Speech {
+interface Saying {
   /** Index of the sentence that it begins with. */
   readonly from: number;
   /** Null behind the last. */
@@ -18,23 +18,23 @@ export interface Speech {
 }
 
 /** Says sentence after sentence, one utterance each; null where it was stopped before the end. */
-export async function saySentences(speech: Speech): Promise<Outcome | null> {
-  const { from, sentenceAt, begins, signal } = speech;
+export async function saySentences(saying: Saying): Promise<Outcome | null> {
+  const { from, sentenceAt, begins, signal } = saying;
   for (let index = from; ; index += 1) {
     const sentence = sentenceAt(index);
     if (sentence === null) return 'ended';
     begins(index);
-    let outcome = await utter(utteranceOf(sentence, speech));
+    let outcome = await utter(utteranceOf(sentence, saying));
     // A service that is only just starting fails at the first words: once more, then no further.
     if (outcome === 'failed' && !signal.aborted) {
-      outcome = await utter(utteranceOf(sentence, speech));
+      outcome = await utter(utteranceOf(sentence, saying));
     }
     if (signal.aborted) return null;
     if (outcome === 'failed') return 'failed';
   }
 }
 
-function utteranceOf(sentence: string, { voice, lang, rate }: Speech): SpeechSynthesisUtterance {
+function utteranceOf(sentence: string, { voice, lang, rate }: Saying): SpeechSynthesisUtterance {
   const utterance = new SpeechSynthesisUtterance(sentence);
   utterance.lang = lang;
   utterance.rate = rate;

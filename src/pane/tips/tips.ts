@@ -1,5 +1,6 @@
 import type { Reading, Span } from '../../reading/reading';
-import { readerHere, showAmount, showDateMention } from '../../ui/show-value';
+import { showAmount } from '../../ui/show-amount';
+import { readerHere, showDateMention } from '../../ui/show-date-mention';
 import { uiLanguage } from '../../ui/text';
 
 /** Words that can be explained where they stand. */

@@ -46,7 +46,7 @@ export function vocabularyOf(words: QuotationWords): RegExp | null {
   const longestFirst = [...known]
     .filter((word) => word !== '')
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    .map((word) => RegExp.escape(word));
   // "*นาย*ก่อกิจ" does not begin with "นายก", nor "ศาลางาม" with "ศาล": no word ends before the sign or the vowel of
   // its last letter.
   return new RegExp(
