@@ -4,28 +4,36 @@ import type { NumberNames } from '../../languages/locale/names';
 import type { AmountWords } from '../../languages/sections/amounts';
 import type { Separators } from './digits';
 import { candidatePattern } from './candidates';
-import { CURRENCY_SIGNS, ONLY_BEFORE, currencyOfCountry } from './currencies';
+import { currencyOfCountry } from './currencies';
 import { CurrencyNames } from './currency-names';
-import { PhraseTable } from './phrase-table';
+import type { PhraseTable } from './phrase-table';
 import { listTest, wordTests, type WordTests } from './word-tests';
-
-/** What a word beside an amount says about it. */
-export type Cue = 'about' | 'more' | 'less' | 'between';
+import {
+  type CueTables,
+  type CurrencyTables,
+  type Endings,
+  type Share,
+  cueTables,
+  currencyTables,
+  entries,
+  scaleTable,
+  shareTable,
+  tableOf,
+  unitTable,
+} from './tables';
 
 /** All tables that one text is read with: the language's words and what Intl knows of its locale. */
-export interface Lexicon extends WordTests {
+export interface Lexicon extends WordTests, CurrencyTables, CueTables {
   readonly separators: Separators;
   /** Digits and number words, whichever comes next. */
   readonly candidates: RegExp;
   readonly numbers: PhraseTable<number>;
   readonly scales: PhraseTable<number>;
   readonly halves: PhraseTable<true>;
-  readonly currenciesBefore: PhraseTable<string>;
-  readonly currenciesAfter: PhraseTable<string>;
   readonly currencyNames: CurrencyNames;
   readonly minors: PhraseTable<string>;
   readonly minorsBehind: PhraseTable<true>;
-  readonly shares: PhraseTable<'%' | 'pp' | '‰' | 'tenth' | 'basis point'>;
+  readonly shares: PhraseTable<Share>;
   readonly fractions: PhraseTable<number>;
   /** How many hundredths a digit before them is, behind a word for tenths. */
   readonly tenthParts: PhraseTable<number>;
@@ -39,9 +47,6 @@ export interface Lexicon extends WordTests {
   readonly ratioTails: PhraseTable<true>;
   readonly percentBefore: PhraseTable<true>;
   readonly decimalPoints: PhraseTable<true>;
-  /** `none`: a longer word that ends like a cue. */
-  readonly cuesBefore: PhraseTable<Cue | 'none'>;
-  readonly cuesAfter: PhraseTable<Cue>;
   readonly to: PhraseTable<true>;
   readonly and: PhraseTable<true>;
   readonly versus: PhraseTable<true>;
@@ -77,10 +82,6 @@ export interface Lexicon extends WordTests {
   readonly homeCurrency: string | null;
 }
 
-/** Units written alike everywhere; the unit is given as written here. */
-const UNIT_SIGNS =
-  'km m cm mm kg g mg t ha km² m² km2 m2 m³ m3 km/h km/jam mph °C °F ℃ ºC kW MW GW TW kWh MWh GWh TWh mW kV MHz GHz Hz KB MB GB TB Mbps Gbps ml mL ㎜ ㎝ ㎞ ㎡ ㎢ ㎥ ㎏ ㎎ ㎖ ㏊ cc hPa kPa µg μg кг км м см мм т га ГВт МВт кВт км/ч';
-
 const empty: AmountWords = {};
 const memo = new Map<string, Lexicon>();
 
@@ -102,16 +103,6 @@ export function lexiconOf(
     memo.set(key, lexicon);
   }
   return lexicon;
-}
-
-/** Entries of a word list: `two|a_pair=2` gives two spellings with the value "2". */
-function* entries(list: string | undefined): Generator<[string, string]> {
-  for (const entry of list?.split(' ') ?? []) {
-    const equals = entry.lastIndexOf('=');
-    const spellings = equals > 0 ? entry.slice(0, equals) : entry;
-    const value = equals > 0 ? entry.slice(equals + 1) : '';
-    for (const spelling of spellings.split('|')) yield [spelling.replaceAll('_', ' '), value];
-  }
 }
 
 /** A country's own separators count only where the language is at home there (es-MX, not id-US). */
@@ -189,45 +180,11 @@ function build(
   };
 }
 
-type Endings = ReadonlySet<string>;
-
-function tableOf<T>(
-  list: string | undefined,
-  value: (written: string) => T,
-  endings: Endings,
-): PhraseTable<T> {
-  const phrases = new PhraseTable<T>(endings);
-  for (const [spelling, written] of entries(list)) phrases.add(spelling, value(written));
-  return phrases;
-}
-
 type Flags = Pick<Lexicon, (typeof FLAGS)[number]>;
 
 function flagTables(words: AmountWords, endings: Endings): Flags {
   const tables = FLAGS.map((field) => [field, tableOf(words[field], () => true as const, endings)]);
   return Object.fromEntries(tables) as Flags;
-}
-
-function scaleTable(words: AmountWords, names: NumberNames, endings: Endings): PhraseTable<number> {
-  const scales = tableOf(words.scales, scaleValue, endings);
-  for (const [word, scale] of Object.entries(names.scales)) {
-    scales.add(word, scale);
-    if (word.endsWith('.')) scales.add(word.slice(0, -1), scale);
-  }
-  return scales;
-}
-
-function currencyTables(
-  words: AmountWords,
-  endings: Endings,
-): Pick<Lexicon, 'currenciesAfter' | 'currenciesBefore'> {
-  const currenciesAfter = tableOf(words.currencies, String, endings);
-  const currenciesBefore = tableOf(words.currenciesBefore, String, endings);
-  for (const [sign, code] of Object.entries(CURRENCY_SIGNS)) {
-    currenciesBefore.add(sign, code);
-    if (!ONLY_BEFORE.has(sign)) currenciesAfter.add(sign, code);
-  }
-  return { currenciesAfter, currenciesBefore };
 }
 
 /** "a mother of three says": reporting verbs are counted by nobody. */
@@ -237,44 +194,6 @@ function notCountedOf({ notCounted = '' }: AmountWords, speech: string): Lexicon
     `${notCounted} ${speech}`.split(' ').map((word) => word.replaceAll('_', ' ')),
   );
   return (word) => phrases.has(word) || isListed(word);
-}
-
-function shareTable(words: AmountWords, endings: Endings): Lexicon['shares'] {
-  const shares: Lexicon['shares'] = new PhraseTable(endings);
-  for (const [spelling] of entries(words.points)) shares.add(spelling, 'pp');
-  for (const [spelling] of entries(words.basisPoints)) shares.add(spelling, 'basis point');
-  for (const [spelling] of entries(words.perMille)) shares.add(spelling, '‰');
-  for (const [spelling] of entries(words.tenths)) shares.add(spelling, 'tenth');
-  for (const [spelling] of entries(words.percent)) shares.add(spelling, '%');
-  for (const sign of ['%', '％', '٪', '﹪']) shares.add(sign, '%');
-  shares.add('‰', '‰');
-  return shares;
-}
-
-function cueTables(
-  words: AmountWords,
-  endings: Endings,
-): Pick<Lexicon, 'cuesBefore' | 'cuesAfter'> {
-  const cuesBefore = new PhraseTable<Cue | 'none'>(endings);
-  for (const [spelling] of entries(words.noCues)) cuesBefore.add(spelling, 'none');
-  for (const cue of ['between', 'more', 'less', 'about'] as const)
-    for (const [spelling] of entries(words[cue])) cuesBefore.add(spelling, cue);
-  const cuesAfter = new PhraseTable<Cue>(endings);
-  for (const cue of ['more', 'less', 'about'] as const)
-    for (const [spelling] of entries(words[`${cue}After`])) cuesAfter.add(spelling, cue);
-  return { cuesBefore, cuesAfter };
-}
-
-function unitTable(endings: Endings): PhraseTable<string> {
-  const units = new PhraseTable<string>(endings);
-  for (const unit of UNIT_SIGNS.split(' ')) units.add(unit.toLowerCase(), unit);
-  for (const spelling of ['° c', 'º c', '°с']) units.add(spelling, '°C');
-  return units;
-}
-
-/** `6` is a million, `x12` a dozen. */
-function scaleValue(written: string): number {
-  return written.startsWith('x') ? Number(written.slice(1)) : 10 ** Number(written);
 }
 
 /** The country where a language is at home, by Intl's likely subtags. */
