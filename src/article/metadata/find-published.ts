@@ -39,13 +39,30 @@ export function publishedOf({ page, heading, meta, stated, url }: PageHead): str
     dateOf(stated?.published) ??
     PUBLISHED_NAMES.map((name) => dateOf(meta.first(name))).find((date) => date !== null);
   if (named) return inPublishersTime(named, page, heading);
-  const micro = dateOf(itemprop(page, 'datePublished'));
+  const micro = dateOf(itemprop(page, 'datePublished')) ?? dateInTriples(page, heading);
   if (micro !== null) return micro;
   const visible = visibleDate(page, heading);
   // Without a word from the page's data a teaser's date is easily taken for the article's.
   const told = dateInTitle(page, meta);
   if (told !== null && visible?.slice(0, DAY) !== told.slice(0, DAY)) return told;
   return visible ?? dateInAddress(url) ?? dateOf(meta.first('last-modified'));
+}
+
+/** Names in Dublin Core and schema.org of when something was made known, as RDFa marks them: Drupal's way. */
+const TRIPLES = [
+  'dc:date',
+  'dc:created',
+  'dcterms:created',
+  'schema:datePublished',
+  'datePublished',
+]
+  .map((name) => `[property~="${name}"][content]`)
+  .join(',');
+
+function dateInTriples(page: Document, heading: Element | null): string | null {
+  const place = page.body.querySelector(TRIPLES);
+  if (place === null || isOnCard(place, heading) || isInComments(place, heading)) return null;
+  return dateOf(place.getAttribute('content'));
 }
 
 /** A day that is the last part of a title: "The ferry is late – Post – 13.06.2031". */

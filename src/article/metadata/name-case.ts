@@ -7,8 +7,10 @@ const INITIAL_LETTER = /(?<![\p{L}\p{M}])\p{Ll}/gu;
 /**
  * A name with its capitals, where a house writes all of it in small letters: "ana de la lund-falk" is Ana de la Lund-Falk.
  * One word alone, and a name with a capital anywhere, is as its bearer writes it.
+ *
+ * @param lang the page's language as it states it, by which an "i" has a capital with a dot or without; any other text for none
  */
-export function withCapitals(name: string): string {
+export function withCapitals(name: string, lang: string): string {
   const words = name.split(' ');
   if (words.length < 2 || name !== name.toLowerCase()) return name;
   return words
@@ -16,7 +18,14 @@ export function withCapitals(name: string): string {
       const isInside = index > 0 && index < words.length - 1;
       return isInside && PARTICLE.test(word)
         ? word
-        : word.replace(INITIAL_LETTER, (letter) => letter.toUpperCase());
+        : word.replace(INITIAL_LETTER, (letter) => capitalOf(letter, lang));
     })
     .join(' ');
 }
+
+function capitalOf(letter: string, lang: string): string {
+  return LANGUAGE_TAG.test(lang) ? letter.toLocaleUpperCase(lang) : letter.toUpperCase();
+}
+
+/** A page may state anything as its language, and a browser throws at what is no tag. */
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z\d]{2,8})?$/iu;

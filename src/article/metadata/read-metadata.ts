@@ -33,7 +33,9 @@ export function readMetadata(page: Document, url: string): PageFacts {
       siteName,
       section,
       image: absolute(meta.first('og:image') ?? stated?.image ?? meta.first('twitter:image'), url),
-      authors: chooseAuthors(authorsOf(head), house, section).map(withCapitals),
+      authors: chooseAuthors(authorsOf(head), house, section).map((name) =>
+        withCapitals(name, page.documentElement.lang),
+      ),
       published: publishedOf(head),
       modified:
         dateOf(stated?.modified) ??

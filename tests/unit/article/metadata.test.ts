@@ -109,6 +109,11 @@ describe('the date of publication', () => {
     ],
     ['by a year of an era', '<p class="date">令和8年3月2日 9時12分</p>', '2026-03-02T09:12:00'],
     ['by the first year of an era', '<p class="date">令和元年5月1日</p>', '2019-05-01'],
+    [
+      'to machines, where readers get it in another order',
+      '<div class="meta"><span property="dc:date dc:created" content="2026-03-05T10:12:00+01:00">Submitted on Thu, 03/05/2026 - 10:12</span></div>',
+      '2026-03-05T10:12:00+01:00',
+    ],
     ['by a year of the republic', '<span class="date">民國115年3月2日</span>', '2026-03-02'],
     [
       'by a solar year in figures',
@@ -1039,4 +1044,17 @@ describe('the other facts', () => {
       modified: '2026-03-04T10:00:00+07:00',
     });
   });
+});
+
+it.each([
+  ['tr', 'İrem Işık'],
+  ['en', 'Irem Işık'],
+  ['not a tag!', 'Irem Işık'],
+])('an author in small letters has the capitals of the page’s language: %s', (lang, name) => {
+  const stated = jsonLd({ author: [{ name: 'irem ışık' }] });
+  const { authors } = readHtml(
+    `<html lang="${lang}"><head><title>The ferry</title>${stated}</head><body><h1>The ferry</h1>${PARAGRAPHS.map(p).join('')}</body></html>`,
+    'https://www.coastnews.example/ferry-late',
+  ).metadata;
+  expect(authors).toEqual([name]);
 });
