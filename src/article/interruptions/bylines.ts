@@ -74,6 +74,16 @@ export function saysWho(line: WalkedBlock, authors: ReadonlySet<string>): boolea
   });
 }
 
+/** Longest byline that tells of its author, in characters. */
+const LONGEST_LIFE = 300;
+
+/** True over the text for a byline that goes on with who its author is: "By Ana Lund, who writes on ferries. She …" */
+export function tellsWho(line: WalkedBlock, authors: ReadonlySet<string>): boolean {
+  if (line.kind !== 'paragraph' || line.text.length > LONGEST_LIFE) return false;
+  const key = foldLabel(line.text);
+  return [...authors].some((author) => author !== '' && beginsByline(key, author));
+}
+
 /** True for a word for it and the name, whatever comes behind: "By Ana Lund and Bo Falk, our reporters in Sagara". */
 function beginsByline(key: string, author: string): boolean {
   return wordsBeforeNames().some((word) => key.startsWith(`${word} ${author} `));

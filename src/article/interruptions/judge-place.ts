@@ -10,23 +10,16 @@ import {
   pictureSaying,
   isLeadCaption,
   isPictureCredit,
-  isSourceOfPicture,
   namesPhotographer,
 } from './captions';
 import { isClosing, isContact } from './closings';
 import { judgeByItself } from './judge-by-itself';
 import { isCredit, isInitials } from './judge-line';
+import { judgeLinked } from './judge-linked';
 import { foldLabel } from './fold-label';
 import { headsBox, headsNext } from './headings';
 import { isUnderLink } from './linked-excerpts';
-import {
-  isLinkedItem,
-  isSetApartTeaser,
-  leadsIntoPage,
-  leadsToPictures,
-  leadsWithin,
-  linkedWhole,
-} from './links';
+import { isLinkedItem, isSetApartTeaser, linkedWhole } from './links';
 import { LetterSignatures } from './letter-signatures';
 import { endsLikeOpening, isPartedStandfirst, isStandfirst, isWritten, leadsOn } from './openings';
 import { SaidBefore } from './said-before';
@@ -37,7 +30,6 @@ import { isSummary } from './summaries';
 import { inControls, inTeaserList } from './teaser-lists';
 import {
   BOILERPLATE,
-  CONTENTS,
   CONTROL,
   CREDIT,
   UNDER_LAST,
@@ -88,11 +80,17 @@ export class PlaceJudge implements LineJudge {
     if (this.verdictOf(line) !== null) return false;
     if (this.isTitle(line) || this.isRepeated(line, index)) return false;
     if (isSetApartTeaser(line, this.known.host)) return false;
-    if (this.places.isBeforeFirst() && this.stated.saysWhen(line)) return false;
+    if (this.places.isBeforeFirst() && this.isOfHead(line)) return false;
     if (line.kind === 'list' && inTeaserList(line, this.known.host)) return false;
     this.said.keep(line, index);
     this.places.keep(line);
     return true;
+  }
+
+  /** True over the story for what belongs to its headline: the day, who wrote it, the way to it. */
+  private isOfHead(line: WalkedBlock): boolean {
+    const { stated } = this;
+    return stated.saysWhen(line) || stated.tellsWho(line) || stated.leadsToTitle(line);
   }
 
   /** @param before the line before it */
@@ -102,7 +100,7 @@ export class PlaceJudge implements LineJudge {
     if (foldLabel(line.text) === '' || this.isTitle(line) || this.stated.isAuthor(line)) {
       return 'around';
     }
-    if (this.stated.saysWhen(line)) return 'around';
+    if (this.isOfHead(line)) return 'around';
     const picture = pictureSaying(line);
     if (picture !== null && this.places.hasBeside(picture)) return 'stays';
     if (line.kind === 'figure') return this.places.isOfStory(line) ? 'stays' : 'around';
@@ -129,8 +127,7 @@ export class PlaceJudge implements LineJudge {
 
   mayOpen(line: WalkedBlock): boolean {
     if (this.verdictOf(line) !== null || this.isTitle(line)) return false;
-    if (this.stated.isAuthor(line)) return false;
-    if (this.stated.saysWhen(line)) return false;
+    if (this.stated.isAuthor(line) || this.isOfHead(line)) return false;
     // "ANA LUND, HOST:" over what she says.
     if (this.stated.saysWho(line) && !leadsOn(line)) return false;
     return this.chosen.has(line) && !linkedWhole(line) && endsLikeOpening(line);
@@ -174,10 +171,17 @@ export class PlaceJudge implements LineJudge {
     const ofStory = this.places.isOfStory(line);
     if (line.kind === 'embed') return 'stays';
     if (line.kind === 'table') return ofStory ? 'stays' : CONTROL;
-    if (linkedWhole(line)) return this.judgeLinks(line, index, core);
+    if (linkedWhole(line)) {
+      const { lines, places } = this;
+      const isChosen = this.chosen.has(line);
+      const leads = core[index + 1] ?? false;
+      return judgeLinked(line, { lines, index, places, isChosen, leads, host: this.known.host });
+    }
     const ofPicture = isPictureCredit(line) || namesPhotographer(line);
     if (ofPicture && !this.stated.saysWhen(line)) return 'stays';
-    if (this.stated.saysWho(line) || this.stated.saysWhen(line)) return CREDIT;
+    if (this.stated.saysWho(line) || this.stated.tellsWho(line) || this.stated.saysWhen(line)) {
+      return CREDIT;
+    }
     if (isLinkedItem(line, this.known.host)) return RELATED_BY_SHAPE;
     if (isCaption(line)) return 'stays';
     if (isSetApartTeaser(line, this.known.host)) return SET_APART;
@@ -213,7 +217,9 @@ export class PlaceJudge implements LineJudge {
     if (placed && endsLikeSentence(line.text)) return 'stays';
     const isQuoted = endsLikeSentence(line.text) && weightOf(line.text) >= SHORTEST_QUOTED;
     if (isQuoted && this.isAlone(line)) return 'stays';
-    if (!this.places.inSpine(line)) return CONTROL;
+    if (!this.places.inSpine(line)) {
+      return weightOf(line.text) > LONGEST_CONTROL ? PROMO : CONTROL;
+    }
     if (this.places.isShapedLikeStory(line) && elementOf(line)?.tagName === 'P') return 'stays';
     return this.chosen.has(line) && weightOf(line.text) >= 12 ? 'stays' : CONTROL;
   }
@@ -221,24 +227,6 @@ export class PlaceJudge implements LineJudge {
   /** True for what Readability takes for the article and what stands alone in a box among the paragraphs. */
   private isAlone(line: WalkedBlock): boolean {
     return this.chosen.has(line) && line.linked === 0 && this.places.isAlone(line);
-  }
-
-  /** A line that is nothing but links: a teaser of another article, unless the article needs it. */
-  private judgeLinks(line: WalkedBlock, index: number, core: readonly boolean[]): Fate {
-    if (leadsIntoPage(line)) return CONTENTS;
-    // Whose picture it is may lead to where it was taken from; a picture of the site leads to its article.
-    if (isSourceOfPicture(line) && !leadsWithin(line, this.known.host)) return 'stays';
-    if (line.kind === 'figure') return leadsToPictures(line) ? 'stays' : RELATED_BY_SHAPE;
-    if (
-      this.places.isAtHome(line) &&
-      this.places.isShapedLikeStory(line) &&
-      endsWithStop(line.text)
-    )
-      return 'stays';
-    if (!this.chosen.has(line) || !this.places.inSpine(line)) return RELATED_BY_SHAPE;
-    if (line.kind === 'heading') return core[index + 1] ? 'stays' : RELATED_BY_SHAPE;
-    if (!leadsWithin(line, this.known.host)) return 'stays';
-    return endsWithStop(line.text) ? 'stays' : RELATED_BY_SHAPE;
   }
 
   /** True for a sentence that stands like the story: "For more on this see the Tide project." */
@@ -283,6 +271,9 @@ export class PlaceJudge implements LineJudge {
     return this.places.inSpine(line) || this.places.inRow(line);
   }
 }
+
+/** Letters of an alphabet of the words of a control; more are a note beside the story. */
+const LONGEST_CONTROL = 45;
 
 /** Letters of an alphabet of a sentence in a box of its own; fewer are an exclamation of a promotion. */
 const SHORTEST_QUOTED = 30;

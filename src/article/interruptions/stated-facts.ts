@@ -1,9 +1,12 @@
 import { tellsOfAuthor } from './closings';
-import { daysOf, isDay, saysWhen, saysWho } from './bylines';
+import { daysOf, isDay, saysWhen, saysWho, tellsWho } from './bylines';
 import { foldLabel } from './fold-label';
 import { saysTitle } from './headings';
 import type { PageFacts } from '../metadata/read-metadata';
 import type { WalkedBlock } from '../blocks/walk-blocks';
+
+/** Longest way to an article, in characters, with its headline. */
+const LONGEST_WAY = 300;
 
 /** What the page's data states of its article, by which lines are known that say nothing else: headline, byline, summary. */
 export class StatedFacts {
@@ -25,6 +28,16 @@ export class StatedFacts {
 
   isTitle(line: WalkedBlock): boolean {
     return saysTitle(line, this.title);
+  }
+
+  tellsWho(line: WalkedBlock): boolean {
+    return tellsWho(line, this.folded);
+  }
+
+  /** True for the way from the front page to the article, its own headline last: "Home | Ferries | Why the ferry is late". */
+  leadsToTitle({ text, linked }: WalkedBlock): boolean {
+    if (linked === 0 || text.length > LONGEST_WAY) return false;
+    return this.title !== '' && foldLabel(text).endsWith(` ${this.title}`);
   }
 
   /** True for a line with which the summary begins. */

@@ -15,12 +15,21 @@ export function partCaptions(body: Element): void {
   for (const first of body.querySelectorAll('figcaption > span:first-child')) {
     if (isLabel(first)) first.remove();
   }
+  for (const part of body.querySelectorAll('figcaption > *,blockquote > cite'))
+    partFromSentence(part);
   for (const image of body.querySelectorAll('img')) {
     if (image.closest('figure') !== null) continue;
     const paragraph = image.closest('p');
     if (paragraph !== null) takeOutOf(paragraph, image);
     partRow(image.closest('picture,a') ?? image);
   }
+}
+
+/** A space where whose picture or words they are touches the end of a sentence: "The pier at noon.<span>Ana Lund</span>". */
+function partFromSentence(part: Element): void {
+  const before = part.previousSibling;
+  if (before === null || isBlockTag(tagOf(part))) return;
+  if (/[.!?…]["'”’»)]?$/u.test(before.textContent ?? '')) part.before(' ');
 }
 
 /** Longest words that only say to a screen reader that a caption follows. */
