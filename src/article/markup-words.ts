@@ -32,6 +32,12 @@ export const RULES_PATHS: readonly string[] = (
   'privacidad aviso-legal mentions-legales confidentialite kebijakan-privasi syarat-ketentuan'
 ).split(' ');
 
+/** Parts of the addresses where readers give money to a house or become its members, in the languages that addresses are written in. */
+export const SUPPORT_PATHS: readonly string[] = (
+  'donat(?:e|ions?) support(?:-us)? contribut(?:e|ions?) subscri(?:be|ptions?) memberships? spenden? unterstuetzen abo(?:nnement|nnieren)? ' +
+  'don(?:s|ner)? soutenir suscri(?:bete|pcion(?:es)?) assin(?:e|atura) abbonati doneer steun stod donasi'
+).split(' ');
+
 /** Parts of class names and ids of a date, in English, Indonesian, Spanish, German and Scandinavian. */
 export const DATE_CLASSES: readonly string[] =
   'publish date time waktu tanggal fecha datum info meta byline'.split(' ');

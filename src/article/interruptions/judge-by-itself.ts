@@ -73,28 +73,37 @@ function isOffer(line: WalkedBlock, host: string): boolean {
 /** Longest plea, in characters. */
 const LONGEST_PLEA = 260;
 
-/** True for a plea that is set apart as a whole: "Enjoying this story? Sign up for our letter." */
+/** True for a plea that is set apart as a whole: "Enjoying this story? Sign up for our letter.", "Download the app for more". */
 function isLinkedPlea(line: WalkedBlock): boolean {
   if (line.kind !== 'paragraph' || line.linked === 0 || line.text.length > LONGEST_PLEA)
     return false;
   if (!isSetIn(line, 'em,i') && !isSetIn(line, 'strong,b')) return false;
-  return line.runs.some(({ node }) => {
+  const isUnended = !endsLikeSentence(line.text);
+  return line.runs.some(({ node }, index) => {
     const words = node.parentElement?.closest('a[href]')?.textContent ?? '';
-    return findLabels(words).some((label) => label.kind === 'newsletter' && label.words > 1);
+    return findLabels(words).some(
+      ({ kind, words: count }) =>
+        (kind === 'newsletter' && count > 1) || (kind === 'follow' && isUnended && index === 0),
+    );
   });
 }
 
-/** The last sentence of a line, when it is short. */
-const LAST_SENTENCE = /[.!?…。！？]["'”’»)]?\s*([^.!?…。！？]{4,50})[.!?。！？]?$/u;
+/** The last sentence of a line, when it is no long one. */
+const LAST_SENTENCE = /[.!?…。！？]["'”’»)]?\s*([^.!?…。！？]{4,100})[.!?。！？]?$/u;
 
-/** True for what a letter brings, and behind it where to get it, the only link: "All that left the quay. Sign up here." */
+/**
+ * True for what a letter or a program brings, and behind it where to get it, the only link: "All that left the quay. Sign up
+ * here.", "The tide in your pocket. Download now!"
+ */
 function endsInPlea(line: WalkedBlock): boolean {
   const { text, linked } = line;
   if (line.kind !== 'paragraph' || linked === 0 || text.length > LONGEST_PLEA) return false;
   const last = LAST_SENTENCE.exec(text)?.[1] ?? '';
-  if (linked > last.length || !findLabels(last).some(({ kind }) => kind === 'newsletter')) {
-    return false;
-  }
+  if (linked > last.length + 1) return false;
+  const isPlea = findLabels(last).some(
+    ({ kind }) => kind === 'newsletter' || (kind === 'follow' && linked >= last.length),
+  );
+  if (!isPlea) return false;
   const words = line.runs.filter(({ node }) => /[\p{L}\p{N}]/u.test(node.data)).at(-1);
   return words?.node.parentElement?.closest('a[href]') != null;
 }

@@ -3,7 +3,8 @@ import { shapeOf } from '../blocks/shape';
 import { isLongerThan } from '../blocks/text-length';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { labelsOf } from './labels';
-import { linkedWhole } from './links';
+import { SUPPORT_PATHS } from '../markup-words';
+import { addressesOf, isWithin, linkedWhole } from './links';
 import type { Story, StoryStep } from './story';
 import { ASKS_TO_SUBSCRIBE, PLEA, type Fate } from './verdicts';
 
@@ -22,7 +23,7 @@ export const takePleas: StoryStep = (story) => {
     for (let at = start; box.contains(lines[at]?.element ?? null); at++) taken.set(at, PLEA);
   }
   for (const [index, line] of story.scene.lines.entries()) {
-    if (taken.has(index) || !asksToSubscribe(line)) continue;
+    if (taken.has(index) || !asksToSubscribe(line, story.scene.known.host)) continue;
     const box = boxAround(line, story);
     const start = box === null ? index : lines.findIndex(({ element }) => box.contains(element));
     for (let at = start; box?.contains(lines[at]?.element ?? null) === true; at++) {
@@ -32,18 +33,24 @@ export const takePleas: StoryStep = (story) => {
   return taken;
 };
 
-/** True for a link that is nothing but words to subscribe: "Subscribe", "Sign up now". */
-function asksToSubscribe(line: WalkedBlock): boolean {
+const SUPPORT = new RegExp(`/(?:${SUPPORT_PATHS.join('|')})(?:[/?#.]|$)`, 'iu');
+
+/**
+ * True for a link that is nothing but words to subscribe: "Subscribe", "Sign up now"; whatever its words, for one that leads
+ * to where readers of the house pay.
+ */
+function asksToSubscribe(line: WalkedBlock, host: string): boolean {
   if (line.linked === 0 || line.text.length > LONGEST_BUTTON || !linkedWhole(line)) return false;
-  return labelsOf(line).some(({ kind, whole }) => kind === 'newsletter' && whole);
+  if (labelsOf(line).some(({ kind, whole }) => kind === 'newsletter' && whole)) return true;
+  return addressesOf(line).some((address) => isWithin(address, host) && SUPPORT.test(address));
 }
 
 /** Longest words of a button, in characters. */
 const LONGEST_BUTTON = 40;
 
 /** Paragraphs like the story's, and the share of it, that a plea without a field has at most. */
-const PLEA_PARAGRAPHS = 2;
-const PLEA_SHARE = 0.15;
+const PLEA_PARAGRAPHS = 3;
+const PLEA_SHARE = 0.25;
 
 /** The largest box around a button that holds no more than a plea, nor anything in the shape of the story; null where there is none. */
 function boxAround(line: WalkedBlock, { core, shapes, scene }: Story): Element | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST, FOURTH, p, PARAGRAPHS, SECOND, story, THIRD } from './read-html';
+import { FIRST, FOURTH, p, PARAGRAPHS, readHtml, SECOND, story, THIRD } from './read-html';
 
 const STORY = PARAGRAPHS.join('\n');
 const between = (inside: string) =>
@@ -38,6 +38,16 @@ describe('what a letter brings, with where to get it at the end', () => {
     const { text, removed } = between(p(`${brings} Sign up <a href="/letters">here</a>.`));
     expect(text).toBe(STORY);
     expect(removed).toEqual([expect.objectContaining({ kind: 'newsletter' })]);
+  });
+
+  it.each([
+    ['a program', p(`${brings} <a href="/app">Download now!</a>`)],
+    [
+      'the same, set in bold, with no stop',
+      p('<strong><a href="/app">Download the Tide</a> for news of all that floats</strong>'),
+    ],
+  ])('goes with where to get %s', (_, plea) => {
+    expect(between(plea).text).toBe(STORY);
   });
 
   it.each([
@@ -126,5 +136,99 @@ describe('words that style sheets in the page itself cut down to nothing', () =>
     expect(between(p(`The boats of ${link} left at noon, as they do.`)).text).toBe(
       withLine('The boats of Bay Lines left at noon, as they do.'),
     );
+  });
+});
+
+describe('a plea for money', () => {
+  const [start = '', ...rest] = [1, 2, 3].flatMap((day) =>
+    PARAGRAPHS.map((text) => p(`Day ${day}. ${text}`)),
+  );
+  const SAYS = 'The next years will be hard for all who write on boats, and somebody has to do it.';
+  const plea = (link: string): string =>
+    `<div class="give"><h3>Keep the lamp lit</h3>${p(SAYS)}${p('We hope that you will row along with us.')}${link}</div>`;
+
+  it.each(['https://www.wartapesisir.example/donate?from=story', '/support-us'])(
+    'goes with the whole of its box, whatever its link says: %s',
+    (address) => {
+      const page = story([start, plea(`<a href="${address}">On we go</a>`), ...rest].join(''));
+      expect(page.text).not.toContain(SAYS);
+      expect(page.text).not.toContain('Keep the lamp lit');
+      expect(page.removed.map(({ kind }) => kind)).toContain('newsletter');
+    },
+  );
+
+  it('is none where the link leads elsewhere', () => {
+    const page = story(
+      [start, plea('<a href="/boats/support-vessels">On we go</a>'), ...rest].join(''),
+    );
+    expect(page.text).toContain(SAYS);
+  });
+});
+
+describe('a linked heading between the paragraphs', () => {
+  const heading = (words: string): string => `<h3><a href="/${words.length}">${words}</a></h3>`;
+
+  it('is another article’s where it stands in a box by itself', () => {
+    const { text, removed } = between(
+      `<div class="in">${heading('Ten boats left at night')}</div>`,
+    );
+    expect(text).toBe(STORY);
+    expect(removed).toEqual([expect.objectContaining({ kind: 'related' })]);
+  });
+
+  it.each([
+    ['that stands beside them', heading('The goats')],
+    [
+      'where others part the story too',
+      `<div class="in">${heading('The goats')}</div>${p(FIRST.replace('Monday', 'Friday'))}<div class="in">${heading('The crane')}</div>${p(SECOND.replace('Monday', 'Friday'))}<div class="in">${heading('The road')}</div>`,
+    ],
+  ])('stays as one of the story’s %s', (_, inside) => {
+    expect(between(inside).text).toContain('The goats');
+  });
+});
+
+describe('what belongs to the headline is no first paragraph', () => {
+  it('a byline that goes on with who its author is', () => {
+    const byline =
+      'By <a href="/ana">Ana Lund</a>, who writes on goats. She joined the paper at sea.';
+    const author = '<meta name="author" content="Ana Lund">';
+    expect(story(p(byline) + PARAGRAPHS.map(p).join(''), author).text).toBe(STORY);
+  });
+
+  it('the way to the article, at whose end the headline stands', () => {
+    const title =
+      'The ferry to the three islands leaves late on Mondays, and nobody on the quay is surprised';
+    const way = `<div id="path">You are here: <a href="/">Front page</a> | <a href="/boats">Boats</a> ${title}</div>`;
+    const { text } = readHtml(
+      `<title>${title}</title><body><div class="story">${way}<h2>${title}</h2>${PARAGRAPHS.map(p).join('')}</div></body>`,
+    );
+    expect(text).toBe(STORY);
+  });
+});
+
+describe('what stands beside the story in a box of its own', () => {
+  it('is a control where it is a few words, and a note where it is more', () => {
+    const note = 'Nobody on the three islands had seen a goat on a ferry until that evening';
+    const kinds = [note, 'On board'].map((words) =>
+      between(`<div class="n"><div>${words}</div></div>`).removed.map(({ kind }) => kind),
+    );
+    expect(kinds).toEqual([['promo'], ['tool']]);
+  });
+});
+
+describe('whose words or picture they are', () => {
+  it.each([
+    [
+      'the caption of a picture',
+      '<figure><img src="/pier.jpg"><figcaption>The pier at noon.<span>Bo Falk</span></figcaption></figure>',
+      'The pier at noon. Bo Falk',
+    ],
+    [
+      'a quotation',
+      '<blockquote><span>We are sorry for every boat that leaves late.</span><cite>The master</cite></blockquote>',
+      'We are sorry for every boat that leaves late. The master',
+    ],
+  ])('is parted from the end of %s', (_, inside, line) => {
+    expect(between(inside).text).toBe(withLine(line));
   });
 });
