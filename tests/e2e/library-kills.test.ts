@@ -3,7 +3,7 @@ import { lastingBrowsers } from './harness/builds.ts';
 import type { BrowserUnderTest } from './harness/view.ts';
 import { killWhileImporting, killWhileSaving } from './library/kill.ts';
 
-// Few rounds: `npm run soak` does fifty.
+// One round: `npm run soak` does fifty.
 describe.each(lastingBrowsers)('a killed %s', (_name, start) => {
   let browser: BrowserUnderTest;
   beforeAll(async () => {
@@ -14,12 +14,12 @@ describe.each(lastingBrowsers)('a killed %s', (_name, start) => {
   });
 
   it('has every article that was reported saved', async () => {
-    const lost = await killWhileSaving(browser, 2);
+    const lost = await killWhileSaving(browser, 1);
     expect(lost.missing).toEqual([]);
     expect(lost.reported).toBeGreaterThan(0);
   }, 180_000);
 
   it('has all or nothing of an import', async () => {
-    expect(await killWhileImporting(browser, 2)).toEqual([]);
+    expect(await killWhileImporting(browser, 1)).toEqual([]);
   }, 180_000);
 });

@@ -25,20 +25,23 @@ export const COPIES: readonly (readonly [from: string, to: string])[] = [
 /** One browser for `describe.each`. */
 type NamedBrowser = readonly [name: string, start: () => Promise<BrowserUnderTest>];
 
+const startChromiumUnderTest = (): Promise<BrowserUnderTest> =>
+  startChromium(CHROMIUM_BUILD, { fewProcesses: true });
+
 /** For `describe.each`: both browsers with the shipped build. */
 export const browsers: readonly NamedBrowser[] = [
-  ['Chromium', lend(() => startChromium(CHROMIUM_BUILD))],
+  ['Chromium', lend(startChromiumUnderTest)],
   ['Firefox', lend(() => startFirefox(FIREFOX_BUILD))],
 ];
 
 /** The same, each for one block alone: for tests that harm a profile, or open private windows. */
 export const ownBrowsers: readonly NamedBrowser[] = [
-  ['Chromium', () => startChromium(CHROMIUM_BUILD)],
+  ['Chromium', startChromiumUnderTest],
   ['Firefox', () => startFirefox(FIREFOX_BUILD)],
 ];
 
 /** The same, with the extension installed so that it outlives a restart. */
 export const lastingBrowsers: readonly NamedBrowser[] = [
-  ['Chromium', () => startChromium(CHROMIUM_BUILD)],
+  ['Chromium', startChromiumUnderTest],
   ['Firefox', () => startFirefox(FIREFOX_XPI)],
 ];

@@ -69,11 +69,13 @@ async function allowInPrivate(extensionId: string): Promise<void> {
   await chrome.developerPrivate['updateExtensionConfiguration']?.(change);
 }
 
-/** How the browser looks: its window's width in CSS pixels, and the system's colour scheme. */
-interface ChromiumLook {
+/** How the browser is started: its window's width in CSS pixels, the system's colour scheme. */
+interface ChromiumStart {
   readonly headless?: boolean;
   readonly width?: number;
   readonly dark?: boolean;
+  /** Pages that may share a process do, as where memory is short: a page and its pane take a sixth less of a core then. */
+  readonly fewProcesses?: boolean;
 }
 
 /** What only Chromium can be asked for. */
@@ -92,7 +94,7 @@ export interface ChromiumUnderTest extends BrowserUnderTest {
 /** Chromium with the extension of `folder` (an unpacked build, as shipped) on a profile of its own. */
 export async function startChromium(
   folder: string,
-  { headless = true, width = 1280, dark = false }: ChromiumLook = {},
+  { headless = true, width = 1280, dark = false, fewProcesses = false }: ChromiumStart = {},
 ): Promise<ChromiumUnderTest> {
   const profile = await mkdtemp(join(tmpdir(), 'saring-chromium-'));
   const downloads = join(profile, 'downloads');
@@ -155,6 +157,7 @@ export async function startChromium(
       userDataDir: profile,
       args: [
         ...CHROMIUM_FLAGS,
+        ...(fewProcesses ? ['--renderer-process-limit=1'] : []),
         `--window-size=${width},900`,
         // 0 is dark, 1 is light.
         `--blink-settings=preferredColorScheme=${dark ? 0 : 1}`,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { analyse } from '../../../src/reading/analyse';
 import { findQuotes } from '../../../src/quotes/find-quotes';
 import { contextOf } from '../text-context';
+import { worked } from '../worked';
 
 const UNITS = [
   '“',
@@ -41,12 +42,6 @@ const LANGUAGES = [
 ];
 /** Milliseconds of the processor: far above what linear reading takes, and below what quadratic reading does. */
 const PATIENCE = 4_000;
-
-/** What the processor has worked for this process, in milliseconds: a clock would run on while others work. */
-const worked = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
 
 test.each(UNITS.flatMap((unit) => LANGUAGES.map((language) => ({ unit, ...language }))))(
   'a long run of $unit is read in $lang',
