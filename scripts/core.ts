@@ -4,10 +4,13 @@ import { ensureMade } from './builds.ts';
 import { defineLocaleNames } from './locale-names.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const outDir = `${root}.output/cli`;
+
+/** Where `loadCore` builds what it loads: one module without imports, which a browser can load too. */
+export const CORE_FILE = `${outDir}/analyse.mjs`;
 
 /** Builds one module of the core for plain Node and loads it. */
 async function loadBuilt<Module>(source: string, name: string): Promise<Module> {
-  const outDir = `${root}.output/cli`;
   const file = `${outDir}/${name}.mjs`;
   await ensureMade(file, async () =>
     build({

@@ -1,11 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Analysis } from '../../src/reading/reading.ts';
 import { loadCore } from '../core.ts';
+import { readCorpusTexts } from '../gold/corpus.ts';
 import { FACTS_GOLD, prepare, readObjects, score } from '../gold/facts.ts';
-
-const shared = fileURLToPath(new URL('../../../shared/', import.meta.url));
 
 type Core = Awaited<ReturnType<typeof loadCore>>;
 type Analyse = Core['analyse'];
@@ -72,28 +70,6 @@ async function measureSentences(analyse: Analyse): Promise<string> {
   return rows.join('\n');
 }
 
-interface Page {
-  readonly id: string;
-  readonly lang: string;
-  readonly file: string;
-  readonly gold?: string | null;
-}
-
-/** A page's text: the gold's where there is one, else its paragraphs without their tags. */
-async function textOf(page: Page): Promise<string> {
-  const folder = join(shared, 'corpus');
-  if (page.gold) {
-    const { textClean, text }: { textClean?: string; text?: string } = JSON.parse(
-      await readFile(join(folder, page.gold), 'utf8'),
-    );
-    const known = textClean ?? text;
-    if (known !== undefined) return known;
-  }
-  const html = await readFile(join(folder, page.file), 'utf8');
-  const paragraphs = html.match(/<p[\s>][^]*?<\/p>/giu) ?? [];
-  return paragraphs.map((one) => one.replaceAll(/<[^>]*>|\s+/gu, ' ').trim()).join('\n');
-}
-
 /** How many items of an analysis do not stand in the text where they say, and how many there are. */
 function countUnverbatim(text: string, found: Analysis): readonly [wrong: number, all: number] {
   const plain = [...found.facts, ...found.dates, ...found.amounts, ...found.sources];
@@ -116,14 +92,13 @@ async function measureVerbatim(analyse: Analyse): Promise<string> {
   let languages = 0;
   let words = 0;
   let milliseconds = 0;
-  const pages = await readObjects<Page>(join(shared, 'corpus/manifest.jsonl'));
-  for (const page of pages) {
-    const text = await textOf(page);
+  const pages = await readCorpusTexts();
+  for (const { lang, text } of pages) {
     const started = performance.now();
     const found = analyse({ text });
     milliseconds += performance.now() - started;
     words += text.split(/\s+/u).length;
-    if (found.lang.split('-')[0] === page.lang) languages += 1;
+    if (found.lang.split('-')[0] === lang) languages += 1;
     const counts = countUnverbatim(text, found);
     wrong += counts[0];
     all += counts[1];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expectNoBarrier } from './harness/axe';
 import { browsers } from './harness/builds';
-import { isPaneOpen, openPane, selectInPane, wordsUnderMark } from './harness/pane';
+import { isPaneOpen, openPane, selectInPane, usePane, wordsUnderMark } from './harness/pane';
 import { accessibleElements, findByRole, focusedName, isAbsent, walkTo } from './harness/roles';
 import { useStage } from './harness/stage';
 import { waitFor, type View } from './harness/view';
@@ -37,13 +37,22 @@ describe.each(browsers)('without barriers in %s', (_name, start) => {
     '/picture.svg': picture,
   });
 
-  it.each([
+  describe.each([
     ['/feature', 'Rumah panggung pertama', 't', 'Type and colours'],
     ['/arabic', 'افتتحت', '?', 'Keyboard shortcuts'],
-  ])(
-    'is the pane over %s, with all that can lie beside and over the text, by axe',
-    async (path, words, key, panel) => {
-      const page = await openPane(stage.browser, stage.site.origin + path);
+  ])('the pane over %s', (path, words, key, panel) => {
+    const open = usePane(stage, path);
+
+    it('shows what has the focus, but not around the whole text', async () => {
+      const { page } = open;
+      expect(await walkRingless(page, 12)).toEqual(new Set());
+      await page.press('t');
+      expect(await walkRingless(page, 9)).toEqual(new Set());
+      await page.press('Escape');
+    });
+
+    it('has none with all that can lie beside and over the text, by axe', async () => {
+      const { page } = open;
       await page.evaluate(() => {
         const root = document.querySelector('saring-pane')?.shadowRoot;
         for (const details of root?.querySelectorAll('details') ?? []) details.open = true;
@@ -58,28 +67,27 @@ describe.each(browsers)('without barriers in %s', (_name, start) => {
       await page.press(key);
       await findByRole(page, 'dialog', panel);
       await expectNoBarrier(page, 'saring-pane');
-      await page.close();
-    },
-  );
-
-  it('is the pane in a narrow window, with its drawer over the text, by axe', async () => {
-    const page = await openPane(stage.browser, `${stage.site.origin}/feature`);
-    await page.zoom(3);
-    await waitFor('the text alone', async () => isAbsent(page, 'complementary', 'Facts and quotes')); // prettier-ignore
-    await page.press('b');
-    await findByRole(page, 'complementary', 'Facts and quotes');
-    await page.evaluate(() => {
-      const root = document.querySelector('saring-pane')?.shadowRoot;
-      for (const details of root?.querySelectorAll('details') ?? []) details.open = true;
+      await page.press('Escape'); // the panel
+      await page.press('Escape'); // the choice of a block
     });
-    await expectNoBarrier(page, 'saring-pane');
-    // A tip is at its words, which are then to be seen.
-    await page.press('n');
-    await findByRole(page, 'tooltip', /./u);
-    expect(await isAbsent(page, 'complementary', 'Facts and quotes')).toBe(true);
-    await expectNoBarrier(page, 'saring-pane');
-    await page.zoom(1);
-    await page.close();
+
+    it('has none in a narrow window, with its drawer over the text, by axe', async () => {
+      const { page } = open;
+      await page.zoom(3);
+      await waitFor('the text alone', async () => isAbsent(page, 'complementary', 'Facts and quotes')); // prettier-ignore
+      await page.press('b');
+      await findByRole(page, 'complementary', 'Facts and quotes');
+      await page.evaluate(() => {
+        const root = document.querySelector('saring-pane')?.shadowRoot;
+        for (const details of root?.querySelectorAll('details') ?? []) details.open = true;
+      });
+      await expectNoBarrier(page, 'saring-pane');
+      // A tip is at its words, which are then to be seen.
+      await page.press('n');
+      await findByRole(page, 'tooltip', /./u);
+      expect(await isAbsent(page, 'complementary', 'Facts and quotes')).toBe(true);
+      await expectNoBarrier(page, 'saring-pane');
+    });
   });
 
   it('is the options page, by axe', async () => {
@@ -89,18 +97,13 @@ describe.each(browsers)('without barriers in %s', (_name, start) => {
     await options.close();
   });
 
-  it('shows what has the focus, on our pages and in the pane, but not around the whole text', async () => {
+  it('shows what has the focus, on our pages', async () => {
     for (const own of ['/options.html', '/library.html']) {
       const view = await stage.browser.open(stage.browser.extensionUrl(own));
       await findByRole(view, 'heading', /./u);
       expect(await walkRingless(view, 45), own).toEqual(new Set());
       await view.close();
     }
-    const page = await openPane(stage.browser, `${stage.site.origin}/feature`);
-    expect(await walkRingless(page, 12)).toEqual(new Set());
-    await page.press('t');
-    expect(await walkRingless(page, 9)).toEqual(new Set());
-    await page.close();
   });
 
   it('is the way through the pane by keyboard alone', async () => {

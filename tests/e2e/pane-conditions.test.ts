@@ -1,6 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { browsers } from './harness/builds';
-import { isPaneOpen, openPane, placeInPane, selectInPane, wordsUnderMark } from './harness/pane';
+import {
+  isPaneOpen,
+  openPane,
+  placeInPane,
+  selectInPane,
+  usePane,
+  wordsUnderMark,
+} from './harness/pane';
 import { countPdfPages } from './harness/pdf';
 import {
   accessibleElements,
@@ -129,26 +136,6 @@ describe.each(browsers)('the pane, as readers’ systems want it, in %s', (name,
     ),
   });
 
-  /** The pane over an article, for all tests of the block in which it is called; each finds the window as it was. */
-  function usePane(path: string): { readonly page: View } {
-    let page: View;
-    beforeAll(async () => {
-      page = await openPane(stage.browser, `${stage.site.origin}/${path}`);
-    });
-    afterEach(async () => {
-      await page.emulate('light');
-      await page.zoom(1);
-    });
-    afterAll(async () => {
-      await page.close();
-    });
-    return {
-      get page() {
-        return page;
-      },
-    };
-  }
-
   it('opens whole in its first frame, and dark in the dark', async () => {
     const page = await stage.browser.open(`${stage.site.origin}/feature`);
     await page.emulate('dark');
@@ -170,7 +157,7 @@ describe.each(browsers)('the pane, as readers’ systems want it, in %s', (name,
   });
 
   describe('over an article with all that can stand in one', () => {
-    const open = usePane('feature');
+    const open = usePane(stage, '/feature');
 
     it('tells language and direction of each block: foreign quotes, other scripts', async () => {
       const { page } = open;
@@ -301,7 +288,7 @@ describe.each(browsers)('the pane, as readers’ systems want it, in %s', (name,
   });
 
   describe.each(['feature', 'arabic', 'urdu', 'chinese', 'thai'])('over the article %s', (path) => {
-    const open = usePane(path);
+    const open = usePane(stage, `/${path}`);
 
     it.each(SETTINGS[path] ?? [])(
       'breaks lines by the rules of the script, says the language $lang for fonts and speech, and knows who speaks',

@@ -97,29 +97,66 @@ describe.each(browsers)('the toolbar icon and Alt+R in %s', (name, start) => {
   const readings = (): Promise<number> =>
     browser.inContentScript(() => (globalThis as unknown as { readings: number }).readings);
 
-  it('shows both lists and what was taken out without scrolling', async () => {
-    const { page, popup } = await openPopup(`${site.origin}/derek`);
-    await findByRole(popup, 'heading', 'Quotes');
-    const seen = await popup.evaluate(() =>
-      [...document.querySelectorAll('ol, ul, h2, button, a')]
-        .filter((element) => element.checkVisibility())
-        .map((element) => ({
-          text: element.textContent.trim(),
-          tag: element.tagName,
-          top: element.getBoundingClientRect().top,
-          first: element.querySelector('li')?.getBoundingClientRect().bottom ?? 0,
-        })),
-    );
-    const bottomOf = (text: RegExp): number => seen.find((one) => text.test(one.text))?.top ?? Infinity; // prettier-ignore
-    expect(bottomOf(/^Key facts$/u)).toBeLessThan(HEIGHT);
-    expect(bottomOf(/^Quotes$/u)).toBeLessThan(HEIGHT);
-    expect(bottomOf(/^Taken out 4 items$/u)).toBeLessThan(HEIGHT);
-    expect(bottomOf(/^Library$/u)).toBeLessThan(HEIGHT);
-    for (const list of seen.filter(({ tag }) => /^[OU]L$/u.test(tag))) {
-      expect(list.first, list.text).toBeLessThan(HEIGHT);
-    }
-    await popup.close();
-    await page.close();
+  describe('over an article, once it is read', () => {
+    let open: { readonly page: View; readonly popup: View };
+    beforeAll(async () => {
+      open = await openPopup(`${site.origin}/derek`);
+      await findByRole(open.popup, 'heading', 'Quotes');
+    });
+    afterAll(async () => {
+      await open.popup.close();
+      await open.page.close();
+    });
+
+    it('shows both lists and what was taken out without scrolling', async () => {
+      const { popup } = open;
+      const seen = await popup.evaluate(() =>
+        [...document.querySelectorAll('ol, ul, h2, button, a')]
+          .filter((element) => element.checkVisibility())
+          .map((element) => ({
+            text: element.textContent.trim(),
+            tag: element.tagName,
+            top: element.getBoundingClientRect().top,
+            first: element.querySelector('li')?.getBoundingClientRect().bottom ?? 0,
+          })),
+      );
+      const bottomOf = (text: RegExp): number => seen.find((one) => text.test(one.text))?.top ?? Infinity; // prettier-ignore
+      expect(bottomOf(/^Key facts$/u)).toBeLessThan(HEIGHT);
+      expect(bottomOf(/^Quotes$/u)).toBeLessThan(HEIGHT);
+      expect(bottomOf(/^Taken out 4 items$/u)).toBeLessThan(HEIGHT);
+      expect(bottomOf(/^Library$/u)).toBeLessThan(HEIGHT);
+      for (const list of seen.filter(({ tag }) => /^[OU]L$/u.test(tag))) {
+        expect(list.first, list.text).toBeLessThan(HEIGHT);
+      }
+    });
+
+    it('lists what was taken out with the rule in words, in the place of the facts and quotes', async () => {
+      const { page, popup } = open;
+      expect(await isAbsent(popup, 'heading', 'Taken out')).toBe(true);
+      await clickByRole(popup, 'button', 'Taken out 4 items');
+      await findByRole(popup, 'heading', 'Taken out');
+      const items = (await accessibleElements(popup)).filter(({ role }) => role === 'listitem');
+      expect(items.some(({ text }) => text.startsWith('Baca Juga: Resep Kolak Pisang'))).toBe(true);
+      // It has the lists' place as long as it is open.
+      expect(await isAbsent(popup, 'heading', 'Key facts')).toBe(true);
+      // The timeline has the same place, and leads to its sentences.
+      await clickByRole(popup, 'button', 'Timeline');
+      expect(await isAbsent(popup, 'heading', 'Taken out')).toBe(true);
+      await clickByRole(popup, 'button', /^January 2026.*Januari lalu/u);
+      await waitFor(
+        'the date to be marked',
+        async () => (await markedWords(page)) === 'Januari lalu',
+      );
+      await clickByRole(popup, 'button', 'Timeline');
+      await findByRole(popup, 'heading', 'Key facts');
+      expect(await isAbsent(popup, 'heading', 'Timeline')).toBe(true);
+    });
+
+    it('has no violation that axe knows, in light, dark and forced colours', async () => {
+      const { popup } = open;
+      await clickByRole(popup, 'button', 'Taken out 4 items');
+      await expectNoBarrier(popup);
+    });
   });
 
   it('shows an only quote whole under facts that are too many for the rest', async () => {
@@ -309,30 +346,6 @@ describe.each(browsers)('the toolbar icon and Alt+R in %s', (name, start) => {
     await page.close();
   });
 
-  it('lists what was taken out with the rule in words, in the place of the facts and quotes', async () => {
-    const { page, popup } = await openPopup(`${site.origin}/derek`);
-    expect(await isAbsent(popup, 'heading', 'Taken out')).toBe(true);
-    await clickByRole(popup, 'button', 'Taken out 4 items');
-    await findByRole(popup, 'heading', 'Taken out');
-    const items = (await accessibleElements(popup)).filter(({ role }) => role === 'listitem');
-    expect(items.some(({ text }) => text.startsWith('Baca Juga: Resep Kolak Pisang'))).toBe(true);
-    // It has the lists' place as long as it is open.
-    expect(await isAbsent(popup, 'heading', 'Key facts')).toBe(true);
-    // The timeline has the same place, and leads to its sentences.
-    await clickByRole(popup, 'button', 'Timeline');
-    expect(await isAbsent(popup, 'heading', 'Taken out')).toBe(true);
-    await clickByRole(popup, 'button', /^January 2026.*Januari lalu/u);
-    await waitFor(
-      'the date to be marked',
-      async () => (await markedWords(page)) === 'Januari lalu',
-    );
-    await clickByRole(popup, 'button', 'Timeline');
-    await findByRole(popup, 'heading', 'Key facts');
-    expect(await isAbsent(popup, 'heading', 'Timeline')).toBe(true);
-    await popup.close();
-    await page.close();
-  });
-
   it.each([
     ['without an article', '/front', /^There is no article on this page\./u],
     ['of a PDF', '/paper.pdf', /^This is a PDF, which Saring can’t read\./u],
@@ -423,15 +436,6 @@ describe.each(browsers)('the toolbar icon and Alt+R in %s', (name, start) => {
     await library.press('Enter');
     await findByRole(library, 'heading', 'Key facts');
     await library.close();
-    await page.close();
-  });
-
-  it('has no violation that axe knows, in light, dark and forced colours', async () => {
-    const { page, popup } = await openPopup(`${site.origin}/derek`);
-    await findByRole(popup, 'switch', 'Reader mode');
-    await clickByRole(popup, 'button', 'Taken out 4 items');
-    await expectNoBarrier(popup);
-    await popup.close();
     await page.close();
   });
 });

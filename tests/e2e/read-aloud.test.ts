@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { expectNoBarrier } from './harness/axe';
 import { browsers } from './harness/builds';
-import { openPane, wordsUnderMark } from './harness/pane';
-import { accessibleElements, clickByRole, findByRole } from './harness/roles';
+import { openPane, usePane, wordsUnderMark } from './harness/pane';
+import { accessibleElements, clickByRole, findByRole, isAbsent } from './harness/roles';
 import { useStage } from './harness/stage';
 import { waitFor, type View } from './harness/view';
 import { feature, picture } from './pages/feature';
@@ -19,6 +19,8 @@ interface Asked {
   readonly said: { text: string; lang: string; rate: number; voice: string }[];
   readonly acts: string[];
 }
+
+const STOP = 'Stop reading aloud';
 
 const LOCAL: Voice = { name: 'Here', lang: 'id-ID', localService: true, voiceURI: 'here' };
 const REMOTE: Voice = { name: 'Far away', lang: 'id-ID', localService: false, voiceURI: 'far' };
@@ -65,14 +67,15 @@ function giveVoices(first: readonly Voice[]): void {
 
 describe.each(browsers)('reading aloud, with voices that stand in, in %s', (_name, start) => {
   const stage = useStage(start, { '/feature': feature, '/picture.svg': picture });
-  let page: View;
+  const open = usePane(stage, '/feature');
 
   afterEach(async () => {
-    await page.close();
+    if (await isAbsent(open.page, 'button', STOP)) return;
+    await clickByRole(open.page, 'button', STOP);
   });
 
-  async function openWith(...voices: readonly Voice[]): Promise<void> {
-    page = await openPane(stage.browser, `${stage.site.origin}/feature`);
+  /** Begins to read, on a system that has these voices. */
+  async function readWith(page: View, ...voices: readonly Voice[]): Promise<void> {
     await stage.browser.inContentScript(giveVoices, voices);
     await page.press('a');
   }
@@ -82,7 +85,7 @@ describe.each(browsers)('reading aloud, with voices that stand in, in %s', (_nam
     stage.browser.inContentScript(() =>
       (globalThis as unknown as { endSentence(): void }).endSentence(),
     );
-  const spoken = async (): Promise<string> => (await wordsUnderMark(page, 'spoken')).join();
+  const spoken = async (): Promise<string> => (await wordsUnderMark(open.page, 'spoken')).join();
   const nowSaid = async (count: number): Promise<Asked['said'][number]> =>
     await waitFor(`${count} sentences`, async () => {
       const { said } = await asked();
@@ -90,7 +93,8 @@ describe.each(browsers)('reading aloud, with voices that stand in, in %s', (_nam
     });
 
   it('says sentence by sentence in the article’s language, by a voice of this machine, with the sentence lit', async () => {
-    await openWith(REMOTE, LOCAL);
+    const { page } = open;
+    await readWith(page, REMOTE, LOCAL);
     const first = await nowSaid(1);
     expect(first).toMatchObject({ lang: 'id', rate: 1, voice: 'Here' });
     expect((await spoken()).replaceAll(/\s+/gu, ' ')).toBe(first.text.replaceAll(/\s+/gu, ' '));
@@ -105,7 +109,8 @@ describe.each(browsers)('reading aloud, with voices that stand in, in %s', (_nam
   });
 
   it('pauses, goes on, speeds up and stops; keys pressed in its list of speeds are the list’s', async () => {
-    await openWith(LOCAL);
+    const { page } = open;
+    await readWith(page, LOCAL);
     const first = await nowSaid(1);
     await expectNoBarrier(page, 'saring-pane', '.speech');
     await clickByRole(page, 'button', 'Pause');
@@ -123,7 +128,7 @@ describe.each(browsers)('reading aloud, with voices that stand in, in %s', (_nam
     expect((await nowSaid(3)).rate).toBe(1.5);
     await page.press('b');
     await findByRole(page, 'complementary', 'Facts and quotes');
-    await clickByRole(page, 'button', 'Stop reading aloud');
+    await clickByRole(page, 'button', STOP);
     expect(await spoken()).toBe('');
     expect((await asked()).acts.at(-1)).toBe('cancel');
   });
@@ -133,7 +138,8 @@ describe.each(browsers)('reading aloud, with voices that stand in, in %s', (_nam
       stage.browser.inContentScript(() => {
         (globalThis as unknown as { failSentence(): void }).failSentence();
       });
-    await openWith(LOCAL);
+    const { page } = open;
+    await readWith(page, LOCAL);
     const first = await nowSaid(1);
     await fail();
     expect((await nowSaid(2)).text).toBe(first.text);
@@ -146,7 +152,8 @@ describe.each(browsers)('reading aloud, with voices that stand in, in %s', (_nam
   });
 
   it('waits for voices that are listed late', async () => {
-    await openWith();
+    const { page } = open;
+    await readWith(page);
     await waitFor('the plain sentence', async () =>
       (await accessibleElements(page)).some(({ text }) =>
         text.startsWith('Waiting for the system'),
@@ -159,7 +166,8 @@ describe.each(browsers)('reading aloud, with voices that stand in, in %s', (_nam
   });
 
   it('sends no text to a voice on another machine', async () => {
-    await openWith(REMOTE);
+    const { page } = open;
+    await readWith(page, REMOTE);
     await waitFor('the plain sentence', async () =>
       (await accessibleElements(page)).some(({ text }) => text.includes('no voice for Indonesian')),
     );
@@ -169,7 +177,6 @@ describe.each(browsers)('reading aloud, with voices that stand in, in %s', (_nam
       (globalThis as unknown as { addVoice(voice: Voice): void }).addVoice(voice);
     }, LOCAL);
     expect((await nowSaid(1)).voice).toBe('Here');
-    await page.close();
     // Only where the reader allows it.
     const options = await stage.browser.open(stage.browser.extensionUrl('/options.html'));
     await clickByRole(options, 'checkbox', /^Allow voices that are not on this computer/u);
@@ -182,7 +189,9 @@ describe.each(browsers)('reading aloud, with voices that stand in, in %s', (_nam
       }),
     );
     await options.close();
-    await openWith(REMOTE);
+    const another = await openPane(stage.browser, `${stage.site.origin}/feature`);
+    await readWith(another, REMOTE);
     expect((await nowSaid(1)).voice).toBe('Far away');
+    await another.close();
   });
 });

@@ -1,4 +1,6 @@
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { clickByRole, findByRole, isAbsent } from './roles.ts';
+import type { Stage } from './stage.ts';
 import type { BrowserUnderTest, View } from './view.ts';
 
 /** Opens an address and lays the pane over it, as a reader does: icon, switch, popup away. */
@@ -9,6 +11,29 @@ export async function openPane(browser: BrowserUnderTest, url: string): Promise<
   await findByRole(page, 'dialog', /^Reader mode/u);
   await popup.close();
   return page;
+}
+
+/**
+ * The pane over the page at `path`, for all tests of the block in which it is called, since to open one takes longer than
+ * what most of them do in it. Each finds the window as it was, and leaves the pane so.
+ */
+export function usePane(stage: Stage, path: string): { readonly page: View } {
+  let page: View;
+  beforeAll(async () => {
+    page = await openPane(stage.browser, stage.site.origin + path);
+  });
+  afterEach(async () => {
+    await page.emulate('light');
+    await page.zoom(1);
+  });
+  afterAll(async () => {
+    await page.close();
+  });
+  return {
+    get page() {
+      return page;
+    },
+  };
 }
 
 export async function isPaneOpen(page: View): Promise<boolean> {
