@@ -25,7 +25,8 @@ async function walkRingless(view: View, steps: number): Promise<Set<string>> {
   for (let step = 0; step < steps; step += 1) {
     await view.press('Tab');
     const name = await view.evaluate(ringless);
-    if (name !== null) found.add(name);
+    // Around the whole text it would be a frame of the window.
+    if (name !== null && name !== 'Article text') found.add(name);
   }
   return found;
 }
@@ -45,6 +46,7 @@ describe.each(browsers)('without barriers in %s', (_name, start) => {
 
     it('shows what has the focus, but not around the whole text', async () => {
       const { page } = open;
+      expect(await page.evaluate(ringless)).toBe('Article text');
       expect(await walkRingless(page, 12)).toEqual(new Set());
       await page.press('t');
       expect(await walkRingless(page, 9)).toEqual(new Set());

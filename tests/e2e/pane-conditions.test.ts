@@ -18,7 +18,7 @@ import {
   walkTo,
 } from './harness/roles';
 import { useStage } from './harness/stage';
-import { waitFor, type View } from './harness/view';
+import { waitFor } from './harness/view';
 import { arabic, chinese, indonesian, newsPage, thai, urdu } from './pages/articles';
 import { feature, picture } from './pages/feature';
 
