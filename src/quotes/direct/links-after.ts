@@ -13,7 +13,7 @@ import { readCitedFirst } from '../reporting/cited';
 import { isOutlet, outletAt } from '../reporting/outlets';
 import { readRelative } from '../reporting/relatives';
 import { readLeft, readObject, readRight } from '../reporting/subjects';
-import { readInitial } from '../reporting/initial-subjects';
+import { readInitial, readSetOff } from '../reporting/initial-subjects';
 import { findTagBehind, type TagBehind } from './tag-behind';
 import { readPassiveAgent, readVerbSecond } from '../reporting/verb-second';
 import { COMMA } from '../words/signs';
@@ -158,7 +158,7 @@ function linkVerbLater(
     readBehindAdverb(tag, verb, lexicon) ?? (asClause ? null : readDisplaced(tag, lexicon));
   if (behind !== null) return { cue, mention: behind, strong: true };
   const mention =
-    readHead(items, lead, cue.from, lexicon) ??
+    readBetweenCommas(items, lead, cue.from, lexicon) ??
     readBehindComma(tag, lexicon) ??
     readLeft(items, cue.from, lead, lexicon);
   if (mention === null) return null;
@@ -215,15 +215,13 @@ function isCalled(items: readonly Item[], from: number, cue: Cue, lexicon: Lexic
 }
 
 /** `Q, *S*, role, one of those who …, said`: a name with nothing but insertions between it and its verb. */
-function readHead(
+function readBetweenCommas(
   items: readonly Item[],
   from: number,
   verb: number,
   lexicon: Lexicon,
 ): Mention | null {
-  if (items[verb - 1]?.folded !== ',') return null;
-  const head = readInitial(items, from, verb, lexicon);
-  return head === null || head.led || items[head.to]?.folded !== ',' ? null : head;
+  return items[verb - 1]?.folded === ',' ? readSetOff(items, from, verb, lexicon) : null;
 }
 
 /** Where an auxiliary of the passive stands, or -1. */

@@ -3,13 +3,14 @@ import type { Looks } from './looks';
 import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import type { Link } from './links';
-import { type Mention, phraseAt } from '../reporting/mentions';
+import { phraseAt } from '../reporting/mentions';
 import { isHanFullName } from '../speakers/han-full-name';
 import { bareSubject } from '../speakers/syllable-names';
 import { readMarked } from '../reporting/marked-subjects';
 import { readLeft, readObject, readRight } from '../reporting/subjects';
 import { readTopic } from '../reporting/topics';
 import { CLOSES_BRACKET, DASH, OPENS_BRACKET, SETS_OFF } from '../words/signs';
+import { foldedText } from '../words/tokens';
 
 const CASED = /\p{Ll}/u;
 
@@ -62,26 +63,19 @@ export function linkUntold(
   const stop = items.findIndex(({ word }, place) => place > at && !word);
   const whole = stop > at + 2 && items.slice(stop).every(({ word }) => !word);
   if (particle && whole && titled(stop - 1, true))
-    return { cue: null, mention: phraseOf(at + 2, stop), strong: false };
+    return { cue: null, mention: phraseAt(at + 2, stop), strong: false };
   const line = closes && at > 1 && items.slice(0, at).every(({ word }) => word);
-  if (line && titled(at - 1, true)) return { cue: null, mention: phraseOf(0, at), strong: false };
+  if (line && titled(at - 1, true)) return { cue: null, mention: phraseAt(0, at), strong: false };
   const subject = readMarked(items, at, 0, lexicon);
   if (subject?.kind !== 'phrase') return null;
   const courteous = items
     .slice(subject.from, subject.to)
     .some(({ folded }) => courtesy.has(folded));
   // "長友*は*「Q」と笑った": a surname by itself.
-  const name = items
-    .slice(subject.from, subject.to)
-    .map(({ folded }) => folded)
-    .join('');
+  const name = foldedText(items, subject.from, subject.to);
   const known = looks.inflected && lexicon.hanSurnames(name).includes(name.length);
   if (!courteous && !known && !titled(subject.to - 1, closes || looks.inflected)) return null;
   return { cue: null, mention: subject, strong: false };
-}
-
-function phraseOf(from: number, to: number): Mention {
-  return phraseAt(from, to);
 }
 
 /** Fewest words of a quote in brackets: what is shorter explains a term. */
@@ -120,10 +114,7 @@ export function linkNamedBehind(
   if (length < 1) return null;
   const close = at + 2 + length;
   const last = items[close - 1]?.folded ?? '';
-  const name = inside
-    .slice(0, length)
-    .map(({ folded }) => folded)
-    .join('');
+  const name = foldedText(inside, 0, length);
   const titled = sets.courtesy.has(last) || isRole(last, lexicon);
   if (!titled && !isHanFullName(name, lexicon)) return null;
   return { cue: null, mention: phraseAt(at + 2, close), strong: true };

@@ -8,10 +8,10 @@ import {
   contentOf,
   frameEnd,
   opensAnother,
-  foldedText,
 } from '../reporting/reported-clause';
 import { COMMA, PARTS_CLAUSES } from '../words/signs';
 import { hasEnding } from '../words/word-endings';
+import { foldedText } from '../words/tokens';
 
 /** Words between a verb that means more than saying and its "that". */
 const LONGEST_BETWEEN = 4;

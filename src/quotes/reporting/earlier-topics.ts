@@ -3,6 +3,7 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import { bareSubject, isFullName } from '../speakers/syllable-names';
 import { type Mention, pronounAt, phraseAt } from './mentions';
 import { phraseStart } from './phrase-before-particle';
+import { foldedText } from '../words/tokens';
 
 /** Letters of another script. */
 const LATIN = /^[\p{Script=Latin}\p{Nd}]+$/u;
@@ -31,11 +32,7 @@ export function mayName(
   [from, to]: readonly [number, number],
   lexicon: Lexicon,
 ): boolean {
-  const textFrom = (at: number): string =>
-    items
-      .slice(at, to)
-      .map(({ folded }) => folded)
-      .join('');
+  const textFrom = (at: number): string => foldedText(items, at, to);
   // "*客*室と会場": an office inside of a phrase names nobody, unless a name stands behind it.
   for (let at = from; at < to; at += 1) {
     if (!isTitled(items, at, lexicon)) continue;

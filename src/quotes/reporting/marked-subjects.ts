@@ -8,6 +8,7 @@ import { type Particle, phraseStart } from './phrase-before-particle';
 import { bareSubject, hasSyllableNames, withoutShared } from '../speakers/syllable-names';
 import { SENTENCE_END } from '../words/signs';
 import { hasEnding } from '../words/word-endings';
+import { foldedText } from '../words/tokens';
 
 const INFLECTED = /\p{Script=Hiragana}$/u;
 
@@ -96,10 +97,7 @@ function isTopic(
 ): boolean {
   if (words.unspaced !== true) return false;
   const end = items[last - 1]?.folded ?? '';
-  const text = items
-    .slice(from, last)
-    .map(({ folded }) => folded)
-    .join('');
+  const text = foldedText(items, from, last);
   const circumstance = end.length > 1 && sets.stops.has(end);
   return circumstance || (text.length >= SHORTEST_COMPOUND && HAN.test(text));
 }

@@ -37,14 +37,6 @@ function wordCount(items: readonly Item[], from: number, to: number, lexicon: Le
   return count;
 }
 
-/** The folded words of a stretch of items, marks and all; `to` is not in it. */
-export function foldedText(items: readonly Item[], from: number, to: number): string {
-  return items
-    .slice(from, to)
-    .map((item) => item.folded)
-    .join('');
-}
-
 /**
  * The stretch from `start` to `end` (item indexes, half-open) as what is said indirectly, less the signs
  * around it; `rest` is where it goes on behind its tag. Null when it has fewer than three words, or is

@@ -112,7 +112,7 @@ const OFFICE_WITHIN = 4;
  * nothing but insertions and roles stand between it and the verb. `verb` and `lowest`, where the sentence
  * begins, are places in `items`. Null where another word may be the subject.
  */
-export function readHead(
+export function readSentenceHead(
   items: readonly Item[],
   verb: number,
   lowest: number,

@@ -6,6 +6,7 @@ import { holdsSpeaker } from './likely-speakers';
 import { type Mention, phraseAt } from './mentions';
 import { phraseEnd } from './phrase-end';
 import { readLeft } from './subjects';
+import { foldedText } from '../words/tokens';
 
 /** Items between the title of a subject and its verb in a script without spaces, and up to the verb before it. */
 const LONGEST_TITLED = 60;
@@ -38,10 +39,7 @@ function isNobody(items: readonly Item[], { from, to, kind }: Mention, lexicon: 
   const { words } = lexicon;
   if (kind !== 'phrase' || words.nobodyHeads === undefined) return false;
   if (isRole(items[from]?.folded ?? '', lexicon)) return false;
-  const text = items
-    .slice(from, to)
-    .map(({ folded }) => folded)
-    .join('');
+  const text = foldedText(items, from, to);
   return words.nobodyHeads.split('|').some((head) => text.startsWith(head));
 }
 

@@ -16,7 +16,7 @@ import {
   isBesideOblique,
   readApart,
   readFarHead,
-  readHead,
+  readSentenceHead,
   readMainSubject,
 } from './sentence-heads';
 import { readEarlierSubject, readEarlierVerb, readShared } from './shared-subjects';
@@ -178,7 +178,7 @@ function readNearest(
   if (teller !== null) return teller;
   const head = trailing
     ? readMainSubject(items, lowest, cue.from, lexicon)
-    : readHead(items, cue.from, lowest, lexicon);
+    : readSentenceHead(items, cue.from, lowest, lexicon);
   // "*Appearing* before the court, X said …, arguing that …": whom the sentence opens with does, and is not.
   const does = trailing && head !== null && isParticiple(items[head.from]?.folded ?? '', lexicon);
   if (head !== null && !does && !(trailing && head.led)) return head;

@@ -62,7 +62,7 @@ function readAfterOpener(
 }
 
 /** "*X*, Sprecher der Y, die Z trägt, sagte": the head of a sentence, where nothing but insertions follow it. */
-function readHead(
+function readPersonalHead(
   items: readonly Item[],
   lowest: number,
   verb: number,
@@ -184,7 +184,8 @@ export function readVerbSecond(
   const inverted = pronounAt(items, after, lexicon);
   const object = inverted?.agreement === 'any' && isNamedBefore(items, finite, lowest, lexicon);
   if (inverted !== null && inverted.agreement !== 'i' && !object) return inverted;
-  const head = items[finite - 1]?.folded === ',' ? readHead(items, lowest, finite, lexicon) : null;
+  const head =
+    items[finite - 1]?.folded === ',' ? readPersonalHead(items, lowest, finite, lexicon) : null;
   if (head !== null) return head;
   const left = readLeft(items, finite, lowest, lexicon);
   if (object) return left;

@@ -3,6 +3,7 @@ import { CASELESS, type Mention } from '../reporting/mentions';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { isHanFullName } from './han-full-name';
 import { bareSubject } from './syllable-names';
+import { foldedText } from '../words/tokens';
 
 /** The two people who are said to speak together: "*Mr Hollis* and *Ms Mercer*"; null for any other mention. */
 export function partJoined(
@@ -40,10 +41,11 @@ function joinsTitled(
   };
   // "*市长*陈伟": an office before the name.
   const isName = (start: number, end: number): boolean => {
-    const name = items
-      .slice(isRole(items[start]?.folded ?? '', lexicon) ? start + 1 : start, end)
-      .map(({ folded }) => folded)
-      .join('');
+    const name = foldedText(
+      items,
+      isRole(items[start]?.folded ?? '', lexicon) ? start + 1 : start,
+      end,
+    );
     return isHanFullName(name, lexicon);
   };
   return (isTitled(and) && isTitled(to)) || (isName(from, and) && isName(and + 1, to));

@@ -12,6 +12,7 @@ import { cutBeforeRole } from './names-before-titles';
 import { bareSubject, cutSyllableName, hasSyllableNames } from './syllable-names';
 import { OPENS_BRACKET } from '../words/signs';
 import { hasEnding } from '../words/word-endings';
+import { foldedText } from '../words/tokens';
 
 /** What closes the date behind a name. */
 const DATED: ReadonlySet<string> = new Set('日号號月');
@@ -55,10 +56,7 @@ function isCalledByKin(items: readonly Item[], from: number, lexicon: Lexicon): 
   if (lexicon.kinTitles.length === 0) return false;
   let to = from + 1;
   while (to < items.length && items[to]?.start === items[to - 1]?.end) to += 1;
-  const word = items
-    .slice(from, to)
-    .map(({ folded }) => folded)
-    .join('');
+  const word = foldedText(items, from, to);
   return lexicon.kinTitles.some((title) => word.startsWith(title) && word.length > title.length);
 }
 

@@ -15,6 +15,14 @@ export interface Token extends Span {
   readonly acronym: boolean;
 }
 
+/** The folded words of a stretch of tokens as one, marks and all; `to` is not in it. */
+export function foldedText(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ folded }) => folded)
+    .join('');
+}
+
 /** What the tokeniser must know of a language. */
 export interface TokenRules {
   /** The words known to the language, for scripts without spaces: longest first, as one alternation. */
