@@ -3,6 +3,7 @@ import { type Link, type LinksAround, nextQuote } from './links';
 import { namesBeforeVerbs } from '../words/lexicon';
 import type { Stretch } from './stretch';
 import { COLON, ENDS_CLAUSE } from '../words/signs';
+import { foldedAt } from '../words/tokens';
 
 /** Items between a verb and the quote in its clause, in a script whose words have one sign or two. */
 const LONGEST_CONTENT = 14;
@@ -57,7 +58,7 @@ export function chooseLink(
   { preceding, following }: LinksAround,
   used: ReadonlySet<Cue>,
 ): Link | null {
-  const colon = COLON.has(items[at - 1]?.folded ?? '');
+  const colon = COLON.has(foldedAt(items, at - 1));
   const free = preceding?.strong === true && !(preceding.cue !== null && used.has(preceding.cue));
   // "The UN deplored the attack: “Q,” said its spokesman, Y.": the tag right after is the nearer one.
   const tagged =
@@ -79,7 +80,7 @@ export function chooseLink(
   // "It was a bad day: Q, said X.": a colon without a verb gives way to the verb behind the quote.
   const led = colon && preceding?.cue !== null;
   // "wrote that “Q”, while others asked …": what "that" leads to belongs to the verb before it.
-  const word = items[at - 1]?.folded ?? '';
+  const word = foldedAt(items, at - 1);
   if (preceding !== null && preceding.cue !== null && lexicon.sets.thatWords.has(word))
     return preceding;
   if (preceding !== null && isOfOtherClause({ items, at, lexicon }, { preceding, following }))

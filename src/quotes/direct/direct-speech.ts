@@ -27,6 +27,7 @@ import { isMarkedName } from '../reporting/noun-phrases';
 import { isNegated } from '../reporting/negation';
 import { readInitial } from '../reporting/initial-subjects';
 import { COLON, LIST_COMMA, SEMICOLON } from '../words/signs';
+import { foldedAt } from '../words/tokens';
 
 /** True where the quote at `at` is all that its frame holds. */
 export function isWhole(frame: Frame, at: number): boolean {
@@ -75,7 +76,7 @@ function attributed(
     linkUnknownVerb(frame, at, looks, lexicon) ??
     linkViewpoint(frame, at, looks, lexicon) ??
     linkOfSibling(items, at, last, lexicon);
-  const led = COLON.has(items[at - 1]?.folded ?? '');
+  const led = COLON.has(foldedAt(items, at - 1));
   if (led && !looks.terminal && isGloss(items, at)) return null;
   // "Na transparentu stálo: „Q“": it stands written there, colon or not.
   const stands = !led || link?.cue?.impersonal === true;
@@ -149,7 +150,7 @@ function linkOfSibling(
 ): Link | null {
   if (last === undefined || (last.cue === null && last.mention === null)) return null;
   // zh "「Q1」*、*「Q2」", "“Q1”*；*“Q2”"
-  const joint = items[at - 1]?.folded ?? '';
+  const joint = foldedAt(items, at - 1);
   const listed = LIST_COMMA.has(joint) || SEMICOLON.has(joint);
   const coordinated = sets.coordinators.has(joint) || listed;
   const end = last.spans.at(-1)?.[1];

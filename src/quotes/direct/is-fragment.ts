@@ -2,6 +2,7 @@ import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import type { Link, LinksAround } from './links';
 import type { Stretch } from './stretch';
+import { foldedAt } from '../words/tokens';
 
 /** Fewer than four words that are no clause of their own are evidence in another's sentence. */
 export function isFragment(stretch: Stretch, link: Link, around: LinksAround): boolean {
@@ -19,7 +20,7 @@ export function isFragment(stretch: Stretch, link: Link, around: LinksAround): b
 
 function isUntold(items: readonly Item[], at: number, link: Link, { sets }: Lexicon): boolean {
   if (sets.quoteParticles.size === 0 || link.cue !== null || link.mention === null) return false;
-  const particle = sets.quoteParticles.has(items[at + 1]?.folded ?? '');
+  const particle = sets.quoteParticles.has(foldedAt(items, at + 1));
   return particle || items.slice(at + 1).every(({ word }) => !word);
 }
 

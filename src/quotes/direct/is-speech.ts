@@ -8,6 +8,7 @@ import { isMarkedName } from '../reporting/noun-phrases';
 import { isMarkedSpeaker, isOutlet } from '../reporting/outlets';
 import type { Stretch } from './stretch';
 import { COMMA } from '../words/signs';
+import { foldedAt } from '../words/tokens';
 
 /** Most words that the name of a thing has. */
 const LONGEST_NAME = 8;
@@ -69,7 +70,7 @@ function isTermInClause({ items, at, looks, lexicon }: Stretch, { cue }: Link): 
   if (cue?.kind !== 'verb' || cue.to >= at || next?.word !== true) return false;
   // "「A」和「B」"
   const joined = lexicon.sets.links.has(next.folded) && items[at + 2]?.quote != null;
-  return !joined && COMMA.has(items[at - 1]?.folded ?? '');
+  return !joined && COMMA.has(foldedAt(items, at - 1));
 }
 
 const SIGNS = /[，。！？、；：,.!?;:]/u;
@@ -95,7 +96,7 @@ function isBodyBesideVerb({ items, at, lexicon }: Stretch, { cue, mention }: Lin
 /** `sagte X bei „Sport am Abend“`: a few words behind a preposition of place, and the verb is farther off. */
 function isProgramme({ items, at, looks, lexicon }: Stretch, link: Link): boolean {
   const { sets, words } = lexicon;
-  const before = items[at - 1]?.folded ?? '';
+  const before = foldedAt(items, at - 1);
   const placed = sets.documentPrepositions.has(before) && !sets.agents.has(before);
   return (
     words.capitalNouns === true &&
@@ -140,7 +141,7 @@ function isSpeechAlone(stretch: Stretch): boolean {
 
 /** `X বলেন, ‘Q।’`: in a language without a file a comma or colon leads to a sentence in marks. */
 function isSetOff({ items, at, looks, lexicon: { words } }: Stretch): boolean {
-  const led = /^[,:]$/u.test(items[at - 1]?.folded ?? '');
+  const led = /^[,:]$/u.test(foldedAt(items, at - 1));
   return words.verbs === '' && led && looks.terminal && looks.words >= ALONE_IN_MOOD;
 }
 
@@ -202,7 +203,7 @@ function isMarkedThing({ items, at, looks, lexicon }: Stretch): boolean {
     looks.capital &&
     !looks.terminal &&
     looks.words <= LONGEST_OFFICIAL_NAME &&
-    sets.definite.has(items[at - 1]?.folded ?? '')
+    sets.definite.has(foldedAt(items, at - 1))
   );
 }
 
@@ -240,6 +241,6 @@ function isProperName({ reading, items, at, quote, looks, lexicon }: Stretch): b
     return false;
   if (lexicon.words.capitalNouns !== true) return true;
   // "hoffte, dass der „Wind morgen nicht dreht“": no name, whatever article leads to it.
-  const definite = lexicon.sets.definite.has(items[at - 1]?.folded ?? '');
+  const definite = lexicon.sets.definite.has(foldedAt(items, at - 1));
   return definite && !tells(reading.text, quote, lexicon);
 }

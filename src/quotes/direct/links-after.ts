@@ -17,6 +17,7 @@ import { readInitial, readSetOff } from '../reporting/initial-subjects';
 import { findTagBehind, type TagBehind } from './tag-behind';
 import { readPassiveAgent, readVerbSecond } from '../reporting/verb-second';
 import { COMMA } from '../words/signs';
+import { foldedAt } from '../words/tokens';
 
 /** `Q, said S`; `Q, S said`; `Q, according to S`. */
 export function linkAfter(
@@ -70,7 +71,7 @@ function linkEitherOrder(tag: TagBehind, lexicon: Lexicon): Link | null {
   const { frame, lead, cue, setOff } = tag;
   const { items } = frame;
   const { asWords, between } = lexicon.sets;
-  const asClause = asWords.has(items[lead]?.folded ?? '');
+  const asClause = asWords.has(foldedAt(items, lead));
   // "„Käpt’n Karl“, wie der Wirt gerufen wurde, …": a name that nobody in particular says.
   if (asClause && lexicon.words.verbSecond === true && isCalled(items, lead, cue, lexicon))
     return null;
@@ -83,7 +84,7 @@ function linkEitherOrder(tag: TagBehind, lexicon: Lexicon): Link | null {
   }
   let verb = lead;
   const isLead = (folded: string): boolean => asWords.has(folded) || between.has(folded);
-  while (verb < cue.from && isLead(items[verb]?.folded ?? '')) verb += 1;
+  while (verb < cue.from && isLead(foldedAt(items, verb))) verb += 1;
   return cue.from === verb
     ? linkVerbFirst(tag, lexicon)
     : linkVerbLater(tag, verb, asClause, lexicon);
@@ -102,7 +103,7 @@ function linkVerbFirst(tag: TagBehind, lexicon: Lexicon): Link | null {
   const { frame, at, lead, cue, limit, setOff } = tag;
   const { items } = frame;
   // "«Q»، *مشيرا* إلى أن C": where the verb comes first a participle leads to what stands behind it.
-  if (lexicon.words.verbFirst === true && isParticiple(items[cue.from]?.folded ?? '', lexicon))
+  if (lexicon.words.verbFirst === true && isParticiple(foldedAt(items, cue.from), lexicon))
     return null;
   const mention =
     WITH_SUBJECT.has(cue.kind) || cue.impersonal
@@ -120,7 +121,7 @@ function linkVerbFirst(tag: TagBehind, lexicon: Lexicon): Link | null {
   // "“Q,” said that …": a complementiser right after the verb opens other speech.
   if (cue.kind === 'after' && mention === null) return null;
   // "« Q » souffle-t-elle": a pronoun hung on the verb.
-  const hung = lexicon.rules.enclitics.has(items[cue.to]?.folded ?? '');
+  const hung = lexicon.rules.enclitics.has(foldedAt(items, cue.to));
   const sure = setOff || hung || cue.kind === 'self' || cue.kind === 'after';
   return { cue, mention, strong: sure };
 }
@@ -174,12 +175,9 @@ function readBehindComma({ frame, lead, cue, limit }: TagBehind, lexicon: Lexico
   const { words, sets } = lexicon;
   if (words.subjectAfterOblique !== true || cue.kind !== 'verb') return null;
   let comma = cue.from - 1;
-  while (
-    sets.between.has(items[comma]?.folded ?? '') ||
-    sets.auxiliaries.has(items[comma]?.folded ?? '')
-  )
+  while (sets.between.has(foldedAt(items, comma)) || sets.auxiliaries.has(foldedAt(items, comma)))
     comma -= 1;
-  if (comma <= lead || !COMMA.has(items[comma]?.folded ?? '')) return null;
+  if (comma <= lead || !COMMA.has(foldedAt(items, comma))) return null;
   const behind = readRight(items, cue.to, limit, lexicon);
   return behind?.kind === 'phrase' && behind.to >= items.length - 1 ? behind : null;
 }
@@ -202,7 +200,7 @@ function readDisplaced(tag: TagBehind, lexicon: Lexicon): Mention | null {
   const { lead, cue, limit, setOff } = tag;
   const { items } = tag.frame;
   if (lexicon.words.verbSecond !== true || cue.kind !== 'verb' || !setOff) return null;
-  if (!lexicon.sets.stops.has(items[lead]?.folded ?? '')) return null;
+  if (!lexicon.sets.stops.has(foldedAt(items, lead))) return null;
   const subject = readVerbSecond(items, cue, lead, limit, lexicon);
   return subject !== null && subject.from >= cue.to ? subject : null;
 }
@@ -227,7 +225,7 @@ function readBetweenCommas(
 /** Where an auxiliary of the passive stands, or -1. */
 function passiveIn(items: readonly Item[], from: number, to: number, { sets }: Lexicon): number {
   for (let at = Math.max(from, to - LONGEST_CLAUSE); at < to; at += 1)
-    if (sets.passives.has(items[at]?.folded ?? '')) return at;
+    if (sets.passives.has(foldedAt(items, at))) return at;
   return -1;
 }
 

@@ -5,6 +5,7 @@ import type { Frame } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import type { Link } from './links';
 import { ENDS_CLAUSE, SETS_OFF } from '../words/signs';
+import { foldedAt } from '../words/tokens';
 
 /** `a “new era” has begun, so S.`: the tag at the end of the sentence governs what is quoted in it. */
 export function linkAtEnd(
@@ -16,18 +17,18 @@ export function linkAtEnd(
   const { items } = frame;
   const { asWords, between, auxiliaries } = lexicon.sets;
   let furthest = at + 1;
-  while (furthest < at + LONGEST_CLAUSE && !ENDS_CLAUSE.has(items[furthest]?.folded ?? ''))
+  while (furthest < at + LONGEST_CLAUSE && !ENDS_CLAUSE.has(foldedAt(items, furthest)))
     furthest += 1;
   const isLead = (folded: string): boolean => asWords.has(folded) || between.has(folded);
   const tag = (cue: Cue): Link | null => {
     let comma = cue.from - 1;
-    while (comma > at && isLead(items[comma]?.folded ?? '')) comma -= 1;
-    if (!SETS_OFF.has(items[comma]?.folded ?? '') && lexicon.words.verbSecond === true) {
+    while (comma > at && isLead(foldedAt(items, comma))) comma -= 1;
+    if (!SETS_OFF.has(foldedAt(items, comma)) && lexicon.words.verbSecond === true) {
       // "…, *hatte* X am Abend gesagt": the clause begins with the auxiliary.
       const start = clauseStart(items, cue.from, at + 1, lexicon);
-      if (auxiliaries.has(items[start]?.folded ?? '')) comma = start - 1;
+      if (auxiliaries.has(foldedAt(items, start))) comma = start - 1;
     }
-    if (comma <= at || !SETS_OFF.has(items[comma]?.folded ?? '')) return null;
+    if (comma <= at || !SETS_OFF.has(foldedAt(items, comma))) return null;
     const mention = subjectOf(frame, cue, comma + 1, items.length, lexicon);
     return mention === null ? null : { cue, mention, strong: false };
   };

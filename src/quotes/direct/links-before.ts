@@ -10,13 +10,14 @@ import { readAgentBehind } from '../reporting/agents';
 import { readNarrative } from '../reporting/narrative-infinitives';
 import { readTopic } from '../reporting/topics';
 import { COLON, COMMA, SETS_OFF } from '../words/signs';
+import { foldedAt } from '../words/tokens';
 
 /** Words behind a name that tell where or when, between it and the comma. */
 const LONGEST_OCCASION = 4;
 
 /** `C, so X weiter: Q` and `C, so X im Interview, Q`: who is named stands between the word and the sign before the quote. */
 function leadsToQuote({ items }: Frame, cue: Cue, at: number, lexicon: Lexicon): boolean {
-  const sign = items[at - 1]?.folded ?? '';
+  const sign = foldedAt(items, at - 1);
   const colon = COLON.has(sign);
   if (!colon && !COMMA.has(sign)) return false;
   const before = items[cue.from - 1];
@@ -39,7 +40,7 @@ function tagAtHead(
   cues: readonly Cue[],
   { sets }: Lexicon,
 ): Cue | null {
-  if (!sets.asWords.has(items[0]?.folded ?? '') || near.from === 0) return null;
+  if (!sets.asWords.has(foldedAt(items, 0)) || near.from === 0) return null;
   const comma = items.slice(0, LONGEST_HEAD).findIndex(({ folded }) => COMMA.has(folded));
   const [first] = cues;
   return first?.kind === 'verb' && first.from < comma && near.from > comma ? first : null;
@@ -71,10 +72,10 @@ function readNext(items: readonly Item[], colon: number, lexicon: Lexicon): Ment
   const { coordinators, callNames } = lexicon.sets;
   let and = colon - 1;
   while (and > colon - LONGEST_NEXT && items[and]?.quote === null) {
-    if (coordinators.has(items[and]?.folded ?? '')) break;
+    if (coordinators.has(foldedAt(items, and))) break;
     and -= 1;
   }
-  if (!coordinators.has(items[and]?.folded ?? '')) return null;
+  if (!coordinators.has(foldedAt(items, and))) return null;
   if (and > 0 && items[and - 1]?.folded !== ',') return null;
   const phrase = readRight(items, and + 1, colon, lexicon);
   if (phrase?.kind !== 'phrase' || phrase.to !== colon) return null;
@@ -88,9 +89,9 @@ function readNext(items: readonly Item[], colon: number, lexicon: Lexicon): Ment
 
 /** `Para ele, C: Q`: a sentence that opens with whose view it is, a pronoun. */
 function viewpointAt(items: readonly Item[], lexicon: Lexicon): Mention | null {
-  if (!lexicon.sets.viewpoints.has(items[0]?.folded ?? '')) return null;
+  if (!lexicon.sets.viewpoints.has(foldedAt(items, 0))) return null;
   const pronoun = pronounAt(items, 1, lexicon);
-  return pronoun !== null && COMMA.has(items[2]?.folded ?? '') ? pronoun : null;
+  return pronoun !== null && COMMA.has(foldedAt(items, 2)) ? pronoun : null;
 }
 
 /** `S said: Q`, `S said Q`, `S: Q`. */

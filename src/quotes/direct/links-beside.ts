@@ -11,6 +11,7 @@ import { behindClause } from '../reporting/clause-ends';
 import { readTopic } from '../reporting/topics';
 import { isTerm, readMarked } from '../reporting/marked-subjects';
 import { CLOSES_BRACKET, COLON, ENDS_CLAUSE, OPENS_BRACKET } from '../words/signs';
+import { foldedAt } from '../words/tokens';
 
 /** How long “She added.” may be, in items, to announce the quote behind it without a colon. */
 const LONGEST_ANNOUNCEMENT = 7;
@@ -22,8 +23,8 @@ const LONGEST_CAPTION = 24;
 function beforeAge(items: readonly Item[]): number {
   if (!CLOSES_BRACKET.has(items.at(-1)?.folded ?? '')) return items.length;
   let open = items.length - 2;
-  while (/^\p{Nd}+$/u.test(items[open]?.folded ?? '')) open -= 1;
-  const aged = open < items.length - 2 && OPENS_BRACKET.has(items[open]?.folded ?? '');
+  while (/^\p{Nd}+$/u.test(foldedAt(items, open))) open -= 1;
+  const aged = open < items.length - 2 && OPENS_BRACKET.has(foldedAt(items, open));
   return aged ? open : items.length;
 }
 
@@ -31,9 +32,9 @@ function beforeAge(items: readonly Item[]): number {
 export function linkCaption({ items }: Frame, lexicon: Lexicon): Link | null {
   const { quoteParticles, courtesy } = lexicon.sets;
   if (lexicon.words.unspaced !== true || quoteParticles.size === 0) return null;
-  const isOffice = (at: number): boolean => isRole(items[at]?.folded ?? '', lexicon);
+  const isOffice = (at: number): boolean => isRole(foldedAt(items, at), lexicon);
   const end = beforeAge(items);
-  const courteous = courtesy.has(items[end - 1]?.folded ?? '');
+  const courteous = courtesy.has(foldedAt(items, end - 1));
   if (end < 2 || end > LONGEST_CAPTION || !(courteous || isOffice(end - 1))) return null;
   if (items.slice(0, end).some(({ word, folded }) => !word && !JOINS_NAME.has(folded))) return null;
   const starts = items.flatMap(({ start }, at) =>
@@ -94,7 +95,7 @@ function linkAnnouncing(frame: Frame, lexicon: Lexicon): Link | null {
   const end = stop < 0 ? items.length : stop;
   const cue = findCues(frame, lexicon).find(({ to }) => to === end);
   if (cue?.kind !== 'verb' || (items[end]?.quote ?? null) !== null) return null;
-  if (quoteParticles.has(items[cue.from - 1]?.folded ?? '')) return null;
+  if (quoteParticles.has(foldedAt(items, cue.from - 1))) return null;
   const mention = readMarked(items, cue.from, 0, lexicon);
   return mention?.kind === 'phrase' ? { cue, mention, strong: true } : null;
 }
@@ -112,8 +113,8 @@ function linkReacting(frame: Frame, next: Frame, lexicon: Lexicon): Link | null 
   let last = (mention?.to ?? 0) - 1;
   // "古川さん（51）は"
   const open = items.findLastIndex(({ folded }, at) => at < last && OPENS_BRACKET.has(folded));
-  if (CLOSES_BRACKET.has(items[last]?.folded ?? '') && open > 0) last = open - 1;
-  const title = items[last]?.folded ?? '';
+  if (CLOSES_BRACKET.has(foldedAt(items, last)) && open > 0) last = open - 1;
+  const title = foldedAt(items, last);
   const named = mention?.kind === 'phrase' && mention.to - mention.from > 1;
   if (!named || !(lexicon.sets.courtesy.has(title) || isRole(title, lexicon))) return null;
   return { cue: null, mention, strong: false };
@@ -122,7 +123,7 @@ function linkReacting(frame: Frame, next: Frame, lexicon: Lexicon): Link | null 
 /** `„Q”¶– mondta S.`: a dash and a verb in small letters open the line behind a quote that stands alone. */
 function linkTagLine(next: Frame, lexicon: Lexicon): Link | null {
   const { items } = next;
-  const opens = /^[–—-]$/u.test(items[0]?.folded ?? '') && items[1]?.capital === false;
+  const opens = /^[–—-]$/u.test(foldedAt(items, 0)) && items[1]?.capital === false;
   if (!opens || items.some(({ quote }) => quote !== null)) return null;
   const cue = findCues(next, lexicon)[0];
   if (cue?.kind !== 'verb' || cue.from !== 1) return null;
@@ -191,7 +192,7 @@ export function linkPointingBack(frame: Frame, lexicon: Lexicon): Link | null {
   const { items } = frame;
   const opening = lexicon.pointsBack.match(items, 0);
   if (opening === null) return null;
-  const last = items[opening.length - 1]?.folded ?? '';
+  const last = foldedAt(items, opening.length - 1);
   if (opening.length > 1 && lexicon.sets.links.has(last)) {
     // "Those were the words of *councillor Jane Doe*."
     const owner = readObject(items, opening.length, items.length, lexicon);

@@ -5,7 +5,7 @@ import { phraseEnd } from '../reporting/phrase-end';
 import { isRole, type Lexicon, namesBeforeVerbs } from '../words/lexicon';
 import type { Link } from './links';
 import { COMMA, ENDS_CLAUSE } from '../words/signs';
-import { foldedText } from '../words/tokens';
+import { foldedAt, foldedText } from '../words/tokens';
 
 /** Clauses of the sentence behind a quote in which somebody is looked for. */
 const MOST_CLAUSES = 3;
@@ -19,7 +19,7 @@ function endOfPerson(
 ): number | null {
   const { articles } = lexicon.sets;
   const office = items.findIndex(({ folded }, at) => at >= from && at < to && isRole(folded, lexicon)); // prettier-ignore
-  if (articles.has(items[from]?.folded ?? '')) return office < 0 ? null : office + 1;
+  if (articles.has(foldedAt(items, from))) return office < 0 ? null : office + 1;
   const rest = foldedText(items, office < 0 ? from : office + 1, to);
   // "记者来到": an office by itself does not tell that its holder spoke.
   if (office >= 0 && office < to - 1) return opensLikeName(rest, lexicon) ? to : null;

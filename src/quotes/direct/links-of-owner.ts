@@ -3,6 +3,7 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import { isCoordination } from '../speakers/roles-beside';
 import type { Link } from './links';
 import { hasEnding } from '../words/word-endings';
+import { foldedAt } from '../words/tokens';
 
 /** Letters of the case that a noun of telling has as it is listed: "sözleri*ne*". */
 const CASE = 2;
@@ -15,14 +16,14 @@ export function linkOwned(items: readonly Item[], at: number, lexicon: Lexicon):
   if (lexicon.words.apostropheEndings !== true || lexicon.words.complementFirst !== true)
     return null;
   const owner = items[at - 1];
-  const noun = items[at + 1]?.folded ?? '';
+  const noun = foldedAt(items, at + 1);
   if (owner?.capital !== true || !hasEnding(owner.folded, lexicon.endings.name)) return null;
   if (!lexicon.accordingNouns.some((one) => noun.startsWith(one.slice(0, -CASE)))) return null;
   let from = at - 1;
   while (
     from > 0 &&
     (items[from - 1]?.capital === true ||
-      isRole(items[from - 1]?.folded ?? '', lexicon) ||
+      isRole(foldedAt(items, from - 1), lexicon) ||
       isCoordination(items, from - 1, lexicon))
   )
     from -= 1;

@@ -12,6 +12,7 @@ import { readInitial } from '../reporting/initial-subjects';
 import { hasEnding } from '../words/word-endings';
 import type { TagBehind } from './tag-behind';
 import { COLON, ENDS_CLAUSE, SETS_OFF } from '../words/signs';
+import { foldedAt } from '../words/tokens';
 
 /** Items that may stand between a quote and the verb that closes its sentence. */
 const FARTHEST = 12;
@@ -21,7 +22,7 @@ export function linkVerbFinal(tag: TagBehind, looks: Looks, lexicon: Lexicon): L
   const { frame, at, lead, cue, limit } = tag;
   const { items } = frame;
   const { quoteParticles, cleft } = lexicon.sets;
-  const isParticle = quoteParticles.has(items[at + 1]?.folded ?? '');
+  const isParticle = quoteParticles.has(foldedAt(items, at + 1));
   const teller = isParticle ? readTeller(items, at + 2, limit, lexicon) : null;
   if (teller !== null) return { cue, mention: teller, strong: true };
   if (cue.from - lead > FARTHEST) return null;
@@ -33,7 +34,7 @@ export function linkVerbFinal(tag: TagBehind, looks: Looks, lexicon: Lexicon): L
   const told = looks.terminal && between?.from === lead && straight;
   if (quoteParticles.size > 0 && !isParticle && cue.from > at + 1 && !told) return null;
   const before = readBefore(items, at, lexicon);
-  if (cleft.has(items[cue.to]?.folded ?? '')) {
+  if (cleft.has(foldedAt(items, cue.to))) {
     return { cue, mention: readCleft(items, cue.to + 1, limit), strong: true };
   }
   const isUnnamed = between === null && before === null && !cue.impersonal;
@@ -44,7 +45,7 @@ export function linkVerbFinal(tag: TagBehind, looks: Looks, lexicon: Lexicon): L
     quoteParticles.size > 0 || cue.from <= at + 2 || looks.terminal || isLedIn(frame, at);
   // "初日は客が集まり、「Q」との声が聞かれた": a voice is nobody's but theirs whom it comes *from*.
   const voice = cue.impersonal && lexicon.words.unspaced === true;
-  const heard = voice && !lexicon.sets.agents.has(items[before?.to ?? -1]?.folded ?? '');
+  const heard = voice && !lexicon.sets.agents.has(foldedAt(items, before?.to ?? -1));
   return { cue, mention: between ?? (heard ? null : before) ?? after, strong: close };
 }
 
@@ -52,7 +53,7 @@ export function linkVerbFinal(tag: TagBehind, looks: Looks, lexicon: Lexicon): L
 function readBearer({ frame, cue, limit }: TagBehind, lexicon: Lexicon): Mention | null {
   const { items } = frame;
   if (lexicon.words.subject === 'marked') return null;
-  if (!hasEnding(items[cue.to - 1]?.folded ?? '', lexicon.endings.relative)) return null;
+  if (!hasEnding(foldedAt(items, cue.to - 1), lexicon.endings.relative)) return null;
   const bearer = readRight(items, cue.to, limit, lexicon);
   const named = items
     .slice(bearer?.from, bearer?.to)
@@ -71,13 +72,13 @@ function goesOnUntold(items: readonly Item[], { from, to }: Mention, lexicon: Le
 /** `"Q." 아이가 창문을 가리키며 말했다.`: a verb that means saying and closes its sentence. */
 function isPlainEnd({ frame, cue, limit }: TagBehind, { sets }: Lexicon): boolean {
   const { items } = frame;
-  const verb = items[cue.from]?.folded ?? '';
+  const verb = foldedAt(items, cue.from);
   return sets.plainVerbs.has(verb) && items.slice(cue.to, limit).every(({ word }) => !word);
 }
 
 /** True where a comma, dash or colon leads in what follows. */
 function isLedIn({ items }: Frame, at: number): boolean {
-  const sign = items[at - 1]?.folded ?? '';
+  const sign = foldedAt(items, at - 1);
   return SETS_OFF.has(sign) || COLON.has(sign);
 }
 
@@ -126,9 +127,9 @@ function reportsClause(
 /** `「Q」と話すのは、X。`: the speaker is what the sentence ends with, after its last comma. */
 function readCleft(items: readonly Item[], from: number, limit: number): Mention | null {
   let to = limit;
-  while (to > from && ENDS_CLAUSE.has(items[to - 1]?.folded ?? '')) to -= 1;
+  while (to > from && ENDS_CLAUSE.has(foldedAt(items, to - 1))) to -= 1;
   let start = to;
-  while (start > from && !SETS_OFF.has(items[start - 1]?.folded ?? '')) start -= 1;
+  while (start > from && !SETS_OFF.has(foldedAt(items, start - 1))) start -= 1;
   if (start >= to) return null;
   return phraseAt(start, to);
 }
@@ -143,10 +144,7 @@ function isAddressed(item: Item | undefined, { endings }: Lexicon): boolean {
 /** In verb-final sentences the speaker stands just before the quote and its comma, else at the head. */
 function readBeforeQuote(items: readonly Item[], at: number, lexicon: Lexicon): Mention | null {
   let end = at;
-  while (
-    end > 0 &&
-    (SETS_OFF.has(items[end - 1]?.folded ?? '') || COLON.has(items[end - 1]?.folded ?? ''))
-  )
+  while (end > 0 && (SETS_OFF.has(foldedAt(items, end - 1)) || COLON.has(foldedAt(items, end - 1))))
     end -= 1;
   if (end === 0) return null;
   let from = end;

@@ -10,14 +10,14 @@ import { readMarked } from '../reporting/marked-subjects';
 import { readLeft, readObject, readRight } from '../reporting/subjects';
 import { readTopic } from '../reporting/topics';
 import { CLOSES_BRACKET, DASH, OPENS_BRACKET, SETS_OFF } from '../words/signs';
-import { foldedText } from '../words/tokens';
+import { foldedAt, foldedText } from '../words/tokens';
 
 const CASED = /\p{Ll}/u;
 
 /** `“Q” — S`: a name behind a dash, up to the end of the line. */
 export function linkByline(frame: Frame, at: number, lexicon: Lexicon): Link | null {
   const { items } = frame;
-  if (!DASH.has(items[at + 1]?.folded ?? '') || items[at + 2]?.capital !== true) return null;
+  if (!DASH.has(foldedAt(items, at + 1)) || items[at + 2]?.capital !== true) return null;
   const mention = readRight(items, at + 2, items.length, lexicon);
   if (mention === null) return null;
   const end = mention.apposition?.[1] ?? mention.to;
@@ -53,10 +53,10 @@ export function linkUntold(
   const rest = items.slice(at + 1);
   if (rest.some(({ quote }) => quote !== null)) return null;
   const closes = rest.every(({ word }) => !word);
-  const particle = lexicon.words.unspaced === true && quoteParticles.has(rest[0]?.folded ?? '');
+  const particle = lexicon.words.unspaced === true && quoteParticles.has(foldedAt(rest, 0));
   if (!closes && !particle) return null;
   const titled = (place: number, titles: boolean): boolean => {
-    const folded = bareSubject(items[place]?.folded ?? '', lexicon);
+    const folded = bareSubject(foldedAt(items, place), lexicon);
     return courtesy.has(folded) || (titles && isRole(folded, lexicon));
   };
   // "「Q」と中村さん。": the verb is left out.
@@ -106,14 +106,14 @@ export function linkNamedBehind(
 ): Link | null {
   const { sets, words } = lexicon;
   if (sets.quoteParticles.size === 0 || words.unspaced !== true) return null;
-  if (!OPENS_BRACKET.has(items[at + 1]?.folded ?? '')) return null;
+  if (!OPENS_BRACKET.has(foldedAt(items, at + 1))) return null;
   if (looks.words < SHORTEST_UNTOLD || looks.named || !(looks.inflected || looks.terminal))
     return null;
   const inside = items.slice(at + 2, at + 2 + LONGEST_NAMED_BEHIND);
   const length = inside.findIndex(({ folded }) => CLOSES_BRACKET.has(folded));
   if (length < 1) return null;
   const close = at + 2 + length;
-  const last = items[close - 1]?.folded ?? '';
+  const last = foldedAt(items, close - 1);
   const name = foldedText(inside, 0, length);
   const titled = sets.courtesy.has(last) || isRole(last, lexicon);
   if (!titled && !isHanFullName(name, lexicon)) return null;
@@ -128,12 +128,12 @@ export function linkUnknownVerb(
   lexicon: Lexicon,
 ): Link | null {
   const { items } = frame;
-  const opens = at === 0 || (at === 1 && DASH.has(items[0]?.folded ?? ''));
+  const opens = at === 0 || (at === 1 && DASH.has(foldedAt(items, 0)));
   if (!opens || looks.words < 4 || lexicon.words.subject !== 'around') return null;
   let verb = at + 1;
-  while (SETS_OFF.has(items[verb]?.folded ?? '')) verb += 1;
+  while (SETS_OFF.has(foldedAt(items, verb))) verb += 1;
   if (verb === at + 1 && !looks.terminal) return null;
-  while (lexicon.sets.between.has(items[verb]?.folded ?? '')) verb += 1;
+  while (lexicon.sets.between.has(foldedAt(items, verb))) verb += 1;
   const word = items[verb];
   const { stops, auxiliaries, reportedForms } = lexicon.sets;
   if (word?.capital === true && looks.terminal) return linkUnknownBehind(items, verb, lexicon);
@@ -168,7 +168,7 @@ export function linkViewpoint(
   looks: Looks,
   lexicon: Lexicon,
 ): Link | null {
-  if (!lexicon.sets.viewpoints.has(items[0]?.folded ?? '')) return null;
+  if (!lexicon.sets.viewpoints.has(foldedAt(items, 0))) return null;
   if (looks.words < SHORTEST_VIEW) return null;
   const mention = readObject(items, 1, at, lexicon);
   if (mention?.kind !== 'phrase') return null;

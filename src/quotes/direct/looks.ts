@@ -1,7 +1,7 @@
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import type { Marked } from '../marks/marked';
-import { fold } from '../words/tokens';
+import { fold, foldedAt } from '../words/tokens';
 
 /** What the words between the marks and the words beside them tell of a marked stretch. */
 export interface Looks {
@@ -36,7 +36,7 @@ const LONGEST_VERB = 3;
 
 /** "ha spiegato *come* «Q»": a word before a name or title, which straight behind a verb of saying opens what is said. */
 function opensSpeech(items: readonly Item[], at: number, { sets, cues }: Lexicon): boolean {
-  if (!sets.thatWords.has(items[at]?.folded ?? '')) return false;
+  if (!sets.thatWords.has(foldedAt(items, at))) return false;
   for (let length = 1; length <= LONGEST_VERB; length += 1) {
     const verb = cues.match(items, at - length);
     if (verb?.value.kind === 'verb' && verb.length === length) return true;
@@ -46,7 +46,7 @@ function opensSpeech(items: readonly Item[], at: number, { sets, cues }: Lexicon
 
 /** `small`: how many words there are, where the stretch begins with a small letter. */
 function isNamed(items: readonly Item[], at: number, lexicon: Lexicon, small: number): boolean {
-  const particle = lexicon.sets.quoteParticles.has(items[at + 1]?.folded ?? '') ? 1 : 0;
+  const particle = lexicon.sets.quoteParticles.has(foldedAt(items, at + 1)) ? 1 : 0;
   if ([1, 1 + particle].some((step) => lexicon.namingAfter.match(items, at + step) !== null))
     return true;
   for (let back = 1; back <= 4; back += 1) {
@@ -66,16 +66,16 @@ function isNamed(items: readonly Item[], at: number, lexicon: Lexicon, small: nu
       const apart = items[at + 1]?.folded === ',' ? ',' : ':';
       while (
         between < at &&
-        (lexicon.sets.articles.has(items[between]?.folded ?? '') ||
+        (lexicon.sets.articles.has(foldedAt(items, between)) ||
           // "Themen *wie* „X“"
-          examples.has(items[between]?.folded ?? '') ||
+          examples.has(foldedAt(items, between)) ||
           items[between]?.folded === ':' ||
           items[between]?.folded === apart)
       )
         between += 1;
       if (between >= at) return true;
     }
-    const sign = items[place]?.folded ?? '';
+    const sign = foldedAt(items, place);
     if (items[place]?.word !== true && sign !== ':' && sign !== ',') return false;
   }
   return false;
@@ -83,7 +83,7 @@ function isNamed(items: readonly Item[], at: number, lexicon: Lexicon, small: nu
 
 /** "definido *como* Q por la alcaldesa": behind a verb of saying it leads to what somebody calls it. */
 function callsAs(items: readonly Item[], at: number, { sets, cues }: Lexicon): boolean {
-  const as = sets.asWords.has(items[at]?.folded ?? '');
+  const as = sets.asWords.has(foldedAt(items, at));
   return as && cues.match(items, at - 1)?.value.kind === 'verb';
 }
 

@@ -7,6 +7,7 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import { certaintyOf } from './certainty';
 import { linkCaption, linkFromNext, linkFromPrevious } from './links-beside';
 import type { Stretch } from './stretch';
+import { foldedAt } from '../words/tokens';
 
 /** Words of a quote that stands alone, where neither a stop nor the line before tells that it is speech. */
 const SHORTEST_FLOATING = 6;
@@ -92,10 +93,10 @@ function asksBack(text: string, { dash, from, to }: Marked): boolean {
 /** "De *woning* van de burgemeester X": a noun in small letters that is nobody's office, and whose it is behind a link. */
 function isOfThing(items: readonly Item[], { from, to, kind }: Mention, lexicon: Lexicon): boolean {
   const { articles, links } = lexicon.sets;
-  const head = articles.has(items[from]?.folded ?? '') ? from + 1 : from;
+  const head = articles.has(foldedAt(items, from)) ? from + 1 : from;
   const noun = items[head];
   if (kind !== 'phrase' || head === from || noun === undefined || noun.capital) return false;
-  return head + 1 < to && links.has(items[head + 1]?.folded ?? '') && !isRole(noun.folded, lexicon);
+  return head + 1 < to && links.has(foldedAt(items, head + 1)) && !isRole(noun.folded, lexicon);
 }
 
 /** Whom the sentence before a quote is about, in the same paragraph: “The SPD wants X. ‘Q’” */

@@ -4,6 +4,7 @@ import type { Frame } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import { nextQuote } from './links';
 import { ENDS_CLAUSE, SEMICOLON, SETS_OFF } from '../words/signs';
+import { foldedAt } from '../words/tokens';
 
 /** What stands behind a quote up to the next one, with the reporting word that may govern it. Indexes are of items. */
 export interface TagBehind {
@@ -35,7 +36,7 @@ export function findTagBehind(
   const { items } = frame;
   const limit = nextQuote(items, at + 1, lexicon);
   let lead = at + 1;
-  while (lead < limit && SETS_OFF.has(items[lead]?.folded ?? '')) lead += 1;
+  while (lead < limit && SETS_OFF.has(foldedAt(items, lead))) lead += 1;
   // `“Q”. Ungkap X`: the stop that should stand within the marks.
   const late = items[lead]?.folded === '.' && lead === at + 1;
   if (late && cues.some(({ from, kind }) => from === lead + 1 && kind === 'after')) lead += 1;
@@ -43,12 +44,12 @@ export function findTagBehind(
   // "una crisis “Q1”, *y destacó* que …": behind "and" a verb reports something else.
   const { coordinators } = lexicon.sets;
   const around = lexicon.words.subject === 'around';
-  if (around && cue?.kind === 'verb' && coordinators.has(items[cue.from - 1]?.folded ?? ''))
+  if (around && cue?.kind === 'verb' && coordinators.has(foldedAt(items, cue.from - 1)))
     return null;
   const farthest = lexicon.words.unspaced === true ? FARTHEST_UNSPACED : FARTHEST;
   if (cue === undefined || cue.from - lead > farthest) return null;
   for (let place = lead; place < cue.from; place += 1) {
-    const sign = items[place]?.folded ?? '';
+    const sign = foldedAt(items, place);
     if (!ENDS_CLAUSE.has(sign) || items[place - 1]?.capital === true) continue;
     const bracketed = items[place + 1]?.folded === ')';
     // fa "«Q»؛ *این را* X گفت": what points back belongs to the quote.

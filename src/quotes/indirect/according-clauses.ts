@@ -9,6 +9,7 @@ import type { Lexicon } from '../words/lexicon';
 import { opensObject } from './around-tag';
 import { tagRange } from './clause-tags';
 import { COMMA } from '../words/signs';
+import { foldedAt } from '../words/tokens';
 
 /** The subordinate clause that the tag from `start` to `end` stands in, or the whole frame. */
 function clauseAround(
@@ -53,7 +54,7 @@ function beginsClause(
   if (words.adjectiveEndings !== undefined) return true;
   if (words.headFirst !== true) return false;
   // "…, menurut Rini *akan* dibuka", "… *saat ini* dibuka": small words that begin what is said.
-  const now = sets.definite.has(items[at + 1]?.folded ?? '');
+  const now = sets.definite.has(foldedAt(items, at + 1));
   return !sets.stops.has(first.folded) || sets.predicates.has(first.folded) || now;
 }
 
@@ -77,7 +78,7 @@ function endOfTag(
   if (mention === null) return end;
   if (tellsInMarks(items, mention.from, lexicon)) return Math.max(cue.to, mention.from + 3);
   // "Según los indicios, un policía …": beside words without a name the next phrase is the content.
-  const cased = CASED.test(items[mention.from]?.folded ?? '');
+  const cased = CASED.test(foldedAt(items, mention.from));
   const clause = mention.apposition !== null && cased && !isNamed(items, mention, lexicon);
   return clause ? Math.max(cue.to, mention.to) : end;
 }
@@ -116,7 +117,7 @@ export function accordingTo(
   if (leads && begun) return contentOf(items, end, frameEnd(items), lexicon);
   if (leads) {
     for (let at = end; at < Math.min(items.length, end + 14); at += 1) {
-      if (!COMMA.has(items[at]?.folded ?? '')) continue;
+      if (!COMMA.has(foldedAt(items, at))) continue;
       // "بحسب X، *فإن* C"
       const that = lexicon.complementisers.match(items, at + 1, lexicon.words.proclitics);
       return contentOf(items, at + 1 + (that?.length ?? 0), frameEnd(items), lexicon);
@@ -135,7 +136,7 @@ export function accordingTo(
     if (begun) return contentOf(items, 0, start - 1, lexicon, [end, frameEnd(items)]);
     if (closesSentence(items, end)) return contentOf(items, 0, start - 1, lexicon);
     // "C, according to the ministry, *which* put the loss at …": what more is told of the source.
-    const tells = lexicon.sets.relatives.has(items[end + 1]?.folded ?? '');
+    const tells = lexicon.sets.relatives.has(foldedAt(items, end + 1));
     if (after !== undefined && COMMA.has(after.folded))
       return contentOf(items, 0, start - 1, lexicon, tells ? null : [end + 1, frameEnd(items)]);
   }

@@ -8,13 +8,14 @@ import { findFinite } from '../reporting/verb-second';
 
 import { tagRange } from './clause-tags';
 import { COLON, COMMA, SENTENCE_END } from '../words/signs';
+import { foldedAt } from '../words/tokens';
 
 /** Whether what stands before the comma of "C, sagte S" can be a clause of its own: a name with its apposition is none. */
 function isClause(items: readonly Item[], comma: number, lexicon: Lexicon): boolean {
   if (lexicon.words.verbSecond !== true) return true;
   const { auxiliaries, reportedForms } = lexicon.sets;
   const commas = items.slice(0, comma).filter((item) => COMMA.has(item.folded)).length;
-  if (lexicon.sets.clauseOpeners.has(items[0]?.folded ?? '') && commas === 0) {
+  if (lexicon.sets.clauseOpeners.has(foldedAt(items, 0)) && commas === 0) {
     // "Während der Feiertage sollen …" against "Wenn er verurteilt wird": where the finite verb stands.
     return items
       .slice(0, comma - 1)
@@ -37,7 +38,7 @@ function isBeside(items: readonly Item[], mention: Mention, cue: Cue, lexicon: L
 
 /** True for "wie *die Zeitung* am Freitag unter Berufung auf X *meldete*": nothing but words up to a verb that stands last. */
 function isAsClause(items: readonly Item[], mention: Mention, cue: Cue, lexicon: Lexicon): boolean {
-  const opens = lexicon.sets.asWords.has(items[mention.from - 1]?.folded ?? '');
+  const opens = lexicon.sets.asWords.has(foldedAt(items, mention.from - 1));
   const next = items[cue.to];
   const closes = next === undefined || COMMA.has(next.folded) || SENTENCE_END.has(next.folded);
   const from = mention.apposition?.[1] ?? mention.to;
@@ -56,7 +57,7 @@ function opensSource(items: readonly Item[], comma: number, lexicon: Lexicon): b
   // "*Asked* about the toll, the mayor suggested …"
   if (opener === 'verb' && items[0]?.capital === true && lexicon.sets.passives.size > 0)
     return true;
-  if (!lexicon.sets.asWords.has(items[0]?.folded ?? '')) return false;
+  if (!lexicon.sets.asWords.has(foldedAt(items, 0))) return false;
   for (let at = 1; at < comma; at += 1)
     if (lexicon.cues.match(items, at)?.value.kind === 'verb') return true;
   return false;
@@ -64,13 +65,13 @@ function opensSource(items: readonly Item[], comma: number, lexicon: Lexicon): b
 
 /** True for an article that is no preposition as well, before anything but a time. */
 export function opensObject(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
-  const folded = items[at]?.folded ?? '';
+  const folded = foldedAt(items, at);
   return sets.articles.has(folded) && !sets.stops.has(folded) && !isTimely(items, at + 1, sets);
 }
 
 /** True where a preposition or a time begins what stands behind the verb, where commas part no clauses by rule. */
 function isAdverbial(items: readonly Item[], at: number, { sets, words }: Lexicon): boolean {
-  const folded = items[at]?.folded ?? '';
+  const folded = foldedAt(items, at);
   const plain =
     words.verbSecond !== true && words.closingComma !== true && words.subject === 'around';
   return (
@@ -95,12 +96,12 @@ function opensReported(items: readonly Item[], at: number, lexicon: Lexicon): bo
 const FEWEST_REPORTED = 4;
 
 function isTimely(items: readonly Item[], at: number, { times }: Lexicon['sets']): boolean {
-  return times.has(items[at]?.folded ?? '') || times.has(items[at + 1]?.folded ?? '');
+  return times.has(foldedAt(items, at)) || times.has(foldedAt(items, at + 1));
 }
 
 /** "*Dans la nuit de lundi à mardi, vers 3h20*, un incendie s'est déclaré": when something was, and no clause. */
 function isWhen(items: readonly Item[], end: number, { sets }: Lexicon): boolean {
-  if (!sets.stops.has(items[0]?.folded ?? '')) return false;
+  if (!sets.stops.has(foldedAt(items, 0))) return false;
   const { stops, links, articles, times } = sets;
   const words = items.slice(0, end);
   if (!words.some(({ folded }) => times.has(folded))) return false;
@@ -139,7 +140,7 @@ export function aroundTag(
     return null;
   // "so X *weiter*, …"
   let close = end;
-  while (lexicon.sets.between.has(items[close]?.folded ?? '')) close += 1;
+  while (lexicon.sets.between.has(foldedAt(items, close))) close += 1;
   const at = signBehind(items, close, end + TAG_REACH, cue);
   if (at === null) return null;
   const stop = items[at];
@@ -165,11 +166,11 @@ function isNoTag(
   const [start, end] = tagRange(cue, mention);
   const { asWords, relatives } = lexicon.sets;
   // "Návrh je hotový, *který* reaguje na …": a relative clause tells of a noun.
-  if (mention?.kind === 'pronoun' && relatives.has(items[mention.from]?.folded ?? '')) return true;
+  if (mention?.kind === 'pronoun' && relatives.has(foldedAt(items, mention.from))) return true;
   if (isWhen(items, start, lexicon)) return true;
   // "*Об этом*, как пишет газета, сообщил X": what was said stands before.
   const back = lexicon.pointsBack.match(items, 0);
-  if (back !== null && COMMA.has(items[back.length]?.folded ?? '')) return true;
+  if (back !== null && COMMA.has(foldedAt(items, back.length))) return true;
   const apart =
     mention !== null &&
     mention.to <= cue.from &&
@@ -179,7 +180,7 @@ function isNoTag(
   if (start >= cue.from) return false;
   // "À propos de la crise, X souligne *la* concomitance": a verb behind its subject with an object of its own.
   if (!cue.addressing && opensObject(items, end, lexicon)) return true;
-  return lexicon.words.verbSecond === true && !asWords.has(items[start - 1]?.folded ?? '');
+  return lexicon.words.verbSecond === true && !asWords.has(foldedAt(items, start - 1));
 }
 
 /** Index of the comma or dash that parts a tag at `start` from the clause before it; null without one. */
@@ -188,11 +189,11 @@ function commaBefore(items: readonly Item[], start: number, { sets }: Lexicon): 
   while (
     comma > 0 &&
     // "C, *и* она пишет": a clause beside another tells nothing of it.
-    !sets.coordinators.has(items[comma]?.folded ?? '') &&
-    (sets.asWords.has(items[comma]?.folded ?? '') || sets.between.has(items[comma]?.folded ?? ''))
+    !sets.coordinators.has(foldedAt(items, comma)) &&
+    (sets.asWords.has(foldedAt(items, comma)) || sets.between.has(foldedAt(items, comma)))
   )
     comma -= 1;
-  return comma >= 1 && /^[,，–—-]$/u.test(items[comma]?.folded ?? '') ? comma : null;
+  return comma >= 1 && /^[,，–—-]$/u.test(foldedAt(items, comma)) ? comma : null;
 }
 
 /**
@@ -256,7 +257,7 @@ const LONGEST_CONNECTIVE = 3;
 
 /** True for "*En revanche*, X a insisté sur la halle, le lieu du salon": what opens the sentence is no clause that X says. */
 function isConnective(items: readonly Item[], comma: number, { sets }: Lexicon): boolean {
-  const small = comma <= LONGEST_CONNECTIVE && sets.stops.has(items[0]?.folded ?? '');
+  const small = comma <= LONGEST_CONNECTIVE && sets.stops.has(foldedAt(items, 0));
   return small && !items.slice(1, comma).some(({ capital }) => capital);
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../reporting/reported-clause';
 import { hasPredicate, isUncovered } from './predicates';
 import { COMMA, PARTS_CLAUSES } from '../words/signs';
+import { foldedAt } from '../words/tokens';
 
 /** `S said C`, `S mengatakan, C`, `S 表示，C`. */
 export function straightAfter(
@@ -19,15 +20,15 @@ export function straightAfter(
   mention: Mention | null,
   lexicon: Lexicon,
 ): IndirectContent | null {
-  const clausal = lexicon.sets.clauseVerbs.has(items[cue.from]?.folded ?? '');
+  const clausal = lexicon.sets.clauseVerbs.has(foldedAt(items, cue.from));
   if (!cue.bare && !clausal) return null;
   // "X表示，C": in a script without spaces nothing but a comma tells that a clause follows.
-  if (lexicon.words.unspaced === true && !COMMA.has(items[cue.to]?.folded ?? '')) return null;
+  if (lexicon.words.unspaced === true && !COMMA.has(foldedAt(items, cue.to))) return null;
   let from = cue.to;
   if (mention !== null && mention.from >= cue.to) from = mention.apposition?.[1] ?? mention.to;
   const { sets } = lexicon;
   while (from < items.length) {
-    const folded = items[from]?.folded ?? '';
+    const folded = foldedAt(items, from);
     if (!sets.between.has(folded) && !sets.times.has(folded)) break;
     from += 1;
   }
@@ -46,9 +47,8 @@ export function straightAfter(
   if (sets.stops.has(first.folded) && !negated) {
     // "mengatakan kepada X, C": the words up to the comma tell to whom or where.
     for (let at = from; at < Math.min(items.length, from + 16); at += 1) {
-      if (items[at]?.quote !== null || PARTS_CLAUSES.has(items[at]?.folded ?? '')) return null;
-      if (COMMA.has(items[at]?.folded ?? ''))
-        return contentOf(items, at + 1, frameEnd(items), lexicon);
+      if (items[at]?.quote !== null || PARTS_CLAUSES.has(foldedAt(items, at))) return null;
+      if (COMMA.has(foldedAt(items, at))) return contentOf(items, at + 1, frameEnd(items), lexicon);
     }
     // "menambahkan *di Kapela* ada tiga kapal": with no comma the clause begins there.
     return whole ? contentOf(items, from, clauseEnd(items, from, lexicon), lexicon) : null;
@@ -67,15 +67,15 @@ export function straightAfter(
 
 /** "C, X said, *raising* fears", "in council *reports*, X asserted that …": behind the comma what more is told of it, or another's report. */
 function isLeftBehind(items: readonly Item[], comma: number, lexicon: Lexicon): boolean {
-  if (!COMMA.has(items[comma]?.folded ?? '') || lexicon.words.headFirst === true) return false;
-  const next = items[comma + 1]?.folded ?? '';
+  if (!COMMA.has(foldedAt(items, comma)) || lexicon.words.headFirst === true) return false;
+  const next = foldedAt(items, comma + 1);
   return isParticiple(next, lexicon) || opensReport(items, comma + 1, lexicon);
 }
 
 /** "Suggesting *the toll was too high*, Mr. Doe told the paper …": before another verb with a subject of its own. */
 function beforeReport(items: readonly Item[], from: number, end: number, lexicon: Lexicon): number {
   for (let at = from + 1; at < end; at += 1)
-    if (COMMA.has(items[at]?.folded ?? '') && opensReport(items, at + 1, lexicon)) return at;
+    if (COMMA.has(foldedAt(items, at)) && opensReport(items, at + 1, lexicon)) return at;
   return end;
 }
 
@@ -87,7 +87,7 @@ function behindTimes(
   { sets }: Lexicon,
 ): number {
   let from = end;
-  while (from > start && sets.between.has(items[from - 1]?.folded ?? '')) from -= 1;
+  while (from > start && sets.between.has(foldedAt(items, from - 1))) from -= 1;
   return from;
 }
 
@@ -100,10 +100,10 @@ export function atOnce(
 ): IndirectContent | null {
   const { between, times, stops } = lexicon.sets;
   let at = cue.to;
-  while (between.has(items[at]?.folded ?? '') || times.has(items[at]?.folded ?? '')) at += 1;
+  while (between.has(foldedAt(items, at)) || times.has(foldedAt(items, at))) at += 1;
   // "Although nobody was reported, *X said* …": behind the comma another says it.
   if (isLeftBehind(items, at, lexicon)) return null;
-  if (COMMA.has(items[at]?.folded ?? '')) at += 1;
+  if (COMMA.has(foldedAt(items, at))) at += 1;
   const first = items[at];
   if (first?.word !== true || stops.has(first.folded)) return null;
   if (lexicon.complementisers.match(items, at) !== null) return null;
@@ -125,7 +125,7 @@ export function toldPronoun(
     const item = items[at];
     if (item?.word !== true) return null;
     const pronoun = lexicon.pronouns.has(item.folded) && !stops.has(item.folded);
-    if (pronoun && auxiliaries.has(items[at + 1]?.folded ?? ''))
+    if (pronoun && auxiliaries.has(foldedAt(items, at + 1)))
       return contentOf(items, at, clauseEnd(items, at, lexicon), lexicon);
     if (stops.has(item.folded)) return null;
   }

@@ -4,6 +4,7 @@ import type { Lexicon } from '../words/lexicon';
 import type { Mention } from '../reporting/mentions';
 import { type IndirectContent, contentOf, frameEnd } from '../reporting/reported-clause';
 import { COMMA } from '../words/signs';
+import { foldedAt } from '../words/tokens';
 
 /** First and last position of the group of verb, subject and what hangs on it. */
 export function tagRange(cue: Cue, mention: Mention | null): readonly [number, number] {
@@ -22,7 +23,7 @@ export function afterTag(
   lexicon: Lexicon,
 ): IndirectContent | null {
   const { sets } = lexicon;
-  const passive = cue.kind === 'verb' && sets.passiveVerbs.has(items[cue.from]?.folded ?? '');
+  const passive = cue.kind === 'verb' && sets.passiveVerbs.has(foldedAt(items, cue.from));
   const tag = cue.kind === 'self' || (cue.kind === 'after' && mention !== null);
   if ((!passive && !tag) || lexicon.pointsBack.match(items, 0) !== null) return null;
   // A line without its stop is a heading.
@@ -32,8 +33,8 @@ export function afterTag(
     .every(({ folded, word }) => word && (sets.between.has(folded) || sets.stops.has(folded)));
   if (!opens || (mention !== null && mention.from < cue.from)) return null;
   let [, end] = tagRange(cue, mention === null ? null : { ...mention, apposition: null });
-  while (sets.between.has(items[end]?.folded ?? '')) end += 1;
-  if (!COMMA.has(items[end]?.folded ?? '')) return null;
+  while (sets.between.has(foldedAt(items, end))) end += 1;
+  if (!COMMA.has(foldedAt(items, end))) return null;
   return contentOf(items, end + 1, frameEnd(items), lexicon);
 }
 
@@ -45,16 +46,16 @@ export function afterAsClause(
   lexicon: Lexicon,
 ): IndirectContent | null {
   if (cue.kind !== 'verb' || cue.from > 14) return null;
-  if (!lexicon.sets.asWords.has(items[0]?.folded ?? '')) return null;
+  if (!lexicon.sets.asWords.has(foldedAt(items, 0))) return null;
   // "*So* beschreibt X den Tag, an dem …": a main clause about what was said before it.
   // "*Así lo* afirmó X, durante una visita": the same in Spanish, whose "así" is an as-word too.
   if (lexicon.pointsBack.match(items, 0) !== null) return null;
-  for (let at = 1; at < cue.from; at += 1) if (COMMA.has(items[at]?.folded ?? '')) return null;
+  for (let at = 1; at < cue.from; at += 1) if (COMMA.has(foldedAt(items, at))) return null;
   // "Según confirmó X, *gerente del puerto*, no quedan plazas"
   const from = Math.max(cue.to, mention?.apposition?.[1] ?? cue.to);
   for (let at = from; at < Math.min(items.length, from + 14); at += 1) {
     if (items[at]?.quote !== null && items[at]?.markedName !== true) return null;
-    if (!COMMA.has(items[at]?.folded ?? '')) continue;
+    if (!COMMA.has(foldedAt(items, at))) continue;
     // "*A* dodal, *že* …": no clause that tells how the main one is known.
     const that = lexicon.complementisers.match(items, at + 1) !== null;
     return that ? null : contentOf(items, at + 1, frameEnd(items), lexicon);

@@ -18,6 +18,7 @@ import { dashOfZeroTag, readDashTag } from '../reporting/tag-subjects';
 import { afterComplementiser } from './that-clauses';
 import { afterColon, beforeVerb } from './unmarked-clauses';
 import { COMMA, PARTS_CLAUSES } from '../words/signs';
+import { foldedAt } from '../words/tokens';
 
 /** How many words may stand between a verb and the comma behind which it is told what was said. */
 const COMMA_REACH = 14;
@@ -55,9 +56,9 @@ function straightAfterComma(
   lexicon: Lexicon,
 ): IndirectContent | null {
   if (!cue.bare || !lexicon.indirect.has('zero')) return null;
-  if (!COMMA.has(items[cue.to]?.folded ?? '')) return null;
+  if (!COMMA.has(foldedAt(items, cue.to))) return null;
   if (mention === null ? cue.from > 0 : mention.to > cue.from) return null;
-  const first = items[cue.to + 1]?.folded ?? '';
+  const first = foldedAt(items, cue.to + 1);
   if (lexicon.sets.relatives.has(first) || lexicon.sets.asWords.has(first)) return null;
   return contentOf(items, cue.to + 1, clauseEnd(items, cue.to + 1, lexicon), lexicon);
 }
@@ -79,7 +80,7 @@ function isStandard(
 /** True for "told the court *that “Q”*": all that is said stands between marks. */
 function leadsToQuote(items: readonly Item[], cue: Cue, lexicon: Lexicon): boolean {
   const last = frameEnd(items) - 1;
-  const that = items[last - 1]?.folded ?? '';
+  const that = foldedAt(items, last - 1);
   return last > cue.to && items[last]?.quote !== null && lexicon.sets.thatWords.has(that);
 }
 
@@ -89,8 +90,8 @@ function behindTag(
   end: number,
   { complementisers }: Lexicon,
 ): readonly [number, number] | null {
-  if (!/^[–—-]$/u.test(items[end]?.folded ?? '')) return null;
-  const comma = COMMA.has(items[end + 1]?.folded ?? '') ? end + 2 : end + 1;
+  if (!/^[–—-]$/u.test(foldedAt(items, end))) return null;
+  const comma = COMMA.has(foldedAt(items, end + 1)) ? end + 2 : end + 1;
   const from = comma + (complementisers.match(items, comma)?.length ?? 0);
   return from < frameEnd(items) ? [from, frameEnd(items)] : null;
 }
@@ -136,7 +137,7 @@ export function indirectContent(
     return whole ?? (quoted ? null : accordingTo(items, cue, apart, lexicon));
   }
   // "*Hal itu disampaikan* X, ketika ditemui …": what was said stands before.
-  const passive = lexicon.sets.passiveVerbs.has(items[cue.from]?.folded ?? '');
+  const passive = lexicon.sets.passiveVerbs.has(foldedAt(items, cue.from));
   if (passive && lexicon.pointsBack.match(items, 0) !== null) return null;
   const told = !isDoneTo(items, cue, lexicon);
   // "Er steht auf der Liste": such a verb alone tells nothing.

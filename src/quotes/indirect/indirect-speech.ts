@@ -9,6 +9,7 @@ import { contentOf, type IndirectContent } from '../reporting/reported-clause';
 import { CASELESS, type Mention } from '../reporting/mentions';
 import type { Lexicon } from '../words/lexicon';
 import { isDenial, isNegated } from '../reporting/negation';
+import { foldedAt } from '../words/tokens';
 
 function rangeSpan(items: readonly Item[], [from, to]: Range): Range {
   return [items[from]?.start ?? 0, items[to - 1]?.end ?? 0];
@@ -16,7 +17,7 @@ function rangeSpan(items: readonly Item[], [from, to]: Range): Range {
 
 /** True for "said", and for every cue of a language that does not tell its plain verbs from others. */
 function isPlain(items: readonly Item[], cue: Cue, { sets }: Lexicon): boolean {
-  const verb = items[cue.from]?.folded ?? '';
+  const verb = foldedAt(items, cue.from);
   return cue.kind !== 'verb' || sets.plainVerbs.size === 0 || sets.plainVerbs.has(verb);
 }
 
@@ -78,7 +79,7 @@ export function addIndirect(reading: FrameReading, direct: readonly Attribution[
   let said = [...direct];
   const covered: Range[] = [];
   for (const { cue, mention, content } of inOrder(reportsOf(reading, direct), frame, lexicon)) {
-    const denies = isDenial(frame.items[cue.from]?.folded ?? '', lexicon);
+    const denies = isDenial(foldedAt(frame.items, cue.from), lexicon);
     const negated = denies || isNegated(frame, cue, lexicon);
     if (negated && content.bare) continue;
     if (tellsWhere(frame.items, content, lexicon)) continue;
@@ -122,8 +123,8 @@ function tellsWhere(
 
 function opensRelative(items: readonly Item[], { from }: Cue, { sets }: Lexicon): boolean {
   let before = from - 1;
-  while (sets.between.has(items[before]?.folded ?? '')) before -= 1;
-  return sets.relatives.has(items[before]?.folded ?? '');
+  while (sets.between.has(foldedAt(items, before))) before -= 1;
+  return sets.relatives.has(foldedAt(items, before));
 }
 
 /** Most words between a verb and the marked words in its object. */
@@ -141,7 +142,7 @@ function aroundFragment(
   const at = items.findIndex(({ quote }) => quote !== null && quote.from === spans[0]?.[0]);
   const from = mention !== null && mention.from >= cue.to ? mention.to : cue.to;
   // "told the court *that* “Q”": the marked words are the whole clause.
-  if (lexicon.sets.thatWords.has(items[at - 1]?.folded ?? '')) return null;
+  if (lexicon.sets.thatWords.has(foldedAt(items, at - 1))) return null;
   if (at - from > FRAGMENT_REACH || items.slice(from, at).some(({ word }) => !word)) return null;
   return contentOf(items, from, at + 1, lexicon);
 }
@@ -186,8 +187,7 @@ export function extendsColon({ frame, cues, follows, last, text }: FrameReading)
   if (!follows || cues.length > 0 || last?.type !== 'indirect') return false;
   if (last.cue === null || last.frame.paragraph !== frame.paragraph) return false;
   const { items } = frame;
-  if (!CASELESS.test(items[0]?.folded ?? '') || items.some(({ quote }) => quote !== null))
-    return false;
+  if (!CASELESS.test(foldedAt(items, 0)) || items.some(({ quote }) => quote !== null)) return false;
   const [start, end] = last.spans.at(-1) ?? [frame.start, frame.start];
   if (!/:\s*$/u.test(text.slice(Math.max(0, start - 3), start))) return false;
   if (/\p{L}/u.test(text.slice(end, frame.start))) return false;

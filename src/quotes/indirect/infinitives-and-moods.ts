@@ -4,6 +4,7 @@ import type { Mention } from '../reporting/mentions';
 import { type IndirectContent, clauseEnd, contentOf, frameEnd } from '../reporting/reported-clause';
 import type { Lexicon } from '../words/lexicon';
 import { COMMA } from '../words/signs';
+import { foldedAt } from '../words/tokens';
 
 /** True for "zu", and for a verb that has it behind its prefix: "ab*zu*lehnen". */
 function isInfinitive(folded: string, { words, infinitivePrefixes }: Lexicon): boolean {
@@ -21,7 +22,7 @@ function isInfinitive(folded: string, { words, infinitivePrefixes }: Lexicon): b
 /** True for "bestreitet das *und beteuert*, C": the clause behind the comma belongs to the later verb. */
 function hasLaterVerb(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   return (
-    lexicon.sets.coordinators.has(items[at]?.folded ?? '') &&
+    lexicon.sets.coordinators.has(foldedAt(items, at)) &&
     lexicon.cues.match(items, at + 1)?.value.kind === 'verb'
   );
 }
@@ -33,7 +34,7 @@ export function byMood(items: readonly Item[], cue: Cue, lexicon: Lexicon): Indi
     if (item === undefined || item.quote !== null || hasLaterVerb(items, at, lexicon)) return null;
     if (!COMMA.has(item.folded) && item.folded !== ':') continue;
     const end = frameEnd(items);
-    const purpose = lexicon.sets.purposes.has(items[at + 1]?.folded ?? '');
+    const purpose = lexicon.sets.purposes.has(foldedAt(items, at + 1));
     for (let place = at + 1; place < end; place += 1) {
       const { folded = '', capital = false } = items[place] ?? {};
       if (capital) continue;
@@ -58,11 +59,11 @@ export function byInfinitive(
 ): IndirectContent | null {
   const { sets, words } = lexicon;
   // "the adviser, *who* asked not to be named"
-  if (sets.relatives.has(items[mention?.from ?? -1]?.folded ?? '')) return null;
-  const verb = items[cue.to - 1]?.folded ?? '';
+  if (sets.relatives.has(foldedAt(items, mention?.from ?? -1))) return null;
+  const verb = foldedAt(items, cue.to - 1);
   if (words.infinitive === undefined || !sets.infinitiveVerbs.has(verb)) return null;
   let from = cue.to;
-  while (sets.between.has(items[from]?.folded ?? '')) from += 1;
+  while (sets.between.has(foldedAt(items, from))) from += 1;
   for (let at = from; at < Math.min(items.length, from + ASKED_REACH); at += 1) {
     const item = items[at];
     if (item?.word !== true) return null;

@@ -7,20 +7,21 @@ import type { Mention } from '../reporting/mentions';
 import { opensNoun } from '../reporting/reported-clause';
 import { readTopic } from '../reporting/topics';
 import { COMMA } from '../words/signs';
+import { foldedAt } from '../words/tokens';
 
 /** "*ich* glaube", "glaube *ich*": beside "I" the form is that of plain speech. */
 function isOwnVoice(items: readonly Item[], at: number, { pronouns }: Lexicon): boolean {
-  return [at - 1, at + 1].some((beside) => pronouns.get(items[beside]?.folded ?? '') === 'i');
+  return [at - 1, at + 1].some((beside) => pronouns.get(foldedAt(items, beside)) === 'i');
 }
 
 /** Verb forms of reported speech in the main clauses of a frame: what only a "weil …, hätte" has does not count. */
 function moodForms({ items }: Frame, lexicon: Lexicon): string[] {
   const { clauseOpeners, reportedForms, articles } = lexicon.sets;
   const forms: string[] = [];
-  let subordinate = clauseOpeners.has(items[0]?.folded ?? '');
+  let subordinate = clauseOpeners.has(foldedAt(items, 0));
   for (const [at, { folded, capital }] of items.entries()) {
     if (COMMA.has(folded)) {
-      const next = items[at + 1]?.folded ?? '';
+      const next = foldedAt(items, at + 1);
       const relative = articles.has(next) && !opensNoun(items, at + 2, lexicon);
       subordinate = clauseOpeners.has(next) || relative;
     } else if (

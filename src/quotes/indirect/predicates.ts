@@ -1,5 +1,6 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
+import { foldedAt } from '../words/tokens';
 
 /** In letters: a shorter word with the prefix of a verb is often none ("dinas", "medan"). */
 const SHORTEST_VERB = 7;
@@ -46,6 +47,6 @@ export function hasPredicate(
 
 /** True for "(mengungkap) *kasus* pencurian", which nobody says; but "(mengungkap) *kasus* itu bermula di pasar". */
 export function isUncovered(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
-  const known = sets.definite.has(items[at + 1]?.folded ?? '');
-  return sets.uncovered.has(items[at]?.folded ?? '') && !known;
+  const known = sets.definite.has(foldedAt(items, at + 1));
+  return sets.uncovered.has(foldedAt(items, at)) && !known;
 }

@@ -4,6 +4,7 @@ import type { Frame } from '../frames';
 import type { Cue } from '../reporting/cues';
 import { contentOf, frameEnd } from '../reporting/reported-clause';
 import type { Lexicon } from '../words/lexicon';
+import { foldedAt } from '../words/tokens';
 
 /** Words of a sentence that can be what was told; a shorter one is a heading or a place. */
 const FEWEST_WORDS = 4;
@@ -22,14 +23,14 @@ const MOST_BETWEEN = 6;
 function opensTold({ items }: Frame, { from }: Cue, lexicon: Lexicon): boolean {
   const { sets, words } = lexicon;
   const behind = lexicon.pointsBack.match(items, 0)?.length ?? 1;
-  const verb = items[behind]?.folded ?? '';
+  const verb = foldedAt(items, behind);
   const parted =
     words.lateSubject === true &&
     from - behind <= MOST_BETWEEN &&
     items.slice(behind, from).every(({ word }) => word);
   return (
-    sets.statementPointers.has(items[behind - 1]?.folded ?? '') &&
-    sets.tellingVerbs.has(items[from]?.folded ?? '') &&
+    sets.statementPointers.has(foldedAt(items, behind - 1)) &&
+    sets.tellingVerbs.has(foldedAt(items, from)) &&
     (from === behind || parted || (sets.auxiliaries.has(verb) && !sets.reportedForms.has(verb)))
   );
 }

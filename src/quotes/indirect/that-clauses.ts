@@ -11,7 +11,7 @@ import {
 } from '../reporting/reported-clause';
 import { COMMA, PARTS_CLAUSES } from '../words/signs';
 import { hasEnding } from '../words/word-endings';
-import { foldedText } from '../words/tokens';
+import { foldedAt, foldedText } from '../words/tokens';
 
 /** Words between a verb that means more than saying and its "that". */
 const LONGEST_BETWEEN = 4;
@@ -29,16 +29,16 @@ function tellsOfNoun(
   lexicon: Lexicon,
 ): boolean {
   const { sets, words } = lexicon;
-  const behindComma = COMMA.has(items[at - 1]?.folded ?? '');
+  const behindComma = COMMA.has(foldedAt(items, at - 1));
   const commas = items.slice(from, at).filter((one) => COMMA.has(one.folded)).length;
   if (words.relativeThat === true && commas === 1 && behindComma) return true;
-  const supposes = sets.suppositions.has(items[at]?.folded ?? '');
+  const supposes = sets.suppositions.has(foldedAt(items, at));
   if (words.relativeThat === true && !supposes && hasObject(items, from, at, lexicon)) return true;
   // "condemned the war in a country *that* …": farther off only a verb of saying reaches it.
   const verb = foldedText(items, cue.from, cue.to);
   const says = cue.bare || cue.addressing || sets.plainVerbs.has(verb);
   const known =
-    sets.articles.has(items[at - 2]?.folded ?? '') && !sets.times.has(items[at - 1]?.folded ?? '');
+    sets.articles.has(foldedAt(items, at - 2)) && !sets.times.has(foldedAt(items, at - 1));
   return sets.plainVerbs.size > 0 && at - from > LONGEST_BETWEEN && known && !says;
 }
 
@@ -52,8 +52,8 @@ function hasObject(items: readonly Item[], from: number, to: number, lexicon: Le
     sets.articles.has(folded) && !sets.stops.has(folded);
   let at = from;
   for (; at < to; at += 1) {
-    const folded = items[at]?.folded ?? '';
-    const next = items[at + 1]?.folded ?? '';
+    const folded = foldedAt(items, at);
+    const next = foldedAt(items, at + 1);
     // "a dit *à la* police que": a preposition that may stand between verb and subject.
     if (sets.between.has(folded) && sets.stops.has(folded) && sets.articles.has(next)) return false;
     const small = sets.between.has(folded) && !sets.articles.has(folded);
@@ -61,8 +61,8 @@ function hasObject(items: readonly Item[], from: number, to: number, lexicon: Le
     if (!small && !time && items[at]?.word === true) break;
   }
   // "ha informato *la polizia* che": who can be told.
-  if (isRole(items[at + 1]?.folded ?? '', lexicon)) return false;
-  return to - at > 1 && isArticle(items[at]?.folded ?? '');
+  if (isRole(foldedAt(items, at + 1), lexicon)) return false;
+  return to - at > 1 && isArticle(foldedAt(items, at));
 }
 
 /** `S said (to Y) that C`. */
@@ -91,15 +91,15 @@ export function afterComplementiser(
       const called = lexicon.sets.callingVerbs.has(verb) && lexicon.sets.asWords.has(item.folded);
       const name = items[at + match.length];
       // "descritto come “Q” *dai vicini*": whoever calls somebody so stands behind it.
-      const byAgent = lexicon.sets.agents.has(items[at + match.length + 1]?.folded ?? '');
+      const byAgent = lexicon.sets.agents.has(foldedAt(items, at + match.length + 1));
       if (called && (name?.quote === null || byAgent)) return null;
       // "a plan that *would*": behind a relative pronoun the verb comes at once.
-      const next = items[at + match.length]?.folded ?? '';
+      const next = foldedAt(items, at + match.length);
       if (at > from && lexicon.sets.auxiliaries.has(next)) return null;
       return contentOf(items, at + match.length, clauseEnd(items, at, lexicon), lexicon);
     }
     // "dans une *note* que": behind an article it is a noun.
-    const noun = lexicon.sets.articles.has(items[at - 1]?.folded ?? '');
+    const noun = lexicon.sets.articles.has(foldedAt(items, at - 1));
     // "وأضاف في برنامج *«الموجة»* أن C": a name in marks behind a noun that tells what it names.
     const named =
       at > from && lexicon.naming.match(items, at - 1, lexicon.words.attachedPrepositions);
@@ -113,7 +113,7 @@ export function afterComplementiser(
 
 /** True for "declined to prosecute that *year*;": a time closes the clause, and "that" points at it. */
 function pointsAtTime(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
-  return sets.times.has(items[at]?.folded ?? '') && items[at + 1]?.word !== true;
+  return sets.times.has(foldedAt(items, at)) && items[at + 1]?.word !== true;
 }
 
 /** False for it "di" before anything but an infinitive: "sempre *di* più". */
@@ -124,6 +124,6 @@ function opensClause(
   { sets, endings }: Lexicon,
 ): boolean {
   if (!sets.infinitiveOpeners.has(folded)) return true;
-  const verb = items[sets.negations.has(items[at]?.folded ?? '') ? at + 1 : at]?.folded ?? '';
+  const verb = foldedAt(items, sets.negations.has(foldedAt(items, at)) ? at + 1 : at);
   return hasEnding(verb, endings.infinitive);
 }

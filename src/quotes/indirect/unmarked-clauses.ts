@@ -5,6 +5,7 @@ import { CASELESS, type Mention } from '../reporting/mentions';
 import { CASED, contentOf, frameEnd, type IndirectContent } from '../reporting/reported-clause';
 import { COMMA } from '../words/signs';
 import { hasEnding } from '../words/word-endings';
+import { foldedAt } from '../words/tokens';
 
 /** Words between a verb and its colon: "предупредил *наших читателей*: …". */
 const COLON_REACH = 3;
@@ -42,7 +43,7 @@ export function beforeVerb(
 ): IndirectContent | null {
   if (mention === null) return null;
   // "… açılacağını *bildiren* Bakan X": who says it stands behind, and this may be the subject of what is said.
-  const verb = items[cue.to - 1]?.folded ?? '';
+  const verb = foldedAt(items, cue.to - 1);
   if (hasEnding(verb, lexicon.endings.relative) && mention.to <= cue.from) return null;
   const closes = (at: number): boolean => {
     const item = items[at];
@@ -50,14 +51,14 @@ export function beforeVerb(
   };
   const behindSmall = (from: number): number => {
     let at = from;
-    while (at > 0 && lexicon.sets.between.has(items[at - 1]?.folded ?? '')) at -= 1;
+    while (at > 0 && lexicon.sets.between.has(foldedAt(items, at - 1))) at -= 1;
     return at;
   };
   let end = behindSmall(cue.from);
   // "gittiğini *polise* anlattı", "gittiğini *de sözlerine* ekledi": whom it is said to, or what it is added to.
   if (!closes(end - 1) && items[end - 1]?.word === true) end = behindSmall(end - 1);
   const comma = mention.apposition?.[1] ?? mention.to;
-  if (!closes(end - 1) || comma >= end || !COMMA.has(items[comma]?.folded ?? '')) return null;
+  if (!closes(end - 1) || comma >= end || !COMMA.has(foldedAt(items, comma))) return null;
   if (items.slice(comma, end).some(({ quote }) => quote !== null)) return null;
   return contentOf(items, behindAdverbial(items, comma + 1, end, lexicon), end, lexicon);
 }
@@ -75,7 +76,7 @@ function behindAdverbial(
   for (let at = from; at < Math.min(end, from + LONGEST_ADVERBIAL); at += 1) {
     const last = items[at];
     if (last?.word !== true) return from;
-    if (!COMMA.has(items[at + 1]?.folded ?? '')) continue;
+    if (!COMMA.has(foldedAt(items, at + 1))) continue;
     return hasEnding(last.folded, endings.adverbial) ? at + 2 : from;
   }
   return from;

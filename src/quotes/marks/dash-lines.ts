@@ -2,7 +2,7 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import type { Marked } from './marked';
 import { commaTag, cutAtTags, speechOf } from './speech-tags';
 import { AUXILIARY, WORDS_BEFORE_VERB } from './tag-beginnings';
-import { tokenise } from '../words/tokens';
+import { foldedAt, tokenise } from '../words/tokens';
 import { DASH, SENTENCE_END } from '../words/signs';
 
 /** Words of a tag whose verb no list has, the verb and the stop among them. */
@@ -55,7 +55,7 @@ function closingTag(text: string, from: number, to: number, lexicon: Lexicon): n
  */
 function behindTag(text: string, tag: number, end: number, lexicon: Lexicon): number | null {
   const tokens = tokenise(text, lexicon.rules, tag, end);
-  const dashAt = (at: number): boolean => DASH.has(tokens[at]?.folded ?? '');
+  const dashAt = (at: number): boolean => DASH.has(foldedAt(tokens, at));
   const stop = tokens.findIndex(
     ({ folded }, at) =>
       SENTENCE_END.has(folded) && tokens[dashAt(at + 1) ? at + 2 : at + 1]?.capital === true,

@@ -7,7 +7,7 @@ import {
   tagBegins,
   WORDS_BEFORE_VERB,
 } from './tag-beginnings';
-import { type Token, tokenise } from '../words/tokens';
+import { foldedAt, type Token, tokenise } from '../words/tokens';
 import { DASH, SENTENCE_END } from '../words/signs';
 
 /** How long an inserted tag may be, in tokens. */
@@ -148,7 +148,7 @@ export function commaTag(
   for (const [at, token] of tokens.entries()) {
     if (token.folded !== ',' && !/^[?!…]$/.test(token.folded)) continue;
     // ", – сказал X": a dash may stand before the verb.
-    const dash = DASH.has(tokens[at + 1]?.folded ?? '') ? 1 : 0;
+    const dash = DASH.has(foldedAt(tokens, at + 1)) ? 1 : 0;
     if (!tagBegins(tokens, at + 1 + dash, lexicon, reach)) continue;
     const end = token.folded === ',' ? token.start : token.end;
     if (namesSpeaker(tokens, at + 1 + dash, lexicon)) return end;

@@ -1,5 +1,5 @@
 import { isRole, type Lexicon } from '../words/lexicon';
-import type { Token } from '../words/tokens';
+import { foldedAt, type Token } from '../words/tokens';
 
 /** How many words may stand before the verb of a tag: "– X sanoo", ", zegt X". */
 export const WORDS_BEFORE_VERB = 4;
@@ -55,7 +55,7 @@ export function namesSpeaker(tokens: readonly Token[], at: number, lexicon: Lexi
     verb += 1;
   if (tokens.slice(at, verb).some(({ folded }) => pronouns.has(folded))) return false;
   let next = verb + (cues.match(tokens, verb, words.proclitics)?.length ?? 0);
-  while (sets.between.has(tokens[next]?.folded ?? '')) next += 1;
+  while (sets.between.has(foldedAt(tokens, next))) next += 1;
   const speaker = tokens[next];
   if (speaker?.word !== true || speaker.capital) return true;
   const { folded } = speaker;
@@ -66,7 +66,7 @@ export function namesSpeaker(tokens: readonly Token[], at: number, lexicon: Lexi
 function goesOnAbout(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   if (lexicon.words.dialogue !== 'comma') return false;
   // "…, mener *vi* at det haster, sier X": who speaks tells of himself.
-  if (lexicon.pronouns.get(tokens[at]?.folded ?? '') === 'i') return true;
+  if (lexicon.pronouns.get(foldedAt(tokens, at)) === 'i') return true;
   return (
     lexicon.pointsBack.match(tokens, at) !== null &&
     tokens[at + 1]?.word === true &&
@@ -105,7 +105,7 @@ export function isCliticTag(tokens: readonly Token[], at: number, lexicon: Lexic
   if (lexicon.rules.enclitics.size === 0) return false;
   for (let place = at; place < at + 3; place += 1) {
     const cue = lexicon.cues.match(tokens, place);
-    const after = tokens[place + (cue?.length ?? 0)]?.folded ?? '';
+    const after = foldedAt(tokens, place + (cue?.length ?? 0));
     if (cue !== null && lexicon.rules.enclitics.has(after)) return true;
     if (cue !== null && closesSoon(tokens, place + cue.length)) return true;
     const opens = tokens.slice(at, place).every(({ folded }) => lexicon.sets.between.has(folded));
@@ -120,8 +120,8 @@ const LONGEST_OFFICE = 7;
 
 /** An office with its article, what belongs to it, and a comma or stop: the rest of `, explique l’agriculteur X,`, `, raconte le maire.` */
 function namesOffice(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
-  const office = lexicon.sets.articles.has(tokens[from]?.folded ?? '') ? from + 1 : from;
-  if (!isRole(tokens[office]?.folded ?? '', lexicon)) return false;
+  const office = lexicon.sets.articles.has(foldedAt(tokens, from)) ? from + 1 : from;
+  if (!isRole(foldedAt(tokens, office), lexicon)) return false;
   for (let at = office + 1; at < office + LONGEST_OFFICE; at += 1) {
     const { folded = '', word = false } = tokens[at] ?? {};
     if (folded === ',') return true;

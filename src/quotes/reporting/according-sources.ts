@@ -7,6 +7,7 @@ import { isGivenName } from '../../languages/names/first-forms';
 import { isOfficeAndName } from '../speakers/roles';
 import { readObject } from './subjects';
 import { hasEnding } from '../words/word-endings';
+import { foldedAt } from '../words/tokens';
 
 /** The mention of a reporting word that carries its own speaker: "ujarnya". */
 export function selfMention({ from, to }: Cue): Mention {
@@ -42,8 +43,7 @@ function sourceEnd(
     const named = items[at - 1]?.capital === true || item.acronym || (at === from && !adjective);
     // "podle Petra Zimy *vláda* neuspěla": behind a full name an office is whom the clause is about.
     const full =
-      items[at - 1]?.capital === true &&
-      isGivenName(items[at - 1]?.folded ?? '', lexicon.genitives);
+      items[at - 1]?.capital === true && isGivenName(foldedAt(items, at - 1), lexicon.genitives);
     if (named && (full || !isRole(next.folded, lexicon))) return at + 1;
   }
   return highest;
@@ -62,7 +62,7 @@ export function endOfGivenName(
   const { fullName } = words;
   if (fullName === undefined || items[from]?.capital === true) return null;
   let at = from;
-  while (sets.givenNames.has(items[at]?.folded ?? '')) at += 1;
+  while (sets.givenNames.has(foldedAt(items, at))) at += 1;
   if (at === from) return null;
   const end = Math.max(at + 1, from + fullName);
   const name = items.slice(from, end);
@@ -86,12 +86,12 @@ function behindTellingNoun(
   from: number,
   { sets, accordingNouns }: Lexicon,
 ): number {
-  if (!sets.accordingWeak.has(items[cue.from]?.folded ?? '')) return from;
+  if (!sets.accordingWeak.has(foldedAt(items, cue.from))) return from;
   for (let at = from; at <= from + MOST_ADJECTIVES; at += 1) {
     const item = items[at];
     if (item?.word !== true) return from;
     if (!item.capital) continue;
-    const next = items[at + 1]?.folded ?? '';
+    const next = foldedAt(items, at + 1);
     const owned =
       sets.links.has(next) && sets.articles.has(next) && !sets.addresseeArticles.has(next);
     return accordingNouns.includes(item.folded) && owned ? at + 1 : from;
@@ -108,7 +108,7 @@ function opensClause(items: readonly Item[], from: number, to: number, lexicon: 
   const { links, stops, times, articles } = lexicon.sets;
   for (let at = from; at < to - 1; at += 1) {
     if (items[at]?.capital !== true) continue;
-    const timed = stops.has(items[at + 1]?.folded ?? '') && times.has(items[at + 2]?.folded ?? '');
+    const timed = stops.has(foldedAt(items, at + 1)) && times.has(foldedAt(items, at + 2));
     const next = items[timed ? at + 3 : at + 1];
     if (next?.word !== true || next.capital || isRole(next.folded, lexicon)) continue;
     if (![links, stops, times, articles].some((set) => set.has(next.folded))) return true;
@@ -126,9 +126,9 @@ function leadsOn(
   lexicon: Lexicon,
 ): boolean {
   const { articles, stops } = lexicon.sets;
-  const behind = items[end + 1]?.folded ?? '';
+  const behind = foldedAt(items, end + 1);
   return (
-    articles.has(items[start]?.folded ?? '') &&
+    articles.has(foldedAt(items, start)) &&
     stops.has(behind) &&
     !articles.has(behind) &&
     items.slice(start, end).every((item) => !isRole(item.folded, lexicon))
@@ -147,7 +147,7 @@ export function readSource(
   lexicon: Lexicon,
 ): Mention | null {
   const { sets } = lexicon;
-  if (sets.possessives.has(items[cue.to]?.folded ?? '')) {
+  if (sets.possessives.has(foldedAt(items, cue.to))) {
     const noun = items[cue.to + 1];
     if (noun !== undefined && hasEnding(noun.folded, lexicon.accordingNouns))
       return selfMention({ ...cue, to: cue.to + 2 });
@@ -166,7 +166,7 @@ export function readSource(
     !(link.capital && sets.linkers.has(link.folded));
   let from = behindLink ? cue.to + 1 : cue.to;
   const skipped = (at: number): boolean =>
-    sets.between.has(items[at]?.folded ?? '') || sets.openingNegations.has(items[at]?.folded ?? '');
+    sets.between.has(foldedAt(items, at)) || sets.openingNegations.has(foldedAt(items, at));
   while (skipped(from)) from += 1;
   // "según explicó X": the verb of telling again.
   const verb = lexicon.cues.match(items, from);

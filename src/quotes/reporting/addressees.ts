@@ -2,6 +2,7 @@ import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { isGivenName } from '../../languages/names/first-forms';
 import { SHORTEST_STEM, hasEnding } from '../words/word-endings';
+import { foldedAt } from '../words/tokens';
 
 /** "vlna.cz" */
 const ADDRESS = /\p{L}{2}\.\p{L}{2,}$/u;
@@ -94,10 +95,10 @@ export function behindAddressee(items: readonly Item[], from: number, lexicon: L
     if (outlet > 0) return from + outlet;
   }
   if (isToldBefore(items, from, lexicon) || isObjectBefore(items, from, lexicon)) return from + 2;
-  if (!lexicon.sets.addressees.has(items[from]?.folded ?? ''))
+  if (!lexicon.sets.addressees.has(foldedAt(items, from)))
     return isDative(items, from, lexicon) ? from + 1 : from;
   // "представникам *ЗМІ*"
-  if (lexicon.sets.addressees.has(items[from + 1]?.folded ?? ''))
+  if (lexicon.sets.addressees.has(foldedAt(items, from + 1)))
     return behindAddressee(items, from + 1, lexicon);
   // "газете *«Порт»* рыбак X"
   const name = items[from + 1];
@@ -105,7 +106,7 @@ export function behindAddressee(items: readonly Item[], from: number, lexicon: L
   // "агентству *ТАСС* министр X", "reporterowi *Radia Sól* podkom. X"
   let to = from + 1;
   while (to <= from + LONGEST_OUTLET && items[to]?.capital === true) to += 1;
-  const office = items[to]?.folded ?? '';
+  const office = foldedAt(items, to);
   // "корреспонденту *ПЛО* хранитель музея": letters alone name no employer of a word in small letters behind them.
   const letters = to === from + 2 && name?.acronym === true && items[to]?.word === true;
   const held =
@@ -122,10 +123,10 @@ export function beforeAddressee(
   limit: number,
   { words, sets }: Lexicon,
 ): number {
-  if (words.caseAlone !== true || !sets.addressees.has(items[end - 1]?.folded ?? '')) return end;
+  if (words.caseAlone !== true || !sets.addressees.has(foldedAt(items, end - 1))) return end;
   const adjective = items[end - 1]?.capital === false && items[end - 2]?.capital === true;
   const named = (at: number): boolean => at >= limit && items[at]?.capital === true;
   if (adjective && named(end - 3)) return end - 2;
   // "v *Severočeském* deníku řekl": behind a preposition it tells where.
-  return named(end - 2) && !sets.stops.has(items[end - 3]?.folded ?? '') ? end - 1 : end;
+  return named(end - 2) && !sets.stops.has(foldedAt(items, end - 3)) ? end - 1 : end;
 }

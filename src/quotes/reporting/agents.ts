@@ -3,6 +3,7 @@ import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import type { Mention } from './mentions';
 import { readObject } from './subjects';
+import { foldedAt } from '../words/tokens';
 
 /** Words between a participle and what somebody is called: "descritto *come* Q". */
 const LONGEST_LEAD = 2;
@@ -19,7 +20,7 @@ export function readAgentBehind(
 ): Mention | null {
   const { passiveLeads, agents } = lexicon.sets;
   if (cue.kind !== 'verb' || passiveLeads.size === 0 || quote - cue.to > LONGEST_LEAD) return null;
-  if (!agents.has(items[quote + 1]?.folded ?? '')) return null;
+  if (!agents.has(foldedAt(items, quote + 1))) return null;
   const before = items[cue.from - 1];
   const passive = before?.folded === ',' || passiveLeads.has(before?.folded ?? '');
   const agent = passive ? readObject(items, quote + 2, items.length, lexicon) : null;

@@ -4,6 +4,7 @@ import { CASELESS, FIGURE } from './mentions';
 import { isAbbreviation } from './abbreviations';
 import { CLOSES } from '../words/signs';
 import { hasEnding } from '../words/word-endings';
+import { foldedAt } from '../words/tokens';
 
 const LONGEST_APPOSITION = 22;
 
@@ -55,9 +56,9 @@ export function hasVerb(
 /** True at "saat" of "Kompol Rini Kusuma *saat* ditemui": a small word behind nothing but a name and its titles. */
 function endsNames(items: readonly Item[], from: number, at: number, lexicon: Lexicon): boolean {
   const { stops, links } = lexicon.sets;
-  const folded = items[at]?.folded ?? '';
+  const folded = foldedAt(items, at);
   if (lexicon.words.headFirst !== true || at === from || links.has(folded)) return false;
-  const first = items[from]?.folded ?? '';
+  const first = foldedAt(items, from);
   if (!stops.has(folded) || (isRole(first, lexicon) && !lexicon.sets.courtesy.has(first)))
     return false;
   return items.slice(from, at).every(({ capital, word }) => capital || !word);
@@ -95,8 +96,8 @@ function isMainClause(
  * the office off by dashes, or by one before the verb.
  */
 function isDashBeforeOffice(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
-  if (!/^[-–—]$/u.test(items[at]?.folded ?? '') || items[at - 1]?.word !== true) return false;
-  const first = items[at + 1]?.folded ?? '';
+  if (!/^[-–—]$/u.test(foldedAt(items, at)) || items[at - 1]?.word !== true) return false;
+  const first = foldedAt(items, at + 1);
   return (CASELESS.test(first) || writesSyllables(lexicon)) && isRole(first, lexicon);
 }
 
@@ -109,13 +110,12 @@ export function appositionAt(
 ): readonly [number, number] | null {
   if (items[at]?.folded !== ',' && !isDashBeforeOffice(items, at, lexicon)) return null;
   // "Jane Doe, *45,* a teacher"
-  const aged = FIGURE.test(items[at + 1]?.folded ?? '') && items[at + 2]?.folded === ',';
+  const aged = FIGURE.test(foldedAt(items, at + 1)) && items[at + 2]?.folded === ',';
   const from = at + (aged ? 3 : 1);
   const first = items[from];
   if (first?.word !== true) return null;
   // "kata X, *84 persen orang* …", but "kata X, *34 tahun*, …"
-  const counted =
-    FIGURE.test(first.folded) && !lexicon.sets.times.has(items[from + 1]?.folded ?? '');
+  const counted = FIGURE.test(first.folded) && !lexicon.sets.times.has(foldedAt(items, from + 1));
   if (lexicon.words.headFirst === true && counted) return null;
   if (lexicon.sets.stops.has(first.folded) || lexicon.complementisers.match(items, from) !== null)
     return null;
@@ -171,6 +171,6 @@ export function appositionAt(
 
 function isRoleBefore(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   for (let place = at - 1; place >= 0 && items[place]?.word === true && place > at - 6; place -= 1)
-    if (isRole(items[place]?.folded ?? '', lexicon)) return true;
+    if (isRole(foldedAt(items, place), lexicon)) return true;
   return false;
 }

@@ -2,6 +2,7 @@ import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { FIGURE, type Mention } from './mentions';
 import { readInitial } from './initial-subjects';
+import { foldedAt } from '../words/tokens';
 
 /** Signs between the parts of a sentence. */
 const PART: ReadonlySet<string> = new Set(',;:.–—');
@@ -22,7 +23,7 @@ export function readChain(
   for (let part = 0; part <= LONGEST_CHAIN; part += 1) {
     if (items[end]?.folded !== ',') return null;
     let start = end;
-    while (start > lowest && !PART.has(items[start - 1]?.folded ?? '')) start -= 1;
+    while (start > lowest && !PART.has(foldedAt(items, start - 1))) start -= 1;
     const first = items[start];
     if (first?.capital !== true && !isRole(first?.folded ?? '', lexicon)) return null;
     if (office === end + 1) {

@@ -2,6 +2,7 @@ import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import type { Cue } from './cues';
 import { type Mention, phraseAt } from './mentions';
+import { foldedAt } from '../words/tokens';
 
 /** Words of an office with its bearer's name. */
 const LONGEST_OFFICE = 8;
@@ -20,7 +21,7 @@ export function readCitedFirst(
   if (!cue.citing || lexicon.words.caseAlone !== true) return null;
   // "приводит *его* слова ТАСС"
   for (let at = cue.from; at <= cue.to; at += 1)
-    if (lexicon.sets.citedPronouns.has(items[at]?.folded ?? ''))
+    if (lexicon.sets.citedPronouns.has(foldedAt(items, at)))
       return { from: at, to: at + 1, kind: 'self', agreement: 'any', apposition: null, led: false };
   let to = cue.to;
   const furthest = Math.min(limit, cue.to + LONGEST_OFFICE);
@@ -28,7 +29,7 @@ export function readCitedFirst(
     const item = items[at];
     return item !== undefined && item.capital && !item.acronym;
   };
-  const office = items[to]?.capital === false && isRole(items[to]?.folded ?? '', lexicon);
+  const office = items[to]?.capital === false && isRole(foldedAt(items, to), lexicon);
   if (office) {
     const name = items.findIndex((_, at) => at >= to && at < furthest && names(at));
     const told = items.findIndex(

@@ -3,6 +3,7 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import { phraseEnd } from './phrase-end';
 import { isFullName } from '../speakers/syllable-names';
 import { hasEnding } from '../words/word-endings';
+import { foldedAt } from '../words/tokens';
 
 /** In letters. */
 const SHORT_ENDING = 2;
@@ -40,10 +41,10 @@ export function behindClause(
   let text = '';
   let begins = from;
   for (let at = from; at < end - 1; at += 1) {
-    text += items[at]?.folded ?? '';
+    text += foldedAt(items, at);
     const letters = text.normalize('NFD');
     // "さ*いた*ま市": what looks like a short ending stands inside a name that is written in kana.
-    const kana = HIRAGANA.test(items[at + 1]?.folded ?? '') ? SHORT_ENDING : 0;
+    const kana = HIRAGANA.test(foldedAt(items, at + 1)) ? SHORT_ENDING : 0;
     const ends = (ending: string): boolean => ending.length > kana && letters.endsWith(ending);
     if (text.length > 2 && lexicon.endings.relative.some(ends)) begins = at + 1;
     // "手伝った*ため*愛着が"

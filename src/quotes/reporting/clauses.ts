@@ -8,6 +8,7 @@ import { adverbAtHead } from './openings';
 import { phraseEnd } from './phrase-end';
 import { isAbbreviation } from './abbreviations';
 import { CLOSES } from '../words/signs';
+import { foldedAt } from '../words/tokens';
 
 /** How far back from its verb a subject is looked for. */
 export const LONGEST_CLAUSE = 60;
@@ -67,17 +68,15 @@ function withoutProclitic(folded: string, { sets, words }: Lexicon): string {
 
 /** True for what is left of "14:*20* The fire service said": a figure before an article. */
 function isClock(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
-  return (
-    FIGURE.test(items[at]?.folded ?? '') && lexicon.sets.articles.has(items[at + 1]?.folded ?? '')
-  );
+  return FIGURE.test(foldedAt(items, at)) && lexicon.sets.articles.has(foldedAt(items, at + 1));
 }
 
 /** True for a pronoun of any gender before an article, a title or an office. */
 function isLooseRelative(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
-  const next = items[at + 1]?.folded ?? '';
+  const next = foldedAt(items, at + 1);
   const { articles, courtesy } = lexicon.sets;
   return (
-    lexicon.pronouns.get(items[at]?.folded ?? '') === 'any' &&
+    lexicon.pronouns.get(foldedAt(items, at)) === 'any' &&
     (articles.has(next) || courtesy.has(next) || isRole(next, lexicon))
   );
 }
@@ -97,7 +96,7 @@ function openerOf(items: readonly Item[], end: number, lexicon: Lexicon): number
   const length = lexicon.subordinators.match(items, 0)?.length ?? 0;
   if (length === 0 || length >= end) return 0;
   let verb = phraseEnd(items, length, end, lexicon);
-  while (verb < end && lexicon.sets.between.has(items[verb]?.folded ?? '')) verb += 1;
+  while (verb < end && lexicon.sets.between.has(foldedAt(items, verb))) verb += 1;
   return verb === end ? length : 0;
 }
 
@@ -107,7 +106,7 @@ function passLead(items: readonly Item[], start: number, end: number, lexicon: L
   let from = start;
   let led = false;
   while (from < end) {
-    const folded = withoutProclitic(items[from]?.folded ?? '', lexicon);
+    const folded = withoutProclitic(foldedAt(items, from), lexicon);
     // French "le" stands between subject and verb, or is the article that opens the subject.
     const article = sets.articles.has(folded) && from + 1 < end;
     const small =
@@ -195,20 +194,20 @@ export function subjectIn(
   const { from: opening, led } = passLead(items, start, end, lexicon);
   if (opening >= end) return null;
   const first = titledBehind(items, opening, end, lexicon) ?? opening;
-  const lead = items[first - 1]?.folded ?? '';
+  const lead = foldedAt(items, first - 1);
   const placed = first > start && sets.links.has(lead) && sets.stops.has(lead);
   // A preposition that may also stand between subject and verb: cs "*V* pořadu Vlna řekl".
   if (led || (placed && lexicon.words.lateSubject === true))
     return headOfClause(items, first, end, lexicon) ?? subjectBehind(items, first, end, lexicon);
   const from = placed && isPlaceAndName(items, first, end) ? first + 1 : first;
   // Swedish "de" is "they" alone, and "the" before a noun.
-  const alone = from + 1 >= end || !sets.articles.has(items[from]?.folded ?? '');
+  const alone = from + 1 >= end || !sets.articles.has(foldedAt(items, from));
   if (alone && pronounAt(items, from, lexicon) !== null) return [from, from + 1, false];
   if (closesWithPronoun(items, end, lexicon)) return [end - 1, end, false];
   const to = Math.max(from + 1, phraseEnd(items, from, end, lexicon));
   // hu "A hosszú ülés *után* a polgármester …": what a postposition closes is no subject.
-  const behind = lexicon.words.roleAfterName === true && sets.stops.has(items[to]?.folded ?? '');
-  if (behind && to + 1 < end && sets.articles.has(items[to + 1]?.folded ?? ''))
+  const behind = lexicon.words.roleAfterName === true && sets.stops.has(foldedAt(items, to));
+  if (behind && to + 1 < end && sets.articles.has(foldedAt(items, to + 1)))
     return subjectIn(items, to + 1, end, lexicon);
   const nobody = to < end && !holdsSpeaker(items, [from, to], lexicon);
   // "名为“海风”*的*网友说": behind a name in marks what links it to who is called so.

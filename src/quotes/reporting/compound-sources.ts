@@ -1,10 +1,11 @@
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
+import { foldedAt } from '../words/tokens';
 
 /** True for "nach *dpa-Informationen*": behind a hyphen a noun of telling, and before it whose it is. */
 export function tellsInCompound(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
-  const folded = items[at]?.folded ?? '';
-  const led = lexicon.sets.accordingWeak.has(items[at - 1]?.folded ?? '');
+  const folded = foldedAt(items, at);
+  const led = lexicon.sets.accordingWeak.has(foldedAt(items, at - 1));
   return led && lexicon.accordingNouns.some((noun) => folded.endsWith(`-${noun}`));
 }
 

@@ -16,6 +16,7 @@ import { withSecondOffice } from './second-offices';
 import { readAgent, readObject, readRight } from './subjects';
 import { readInitial } from './initial-subjects';
 import { SHORTEST_STEM, hasEnding } from '../words/word-endings';
+import { foldedAt } from '../words/tokens';
 
 /** How many words may name who passes on what another said. */
 const LONGEST_OUTLET = 8;
@@ -29,7 +30,7 @@ function readCited(
 ): Mention | null {
   for (let at = cue.to; at < Math.min(highest, cue.to + LONGEST_OUTLET); at += 1) {
     if (items[at]?.word !== true) return null;
-    if (lexicon.sets.agents.has(items[at]?.folded ?? ''))
+    if (lexicon.sets.agents.has(foldedAt(items, at)))
       return readObject(items, at + 1, highest, lexicon);
   }
   return null;
@@ -49,7 +50,7 @@ export function subjectOf(
   const limit = read !== null && read.to <= cue.from ? cue.from : highest;
   const mention = read === null ? null : withSecondOffice(items, read, limit, lexicon);
   // "As X announced, *the bridge stays closed*.": behind a clause at the head it is what was said.
-  const leads = cue.kind === 'verb' && lexicon.sets.asWords.has(items[0]?.folded ?? '');
+  const leads = cue.kind === 'verb' && lexicon.sets.asWords.has(foldedAt(items, 0));
   const [, end] = mention?.apposition ?? [0, 0];
   // "Как передает агентство, *чиновник выразил* надежду": what no comma closes goes on with its own verb.
   // "Jak podaje policja, *kierowca uciekał* drogą, która …": so does what has a verb of its own.
@@ -72,19 +73,15 @@ function readBehindPostposition(
 ): Mention | null {
   const { stops, between } = lexicon.sets;
   let to = verb;
-  while (to > lowest && between.has(items[to - 1]?.folded ?? '')) to -= 1;
+  while (to > lowest && between.has(foldedAt(items, to - 1))) to -= 1;
   let from = to;
-  while (
-    from > lowest &&
-    items[from - 1]?.word === true &&
-    !stops.has(items[from - 1]?.folded ?? '')
-  )
+  while (from > lowest && items[from - 1]?.word === true && !stops.has(foldedAt(items, from - 1)))
     from -= 1;
-  const behind = stops.has(items[from - 1]?.folded ?? '');
+  const behind = stops.has(foldedAt(items, from - 1));
   if (!behind || from === to || !canName(items, from, to, lexicon)) return null;
   const titled = items.slice(from, to).some(({ folded }) => isRole(folded, lexicon));
   // "*एसोसिएशन* का कहना है": what tells whose belongs to the verb.
-  const owned = lexicon.sets.links.has(items[verb]?.folded ?? '');
+  const owned = lexicon.sets.links.has(foldedAt(items, verb));
   if (!titled && !owned && to - from !== FULL_NAME) return null;
   return phraseAt(from, to);
 }
@@ -192,8 +189,7 @@ function headOfApposition(
 ): Mention | null {
   const comma = office.from - 1;
   if (words.roleAfterName !== true || items[comma]?.folded !== ',') return null;
-  if (!sets.articles.has(items[office.from]?.folded ?? '') || office.apposition !== null)
-    return null;
+  if (!sets.articles.has(foldedAt(items, office.from)) || office.apposition !== null) return null;
   const name = items.slice(0, comma);
   const full = name.length > 1 && name.length <= LONGEST_HEAD;
   if (!full || !name.every(({ word, capital }) => word && capital)) return null;
@@ -223,7 +219,7 @@ function readPastOblique(
 
 /** `*X Y* kérdésekre válaszolva elmondta`: the full name before what was the occasion; null where none is ("Az MTI kérdésére válaszolva"). */
 function headOfConverb(items: readonly Item[], phrase: Mention, { sets }: Lexicon): Mention | null {
-  if (sets.articles.has(items[phrase.from]?.folded ?? '')) return null;
+  if (sets.articles.has(foldedAt(items, phrase.from))) return null;
   let to = phrase.from;
   while (to < phrase.to && items[to]?.capital === true) to += 1;
   return to - phrase.from >= FULL_NAME ? { ...phrase, to, apposition: null } : null;
@@ -237,11 +233,9 @@ function readPassive(
   lexicon: Lexicon,
 ): Mention | null {
   const { passiveVerbs, passives, agents } = lexicon.sets;
-  const form = passiveVerbs.has(items[cue.from]?.folded ?? '');
+  const form = passiveVerbs.has(foldedAt(items, cue.from));
   const phrase =
-    lexicon.words.verbSecond !== true &&
-    passives.size > 0 &&
-    agents.has(items[cue.to]?.folded ?? '');
+    lexicon.words.verbSecond !== true && passives.size > 0 && agents.has(foldedAt(items, cue.to));
   return form || phrase ? readAgent(items, cue.to, highest, lexicon) : null;
 }
 

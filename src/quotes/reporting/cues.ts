@@ -6,6 +6,7 @@ import { hasEnding } from '../words/word-endings';
 import { tellsInMarks } from './compound-sources';
 import { type Mention, pronounAt } from './mentions';
 import { COLON, COMMA } from '../words/signs';
+import { foldedAt } from '../words/tokens';
 
 /** A reporting word in a frame, as positions among its items, half-open. */
 export interface Cue extends CueValue {
@@ -77,7 +78,7 @@ const WEAK_REACH = 3;
 
 /** "nach palästinensischen Angaben": a preposition that a noun of telling follows. */
 function isWeakAccording(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
-  if (!lexicon.sets.accordingWeak.has(items[at]?.folded ?? '')) return false;
+  if (!lexicon.sets.accordingWeak.has(foldedAt(items, at))) return false;
   for (let place = at + 1; place <= at + WEAK_REACH; place += 1) {
     const item = items[place];
     if (item?.word !== true) return tellsInMarks(items, place, lexicon);
@@ -98,14 +99,11 @@ export function isParticiple(folded: string, { endings, sets }: Lexicon): boolea
 function isPassive(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   const { sets, words } = lexicon;
   if (words.verbSecond === true || sets.passives.size === 0) return false;
-  if (isParticiple(items[at]?.folded ?? '', lexicon)) return false;
+  if (isParticiple(foldedAt(items, at), lexicon)) return false;
   let before = at - 1;
-  while (
-    sets.between.has(items[before]?.folded ?? '') &&
-    !sets.passives.has(items[before]?.folded ?? '')
-  )
+  while (sets.between.has(foldedAt(items, before)) && !sets.passives.has(foldedAt(items, before)))
     before -= 1;
-  if (!sets.passives.has(items[before]?.folded ?? '')) return false;
+  if (!sets.passives.has(foldedAt(items, before))) return false;
   return !items.slice(at + 1, at + 3).some(({ folded }) => sets.agents.has(folded));
 }
 
@@ -148,7 +146,7 @@ function isVerbHere(
   if (nounLike && !written && !canHaveSubject(before, lexicon)) return false;
   if (items[at]?.capital === true) return false;
   // "ein Brief, in *dem es hieß*": behind a relative pronoun that looks like an article.
-  if (lexicon.pronouns.has(items[at]?.folded ?? '')) return true;
+  if (lexicon.pronouns.has(foldedAt(items, at))) return true;
   return !lexicon.sets.articles.has(before.folded) || isBehindPointer(items, at, lexicon);
 }
 
@@ -181,7 +179,7 @@ const WRITING_REACH = 6;
 function isOfWriting(items: readonly Item[], at: number, { sets, words }: Lexicon): boolean {
   const { writings, articles, links, stops } = sets;
   // "a statement *to* read"
-  if (stops.has(items[at - 1]?.folded ?? '')) return false;
+  if (stops.has(foldedAt(items, at - 1))) return false;
   for (let place = at - 1; place >= at - WRITING_REACH; place -= 1) {
     const item = items[place];
     if (item?.word !== true) break;

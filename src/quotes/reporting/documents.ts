@@ -6,6 +6,7 @@ import { FIGURE, type Mention, phraseAt } from './mentions';
 import { phraseEnd } from './phrase-end';
 import { readObject } from './subjects';
 import { hasEnding } from '../words/word-endings';
+import { foldedAt } from '../words/tokens';
 
 /** How far behind "heißt es" the document may be named. */
 const DOCUMENT_REACH = 3;
@@ -20,8 +21,7 @@ export function readDocument(
 ): Mention | null {
   const inCase = readInCase(items, cue, lowest, highest, lexicon);
   if (inCase !== null) return inCase;
-  const leads = (at: number): boolean =>
-    lexicon.sets.documentPrepositions.has(items[at]?.folded ?? '');
+  const leads = (at: number): boolean => lexicon.sets.documentPrepositions.has(foldedAt(items, at));
   for (let at = cue.to; at < Math.min(highest, cue.to + DOCUMENT_REACH); at += 1) {
     if (items[at]?.word !== true) break;
     // "war von „Q“ die Rede": what is spoken of is no document.
@@ -30,7 +30,7 @@ export function readDocument(
   }
   const opening = clauseStart(items, cue.from, lowest, lexicon);
   // "*Wie* aus dem Schreiben hervorgeht"
-  const start = lexicon.sets.asWords.has(items[opening]?.folded ?? '') ? opening + 1 : opening;
+  const start = lexicon.sets.asWords.has(foldedAt(items, opening)) ? opening + 1 : opening;
   if (leads(start))
     return (
       readDescribed(items, start + 1, cue.from, lexicon) ??
@@ -53,7 +53,7 @@ function readInCase(
   const from = Math.max(lowest, cue.from - DOCUMENT_REACH);
   const to = Math.min(highest, cue.to + DOCUMENT_REACH);
   for (let at = from; at < to; at += 1)
-    if (documentForms.has(items[at]?.folded ?? '')) return phraseAt(at, at + 1);
+    if (documentForms.has(foldedAt(items, at))) return phraseAt(at, at + 1);
   return null;
 }
 
@@ -74,12 +74,12 @@ export function readBody(
 ): Mention | null {
   const { articles, documentPrepositions, occasions, times } = lexicon.sets;
   if (lexicon.words.subjectless !== true || cue.to - cue.from !== 1) return null;
-  if (!isPlural(items[cue.from]?.folded ?? '', lexicon)) return null;
+  if (!isPlural(foldedAt(items, cue.from), lexicon)) return null;
   for (let at = cue.to; at < Math.min(highest, cue.to + DOCUMENT_REACH); at += 1) {
     if (items[at]?.word !== true) return null;
-    if (!documentPrepositions.has(items[at]?.folded ?? '')) continue;
-    const first = items[at + 1]?.folded ?? '';
-    const noun = articles.has(first) ? (items[at + 2]?.folded ?? '') : first;
+    if (!documentPrepositions.has(foldedAt(items, at))) continue;
+    const first = foldedAt(items, at + 1);
+    const noun = articles.has(first) ? foldedAt(items, at + 2) : first;
     if (occasions.has(noun) || times.has(noun) || FIGURE.test(noun)) return null;
     return readDescribed(items, at + 1, highest, lexicon);
   }
@@ -95,17 +95,17 @@ export function asBody(
   lexicon: Lexicon,
 ): Mention | null {
   if (lexicon.words.subjectless !== true || (left !== null && !left.led)) return left;
-  if (left?.kind === 'pronoun' || !isPlural(items[cue.from]?.folded ?? '', lexicon)) return left;
+  if (left?.kind === 'pronoun' || !isPlural(foldedAt(items, cue.from), lexicon)) return left;
   const { articles, documentPrepositions, links, occasions, times, between } = lexicon.sets;
   let head = clauseStart(items, cue.from, lowest, lexicon);
   const adverb = (folded: string): boolean =>
     between.has(folded) && !documentPrepositions.has(folded);
-  while (head < cue.from && adverb(items[head]?.folded ?? '')) head += 1;
+  while (head < cue.from && adverb(foldedAt(items, head))) head += 1;
   // "*desde* el entorno *del jugador* aseguran": what tells whose it is goes on with the phrase.
-  const whole = left === null || links.has(items[left.from]?.folded ?? '');
+  const whole = left === null || links.has(foldedAt(items, left.from));
   const from = whole ? head + 1 : left.from;
-  const noun = items[articles.has(items[from]?.folded ?? '') ? from + 1 : from]?.folded ?? '';
-  if (!documentPrepositions.has(items[from - 1]?.folded ?? '')) return left;
+  const noun = foldedAt(items, articles.has(foldedAt(items, from)) ? from + 1 : from);
+  if (!documentPrepositions.has(foldedAt(items, from - 1))) return left;
   if (occasions.has(noun) || times.has(noun) || FIGURE.test(noun)) return left;
   return whole ? readDescribed(items, from, cue.from, lexicon) : { ...left, led: false };
 }
@@ -121,7 +121,7 @@ function readBeforeRelative(
 ): Mention | null {
   const { articles, links } = lexicon.sets;
   if (items[start - 1]?.folded !== ',' || lexicon.words.capitalNouns !== true) return null;
-  if (!articles.has(items[start + 1]?.folded ?? '')) return null;
+  if (!articles.has(foldedAt(items, start + 1))) return null;
   let to = start - 1;
   while (to > start - 1 - VERB_BEHIND && items[to - 1]?.capital === false) to -= 1;
   if (items[to - 1]?.capital !== true) return null;
@@ -133,8 +133,7 @@ function readBeforeRelative(
       articles.has(item.folded) ||
       DECLINED.test(item.folded)) &&
     !isStopWord(item, lexicon);
-  while (from > 0 && (inside(items[from - 1]) || links.has(items[from - 1]?.folded ?? '')))
-    from -= 1;
+  while (from > 0 && (inside(items[from - 1]) || links.has(foldedAt(items, from - 1)))) from -= 1;
   return readObject(items, from, to, lexicon);
 }
 
@@ -151,7 +150,7 @@ function readDescribed(
   const plain = readObject(items, from, limit, lexicon);
   if (plain !== null) return plain;
   if (lexicon.words.capitalNouns !== true) return readBareNoun(items, from, limit, lexicon);
-  if (!lexicon.sets.articles.has(items[from]?.folded ?? '')) return null;
+  if (!lexicon.sets.articles.has(foldedAt(items, from))) return null;
   for (let at = from + 1; at < Math.min(limit, from + LONGEST_DESCRIPTION); at += 1) {
     const before = items[at - 1];
     if (items[at]?.word !== true) return null;

@@ -4,6 +4,7 @@ import { looksLikeSpeaker } from './likely-speakers';
 import type { Mention } from './mentions';
 import { readLeft } from './subjects';
 import { COMMA } from '../words/signs';
+import { foldedAt } from '../words/tokens';
 
 /** Clauses before the verb's in which its subject is looked for. */
 const MOST_CLAUSES = 4;
@@ -29,9 +30,9 @@ export function readEarlierClause(
 ): Mention | null {
   if (lexicon.words.unspaced !== true || lexicon.words.roleAfterName !== true) return null;
   let end = verb;
-  while (end > lowest && lexicon.sets.between.has(items[end - 1]?.folded ?? '')) end -= 1;
+  while (end > lowest && lexicon.sets.between.has(foldedAt(items, end - 1))) end -= 1;
   for (let clause = 0; clause < MOST_CLAUSES; clause += 1) {
-    if (!COMMA.has(items[end - 1]?.folded ?? '') || end - 1 <= lowest) return null;
+    if (!COMMA.has(foldedAt(items, end - 1)) || end - 1 <= lowest) return null;
     end -= 1;
     if (items[end - 1]?.quote !== null) return null;
     const mention = readLeft(items, end, lowest, lexicon);
@@ -39,7 +40,7 @@ export function readEarlierClause(
     const subject = mention === null ? null : upToAdverb(items, mention, lexicon);
     if (subject !== null && looksLikeSpeaker(items, [subject.from, subject.to], lexicon))
       return subject;
-    while (end > lowest && !COMMA.has(items[end - 1]?.folded ?? '')) end -= 1;
+    while (end > lowest && !COMMA.has(foldedAt(items, end - 1))) end -= 1;
   }
   return null;
 }

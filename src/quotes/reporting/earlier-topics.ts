@@ -3,7 +3,7 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import { bareSubject, isFullName } from '../speakers/syllable-names';
 import { type Mention, pronounAt, phraseAt } from './mentions';
 import { phraseStart } from './phrase-before-particle';
-import { foldedText } from '../words/tokens';
+import { foldedAt, foldedText } from '../words/tokens';
 
 /** Letters of another script. */
 const LATIN = /^[\p{Script=Latin}\p{Nd}]+$/u;
@@ -12,8 +12,8 @@ const LONGEST_DAY = 5;
 
 /** True for a title, an office or a courtesy at `at`, past what makes of it a group. */
 function isTitled(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
-  const group = lexicon.sets.groupMarks.has(items[at]?.folded ?? '');
-  const folded = items[group ? at - 1 : at]?.folded ?? '';
+  const group = lexicon.sets.groupMarks.has(foldedAt(items, at));
+  const folded = foldedAt(items, group ? at - 1 : at);
   return (
     lexicon.sets.courtesy.has(folded) ||
     isRole(folded, lexicon) ||
@@ -36,7 +36,7 @@ export function mayName(
   // "*客*室と会場": an office inside of a phrase names nobody, unless a name stands behind it.
   for (let at = from; at < to; at += 1) {
     if (!isTitled(items, at, lexicon)) continue;
-    const name = at + (lexicon.sets.links.has(items[at + 1]?.folded ?? '') ? 2 : 1);
+    const name = at + (lexicon.sets.links.has(foldedAt(items, at + 1)) ? 2 : 1);
     if (at === to - 1 || mayBeName(textFrom(name), lexicon)) return true;
   }
   const text = textFrom(from);
@@ -124,7 +124,7 @@ export function topicBeforeSubject(
   const { clauseMarkers } = lexicon.sets;
   const ofClause = (word: string): boolean =>
     clauseMarkers.has(lexicon.markers.find((one) => word.endsWith(one)) ?? '');
-  const word = items[last - 1]?.folded ?? '';
+  const word = foldedAt(items, last - 1);
   if (clauseMarkers.size === 0 || !ofClause(word) || isSomebody(word, lexicon)) return null;
   // "조례안": many a noun is spelt like a name, which straight behind the topic it is not.
   const spelt = isFullName(bareSubject(word, lexicon), lexicon);

@@ -2,6 +2,7 @@ import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { isStop } from './noun-phrases';
 import { phraseEnd } from './phrase-end';
+import { foldedAt } from '../words/tokens';
 
 /** Where an office with its name begins behind other phrases: "At the meeting *chief executive Jane Doe* said". */
 function officeIn(
@@ -45,8 +46,7 @@ function behindComplement(
   lexicon: Lexicon,
 ): number {
   if (lexicon.words.noArticles !== true) return from;
-  for (let at = from + 1; at < end; at += 1)
-    if (isRole(items[at]?.folded ?? '', lexicon)) return at;
+  for (let at = from + 1; at < end; at += 1) if (isRole(foldedAt(items, at), lexicon)) return at;
   return from;
 }
 
@@ -61,7 +61,7 @@ export function subjectBehind(
   const office = officeIn(items, from, end, lexicon);
   if (office !== null) return [office, phraseEnd(items, office, end, lexicon), false];
   for (let at = end - 1; at > from; at -= 1) {
-    const folded = items[at]?.folded ?? '';
+    const folded = foldedAt(items, at);
     // "với Nord *ông Đặng Văn Sơn* cho biết": a title, not "he".
     const titled = sets.courtesy.has(folded) && items[at + 1]?.capital === true && at + 1 < end;
     if (titled && lexicon.pronouns.has(folded)) return [at, end, false];

@@ -1,6 +1,7 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon, namesBeforeVerbs } from '../words/lexicon';
 import { phraseEnd } from './phrase-end';
+import { foldedAt } from '../words/tokens';
 
 /** Signs of a name that no office stands beside. */
 const LONGEST_NAME = 4;
@@ -38,7 +39,7 @@ export function looksLikeSpeaker(
   const leads = isTitle(words[0]) && opensLikeName(rest, lexicon);
   const titled = isTitle(words.at(-1)) || leads;
   const named = text.length > 1 && text.length <= LONGEST_NAME && opensLikeName(text, lexicon);
-  const determined = words.length > 1 && articles.has(words[0]?.folded ?? '');
+  const determined = words.length > 1 && articles.has(foldedAt(words, 0));
   const body = text.length > 2 && [...institutionEnds].some((end) => text.endsWith(end));
   const foreign = words.some(({ capital }) => capital);
   return titled || named || determined || body || foreign || DOTTED.test(text);
@@ -69,7 +70,7 @@ export function headOfClause(
   if (!namesBeforeVerbs(lexicon)) return null;
   const { courtesy, stops, times } = lexicon.sets;
   const isTitle = (at: number): boolean =>
-    isRole(items[at]?.folded ?? '', lexicon) || courtesy.has(items[at]?.folded ?? '');
+    isRole(foldedAt(items, at), lexicon) || courtesy.has(foldedAt(items, at));
   for (let at = from; at < end; at += 1) {
     if (items[at]?.folded !== genitive) continue;
     const to = phraseEnd(items, at + 1, end, lexicon);
@@ -78,9 +79,7 @@ export function headOfClause(
   if (!isTitle(end - 1)) return null;
   let start = end - 1;
   const parts = (at: number): boolean =>
-    items[at]?.word !== true ||
-    stops.has(items[at]?.folded ?? '') ||
-    times.has(items[at]?.folded ?? '');
+    items[at]?.word !== true || stops.has(foldedAt(items, at)) || times.has(foldedAt(items, at));
   while (start > from && !parts(start - 1)) start -= 1;
   return [start, end, false];
 }

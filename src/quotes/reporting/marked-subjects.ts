@@ -8,7 +8,7 @@ import { type Particle, phraseStart } from './phrase-before-particle';
 import { bareSubject, hasSyllableNames, withoutShared } from '../speakers/syllable-names';
 import { SENTENCE_END } from '../words/signs';
 import { hasEnding } from '../words/word-endings';
-import { foldedText } from '../words/tokens';
+import { foldedAt, foldedText } from '../words/tokens';
 
 const INFLECTED = /\p{Script=Hiragana}$/u;
 
@@ -39,12 +39,12 @@ export function readMarked(
     if (other) continue;
     let last = particle === 'alone' ? at : at + 1;
     // "住民*から*は": whom a voice comes from.
-    while (last - 1 > limit && lexicon.sets.agents.has(items[last - 1]?.folded ?? '')) last -= 1;
+    while (last - 1 > limit && lexicon.sets.agents.has(foldedAt(items, last - 1))) last -= 1;
     const from = phraseStart(items, last, limit, particle, lexicon);
     if (from >= last) continue;
     // "驚いていた*が*「Q」": behind a verb it is a conjunction.
     const verb = lexicon.words.unspaced === true && lexicon.cues.match(items, last - 1) !== null;
-    if (verb && INFLECTED.test(items[last - 1]?.folded ?? '')) continue;
+    if (verb && INFLECTED.test(foldedAt(items, last - 1))) continue;
     if (isCircumstance(items, [at, last], particle, lexicon)) {
       circumstance = true;
       continue;
@@ -69,7 +69,7 @@ function isNobody(
   end: number,
   lexicon: Lexicon,
 ): boolean {
-  const particle = items[last]?.folded ?? '';
+  const particle = foldedAt(items, last);
   const { sharedMarkers, clauseMarkers, quoteParticles } = lexicon.sets;
   // "細かな経緯*は*知らない*として*「Q」": of a clause that is reported besides.
   const other =
@@ -96,7 +96,7 @@ function isTopic(
   { sets, words }: Lexicon,
 ): boolean {
   if (words.unspaced !== true) return false;
-  const end = items[last - 1]?.folded ?? '';
+  const end = foldedAt(items, last - 1);
   const text = foldedText(items, from, last);
   const circumstance = end.length > 1 && sets.stops.has(end);
   return circumstance || (text.length >= SHORTEST_COMPOUND && HAN.test(text));
@@ -143,7 +143,7 @@ function isCircumstance(
   particle: Particle,
   { sets }: Lexicon,
 ): boolean {
-  const before = items[at - 1]?.folded ?? '';
+  const before = foldedAt(items, at - 1);
   // A sign that is a postposition elsewhere may end a name.
   return particle === 'alone' && last === at && before.length > 1 && sets.stops.has(before);
 }
@@ -157,7 +157,7 @@ function particleAt(
 ): Particle | null {
   // Korean "이" by itself is "this", but not behind a bracket: "교수(경제학)*는*".
   // "<푸른신문>*은*"
-  const behind = CLOSES_NAME.has(items[at - 1]?.folded ?? '') && items[at - 1]?.end === item.start;
+  const behind = CLOSES_NAME.has(foldedAt(items, at - 1)) && items[at - 1]?.end === item.start;
   const written = behind || !hasSyllableNames(lexicon);
   if (written && lexicon.markers.includes(item.folded)) return 'alone';
   // "교수(경영학부)*도*"
@@ -188,7 +188,7 @@ function isNoSubject(
   const bare = bareSubject(item.folded, lexicon);
   return (
     // "'이기는 변화'": within marks that the language does not count as speech.
-    /^['‘]$/u.test(items[at - 1]?.folded ?? '') ||
+    /^['‘]$/u.test(foldedAt(items, at - 1)) ||
     // "이같*이* 말하고"
     lexicon.sets.stops.has(item.folded) ||
     // "계획에 *대해서는* 말을 아꼈다": a particle behind what leads in a circumstance.
@@ -218,7 +218,7 @@ function endsInVerb({ folded }: Item, lexicon: Lexicon): boolean {
 /** True where a subject's particle is that of a clause which ends before `end`: ko "의사*가* 없다고 *밝힌 데 대해*". */
 function isOfClause(items: readonly Item[], at: number, end: number, lexicon: Lexicon): boolean {
   const { clauseMarkers } = lexicon.sets;
-  const marker = lexicon.markers.find((one) => (items[at]?.folded ?? '').endsWith(one));
+  const marker = lexicon.markers.find((one) => foldedAt(items, at).endsWith(one));
   if (marker === undefined || !clauseMarkers.has(marker)) return false;
   return items
     .slice(at + 1, end)
@@ -243,7 +243,7 @@ function isInClause(
   [limit, end]: readonly [number, number],
   { sets, markers, words }: Lexicon,
 ): boolean {
-  if (!sets.clauseMarkers.has(items[at]?.folded ?? '')) return false;
+  if (!sets.clauseMarkers.has(foldedAt(items, at))) return false;
   if (!items.slice(at, end).some(({ folded }) => folded === words.clauseComma)) return false;
   return items
     .slice(limit, at)
@@ -252,6 +252,6 @@ function isInClause(
         quote === null &&
         markers.includes(folded) &&
         !sets.clauseMarkers.has(folded) &&
-        !sets.stops.has(before[place - 1]?.folded ?? ''),
+        !sets.stops.has(foldedAt(before, place - 1)),
     );
 }

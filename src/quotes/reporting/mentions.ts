@@ -1,6 +1,7 @@
 import type { Span } from '../../reading/reading';
 import type { Item } from '../frames';
 import { type Agreement, isRole, type Lexicon } from '../words/lexicon';
+import { foldedAt } from '../words/tokens';
 
 /** The words by which a frame refers to a speaker, as positions among its items, half-open. */
 export interface Mention {
@@ -38,13 +39,13 @@ export const CASELESS = /^\p{Lo}/u;
 
 /** The pronoun that is item `at`, as a mention, or null. */
 export function pronounAt(items: readonly Item[], at: number, lexicon: Lexicon): Mention | null {
-  const word = items[at]?.folded ?? '';
+  const word = foldedAt(items, at);
   // "He’s", "they’re": the verb hangs on it.
   const agreement =
     lexicon.pronouns.get(word) ?? lexicon.pronouns.get(word.replace(/['’].*$/u, ''));
   if (agreement === undefined) return null;
   // Vietnamese "bà" is "she" alone, and "Mrs" before a name.
-  if (items[at + 1]?.capital === true && lexicon.sets.courtesy.has(items[at]?.folded ?? ''))
+  if (items[at + 1]?.capital === true && lexicon.sets.courtesy.has(foldedAt(items, at)))
     return null;
   return { from: at, to: at + 1, kind: 'pronoun', agreement, apposition: null, led: false };
 }
@@ -63,9 +64,9 @@ export function canName(
   lexicon: Lexicon,
 ): boolean {
   // "uvedl na síti *X*"
-  if (to - from === 1 && ONE_LETTER.test(items[from]?.folded ?? '')) return false;
+  if (to - from === 1 && ONE_LETTER.test(foldedAt(items, from))) return false;
   // "X, *dalam* keterangan tertulis, menjelaskan": where somebody says it.
-  const led = lexicon.sets.stops.has(items[from - 1]?.folded ?? '');
+  const led = lexicon.sets.stops.has(foldedAt(items, from - 1));
   for (let at = from; at < to; at += 1) {
     const item = items[at];
     if (item?.markedName === true) return true;
@@ -99,7 +100,7 @@ export function isTime(items: readonly Item[], at: number, { sets }: Lexicon): b
   const item = items[at];
   if (item === undefined || !sets.times.has(item.folded)) return false;
   // "ông *Năm* Hùng": behind a courtesy title it is a name.
-  if (item.capital && sets.courtesy.has(items[at - 1]?.folded ?? '')) return false;
+  if (item.capital && sets.courtesy.has(foldedAt(items, at - 1))) return false;
   if (!item.capital || !sets.months.has(item.folded)) return true;
   const before = items[at - 1];
   const after = items[at + 1];

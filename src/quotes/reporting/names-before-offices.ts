@@ -3,6 +3,7 @@ import { insertionStart } from './clauses';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { isStop } from './noun-phrases';
+import { foldedAt } from '../words/tokens';
 
 /** Words of a name that opens its sentence before a comma and its bearer's office. */
 const LONGEST_HEAD = 4;
@@ -34,8 +35,8 @@ export function nameBeforeOffices(
     const before = items[at - 1];
     const opens = at === limit || before?.folded === ',' || before?.folded === ':';
     const titled = before !== undefined && courtesy.has(before.folded);
-    const family = givenNames.has(items[at]?.folded ?? '');
-    const role = isRole(items[office]?.folded ?? '', lexicon);
+    const family = givenNames.has(foldedAt(items, at));
+    const role = isRole(foldedAt(items, office), lexicon);
     if (role && comma - at >= SHORTEST_HEAD && (opens || titled || family)) return [at, comma];
     const open = insertionStart(items, comma, limit);
     if (open === null) return null;
@@ -58,7 +59,7 @@ export function nameBeforeOffice(
   let at = from - 1;
   while (at > limit && items[at - 1]?.capital === true) at -= 1;
   const words = from - 1 - at;
-  const first = items[at]?.folded ?? '';
+  const first = foldedAt(items, at);
   const role = isRole(office.folded, lexicon);
   if (at > 0 || words < (role ? 1 : 2) || words > LONGEST_HEAD) return null;
   // "Questionado, o deputado X": an office with a name of its own, or one word that may be anything.

@@ -1,6 +1,7 @@
 import type { Cue } from './cues';
 import type { Frame } from '../frames';
 import type { Lexicon } from '../words/lexicon';
+import { foldedAt } from '../words/tokens';
 
 /** True for "denied": what follows such a verb is what was not so. */
 export function isDenial(verb: string, { sets, words }: Lexicon): boolean {
@@ -12,7 +13,7 @@ export function isDenial(verb: string, { sets, words }: Lexicon): boolean {
 export function isNegated(frame: Frame, cue: Cue | null, lexicon: Lexicon): boolean {
   if (cue === null) return false;
   const { negations, openingNegations, suppositions, between } = lexicon.sets;
-  const coordinated = lexicon.sets.coordinators.has(frame.items[cue.from - 1]?.folded ?? '');
+  const coordinated = lexicon.sets.coordinators.has(foldedAt(frame.items, cue.from - 1));
   // "*Även om* X sade": a conjunction of several words supposes nothing, though one of them does by itself.
   const opener = lexicon.subordinators.match(frame.items, 0)?.length ?? 0;
   const first = opener > 1 ? opener : 0;
@@ -26,10 +27,10 @@ export function isNegated(frame: Frame, cue: Cue | null, lexicon: Lexicon): bool
     if (!item.word && !between.has(item.folded)) break;
   }
   // German "sagte *nicht*"; Indonesian "mengaku *tidak* tahu" negates what is told.
-  const after = lexicon.words.headFirst === true ? '' : (frame.items[cue.to]?.folded ?? '');
+  const after = lexicon.words.headFirst === true ? '' : foldedAt(frame.items, cue.to);
   return (
     (negations.has(after) && !openingNegations.has(after)) ||
     // "If it rains, *according to* Doe, the dam breaks" is what she said.
-    (!cue.kind.startsWith('according') && suppositions.has(frame.items[0]?.folded ?? ''))
+    (!cue.kind.startsWith('according') && suppositions.has(foldedAt(frame.items, 0)))
   );
 }

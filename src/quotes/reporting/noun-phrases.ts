@@ -2,13 +2,14 @@ import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { isTime } from './mentions';
 import { SHORTEST_STEM, hasEnding } from '../words/word-endings';
+import { foldedAt } from '../words/tokens';
 
 /** How many words may lead from an article to the name: "a pescadora Dalva". */
 const NAME_REACH = 5;
 
 /** True at a role, or where a name follows after a few words none of which is a small one. */
 function opensName(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
-  if (isRole(items[from]?.folded ?? '', lexicon)) return true;
+  if (isRole(foldedAt(items, from), lexicon)) return true;
   for (let at = from; at < from + NAME_REACH; at += 1) {
     const item = items[at];
     if (item?.word !== true) return false;
@@ -21,7 +22,7 @@ function opensName(items: readonly Item[], from: number, lexicon: Lexicon): bool
 /** Portuguese "a" is a preposition and an article: before a name or a role it is the article. */
 export function isArticle(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   return (
-    lexicon.sets.articles.has(items[at]?.folded ?? '') &&
+    lexicon.sets.articles.has(foldedAt(items, at)) &&
     items[at + 1]?.word === true &&
     opensName(items, at + 1, lexicon)
   );
@@ -30,7 +31,7 @@ export function isArticle(items: readonly Item[], at: number, lexicon: Lexicon):
 /** True for "*Van den Broek* zegt": at the head of a sentence particles, one capital and its reporting verb. */
 function opensSurname(items: readonly Item[], { sets, cues }: Lexicon): boolean {
   let at = 1;
-  while (items[at]?.capital === false && sets.linkers.has(items[at]?.folded ?? '')) at += 1;
+  while (items[at]?.capital === false && sets.linkers.has(foldedAt(items, at))) at += 1;
   return items[at]?.capital === true && cues.match(items, at + 1)?.value.kind === 'verb';
 }
 
@@ -41,8 +42,7 @@ export function isStop(items: readonly Item[], at: number, lexicon: Lexicon): bo
   const { sets } = lexicon;
   if (isArticle(items, at, lexicon)) return false;
   // "یکی *از* شاهدان": one of them.
-  if (sets.partitives.has(item.folded) && sets.articles.has(items[at - 1]?.folded ?? ''))
-    return false;
+  if (sets.partitives.has(item.folded) && sets.articles.has(foldedAt(items, at - 1))) return false;
   if (item.capital && sets.months.has(item.folded)) return isTime(items, at, lexicon);
   // "zei *Van* den Broek": inside a sentence a particle with a capital opens a name.
   const particle = item.capital && sets.linkers.has(item.folded) && !sets.articles.has(item.folded);
@@ -63,7 +63,7 @@ export function isOfPlace(
   const adjective = items[at];
   // Where every noun has a capital it may be one: "die *Anwohner* wissen".
   if (adjective?.capital !== true || words.capitalNouns === true) return false;
-  if (!sets.articles.has(items[at - 1]?.folded ?? '')) return false;
+  if (!sets.articles.has(foldedAt(items, at - 1))) return false;
   return hasEnding(adjective.folded, endings.ofPlace);
 }
 
@@ -73,7 +73,7 @@ export function opensOblique(
   at: number,
   { sets, endings }: Lexicon,
 ): boolean {
-  const article = items[at]?.folded ?? '';
+  const article = foldedAt(items, at);
   if (sets.addresseeArticles.has(article)) return true;
   const adjective = items[at + 1];
   if (!sets.nominative.has(article) || adjective?.word !== true) return false;

@@ -6,6 +6,7 @@ import { behindAddressee } from './addressees';
 import { readRight } from './subjects';
 import { COMMA, SENTENCE_END } from '../words/signs';
 import { hasEnding } from '../words/word-endings';
+import { foldedAt } from '../words/tokens';
 
 /** Prepositional phrases of one word that may stand between a verb and its subject: "napsal v pondělí na blogu *X*". */
 const MOST_OBLIQUES = 2;
@@ -41,7 +42,7 @@ function readPastGerund(
   limit: number,
   lexicon: Lexicon,
 ): Mention | null {
-  const folded = items[from + 1]?.folded ?? '';
+  const folded = foldedAt(items, from + 1);
   const opens = hasEnding(folded, lexicon.endings.gerund);
   if (items[from]?.folded !== ',' || !opens) return null;
   const comma = items.findIndex((item, at) => at > from + 1 && at < limit && item.folded === ',');
@@ -61,8 +62,8 @@ function readPastShort(
   const { stops, times } = lexicon.sets;
   let at = behindAddressee(items, from, lexicon);
   for (let skipped = 0; skipped < MOST_OBLIQUES; skipped += 1) {
-    if (stops.has(items[at]?.folded ?? '') && items[at + 1]?.word === true) at += 2;
-    else if (times.has(items[at]?.folded ?? '')) at += 1;
+    if (stops.has(foldedAt(items, at)) && items[at + 1]?.word === true) at += 2;
+    else if (times.has(foldedAt(items, at))) at += 1;
     else break;
     // "uvedla pro *Rádio Vlna* policejní mluvčí X"
     at = behindOutlet(items, at, lexicon);
@@ -83,7 +84,7 @@ function behindOutlet(items: readonly Item[], at: number, lexicon: Lexicon): num
   if (items[at - 1]?.capital !== true) return at;
   let end = at;
   // "w TVS *1* rzecznik rządu X"
-  while (items[end]?.capital === true || FIGURE.test(items[end]?.folded ?? '')) end += 1;
+  while (items[end]?.capital === true || FIGURE.test(foldedAt(items, end))) end += 1;
   const office = items.slice(end, end + 2).some(({ folded }) => isRole(folded, lexicon));
   return office && items[end]?.word === true ? end : at;
 }
@@ -102,7 +103,7 @@ export function readClauseEnd(
   if (words.lateSubject !== true && words.subjectAfterOblique !== true) return null;
   let end = verb;
   for (; end < limit; end += 1) {
-    const sign = items[end]?.folded ?? '';
+    const sign = foldedAt(items, end);
     if (COMMA.has(sign) || SENTENCE_END.has(sign)) break;
   }
   if ((items[end] ?? null) === null) return null;
@@ -118,9 +119,9 @@ export function readClauseEnd(
     if (sets.articles.has(before.folded) || sets.times.has(before.folded)) break;
   }
   // "w TVS *1* rzecznik rządu X"
-  const number = FIGURE.test(items[from]?.folded ?? '') && items[from - 1]?.capital === true;
+  const number = FIGURE.test(foldedAt(items, from)) && items[from - 1]?.capital === true;
   if (number && from < end - 1) from += 1;
-  if (words.noArticles === true && sets.stops.has(items[from - 1]?.folded ?? '')) {
+  if (words.noArticles === true && sets.stops.has(foldedAt(items, from - 1))) {
     // "řekl v Motyčíně *trenér Karel Zima*": behind what a preposition leads to an office opens the subject.
     const office = items.findIndex(
       ({ folded }, at) => at > from && at < end && isRole(folded, lexicon),
@@ -144,16 +145,15 @@ function readPastAddressee(
 ): Mention | null {
   const { stops, links, articles, times, between } = lexicon.sets;
   // "*el lunes* a mediodía la empresa": a day with its article.
-  const day = articles.has(items[from]?.folded ?? '') && times.has(items[from + 1]?.folded ?? '');
+  const day = articles.has(foldedAt(items, from)) && times.has(foldedAt(items, from + 1));
   let begin = day ? from + 2 : from;
   // ro "a declarat*, pentru AGERPRES,* Ioana Pop": whom it is said to between two commas.
-  const next = items[begin + 1]?.folded ?? '';
+  const next = foldedAt(items, begin + 1);
   const inserted = items[begin]?.folded === ',' && (stops.has(next) || links.has(next));
   if (inserted) begin += 1;
   // "είπε *αρχικά* στην κάμερα του Σταθμού ο προπονητής": an adverb before whom it is said to.
-  while (between.has(items[begin]?.folded ?? '') && !stops.has(items[begin]?.folded ?? ''))
-    begin += 1;
-  const first = items[begin]?.folded ?? '';
+  while (between.has(foldedAt(items, begin)) && !stops.has(foldedAt(items, begin))) begin += 1;
+  const first = foldedAt(items, begin);
   if (!stops.has(first) && !links.has(first)) return null;
   const furthest = Math.min(limit, begin + LONGEST_OBLIQUE);
   for (let at = begin + 2; at < furthest; at += 1) {
@@ -161,14 +161,14 @@ function readPastAddressee(
     // "δήλωσε στο Πρακτορείο, *ο δήμαρχος X*": a comma behind whom it is said to.
     if (item?.folded === ',') continue;
     if (item === undefined || (!item.word && item.quote === null)) return null;
-    const before = items[at - 1]?.folded ?? '';
+    const before = foldedAt(items, at - 1);
     const small = stops.has(before) || links.has(before) || articles.has(before);
     // Spanish "del" is article and "of".
     const article = articles.has(item.folded) && !links.has(item.folded);
     const behind = inserted && items[at - 1]?.folded === ',' && item.capital;
     const opens = article || behind || isRole(item.folded, lexicon);
     // "στο Facebook *η περιφερειάρχης*", not "σε ανάρτησή *της* στο Facebook"
-    const possessive = articles.has(item.folded) && links.has(items[at + 1]?.folded ?? '');
+    const possessive = articles.has(item.folded) && links.has(foldedAt(items, at + 1));
     if (!opens || small || possessive) continue;
     const mention = readRight(items, at, limit, lexicon);
     if (mention?.kind !== 'phrase') continue;

@@ -2,6 +2,7 @@ import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { FIGURE, type Mention } from './mentions';
 import { readInitial } from './initial-subjects';
+import { foldedAt } from '../words/tokens';
 
 /** Words of a name that stands between commas before its verb. */
 const LONGEST_BETWEEN_COMMAS = 5;
@@ -22,8 +23,8 @@ function isNameBetween(
     named.length > 1 &&
     words.length <= LONGEST_BETWEEN_COMMAS &&
     words.every(({ capital, word }) => capital || !word) &&
-    !isRole(items[from]?.folded ?? '', lexicon) &&
-    !lexicon.sets.places.has(items[from]?.folded ?? '')
+    !isRole(foldedAt(items, from), lexicon) &&
+    !lexicon.sets.places.has(foldedAt(items, from))
   );
 }
 
@@ -43,9 +44,7 @@ export function readListed(
   // "Dalam *laporannya*, Kepala Biro …": behind a preposition stands no office.
   const head = items.findIndex(
     ({ folded }, at) =>
-      at >= lowest &&
-      isRole(folded, lexicon) &&
-      !lexicon.sets.stops.has(items[at - 1]?.folded ?? ''),
+      at >= lowest && isRole(folded, lexicon) && !lexicon.sets.stops.has(foldedAt(items, at - 1)),
   );
   if (head < 0 || head >= open) return null;
   const office = items.slice(head, open);
@@ -74,10 +73,10 @@ export function readMain(
   const head = readInitial(items, lowest, verb, lexicon);
   if (head === null || head.led || head.apposition === null) return null;
   const end = head.apposition[1];
-  const behind = items[items[end]?.folded === ',' ? end + 1 : end]?.folded ?? '';
+  const behind = foldedAt(items, items[end]?.folded === ',' ? end + 1 : end);
   const { stops, relatives, links } = lexicon.sets;
   const placed = stops.has(behind) && !relatives.has(behind) && !links.has(behind);
-  return placed && isRole(items[head.from]?.folded ?? '', lexicon) ? head : null;
+  return placed && isRole(foldedAt(items, head.from), lexicon) ? head : null;
 }
 
 /** True for "X (41), *warga RT 3 Karangasri, Tirtomoyo, Kapela* mengatakan": what somebody is, and where, with a comma before each larger place. */
@@ -90,7 +89,7 @@ export function isResident(
   const where = items.slice(from + 1, verb);
   return (
     lexicon.words.headFirst === true &&
-    isRole(items[from]?.folded ?? '', lexicon) &&
+    isRole(foldedAt(items, from), lexicon) &&
     where.some(({ folded }) => folded === ',') &&
     where.every(({ capital, folded }) => capital || folded === ',' || FIGURE.test(folded)) &&
     !where.some(({ folded }) => isRole(folded, lexicon) || lexicon.sets.courtesy.has(folded))
@@ -103,7 +102,7 @@ export function opensDescription(
   at: number,
   { sets, words }: Lexicon,
 ): boolean {
-  const first = items[at]?.folded ?? '';
-  const one = sets.articles.has(first) && sets.partitives.has(items[at + 1]?.folded ?? '');
+  const first = foldedAt(items, at);
+  const one = sets.articles.has(first) && sets.partitives.has(foldedAt(items, at + 1));
   return words.headFirst === true && (one || sets.indefinite.has(first));
 }

@@ -3,6 +3,7 @@ import type { Lexicon } from '../words/lexicon';
 import { isParticiple, type Cue } from './cues';
 import type { Mention } from './mentions';
 import { readRight } from './subjects';
+import { foldedAt } from '../words/tokens';
 
 /**
  * The subject of a verb that has its own behind a word that opens its clause: "ended *what Jane Doe called* “Q”",
@@ -15,7 +16,7 @@ export function readOpened(
   lexicon: Lexicon,
 ): Mention | null {
   const { freeRelatives, absolutes } = lexicon.sets;
-  const openers = isParticiple(items[cue.from]?.folded ?? '', lexicon) ? absolutes : freeRelatives;
+  const openers = isParticiple(foldedAt(items, cue.from), lexicon) ? absolutes : freeRelatives;
   if (openers.size === 0) return null;
   for (let at = cue.from - 1; at >= lowest; at -= 1) {
     const item = items[at];

@@ -5,6 +5,7 @@ import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { COLON } from '../words/signs';
 import { hasEnding } from '../words/word-endings';
+import { foldedAt } from '../words/tokens';
 
 /** Words of a phrase that opens a sentence before its comma: "Sementara itu, …". */
 const LONGEST_CONNECTIVE = 4;
@@ -23,7 +24,7 @@ export function behindOpening(
   { sets, words }: Lexicon,
 ): number | null {
   // Where the verb is second no subject stands behind such an opening.
-  const led = words.verbSecond !== true && sets.stops.has(items[from]?.folded ?? '');
+  const led = words.verbSecond !== true && sets.stops.has(foldedAt(items, from));
   const longest = led ? LONGEST_CLAUSE : LONGEST_CONNECTIVE;
   for (let at = from + 1; at <= Math.min(limit - 2, from + longest); at += 1) {
     const item = items[at];
@@ -54,7 +55,7 @@ function behindSource(
   for (let at = from + 1; at < Math.min(end, from + LONGEST_OPENING); at += 1) {
     if (items[at]?.quote !== null) return null;
     if (cues.match(items, at)?.value.kind !== 'accordingAfter') continue;
-    const next = /^[,;]$/u.test(items[at + 1]?.folded ?? '') ? at + 2 : at + 1;
+    const next = /^[,;]$/u.test(foldedAt(items, at + 1)) ? at + 2 : at + 1;
     return next < end ? next : null;
   }
   return null;
@@ -113,7 +114,7 @@ function behindHouse(items: readonly Item[], lexicon: Lexicon): number {
     const item = items[at];
     if (item === undefined || item.quote !== null) return 0;
     if (COLON.has(item.folded) || DASH.has(item.folded)) {
-      const office = isRole(items[at - 1]?.folded ?? '', lexicon);
+      const office = isRole(foldedAt(items, at - 1), lexicon);
       // "Ali Kaya – *kaptan* – dedi": two of them set an insertion apart.
       const inserted = items.some(({ folded }, place) => place > at && DASH.has(folded));
       const opens = at > 0 && !office && !inserted && items[at + 1]?.word === true;
@@ -145,7 +146,7 @@ export function behindDateline(items: readonly Item[], from: number, lexicon: Le
     if (DASH.has(item.folded)) {
       const placed = first.acronym || sets.places.has(first.folded) || bracket;
       let behind = at + 1;
-      while (DASH.has(items[behind]?.folded ?? '')) behind += 1;
+      while (DASH.has(foldedAt(items, behind))) behind += 1;
       return placed && items[behind]?.capital === true ? behind : from;
     }
     if (item.folded === '(') bracket = true;
@@ -160,7 +161,7 @@ const SHORTEST_ADVERB = 3;
 /** Items of the adverb that opens a sentence, with its comma: "*Concretamente,* criticaron que"; 0 where none does. */
 export function adverbAtHead(items: readonly Item[], lexicon: Lexicon): number {
   if (opensByLink(items, lexicon)) return 3;
-  const first = items[0]?.folded ?? '';
+  const first = foldedAt(items, 0);
   const adverb = hasEnding(first, lexicon.endings.adverb, SHORTEST_ADVERB);
   return adverb && items[1]?.folded === ',' ? 2 : 0;
 }

@@ -2,6 +2,7 @@ import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import { isParticiple } from './cues';
 import { FIGURE, isTime, type Mention, phraseAt } from './mentions';
+import { foldedAt } from '../words/tokens';
 
 const PARTS: ReadonlySet<string> = new Set(',–—-');
 
@@ -20,14 +21,14 @@ export function isOutlet(items: readonly Item[], at: number, lexicon: Lexicon): 
     return false;
   let end = at;
   // "пишет *22 марта* «Причал»", "пишет *в среду* «Причал»"
-  while (isTime(items, end - 1, lexicon) || FIGURE.test(items[end - 1]?.folded ?? '')) end -= 1;
-  if (end < at && lexicon.sets.links.has(items[end - 1]?.folded ?? '')) end -= 1;
+  while (isTime(items, end - 1, lexicon) || FIGURE.test(foldedAt(items, end - 1))) end -= 1;
+  if (end < at && lexicon.sets.links.has(foldedAt(items, end - 1))) end -= 1;
   for (let verb = end - 1; verb >= Math.max(1, end - LONGEST_VERB); verb -= 1) {
     const match = lexicon.cues.match(items, verb);
     if (match?.value.kind !== 'verb' || verb + match.length !== end) continue;
-    const before = items[verb - 1]?.folded ?? '';
+    const before = foldedAt(items, verb - 1);
     const apart = PARTS.has(before) || lexicon.sets.asWords.has(before);
-    return apart && !isParticiple(items[verb]?.folded ?? '', lexicon);
+    return apart && !isParticiple(foldedAt(items, verb), lexicon);
   }
   return false;
 }
@@ -47,7 +48,7 @@ export function isMarkedSpeaker(items: readonly Item[], at: number, lexicon: Lex
   if (length < SHORTEST_SURNAME || length > LONGEST_SURNAME) return false;
   const verb = lexicon.cues.match(items, at - 1, lexicon.words.proclitics);
   if (verb?.value.kind !== 'verb') return false;
-  const next = items[at + 1]?.folded ?? '';
+  const next = foldedAt(items, at + 1);
   return (
     next === ',' ||
     lexicon.sets.stops.has(next) ||

@@ -1,6 +1,7 @@
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import { type Mention, phraseAt } from './mentions';
+import { foldedAt } from '../words/tokens';
 
 /** Words that tell whose a noun of telling is, where no ending does. */
 const LONGEST_BARE = 4;
@@ -17,10 +18,10 @@ export function readOwner(
 ): Mention | null {
   if (words.genitive === undefined) return null;
   let from = behind;
-  while (from < end && sets.quoteParticles.has(items[from]?.folded ?? '')) from += 1;
-  const nominal = sets.quoteNominals.has(items[from]?.folded ?? '');
+  while (from < end && sets.quoteParticles.has(foldedAt(items, from))) from += 1;
+  const nominal = sets.quoteNominals.has(foldedAt(items, from));
   if (nominal) from += 1;
-  const last = items[end - 1]?.folded ?? '';
+  const last = foldedAt(items, end - 1);
   const within = items.slice(from, end);
   const bare = nominal && within.length <= LONGEST_BARE && within.every(({ word }) => word);
   if (within.length === 0 || !(bare || last.endsWith(words.genitive))) return null;

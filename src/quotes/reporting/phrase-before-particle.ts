@@ -2,6 +2,7 @@ import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import { behindClause, closesClause, closesRelative } from './clause-ends';
 import { clauseStart, insertionStart } from './clauses';
+import { foldedAt } from '../words/tokens';
 
 const ENDS_CLAUSE = /\p{Script=Hiragana}$/u;
 const FIGURES = /^\p{Nd}+$/u;
@@ -26,7 +27,7 @@ export function phraseStart(
     const cue = lexicon.cues.match(items, from);
     // "*고* 의원은": a surname is spelt like the particle of a quote.
     const behindQuote = unspaced === true || items[from - 1]?.quote != null;
-    if (behindQuote && lexicon.sets.quoteParticles.has(items[from]?.folded ?? '')) from += 1;
+    if (behindQuote && lexicon.sets.quoteParticles.has(foldedAt(items, from))) from += 1;
     else if (cue !== null && unspaced !== true) from += cue.length;
     else break;
   }
@@ -45,9 +46,9 @@ function behindComma(
 ): number {
   if (clauseComma === undefined) return from;
   for (let at = last - 1; at >= from; at -= 1) {
-    const folded = items[at]?.folded ?? '';
+    const folded = foldedAt(items, at);
     const before =
-      folded === clauseComma && at > from ? (items[at - 1]?.folded ?? '') : folded.slice(0, -1);
+      folded === clauseComma && at > from ? foldedAt(items, at - 1) : folded.slice(0, -1);
     if (folded.endsWith(clauseComma) && ENDS_CLAUSE.test(before)) return at + 1;
   }
   return from;
@@ -83,7 +84,7 @@ function behindLastPhrase(
     const cue = lexicon.cues.match(items, place);
     const ends =
       (particle === 'stuck' && (cue !== null || isDay(items[place], lexicon))) ||
-      lexicon.sets.stops.has(items[place]?.folded ?? '') ||
+      lexicon.sets.stops.has(foldedAt(items, place)) ||
       closesRelative(items[place], lexicon) ||
       closesClause(items[place], lexicon);
     if (ends) return place + (cue?.length ?? 1);
@@ -101,7 +102,7 @@ function withOwner(items: readonly Item[], from: number, limit: number, lexicon:
     owner?.quote === null &&
     owner.word &&
     owner.folded.endsWith(genitive) &&
-    lexicon.sets.articles.has(items[from]?.folded ?? '');
+    lexicon.sets.articles.has(foldedAt(items, from));
   return owned ? from - 1 : from;
 }
 

@@ -8,6 +8,7 @@ import { CASELESS, FIGURE, isTime, JOINS_NAME, pronounAt } from './mentions';
 import { isMarkedName, isNickname, isOfPlace, isStop } from './noun-phrases';
 import { isAbbreviation } from './abbreviations';
 import { type OpenPhrase, linksOn } from './phrase-links';
+import { foldedAt } from '../words/tokens';
 
 /** Words that a noun phrase may have before it is taken for something else. */
 const LONGEST_PHRASE = 22;
@@ -48,7 +49,7 @@ function itemBehind(phrase: OpenPhrase, at: number): number | null {
 
 /** End of a sign that a phrase may have in it, or null: a point of an abbreviation, "(SPD)", "(34)". */
 function signEnd({ items, from, limit, lexicon }: OpenPhrase, at: number): number | null {
-  const joins = JOINS_NAME.has(items[at]?.folded ?? '');
+  const joins = JOINS_NAME.has(foldedAt(items, at));
   if (joins || isAbbreviation(items, at, lexicon) || isApostrophe(items, at, lexicon))
     return at + 1;
   const after = skipParenthesis(items, at);
@@ -87,11 +88,11 @@ function belongsBehind(phrase: OpenPhrase, item: Item, at: number): boolean {
     (!item.capital &&
       pronounAt(items, at, lexicon) !== null &&
       // "người đàn *ông*": a man, behind another syllable of a noun.
-      !(writesSyllables(lexicon) && isRole(items[at - 1]?.folded ?? '', lexicon))) ||
+      !(writesSyllables(lexicon) && isRole(foldedAt(items, at - 1), lexicon))) ||
     // Without capitals a determiner is the sign of the next noun phrase: "X *این طرح* را …", but not zh "专业的*一位*教授".
     (lexicon.sets.articles.has(item.folded) &&
       CASELESS.test(item.folded) &&
-      !(lexicon.words.unspaced === true && lexicon.sets.links.has(items[at - 1]?.folded ?? ''))) ||
+      !(lexicon.words.unspaced === true && lexicon.sets.links.has(foldedAt(items, at - 1)))) ||
     isReportingWord(items, item, at, lexicon) ||
     // "Lindqvist *เคย*มา…": behind a name in other letters a small word opens the predicate.
     (lexicon.words.unspaced === true &&
@@ -121,7 +122,7 @@ function isVerbBehindName(
 ): boolean {
   const { articles } = lexicon.sets;
   const before = items[at - 1];
-  const placed = lexicon.words.verbSecond === true || articles.has(items[at + 1]?.folded ?? '');
+  const placed = lexicon.words.verbSecond === true || articles.has(foldedAt(items, at + 1));
   return (
     placed &&
     !item.capital &&
@@ -139,13 +140,13 @@ function isBehindHead({ items, from, lexicon }: OpenPhrase, item: Item, at: numb
   const { words, sets } = lexicon;
   if (words.verbSecond !== true || words.capitalNouns === true || item.capital) return false;
   // "het Deense *leger* enkel": so is the noun of such an adjective.
-  const head = isRole(items[at - 1]?.folded ?? '', lexicon) || isOfPlace(items, at - 2, lexicon);
+  const head = isRole(foldedAt(items, at - 1), lexicon) || isOfPlace(items, at - 2, lexicon);
   return (
     at > from &&
     head &&
     !isRole(item.folded, lexicon) &&
     // Swedish "den misstänkte *mannens* advokat": whose office it is.
-    !(isGenitive(item.folded, lexicon.endings) && isRole(items[at + 1]?.folded ?? '', lexicon)) &&
+    !(isGenitive(item.folded, lexicon.endings) && isRole(foldedAt(items, at + 1), lexicon)) &&
     // Norwegian "advokaten *hans*"
     !sets.articles.has(item.folded)
   );
@@ -153,7 +154,7 @@ function isBehindHead({ items, from, lexicon }: OpenPhrase, item: Item, at: numb
 
 /** True for "der 40 Jahre *alte* Fischer", "zwei Meter *hohe*": an adjective behind its measure, before its noun. */
 function isMeasured(items: readonly Item[], at: number): boolean {
-  const measure = FIGURE.test(items[at - 2]?.folded ?? '');
+  const measure = FIGURE.test(foldedAt(items, at - 2));
   return measure && items[at + 1]?.capital === true;
 }
 
@@ -194,7 +195,7 @@ function isReportingWord(
 ): boolean {
   // "según el *escrito* de acusación": what has the form of a verb is a noun behind an article.
   const noun =
-    lexicon.words.relativeThat === true && lexicon.sets.articles.has(items[at - 1]?.folded ?? '');
+    lexicon.words.relativeThat === true && lexicon.sets.articles.has(foldedAt(items, at - 1));
   return (
     !noun &&
     !item.capital &&

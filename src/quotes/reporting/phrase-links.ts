@@ -2,6 +2,7 @@ import { FULL_NAME } from '../../languages/names/full-name';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { isStop } from './noun-phrases';
+import { foldedAt } from '../words/tokens';
 
 /** A noun phrase whose end is looked for: it begins at `from`, and `limit` is the first item that it can't have. */
 export interface OpenPhrase {
@@ -39,7 +40,7 @@ export function linksOn(phrase: OpenPhrase, link: Item, at: number): boolean {
   const named = before?.capital === true || before?.markedName === true;
   if (addresseeArticles.has(link.folded) && named) return false;
   // "sagte ein Sprecher der Polizei *der Deutschen Presse-Agentur*", "*der dpa*": whom somebody told it.
-  const ofOffice = links.has(items[at - 2]?.folded ?? '') || isRole(before?.folded ?? '', lexicon);
+  const ofOffice = links.has(foldedAt(items, at - 2)) || isRole(before?.folded ?? '', lexicon);
   if (ofOffice && articles.has(link.folded) && namesAgency(items, at + 1, lexicon)) return false;
   if (leadsAway(phrase, link, at)) return false;
   return !isStop(items, at + 1, lexicon) || articles.has(next.folded);
@@ -57,10 +58,10 @@ function leadsAway({ items, from, lexicon }: OpenPhrase, link: Item, at: number)
   // "ministre d'État *à* la Mer" goes on.
   // "siger vagtchefen *til* Havnebladet": so behind an office that stands behind its verb.
   const told = items[at + 1]?.capital === true && lexicon.cues.match(items, from - 1) !== null;
-  const ofOffice = links.has(items[at - 2]?.folded ?? '') || isRole(before?.folded ?? '', lexicon);
+  const ofOffice = links.has(foldedAt(items, at - 2)) || isRole(before?.folded ?? '', lexicon);
   if (told && ofOffice && verbSecond === true && capitalNouns !== true) return true;
   if (!ofOffice) return before?.capital === true;
-  if (fieldOffices.size === 0 || indefinite.has(items[from]?.folded ?? '')) return false;
+  if (fieldOffices.size === 0 || indefinite.has(foldedAt(items, from))) return false;
   // "il regista *al* Corriere", "il presidente della Regione *al* Corriere", but "l'assessore *al* Bilancio"
   const office = items.slice(from, at).map(({ folded }) => folded);
   return (

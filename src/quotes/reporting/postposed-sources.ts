@@ -8,6 +8,7 @@ import { readLeft, readObject } from './subjects';
 import { outletAt } from './outlets';
 import { readTopic } from './topics';
 import { findFinite } from './verb-second';
+import { foldedAt } from '../words/tokens';
 
 /** The noun phrase before a "szerint" or "zufolge": the last one, where an article tells that another stands before it. */
 export function readPostposed(
@@ -22,7 +23,7 @@ export function readPostposed(
   const left = withoutTelling(items, readLeft(items, cue.from, lowest, lexicon), lexicon);
   if (left === null || left.to >= cue.from - 1 || left.apposition !== null) return left;
   // "A célpont *a lap értesülései* szerint egy raktár volt"
-  const next = lexicon.sets.articles.has(items[left.to]?.folded ?? '')
+  const next = lexicon.sets.articles.has(foldedAt(items, left.to))
     ? readObject(items, left.to, cue.from, lexicon)
     : null;
   return next !== null && next.to === cue.from ? next : left;
@@ -64,7 +65,7 @@ function withoutTelling(
   { accordingNouns }: Lexicon,
 ): Mention | null {
   if (mention === null || mention.to - mention.from < 2) return mention;
-  const last = items[mention.to - 1]?.folded ?? '';
+  const last = foldedAt(items, mention.to - 1);
   return accordingNouns.includes(last) ? { ...mention, to: mention.to - 1 } : mention;
 }
 
@@ -101,7 +102,7 @@ function readAdjoining(
     const own = items.slice(begin, from).some(({ folded }) => lexicon.sets.possessives.has(folded));
     // "*eigenen* Angaben zufolge": whom the sentence is about.
     if (own) return readTopic(items, begin, lexicon);
-    const link = items[begin]?.folded ?? '';
+    const link = foldedAt(items, begin);
     const hangs = lexicon.sets.links.has(link) && !lexicon.sets.addresseeArticles.has(link);
     from = begin;
     if (!hangs || !isNoun(phrase, begin - 1)) break;

@@ -3,6 +3,7 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import { canName, FIGURE, type Mention, phraseAt } from './mentions';
 import { insertionStart } from './clauses';
 import { opensNoun } from './reported-clause';
+import { foldedAt } from '../words/tokens';
 
 /** Words of a noun phrase from its article to the comma of its relative clause. */
 const LONGEST_HEAD = 6;
@@ -17,7 +18,7 @@ export function readBeforeRelative(
   { sets, words }: Lexicon,
 ): Mention | null {
   const comma = pronoun - 1;
-  const articled = words.verbSecond === true && sets.articles.has(items[pronoun]?.folded ?? '');
+  const articled = words.verbSecond === true && sets.articles.has(foldedAt(items, pronoun));
   if (!articled || items[comma - 1]?.capital !== true) return null;
   for (let at = comma - 2; at >= Math.max(0, comma - LONGEST_HEAD); at -= 1) {
     const item = items[at];
@@ -38,7 +39,7 @@ export function readRelative(
   lexicon: Lexicon,
 ): Mention | null {
   const { articles, nominative } = lexicon.sets;
-  const word = items[start]?.folded ?? '';
+  const word = foldedAt(items, start);
   if (items[start - 1]?.folded !== ',' || !articles.has(word)) return null;
   if (opensNoun(items, start + 1, lexicon) || start + 1 === verb) return null;
   // "der" is a subject, "die" may be one; what follows it as a subject would stand before the verb.
@@ -74,14 +75,14 @@ export function readHeadNoun(
 ): Mention | null {
   const { relatives, between } = lexicon.sets;
   let pronoun = verb - 1;
-  while (pronoun > lowest && between.has(items[pronoun]?.folded ?? '')) pronoun -= 1;
-  if (lexicon.words.headFirst !== true || !relatives.has(items[pronoun]?.folded ?? '')) return null;
+  while (pronoun > lowest && between.has(foldedAt(items, pronoun))) pronoun -= 1;
+  if (lexicon.words.headFirst !== true || !relatives.has(foldedAt(items, pronoun))) return null;
   let to = items[pronoun - 1]?.folded === ',' ? pronoun - 1 : pronoun;
   if (items[to - 1]?.folded === ')') to = insertionStart(items, to - 1, lowest) ?? to;
   let from = to;
   while (from > lowest && to - from < LONGEST_NAMED && isNamed(items[from - 1])) from -= 1;
   // "*Sebelumnya* Rini": what opens the sentence has a capital.
-  if (from === 0 && between.has(items[0]?.folded ?? '')) from = 1;
+  if (from === 0 && between.has(foldedAt(items, 0))) from = 1;
   if (from >= to || items[from]?.capital !== true || !canName(items, from, to, lexicon))
     return null;
   return phraseAt(from, to);
@@ -104,9 +105,9 @@ export function readAntecedent(
 ): Mention | null {
   const { relatives, between, articles } = lexicon.sets;
   if (lexicon.words.headFirst === true) return null;
-  const isRelative = (at: number): boolean => relatives.has(items[at]?.folded ?? '');
+  const isRelative = (at: number): boolean => relatives.has(foldedAt(items, at));
   let to = verb - 1;
-  while (to > lowest && !isRelative(to) && between.has(items[to]?.folded ?? '')) to -= 1;
+  while (to > lowest && !isRelative(to) && between.has(foldedAt(items, to))) to -= 1;
   if (!isRelative(to)) return null;
   for (let at = to - 1; at > Math.max(lowest, to - LONGEST_NAMED); at -= 1) {
     const item = items[at];
@@ -115,7 +116,7 @@ export function readAntecedent(
     const name = item.capital && items[at - 1]?.capital === false && at + 1 < to;
     if ((office || name) && opensPerson(items, at, lexicon)) {
       if (name && !items.slice(at, to).every(isNamed)) return null;
-      const from = articles.has(items[at - 1]?.folded ?? '') ? at - 1 : at;
+      const from = articles.has(foldedAt(items, at - 1)) ? at - 1 : at;
       return phraseAt(from, to);
     }
   }
@@ -124,7 +125,7 @@ export function readAntecedent(
 
 /** True behind an article or what leads to somebody, but not behind "of". */
 function opensPerson(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
-  const before = items[at - 1]?.folded ?? '';
+  const before = foldedAt(items, at - 1);
   if (sets.addresseeLinks.has(before)) return true;
   if (sets.links.has(before)) return false;
   return sets.articles.has(before) || sets.stops.has(before);

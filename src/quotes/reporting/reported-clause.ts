@@ -4,6 +4,7 @@ import { canName } from './mentions';
 import { appositionAt } from './appositions';
 import { phraseEnd } from './phrase-end';
 import { COMMA, DASH, SENTENCE_END } from '../words/signs';
+import { foldedAt } from '../words/tokens';
 
 /** Said in other words, as positions among a frame's items, half-open. */
 export interface IndirectContent {
@@ -56,7 +57,7 @@ export function contentOf(
     to > from &&
     items[to - 1]?.word !== true &&
     items[to - 1]?.quote === null &&
-    !ENDS_CONTENT.has(items[to - 1]?.folded ?? '')
+    !ENDS_CONTENT.has(foldedAt(items, to - 1))
   )
     to -= 1;
   // What is said wholly in marks is a direct quote, not this.
@@ -69,7 +70,7 @@ export function contentOf(
 /** Index behind the last item that is no sign of the sentence's end. */
 export function frameEnd(items: readonly Item[]): number {
   let end = items.length;
-  while (end > 0 && SENTENCE_END.has(items[end - 1]?.folded ?? '')) end -= 1;
+  while (end > 0 && SENTENCE_END.has(foldedAt(items, end - 1))) end -= 1;
   return end;
 }
 
@@ -77,14 +78,14 @@ export function frameEnd(items: readonly Item[]): number {
 export function opensReport(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   if (lexicon.words.subject !== 'around' || lexicon.words.verbSecond === true) return false;
   const { between, stops } = lexicon.sets;
-  if (stops.has(items[at]?.folded ?? '') || !canName(items, at, at + 1 + NAMED_WITHIN, lexicon))
+  if (stops.has(foldedAt(items, at)) || !canName(items, at, at + 1 + NAMED_WITHIN, lexicon))
     return false;
   let verb = phraseEnd(items, at, items.length, lexicon);
   if (verb === at) return false;
   // "…, but the mayor, *Jane Doe,* said …"
   const beside = appositionAt(items, verb, items.length, lexicon);
-  if (beside !== null && COMMA.has(items[beside[1]]?.folded ?? '')) verb = beside[1] + 1;
-  while (between.has(items[verb]?.folded ?? '')) verb += 1;
+  if (beside !== null && COMMA.has(foldedAt(items, beside[1]))) verb = beside[1] + 1;
+  while (between.has(foldedAt(items, verb))) verb += 1;
   return lexicon.cues.match(items, verb)?.value.kind === 'verb';
 }
 
@@ -102,7 +103,7 @@ function isInOpening(items: readonly Item[], from: number, lexicon: Lexicon): bo
 /** "Obwohl X *sagte,* dass Q": true where the last comma stands behind a reporting verb, and so parts "that" from it. */
 function opensThat(items: readonly Item[], lexicon: Lexicon): boolean {
   const last = items.length - 1;
-  if (!COMMA.has(items[last]?.folded ?? '')) return false;
+  if (!COMMA.has(foldedAt(items, last))) return false;
   const start = items.slice(0, last).findLastIndex(({ folded }) => COMMA.has(folded)) + 1;
   for (let at = start; at < last; at += 1) if (lexicon.cues.match(items, at) !== null) return true;
   return false;
@@ -116,29 +117,21 @@ export function clauseEnd(items: readonly Item[], from: number, lexicon: Lexicon
   // "wrote that “Q”, while others asked …": words in marks are as many as there must be.
   const marked = items[from + 1]?.quote != null;
   for (let at = from + (marked ? 2 : FEWEST_WORDS); at < end - 1; at += 1) {
-    const folded = items[at]?.folded ?? '';
+    const folded = foldedAt(items, at);
     const comma = COMMA.has(folded);
-    const next = items[at + 1]?.folded ?? '';
+    const next = foldedAt(items, at + 1);
     if (comma && opens) return at;
     // "…, while 60 percent say", "… – even though": the writer goes on.
     if ((comma || DASH.has(folded)) && contrasts.has(next)) return at;
     const coordinated = coordinators.has(folded);
-    if (
-      coordinated &&
-      COMMA.has(items[at - 1]?.folded ?? '') &&
-      opensReport(items, at + 1, lexicon)
-    )
+    if (coordinated && COMMA.has(foldedAt(items, at - 1)) && opensReport(items, at + 1, lexicon))
       return at - 1;
     if (!coordinated && !(comma && contrasts.size > 0)) continue;
-    if (
-      coordinated &&
-      lexicon.words.closingComma === true &&
-      !COMMA.has(items[at - 1]?.folded ?? '')
-    )
+    if (coordinated && lexicon.words.closingComma === true && !COMMA.has(foldedAt(items, at - 1)))
       continue;
     let verb = at + 1;
     // "et *a* révélé", "e *ha* rilasciato"
-    while (lexicon.sets.between.has(items[verb]?.folded ?? '')) verb += 1;
+    while (lexicon.sets.between.has(foldedAt(items, verb))) verb += 1;
     const match = lexicon.cues.match(items, verb, lexicon.words.proclitics);
     const kind = match?.value.kind;
     // "…, *accusato* di": a participle that tells more; "…, afirmó." closes its sentence.

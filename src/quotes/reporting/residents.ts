@@ -2,6 +2,7 @@ import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { skipParenthesis } from './appositions';
 import { FIGURE, isTime } from './mentions';
+import { foldedAt } from '../words/tokens';
 
 /** Items of an address between somebody and their name. */
 const LONGEST_ADDRESS = 24;
@@ -14,7 +15,7 @@ const FEWEST_PLACES = 2;
 
 /** True for "Desa Kapela" and "Bandung": a head of places, or a known one, opens the part. */
 function isPlace(items: readonly Item[], from: number, { sets }: Lexicon): boolean {
-  const first = items[from]?.folded ?? '';
+  const first = foldedAt(items, from);
   return sets.placeHeads.has(first) || sets.places.has(first);
 }
 
@@ -47,7 +48,7 @@ export function nameBehindAddress(
   lexicon: Lexicon,
 ): readonly [number, number] | null {
   const { words, sets } = lexicon;
-  const placed = sets.documentPrepositions.has(items[to]?.folded ?? '');
+  const placed = sets.documentPrepositions.has(foldedAt(items, to));
   if (words.headFirst !== true || !placed || items[to + 1]?.capital !== true) return null;
   // "kata Rini Kusuma di Bandung, …": who is named has an address of no use.
   if (items.slice(from, to).some(({ capital }) => capital)) return null;
@@ -58,9 +59,9 @@ export function nameBehindAddress(
     const end = (parts[part + 1] ?? 0) - 1;
     if (start >= end || isTime(items, start, lexicon)) continue;
     const named = items.slice(start, end).every(({ capital }) => capital);
-    const other = isPlace(items, start, lexicon) || isRole(items[start]?.folded ?? '', lexicon);
+    const other = isPlace(items, start, lexicon) || isRole(foldedAt(items, start), lexicon);
     if (!named || other || end - start > LONGEST_NAME) return null;
-    const given = sets.givenNames.has(items[start]?.folded ?? '');
+    const given = sets.givenNames.has(foldedAt(items, start));
     return given || places >= FEWEST_PLACES ? [start, end] : null;
   }
   return null;

@@ -1,6 +1,7 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import type { Mention } from './mentions';
+import { foldedAt } from '../words/tokens';
 
 /** Words of the second office and the name behind it. */
 const LONGEST_OFFICE = 16;
@@ -18,7 +19,7 @@ export function withSecondOffice(
 ): Mention {
   const { sets } = lexicon;
   const { from, to, kind, apposition } = mention;
-  const folded = (at: number): string => items[at]?.folded ?? '';
+  const folded = (at: number): string => foldedAt(items, at);
   if (kind !== 'phrase' || apposition !== null || !opensSecondOffice(items, from, to, lexicon))
     return mention;
   const office = to + 2;
@@ -42,8 +43,8 @@ export function opensSecondOffice(
   at: number,
   lexicon: Lexicon,
 ): boolean {
-  const [first, relative, also, office] = [from, at, at + 1, at + 2].map(
-    (place) => items[place]?.folded ?? '',
+  const [first, relative, also, office] = [from, at, at + 1, at + 2].map((place) =>
+    foldedAt(items, place),
   );
   const { relatives, between } = lexicon.sets;
   const joined = relatives.has(relative ?? '') && between.has(also ?? '');

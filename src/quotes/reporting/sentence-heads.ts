@@ -6,6 +6,7 @@ import { isResident, opensDescription } from './offices-at-head';
 import { behindOpening } from './openings';
 import { readLeft } from './subjects';
 import { readInitial, readSetOff } from './initial-subjects';
+import { foldedAt } from '../words/tokens';
 
 /**
  * "X, secretary of the council led by President Y, Jane Doe said" without its second comma: a name
@@ -68,7 +69,7 @@ export function readApart(
   if (lexicon.words.caseAlone !== true) return null;
   let comma = led.from - 1;
   while (comma > lowest && items[comma]?.word === true) comma -= 1;
-  const opener = items[comma + 1]?.folded ?? '';
+  const opener = foldedAt(items, comma + 1);
   if (items[comma]?.folded !== ',' || !lexicon.sets.stops.has(opener)) return null;
   if (lexicon.sets.coordinators.has(opener)) return null;
   const head = readInitial(items, lowest, comma, lexicon);
@@ -92,10 +93,9 @@ export function readFarHead(
   const head = readInitial(items, lowest, verb.from, lexicon);
   if (head === null || head.led || head.apposition !== null) return null;
   const names = items.slice(head.from, head.to).filter(({ capital }) => capital);
-  if (names.length < FULL_NAME || !lexicon.sets.stops.has(items[head.to]?.folded ?? ''))
-    return null;
+  if (names.length < FULL_NAME || !lexicon.sets.stops.has(foldedAt(items, head.to))) return null;
   for (let at = head.to; at < verb.from; at += 1)
-    if (/^[,;–—-]$/u.test(items[at]?.folded ?? '') || lexicon.cues.match(items, at) !== null)
+    if (/^[,;–—-]$/u.test(foldedAt(items, at)) || lexicon.cues.match(items, at) !== null)
       return null;
   return head;
 }
@@ -121,16 +121,16 @@ export function readSentenceHead(
   const head = readSetOff(items, lowest, verb, lexicon);
   if (head === null || items[head.from]?.capital !== true) return null;
   // "*Tak cuma bansos*, bendahara negara mengklaim": what it is not names nobody.
-  if (lexicon.sets.negations.has(items[head.from]?.folded ?? '')) return null;
+  if (lexicon.sets.negations.has(foldedAt(items, head.from))) return null;
   // "*Menyinggung harga beras*, Bupati kembali menegaskan": nor does a verb that opens a clause.
   if (opensWithVerb(items, head.from, lexicon)) return null;
   if (items[verb - 1]?.folded === ',') return head;
   // "*The bridge*, the mayor said": at the head of a sentence an article has a capital, and names nobody.
-  const article = lexicon.sets.articles.has(items[head.from]?.folded ?? '');
+  const article = lexicon.sets.articles.has(foldedAt(items, head.from));
   const thing = article && !items.slice(head.from + 1, head.to).some(({ capital }) => capital);
-  if (thing && !isRole(items[head.from + 1]?.folded ?? '', lexicon)) return null;
+  if (thing && !isRole(foldedAt(items, head.from + 1), lexicon)) return null;
   const rest = readLeft(items, verb, lowest, lexicon);
-  if (isRole(items[head.from]?.folded ?? '', lexicon))
+  if (isRole(foldedAt(items, head.from), lexicon))
     return isHolder(items, head, rest, lexicon)
       ? { ...head, apposition: [rest.from, rest.to] }
       : null;
@@ -159,7 +159,7 @@ function isHolder(
   const named = items
     .slice(rest.from, rest.to)
     .every(({ capital, word, folded }) => capital || !word || lexicon.sets.linkers.has(folded));
-  const first = items[rest.from]?.folded ?? '';
+  const first = foldedAt(items, rest.from);
   const ranked = lexicon.sets.courtesy.has(first) || lexicon.ranks.match(items, rest.from) !== null;
   return close && named && (ranked || !isRole(first, lexicon));
 }
@@ -172,12 +172,9 @@ function startsWithOffice(
 ): boolean {
   const { articles, links } = lexicon.sets;
   let at = from;
-  while (
-    at < to - 1 &&
-    (articles.has(items[at]?.folded ?? '') || links.has(items[at]?.folded ?? ''))
-  )
+  while (at < to - 1 && (articles.has(foldedAt(items, at)) || links.has(foldedAt(items, at))))
     at += 1;
-  return isRole(items[at]?.folded ?? '', lexicon);
+  return isRole(foldedAt(items, at), lexicon);
 }
 
 /** The phrase at a sentence's head; behind a clause or phrase that opens it: "While past mayors have …, *X* has …". */

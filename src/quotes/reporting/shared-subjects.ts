@@ -6,6 +6,7 @@ import type { Mention } from './mentions';
 import { isMarkedSpeaker, outletAt } from './outlets';
 import { readLeft, readRight } from './subjects';
 import { readInitial } from './initial-subjects';
+import { foldedAt } from '../words/tokens';
 
 /** `نفى *S* سقوط قتلى، وقال`: the subject of the reporting verb before a coordinated one, or null. */
 export function readEarlierVerb(
@@ -16,7 +17,7 @@ export function readEarlierVerb(
 ): Mention | null {
   for (let at = verb - 1; at >= Math.max(lowest, verb - LONGEST_CLAUSE); at -= 1) {
     const match = lexicon.cues.match(items, at, lexicon.words.proclitics);
-    if (match?.value.kind !== 'verb' || isParticiple(items[at]?.folded ?? '', lexicon)) continue;
+    if (match?.value.kind !== 'verb' || isParticiple(foldedAt(items, at), lexicon)) continue;
     const subject = readRight(items, at + match.length, verb, lexicon);
     if (subject !== null) return subject;
     // `قال *«الفاسي»* إن C، مؤكدا`

@@ -6,7 +6,7 @@ import { holdsSpeaker } from './likely-speakers';
 import { type Mention, phraseAt } from './mentions';
 import { phraseEnd } from './phrase-end';
 import { readLeft } from './subjects';
-import { foldedText } from '../words/tokens';
+import { foldedAt, foldedText } from '../words/tokens';
 
 /** Items between the title of a subject and its verb in a script without spaces, and up to the verb before it. */
 const LONGEST_TITLED = 60;
@@ -23,7 +23,7 @@ export function readTitled(
   let title = -1;
   for (let at = verb - 1; at >= Math.max(lowest, verb - LONGEST_TITLED); at -= 1) {
     if (items[at]?.quote !== null) return null;
-    const courtesy = lexicon.sets.courtesy.has(items[at]?.folded ?? '');
+    const courtesy = lexicon.sets.courtesy.has(foldedAt(items, at));
     if (courtesy && title < 0) title = at;
     if (!courtesy && isCue(at)) {
       if (title < 0) return null;
@@ -38,7 +38,7 @@ export function readTitled(
 function isNobody(items: readonly Item[], { from, to, kind }: Mention, lexicon: Lexicon): boolean {
   const { words } = lexicon;
   if (kind !== 'phrase' || words.nobodyHeads === undefined) return false;
-  if (isRole(items[from]?.folded ?? '', lexicon)) return false;
+  if (isRole(foldedAt(items, from), lexicon)) return false;
   const text = foldedText(items, from, to);
   return words.nobodyHeads.split('|').some((head) => text.startsWith(head));
 }
@@ -52,7 +52,7 @@ function readTitleBefore(
 ): Mention | null {
   for (let at = end - 1; at >= Math.max(lowest, end - LONGEST_TITLED); at -= 1) {
     if (items[at]?.quote !== null) return null;
-    if (lexicon.sets.courtesy.has(items[at]?.folded ?? ''))
+    if (lexicon.sets.courtesy.has(foldedAt(items, at)))
       return phraseAt(at, phraseEnd(items, at, end, lexicon));
   }
   return null;

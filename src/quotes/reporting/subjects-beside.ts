@@ -24,6 +24,7 @@ import { readLeft, readRight } from './subjects';
 import { readInitial } from './initial-subjects';
 import { readClosingTag } from './tag-subjects';
 import { readVerbSecond } from './verb-second';
+import { foldedAt } from '../words/tokens';
 
 /** Words of a subject that stands before a verb which usually comes first. */
 const LONGEST_TOPIC = 7;
@@ -82,7 +83,7 @@ function readCoordinated(
   lowest: number,
   lexicon: Lexicon,
 ): Mention | null {
-  if (!lexicon.sets.coordinators.has(items[from - 1]?.folded ?? '')) return null;
+  if (!lexicon.sets.coordinators.has(foldedAt(items, from - 1))) return null;
   // "X called it “Q” *and said* it would …": behind a quote the verb keeps the subject of the one before.
   if (items[from - 2]?.quote != null && lowest < from - 2) {
     const shared = readShared(items, lowest, from, lexicon);
@@ -93,7 +94,7 @@ function readCoordinated(
     const main = readInitial(items, lowest, from - 1, lexicon);
     const named = main !== null && [0, 1].every((step) => items[main.from + step]?.capital);
     // "*Speaking Sunday*, …"
-    if (named && !main.led && !isParticiple(items[main.from]?.folded ?? '', lexicon)) return main;
+    if (named && !main.led && !isParticiple(foldedAt(items, main.from), lexicon)) return main;
   }
   // "X заявил, что …, *и отметил*, что …": so it does behind another verb of saying.
   return lexicon.words.closingComma === true
@@ -113,7 +114,7 @@ export function readAround(
   if (settled !== null) return settled;
   const { words, sets } = lexicon;
   if (words.verbSecond === true) return readVerbSecond(items, cue, lowest, highest, lexicon);
-  const participle = isParticiple(items[cue.from]?.folded ?? '', lexicon);
+  const participle = isParticiple(foldedAt(items, cue.from), lexicon);
   // "أوضح X أنه سعيد، *قائلا*": so does a participle where the verb comes first, whatever stands beside it.
   const earlier =
     participle && words.verbFirst === true
@@ -127,7 +128,7 @@ export function readAround(
   const joined = after && words.proclitics !== undefined && cue.from > lowest;
   if (joined && lexicon.cues.match(items, cue.from) === null)
     return readEarlierVerb(items, cue.from, lowest, lexicon);
-  const leads = cue.from > 0 && sets.asWords.has(items[0]?.folded ?? '');
+  const leads = cue.from > 0 && sets.asWords.has(foldedAt(items, 0));
   if (leads && readRight(items, cue.to, highest, lexicon) === null) {
     const late = readClauseEnd(items, cue.to, highest, lexicon);
     if (late !== null) return late;
@@ -167,7 +168,7 @@ function readNearest(
   const opened = readOpened(items, cue, lowest, lexicon);
   if (opened !== null) return opened;
   const headFirst = lexicon.words.headFirst === true;
-  const participle = isParticiple(items[cue.from]?.folded ?? '', lexicon);
+  const participle = isParticiple(foldedAt(items, cue.from), lexicon);
   // "Bupati X, menyebutkan, C": the subject and its verb, set apart by a needless comma.
   if (!participle && !headFirst && standsApart(items, cue, lowest)) return null;
   // "X condemned the raid in Y, *arguing* that …": behind a comma whoever the sentence is about.
@@ -180,7 +181,7 @@ function readNearest(
     ? readMainSubject(items, lowest, cue.from, lexicon)
     : readSentenceHead(items, cue.from, lowest, lexicon);
   // "*Appearing* before the court, X said …, arguing that …": whom the sentence opens with does, and is not.
-  const does = trailing && head !== null && isParticiple(items[head.from]?.folded ?? '', lexicon);
+  const does = trailing && head !== null && isParticiple(foldedAt(items, head.from), lexicon);
   if (head !== null && !does && !(trailing && head.led)) return head;
   const before = readLeft(items, cue.from, lowest, lexicon);
   // el "*Την ελπίδα* εξέφρασε ο δήμαρχος τονίζοντας ότι": an object, and the subject behind the verb that it belongs to.
@@ -213,7 +214,7 @@ function readNearest(
   const right = follows ? readRight(items, cue.to, highest, lexicon) : null;
   // "said *it would* close": the subject of what is said.
   const inside =
-    right?.kind === 'pronoun' && lexicon.sets.auxiliaries.has(items[right.to]?.folded ?? '');
+    right?.kind === 'pronoun' && lexicon.sets.auxiliaries.has(foldedAt(items, right.to));
   if (inside) return left;
   return (
     right ?? readBody(items, cue, highest, lexicon) ?? asBody(items, cue, left, lowest, lexicon)

@@ -11,6 +11,7 @@ import { phraseEnd } from './phrase-end';
 import { nameBehindAddress } from './residents';
 import { withoutShared } from '../speakers/syllable-names';
 import { SHORTEST_STEM, hasEnding } from '../words/word-endings';
+import { foldedAt } from '../words/tokens';
 
 /** Words of an office or occupation before the name in its insertion. */
 const LONGEST_OFFICE = 3;
@@ -26,12 +27,12 @@ export function readRight(
   const { between, times } = lexicon.sets;
   // el "σημείωσε *το πρωί* ο Λάππας": a time with its article.
   const timed = (place: number): boolean =>
-    lexicon.sets.articles.has(items[place]?.folded ?? '') &&
+    lexicon.sets.articles.has(foldedAt(items, place)) &&
     items[place + 1]?.capital === false &&
-    times.has(items[place + 1]?.folded ?? '');
+    times.has(foldedAt(items, place + 1));
   while (
     at < limit &&
-    (between.has(items[at]?.folded ?? '') || times.has(items[at]?.folded ?? '') || timed(at))
+    (between.has(foldedAt(items, at)) || times.has(foldedAt(items, at)) || timed(at))
   )
     at += 1;
   if (items.slice(from, at).some(({ folded }) => isPreposition(folded, lexicon))) return null;
@@ -59,7 +60,7 @@ function isComplement(items: readonly Item[], at: number, { words, sets }: Lexic
   const link = items[at];
   if (words.subjectAfterOblique !== true || link?.capital !== false) return false;
   const links = sets.links.has(link.folded) && !sets.articles.has(link.folded);
-  return links && sets.articles.has(items[at + 1]?.folded ?? '');
+  return links && sets.articles.has(foldedAt(items, at + 1));
 }
 
 /** A word that may stand between verb and subject ("в свою очередь"), and before a noun is its preposition: "сообщил *в* интервью". */
@@ -75,12 +76,12 @@ function isPreposition(folded: string, { words, sets }: Lexicon): boolean {
 /** True where the case of a noun, or of a name behind its article, tells that it is no subject: hu "a lap*nak*". */
 function isOblique(items: readonly Item[], from: number, to: number, lexicon: Lexicon): boolean {
   // "a lapnak *egy*, az ügyre rálátó forrás": an article at the end belongs to what follows.
-  const closes = lexicon.sets.articles.has(items[to - 1]?.folded ?? '');
+  const closes = lexicon.sets.articles.has(foldedAt(items, to - 1));
   const last = items[closes ? to - 2 : to - 1];
   if (last?.word !== true || isRole(last.folded, lexicon)) return false;
   // "mondta *Kiss Annának* a polgármester"
   if (last.capital && firstOfObject(last.folded, lexicon.objectForms) !== null) return true;
-  const article = lexicon.sets.articles.has(items[from]?.folded ?? '');
+  const article = lexicon.sets.articles.has(foldedAt(items, from));
   if (last.capital && !article) return false;
   // "komisario Matti Lind Turun *poliisista*": behind somebody's name it tells where they work.
   const named = items
@@ -93,7 +94,7 @@ function isOblique(items: readonly Item[], from: number, to: number, lexicon: Le
 /** True where the particle that makes a subject should be written on a phrase's last word and is not: ko "혐의를". */
 function lacksMarker(items: readonly Item[], { to }: Mention, lexicon: Lexicon): boolean {
   const written = lexicon.sets.quoteParticles.size > 0 && lexicon.words.unspaced !== true;
-  const last = items[to - 1]?.folded ?? '';
+  const last = foldedAt(items, to - 1);
   const marked = hasEnding(last, lexicon.markers);
   return written && !marked && withoutShared(last, lexicon) === null;
 }
@@ -106,7 +107,7 @@ function besideDefinite(
   lexicon: Lexicon,
 ): readonly [number, number] | null {
   const { words, sets } = lexicon;
-  if (words.headFirst !== true || !sets.definite.has(items[at]?.folded ?? '')) return null;
+  if (words.headFirst !== true || !sets.definite.has(foldedAt(items, at))) return null;
   const beside = appositionAt(items, at + 1, limit, lexicon);
   // "kata politisi itu, *Rabu*"
   if (beside === null || isTime(items, beside[0], lexicon)) return null;
@@ -117,10 +118,10 @@ function besideDefinite(
 /** "starostka zvolená *za ABC Jana Nová*": where the name behind an office ends that a preposition and letters part from it; else `end`. */
 function behindParty(items: readonly Item[], from: number, end: number, lexicon: Lexicon): number {
   const { sets, words } = lexicon;
-  const party = sets.stops.has(items[end]?.folded ?? '') && items[end + 1]?.acronym === true;
-  if (words.caseAlone !== true || !party || !isRole(items[from]?.folded ?? '', lexicon)) return end;
+  const party = sets.stops.has(foldedAt(items, end)) && items[end + 1]?.acronym === true;
+  if (words.caseAlone !== true || !party || !isRole(foldedAt(items, from), lexicon)) return end;
   const named = items.slice(from, end).some(({ capital }, step) => capital && step > 0);
-  const given = isGivenName(items[end + 2]?.folded ?? '', lexicon.genitives);
+  const given = isGivenName(foldedAt(items, end + 2), lexicon.genitives);
   return !named && given && items[end + 3]?.capital === true ? end + 4 : end;
 }
 
@@ -132,7 +133,7 @@ export function readObject(
   lexicon: Lexicon,
 ): Mention | null {
   let at = from;
-  while (at < limit && lexicon.sets.between.has(items[at]?.folded ?? '')) at += 1;
+  while (at < limit && lexicon.sets.between.has(foldedAt(items, at))) at += 1;
   if (items[at]?.word !== true || at >= limit) return null;
   const pronoun = pronounAt(items, at, lexicon);
   if (pronoun !== null) return pronoun;
@@ -168,7 +169,7 @@ export function readLeft(
   lexicon: Lexicon,
 ): Mention | null {
   let end = verb;
-  while (end > limit && lexicon.sets.between.has(items[end - 1]?.folded ?? '')) {
+  while (end > limit && lexicon.sets.between.has(foldedAt(items, end - 1))) {
     // "Theresa *May* said".
     if (isMonthInName(items, end - 1, lexicon) || isEndOfName(items, end - 1, verb, lexicon)) break;
     end -= 1;
@@ -224,6 +225,6 @@ export function readAgent(
   limit: number,
   lexicon: Lexicon,
 ): Mention | null {
-  const behind = lexicon.sets.agents.has(items[from]?.folded ?? '') ? from + 1 : from;
+  const behind = lexicon.sets.agents.has(foldedAt(items, from)) ? from + 1 : from;
   return readRight(items, behind, limit, lexicon);
 }

@@ -7,6 +7,7 @@ import { readPastObliques } from './obliques';
 import { readAgent, readLeft, readObject, readRight } from './subjects';
 import { DASH, SENTENCE_END } from '../words/signs';
 import { SHORTEST_STEM, hasEnding } from '../words/word-endings';
+import { foldedAt } from '../words/tokens';
 
 /** How many words may follow the speaker of a tag that closes its sentence: "…, said X on Monday." */
 const TAG_TAIL = 8;
@@ -21,9 +22,9 @@ export function isTag(
   // Where the subject has its place before the verb, "C, S said, C" is read otherwise.
   if (lexicon.words.subjectAfterOblique !== true || items[comma]?.folded !== ',') return false;
   let verb = comma + 1;
-  while (lexicon.sets.between.has(items[verb]?.folded ?? '')) verb += 1;
+  while (lexicon.sets.between.has(foldedAt(items, verb))) verb += 1;
   const cue = lexicon.cues.match(items, verb);
-  if (cue?.value.kind !== 'verb' || isParticiple(items[verb]?.folded ?? '', lexicon)) return false;
+  if (cue?.value.kind !== 'verb' || isParticiple(foldedAt(items, verb), lexicon)) return false;
   const subject = readRight(items, verb + cue.length, end, lexicon);
   if (subject?.kind !== 'phrase') return false;
   const behind = items.slice(subject.apposition?.[1] ?? subject.to, end);
@@ -41,11 +42,11 @@ export function readClosingTag(
   lexicon: Lexicon,
 ): Mention | null {
   let before = cue.from - 1;
-  while (lexicon.sets.between.has(items[before]?.folded ?? '')) before -= 1;
-  if (before < 1 || cue.addressing || !/^[,–—]$/.test(items[before]?.folded ?? '')) return null;
+  while (lexicon.sets.between.has(foldedAt(items, before))) before -= 1;
+  if (before < 1 || cue.addressing || !/^[,–—]$/.test(foldedAt(items, before))) return null;
   // "X, head of Y, praised Z as “Q”": what leads to a quote without a sign closes nothing.
   if (items[highest - 1]?.word === true && items[highest] !== undefined) return null;
-  if (isParticiple(items[cue.from]?.folded ?? '', lexicon)) return null;
+  if (isParticiple(foldedAt(items, cue.from), lexicon)) return null;
   const right =
     readRight(items, cue.to, highest, lexicon) ??
     readBody(items, cue, highest, lexicon) ??
@@ -86,7 +87,7 @@ export function readClosingTag(
  */
 export function trails(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
   const { stops, relatives, coordinators } = lexicon.sets;
-  const first = items[from]?.folded ?? '';
+  const first = foldedAt(items, from);
   if (lexicon.words.lateSubject !== true || !stops.has(first)) return false;
   if (relatives.has(first) || coordinators.has(first)) return false;
   for (let at = from; at < items.length; at += 1) {
@@ -121,7 +122,7 @@ export function readAfterTag(
   const more = lexicon.cues.match(items, cue.to);
   const from = more?.value.kind === 'after' && items[cue.to]?.capital === false ? more.length : 0;
   // "Demikian *disampaikan* X"
-  if (lexicon.sets.passiveVerbs.has(items[cue.to]?.folded ?? ''))
+  if (lexicon.sets.passiveVerbs.has(foldedAt(items, cue.to)))
     return readAgent(items, cue.to + 1, highest, lexicon);
   const mention = readRight(items, cue.to + from, highest, lexicon);
   if (mention?.kind !== 'phrase' || lexicon.words.verbSecond !== true) return mention;
@@ -152,10 +153,10 @@ export function dashOfZeroTag(
 /** The dash that a verb stands behind, with nothing but small words between, where words in no marks stand before it. */
 function dashBefore(items: readonly Item[], cue: Cue, between: ReadonlySet<string>): number | null {
   let dash = cue.from - 1;
-  while (between.has(items[dash]?.folded ?? '')) dash -= 1;
+  while (between.has(foldedAt(items, dash))) dash -= 1;
   const before = items[dash - 1];
   const told = before !== undefined && before.quote === null;
-  return told && DASH.has(items[dash]?.folded ?? '') ? dash : null;
+  return told && DASH.has(foldedAt(items, dash)) ? dash : null;
 }
 
 /** A tag behind a dash that tells who said what stands before it: where the dash is, and whose words they are. */
@@ -187,7 +188,7 @@ export function readDashTag(items: readonly Item[], cue: Cue, lexicon: Lexicon):
     if (times.has(item.folded) || between.has(item.folded)) continue;
     const subject = readObject(items, at, end, lexicon);
     if (subject?.kind !== 'phrase') continue;
-    const last = items[subject.to - 1]?.folded ?? '';
+    const last = foldedAt(items, subject.to - 1);
     if (!hasEnding(last, lexicon.endings.oblique, SHORTEST_STEM)) return { dash, subject };
     at = subject.to - 1;
   }

@@ -4,6 +4,7 @@ import { bareSubject, isFullName } from '../speakers/syllable-names';
 import { closesRelative } from './clause-ends';
 import { type Mention, phraseAt } from './mentions';
 import { hasEnding } from '../words/word-endings';
+import { foldedAt } from '../words/tokens';
 
 /** Words of an office and a name behind the verb that tells of them. */
 const LONGEST_TELLER = 4;
@@ -18,7 +19,7 @@ export function readTeller(
   limit: number,
   lexicon: Lexicon,
 ): Mention | null {
-  const word = items[verb]?.folded ?? '';
+  const word = foldedAt(items, verb);
   const letters = word.normalize('NFD');
   const tells = hasEnding(letters, lexicon.endings.adnominal);
   // "“Q”며 시장*은* 주민들을 만났다": a subject ends with the same letter.

@@ -9,6 +9,7 @@ import { readRight } from './subjects';
 import { readInitial } from './initial-subjects';
 import { readVerbSecondTopic } from './verb-second';
 import { isGivenName } from '../../languages/names/first-forms';
+import { foldedAt } from '../words/tokens';
 
 /** True for a given name in another case than its first: no subject begins so. */
 function isDeclined(folded: string, { genitives, sets }: Lexicon): boolean {
@@ -24,8 +25,8 @@ function isDeclined(folded: string, { genitives, sets }: Lexicon): boolean {
 function pointsBack(items: readonly Item[], { from, to }: Mention, lexicon: Lexicon): boolean {
   const { words, sets } = lexicon;
   if (words.headFirst !== true || from !== 0 || to !== 1) return false;
-  const first = items[from]?.folded ?? '';
-  const known = sets.definite.has(items[to]?.folded ?? '') && items[to + 1]?.folded === ',';
+  const first = foldedAt(items, from);
+  const known = sets.definite.has(foldedAt(items, to)) && items[to + 1]?.folded === ',';
   return known && !isRole(first, lexicon) && !sets.standIns.has(first);
 }
 
@@ -47,8 +48,7 @@ export function readTopic(items: readonly Item[], end: number, lexicon: Lexicon)
   if (opened !== null) {
     const late = readInitial(items, opened, furthest, lexicon);
     // "Mengenai laporan terhadap X, *menantu* Y, polisi …": whose kin X is is not what the sentence is about.
-    const kin =
-      lexicon.words.headFirst === true && lexicon.sets.kin.has(items[opened]?.folded ?? '');
+    const kin = lexicon.words.headFirst === true && lexicon.sets.kin.has(foldedAt(items, opened));
     if (kin) return null;
     if (late !== null && !late.led) return late;
   }

@@ -10,6 +10,7 @@ import { clauseStart } from './clauses';
 import { readLeft, readObject, readRight } from './subjects';
 import { readInitial, readSetOff } from './initial-subjects';
 import { SHORTEST_STEM, hasEnding } from '../words/word-endings';
+import { foldedAt } from '../words/tokens';
 
 /** Prepositional phrases and objects that may stand between the verb and its subject. */
 const MOST_SKIPPED = 2;
@@ -33,7 +34,7 @@ function readMidfield(
   const { sets } = lexicon;
   let at = from;
   for (let skipped = 0; skipped <= MOST_SKIPPED; skipped += 1) {
-    while (at < limit && (isAdverb(items[at], lexicon) || sets.times.has(items[at]?.folded ?? '')))
+    while (at < limit && (isAdverb(items[at], lexicon) || sets.times.has(foldedAt(items, at))))
       at += 1;
     const first = items[at];
     if (first?.word !== true || at >= limit) return null;
@@ -81,9 +82,9 @@ export function readPassiveAgent(
   lexicon: Lexicon,
 ): Mention | null {
   const { agents, passives } = lexicon.sets;
-  if (auxiliary < 0 || !passives.has(items[auxiliary]?.folded ?? '')) return null;
+  if (auxiliary < 0 || !passives.has(foldedAt(items, auxiliary))) return null;
   for (let at = auxiliary + 1; at < verb; at += 1) {
-    if (agents.has(items[at]?.folded ?? '')) return readObject(items, at + 1, verb, lexicon);
+    if (agents.has(foldedAt(items, at))) return readObject(items, at + 1, verb, lexicon);
   }
   return null;
 }
@@ -91,7 +92,7 @@ export function readPassiveAgent(
 /** True where the clause that the item at `at` is in begins with a word that makes its verb last. */
 function isOpened(items: readonly Item[], at: number, lowest: number, lexicon: Lexicon): boolean {
   const start = clauseStart(items, at + 1, lowest, lexicon);
-  return lexicon.sets.clauseOpeners.has(items[start]?.folded ?? '');
+  return lexicon.sets.clauseOpeners.has(foldedAt(items, start));
 }
 
 /** True where the phrase names a person or an office by more than a common noun. */
@@ -110,7 +111,7 @@ function endsWithName(items: readonly Item[], { from, to }: Mention): boolean {
 /** Where the words behind the head of a phrase begin: "die Pflichten *des Präsidenten*" are no president. */
 function headEnd(items: readonly Item[], { from, to }: Mention, { sets }: Lexicon): number {
   for (let at = from + 1; at < to; at += 1)
-    if (items[at - 1]?.capital === true && sets.links.has(items[at]?.folded ?? '')) return at;
+    if (items[at - 1]?.capital === true && sets.links.has(foldedAt(items, at))) return at;
   return to;
 }
 
@@ -155,7 +156,7 @@ export function readVerbSecond(
   const start = clauseStart(items, verb.from, lowest, lexicon);
   const next = items[verb.to];
   const verbLast = next?.word !== true || sets.auxiliaries.has(next.folded);
-  if (verbLast && sets.clauseOpeners.has(items[start]?.folded ?? '')) {
+  if (verbLast && sets.clauseOpeners.has(foldedAt(items, start))) {
     const opened = readAfterOpener(items, start, verb.from, lexicon);
     if (opened !== null) return opened;
   }
@@ -171,7 +172,7 @@ export function readVerbSecond(
   const agent =
     verb.citing === true ? null : readPassiveAgent(items, auxiliary, verb.from, lexicon);
   if (agent !== null) return agent;
-  if (sets.coordinators.has(items[verb.from - 1]?.folded ?? '')) {
+  if (sets.coordinators.has(foldedAt(items, verb.from - 1))) {
     // "X kam nach Berlin und nannte Y …": the verb keeps the subject of the clause before.
     const initial = readInitial(items, lowest, verb.from - 1, lexicon);
     const clause =
@@ -202,7 +203,7 @@ export function readVerbSecond(
   // "könne in *den* seltensten Fällen gesagt werden": an article of another case, and no subject.
   if (right === null) return left === null || opensOblique(items, left.from, lexicon) ? null : left;
   if (displaced) return right;
-  const nominative = sets.nominative.has(items[right.from]?.folded ?? '');
+  const nominative = sets.nominative.has(foldedAt(items, right.from));
   const names = isPersonal(items, right, lexicon) || endsWithName(items, right);
   return nominative && names ? right : left;
 }
@@ -228,12 +229,12 @@ function behindClause(
   lexicon: Lexicon,
 ): number | null {
   const { clauseOpeners, articles, stops } = lexicon.sets;
-  const first = items[0]?.folded ?? '';
-  const infinitive = items[comma - 2]?.folded ?? '';
+  const first = foldedAt(items, 0);
+  const infinitive = foldedAt(items, comma - 2);
   const opens = clauseOpeners.has(first) || infinitive === lexicon.words.infinitive;
   let close = comma;
   if (!opens) {
-    const next = items[comma + 1]?.folded ?? '';
+    const next = foldedAt(items, comma + 1);
     const relative = articles.has(next) && !opensNoun(items, comma + 2, lexicon);
     if (!relative || !stops.has(first)) return null;
     close = items.findIndex(({ folded }, at) => at > comma && folded === ',');
@@ -252,7 +253,7 @@ export function findFinite(items: readonly Item[], end: number, lexicon: Lexicon
     if (item === undefined) return null;
     if (item.folded === ',') return behindClause(items, at, end, lexicon);
     if (!item.word || FIGURE.test(item.folded)) continue;
-    if (sets.clauseOpeners.has(items[0]?.folded ?? '')) continue;
+    if (sets.clauseOpeners.has(foldedAt(items, 0))) continue;
     if (sets.auxiliaries.has(item.folded)) return at;
     const known =
       item.capital ||

@@ -30,6 +30,7 @@ import {
   isListedThing,
   standsInMarks,
 } from './who-pronouns-mean';
+import { foldedAt } from '../words/tokens';
 
 /** Sentences that may go on about one person by a pronoun. */
 const LONGEST_CHAIN = 4;
@@ -76,7 +77,7 @@ export class Antecedents {
     if (own !== null) return this.#people.of(own, told.frame.items, () => null);
     // "ve zprávě, *která* tvrdí, že …": where no name stands before it, it stands for a thing.
     const { words, sets } = this.#scene.lexicon;
-    const relative = sets.relatives.has(told.frame.items[mention?.from ?? -1]?.folded ?? '');
+    const relative = sets.relatives.has(foldedAt(told.frame.items, mention?.from ?? -1));
     if (relative && words.caseAlone === true) return null;
     const thing = mention === null ? null : this.#thingBefore(told, mention);
     if (thing !== null) return thing;
@@ -120,10 +121,10 @@ export class Antecedents {
 
   /** Whose name ends at the comma or dash before a relative pronoun, or before the insertion there: "the envoy, *Jane Doe*, head of Y, who recalled that …". */
   #besideComma({ items }: Frame, { kind, from }: Mention): Person | null {
-    if (kind !== 'pronoun' || !/^[,–—]$/u.test(items[from - 1]?.folded ?? '')) return null;
+    if (kind !== 'pronoun' || !/^[,–—]$/u.test(foldedAt(items, from - 1))) return null;
     const endsAt = (at: number): NameRun | undefined =>
       this.#scene.index.runs.findLast((one) => one.items === items && one.to === at);
-    const relative = this.#scene.lexicon.sets.relatives.has(items[from]?.folded ?? '');
+    const relative = this.#scene.lexicon.sets.relatives.has(foldedAt(items, from));
     const listed = relative ? lastOfList(items, from - 1, this.#scene.lexicon) : null;
     if (listed !== null)
       return this.#scene.cast.named(textOf(this.#scene.text, items, listed), null);
@@ -139,7 +140,7 @@ export class Antecedents {
     const { lexicon } = this.#scene;
     if (agreement !== 'any' || kind !== 'pronoun' || !hasWordForThings(this.#scene.lexicon))
       return null;
-    if (lexicon.sets.stops.has(frame.items[from]?.folded ?? '')) return null;
+    if (lexicon.sets.stops.has(foldedAt(frame.items, from))) return null;
     const within = (spans?.[0]?.[0] ?? Infinity) < (frame.items[from]?.start ?? 0);
     const inside = within && frame.items[0]?.quote === null;
     const before = this.#before(frame);

@@ -1,6 +1,7 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { isGivenName } from '../../languages/names/first-forms';
+import { foldedAt } from '../words/tokens';
 
 /**
  * Where the name begins in "šéf nemocnice v *Motyčíně* Karel Nový", "ředitel *Přístavů Moravy* Karel Nový": where
@@ -14,7 +15,7 @@ export function behindOther(
 ): number {
   const { words, sets } = lexicon;
   if (to - from < 3 || isGiven(items, from, lexicon)) return from;
-  const preposition = items[from - 1]?.folded ?? '';
+  const preposition = foldedAt(items, from - 1);
   const led = sets.stops.has(preposition) && sets.links.has(preposition);
   // "le ministre grec des *Finances* Jean Morel"
   const held =
@@ -25,7 +26,7 @@ export function behindOther(
   // "губернатор *Взморья* Олег Котов": another case than that of the given name behind it.
   const oblique =
     isRole(preposition, lexicon) &&
-    lexicon.genitives?.given.has(items[from + 1]?.folded ?? '') === true &&
+    lexicon.genitives?.given.has(foldedAt(items, from + 1)) === true &&
     lexicon.endings.name.some((ending) => items[from]?.folded.endsWith(ending));
   const least =
     held ||
@@ -74,7 +75,7 @@ function isGiven(
   at: number,
   { sets, genitives, endings }: Lexicon,
 ): boolean {
-  const folded = items[at]?.folded ?? '';
+  const folded = foldedAt(items, at);
   const known = (word: string): boolean => sets.womensNames.has(word) || sets.mensNames.has(word);
   return (
     isGivenName(folded, genitives) ||

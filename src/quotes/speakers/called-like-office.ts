@@ -4,6 +4,7 @@ import type { Mention } from '../reporting/mentions';
 import { isRole } from '../words/lexicon';
 import { nameWords } from './people';
 import type { Scene } from './scene';
+import { foldedAt } from '../words/tokens';
 
 /**
  * "*Mr. King* said" of "Larry King": the one person of the list whose surname a phrase consists of that is an office
@@ -16,7 +17,7 @@ export function calledLikeOffice(
 ): Name | null {
   if (lexicon.words.capitalNouns === true) return null;
   let at = from;
-  while (lexicon.sets.courtesy.has(items[at]?.folded ?? '') || items[at]?.folded === '.') at += 1;
+  while (lexicon.sets.courtesy.has(foldedAt(items, at)) || items[at]?.folded === '.') at += 1;
   const word = items[at];
   if (to - at !== 1 || word?.capital !== true || !isRole(word.folded, lexicon)) return null;
   const bearers = names.filter(({ name, type }) => {

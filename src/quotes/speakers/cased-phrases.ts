@@ -13,6 +13,7 @@ import { beforeRank, isTitled } from './ranks';
 import type { NameIndex } from './people';
 import type { SpeakerPhrase } from './name-and-role';
 import { SHORTEST_STEM, hasEnding } from '../words/word-endings';
+import { foldedAt } from '../words/tokens';
 
 /** A name of at least two words ends before "in Berlin" and "vom Deutschen Wetterdienst": a link that is no part of names. */
 function nameEnd(
@@ -23,7 +24,7 @@ function nameEnd(
 ): number {
   const { sets, words } = lexicon;
   for (let at = start + 2; at < end; at += 1) {
-    const folded = items[at]?.folded ?? '';
+    const folded = foldedAt(items, at);
     if (!sets.links.has(folded)) continue;
     if (isParticle(folded, lexicon)) {
       // "Karla Voss *vom* Deutschen Wetterdienst"
@@ -50,7 +51,7 @@ function beforePlace(
   const works =
     behind?.word === true && !behind.capital && hasEnding(behind.folded, endings.oblique);
   if (works && end - start > 2) return start + 2;
-  const last = items[end - 1]?.folded ?? '';
+  const last = foldedAt(items, end - 1);
   const placed = hasEnding(last, endings.place, SHORTEST_STEM);
   if (!placed || end - start <= 2) return end;
   // "Ali Demir *Anadolu Ajansı'na*": of a longer run the first two words are the name.
@@ -94,7 +95,7 @@ function beforeNickname(
   if (lexicon.words.nicknameLeads === undefined) return to;
   for (let at = from + 1; at < to; at += 1) {
     if (lexicon.nicknameLeads.match(items, at) === null) continue;
-    const end = lexicon.sets.relatives.has(items[at - 1]?.folded ?? '') ? at - 1 : at;
+    const end = lexicon.sets.relatives.has(foldedAt(items, at - 1)) ? at - 1 : at;
     const before = items[end - 1];
     return before?.capital === true && !isRole(before.folded, lexicon) ? end : to;
   }
@@ -116,9 +117,9 @@ export function cutCased(
   const last = nameRuns(items, from, to, lexicon).at(-1);
   // "sumber *Warta.co.id*": an address is no person, but whose source that is.
   const address = last !== undefined && last[1] - last[0] === 1 && last[0] > from;
-  if (last === undefined || (address && ADDRESS.test(items[last[0]]?.folded ?? ''))) return nobody;
-  const head = lexicon.sets.articles.has(items[from]?.folded ?? '') ? from + 1 : from;
-  const office = isRole(items[head]?.folded ?? '', lexicon);
+  if (last === undefined || (address && ADDRESS.test(foldedAt(items, last[0])))) return nobody;
+  const head = lexicon.sets.articles.has(foldedAt(items, from)) ? from + 1 : from;
+  const office = isRole(foldedAt(items, head), lexicon);
   const cutting: Cutting = { items, from, to, head, office, index, lexicon };
   if (
     isDescribedNoun(items, from, last[0], lexicon) ||
@@ -130,7 +131,7 @@ export function cutCased(
   const first = nameAfterOffice(items, head, last, index, lexicon);
   // A sentence begins with a capital: that alone makes no name.
   const opens = first === 0 && last[1] === 1 && to > 1;
-  if (first === last[1] || (opens && !index.short.has(items[first]?.folded ?? ''))) return nobody;
+  if (first === last[1] || (opens && !index.short.has(foldedAt(items, first)))) return nobody;
   const close = beforePlace(items, [first, last[1]], lexicon);
   const stop = nameEnd(items, [first, close], office, lexicon);
   const begin = nameBehindOffice(cutting, first, stop);
@@ -162,7 +163,7 @@ function isBeforeOffice({ items, to, lexicon }: Cutting, nameEndsAt: number): bo
   if (behind.length > 0 && isOfPlace(items, nameEndsAt - 1, lexicon)) return true;
   // "die Lübecker *Behörde*": where nouns have capitals, one word before an office that closes the phrase.
   const alone = items[nameEndsAt - 2]?.capital !== true && behind.length === 1;
-  if (lexicon.words.capitalNouns === true && alone && isRole(behind[0]?.folded ?? '', lexicon))
+  if (lexicon.words.capitalNouns === true && alone && isRole(foldedAt(behind, 0), lexicon))
     return true;
   return (
     !lexicon.surnameFirst && behind.some((item) => !item.capital && isRole(item.folded, lexicon))
@@ -228,7 +229,7 @@ function behindCapitals(
 
 /** "analytik Vlnabank *Jan Novák*": behind an office, in a language whose cases tell of what it is, the name begins at its given name. */
 function behindBody({ items, office, lexicon }: Cutting, start: number, end: number): number {
-  const given = (at: number): boolean => isGivenName(items[at]?.folded ?? '', lexicon.genitives);
+  const given = (at: number): boolean => isGivenName(foldedAt(items, at), lexicon.genitives);
   if (!office || lexicon.words.caseAlone !== true || end - start < 3 || given(start)) return start;
   return given(end - 2) ? end - 2 : start;
 }
@@ -242,8 +243,8 @@ function behindInstitution(
   start: number,
   end: number,
 ): { readonly start: number; readonly held: boolean } {
-  const before = items[start - 1]?.folded ?? '';
-  const office = start - 1 > from && isRole(items[start - 2]?.folded ?? '', lexicon);
+  const before = foldedAt(items, start - 1);
+  const office = start - 1 > from && isRole(foldedAt(items, start - 2), lexicon);
   if (!office || !lexicon.sets.institutions.has(before)) return { start, held: false };
   const alone = items.findIndex(
     ({ folded }, at) => at > start && at < end - 1 && index.short.has(folded),
@@ -253,7 +254,7 @@ function behindInstitution(
 
 /** "Almanya Başbakanı Olaf Klein": the office before it ends where the name begins. */
 function endsInOffice({ items, from, lexicon }: Cutting, start: number): boolean {
-  const office = start > from && isRole(items[start - 1]?.folded ?? '', lexicon);
+  const office = start > from && isRole(foldedAt(items, start - 1), lexicon);
   return office && lexicon.words.complementFirst === true;
 }
 

@@ -2,6 +2,7 @@ import { FULL_NAME } from '../../languages/names/full-name';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { SHORTEST_STEM, hasEnding } from '../words/word-endings';
+import { foldedAt } from '../words/tokens';
 
 /** True for a word with its article written on ("الخارجية"). */
 export function isDefinite(folded: string, lexicon: Lexicon): boolean {
@@ -10,11 +11,11 @@ export function isDefinite(folded: string, lexicon: Lexicon): boolean {
 
 /** How many words from `at` on are one more thing that an office is of: "وزير الموانئ *والصيد* *وإدارة السواحل*"; 0 for none. */
 function joinedOn(items: readonly Item[], at: number, lexicon: Lexicon): number {
-  const folded = items[at]?.folded ?? '';
+  const folded = foldedAt(items, at);
   const joined = lexicon.words.proclitics?.includes(folded[0] ?? ' ') === true;
   if (!joined || lexicon.sets.givenNames.has(folded) || isRole(folded, lexicon)) return 0;
   if (isDefinite(folded.slice(1), lexicon)) return 1;
-  return isDefinite(items[at + 1]?.folded ?? '', lexicon) ? 2 : 0;
+  return isDefinite(foldedAt(items, at + 1), lexicon) ? 2 : 0;
 }
 
 /** Where the definite words end that begin at `start`, with what "and" is written on. */
@@ -26,7 +27,7 @@ function behindDefinites(
 ): number {
   let at = start;
   while (at < end) {
-    const more = isDefinite(items[at]?.folded ?? '', lexicon)
+    const more = isDefinite(foldedAt(items, at), lexicon)
       ? 1
       : at > start
         ? joinedOn(items, at, lexicon)
@@ -44,11 +45,11 @@ export function nameAfterDefinites(
   end: number,
   lexicon: Lexicon,
 ): number {
-  const definite = (at: number): boolean => isDefinite(items[at]?.folded ?? '', lexicon);
-  if (isInstitutionOf(items[end - 1]?.folded ?? '', lexicon)) return end;
+  const definite = (at: number): boolean => isDefinite(foldedAt(items, at), lexicon);
+  if (isInstitutionOf(foldedAt(items, end - 1), lexicon)) return end;
   let at = behindDefinites(items, start, end, lexicon);
   // "المدير العام *لمنظمة الصحة* X": an institution with its preposition written on.
-  const institution = isInstitutionOf(items[at]?.folded ?? '', lexicon);
+  const institution = isInstitutionOf(foldedAt(items, at), lexicon);
   if (institution) at += 1;
   // "لمنظمة *إغاثة الطفولة* X Y": a noun with its own definite one, and a whole name behind them.
   // "الأوروبي *لكرة القدم* X Y"
@@ -61,20 +62,20 @@ export function nameAfterDefinites(
     attached === true &&
     end - at === FULL_NAME &&
     joinedOn(items, at - 2, lexicon) === 0 &&
-    !lexicon.sets.callNames.has(items[at]?.folded ?? '')
+    !lexicon.sets.callNames.has(foldedAt(items, at))
   )
     return end;
   while (at < end && definite(at)) at += 1;
   if (at < end) {
     // "لجنة *تكريم* الفريق الوطني الفائز": a noun with several definite words is what a body is for.
-    const body = lexicon.sets.institutions.has(items[start - 1]?.folded ?? '') && at === start;
+    const body = lexicon.sets.institutions.has(foldedAt(items, start - 1)) && at === start;
     const rest = items.slice(at + 1, end);
     const title =
       body && rest.length > 1 && rest.every(({ folded }) => isDefinite(folded, lexicon));
     return title ? end : at;
   }
   // "الرئيس *الأمريكي*"
-  if (end - start === 1 && lexicon.sets.demonyms.has(items[start]?.folded ?? '')) return end;
+  if (end - start === 1 && lexicon.sets.demonyms.has(foldedAt(items, start))) return end;
   // "الخارجية *الإيرانية*": an adjective of a country in the feminine is no family name.
   if (
     lexicon.endings.feminineNisba.some((ending) => items[start]?.folded.endsWith(ending) === true)
@@ -95,10 +96,10 @@ export function givenNameAtEnd(
   lexicon: Lexicon,
 ): number | null {
   const at = end - FULL_NAME;
-  const opens = (place: number): boolean => lexicon.sets.givenNames.has(items[place]?.folded ?? '');
+  const opens = (place: number): boolean => lexicon.sets.givenNames.has(foldedAt(items, place));
   // A father's name stands between: "علي *حسن* بصول".
   const from = opens(at - 1) ? at - 1 : at;
-  const closes = isDefinite(items[from - 1]?.folded ?? '', lexicon);
+  const closes = isDefinite(foldedAt(items, from - 1), lexicon);
   return from > start && closes && opens(from) ? from : null;
 }
 
@@ -122,8 +123,8 @@ export function endOfName(
 ): number {
   const { sets } = lexicon;
   for (let at = start + 1; at < end - 1; at += 1) {
-    const folded = items[at]?.folded ?? '';
-    const next = items[at + 1]?.folded ?? '';
+    const folded = foldedAt(items, at);
+    const next = foldedAt(items, at + 1);
     if (!isDefinite(folded, lexicon) || sets.nameTails.has(folded)) continue;
     if (!isDefinite(next, lexicon) && !sets.links.has(next) && items[at + 1]?.word === true)
       return at + 1;
@@ -138,11 +139,11 @@ export function isSomeOfficer(
   end: number,
   lexicon: Lexicon,
 ): boolean {
-  const last = items[end - 1]?.folded ?? '';
+  const last = foldedAt(items, end - 1);
   return (
     end - from === 2 &&
-    !isDefinite(items[from]?.folded ?? '', lexicon) &&
-    isRole(items[from]?.folded ?? '', lexicon) &&
+    !isDefinite(foldedAt(items, from), lexicon) &&
+    isRole(foldedAt(items, from), lexicon) &&
     hasEnding(last, lexicon.endings.nisba, SHORTEST_STEM)
   );
 }

@@ -2,7 +2,7 @@ import type { Item } from '../frames';
 import { beforeRank } from './ranks';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { hasSyllableNames, withoutShared } from './syllable-names';
-import { fold } from '../words/tokens';
+import { fold, foldedAt } from '../words/tokens';
 
 const CASED = /\p{Ll}/u;
 
@@ -36,7 +36,7 @@ export function trimPhrase(
   // Where no capital tells a name, small words look like parts of it: only a phrase of one is nobody.
   const cased = items.slice(start, end).some(({ folded }) => CASED.test(folded));
   if (!cased) {
-    const first = items[start]?.folded ?? '';
+    const first = foldedAt(items, start);
     // "*고* 의원": a surname is spelt like a particle.
     const surname = hasSyllableNames(lexicon) && lexicon.sets.surnames.has(first);
     const small = end - start === 1 && !surname && isSmallWord(first, lexicon);
@@ -61,7 +61,7 @@ export function beforeRelative(
   { sets }: Lexicon,
 ): readonly [number, number] {
   for (let at = from + 1; at < to; at += 1)
-    if (sets.relatives.has(items[at]?.folded ?? '')) return [from, at];
+    if (sets.relatives.has(foldedAt(items, at))) return [from, at];
   return [from, to];
 }
 

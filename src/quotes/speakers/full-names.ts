@@ -1,6 +1,6 @@
 import type { Frame, Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
-import { MIDDLE_DOT } from '../words/tokens';
+import { foldedAt, MIDDLE_DOT } from '../words/tokens';
 import {
   bareSubject,
   hasSyllableNames,
@@ -18,11 +18,11 @@ function nameWithTitle(
   title: string,
   lexicon: Lexicon,
 ): string | null {
-  const word = items[at]?.folded ?? '';
+  const word = foldedAt(items, at);
   const cut = word.indexOf(title, LONGEST_GIVEN);
   if (cut > 0 && isFullName(word.slice(0, cut), lexicon)) return word.slice(0, cut);
   const aged = items[at + 1]?.folded === '(' && items[at + 3]?.folded === ')';
-  const behind = items[at + 4]?.folded ?? '';
+  const behind = foldedAt(items, at + 4);
   const whole = word.length > LONGEST_GIVEN && isFullName(word, lexicon);
   return aged && behind.startsWith(title) && whole ? word : null;
 }
@@ -42,8 +42,8 @@ function nameBefore(
     let reach = at + OFFICE_REACH;
     for (let place = at + 1; place <= reach; place += 1) {
       // "*김철수*·박영희·이민호 원내대표": the office behind the last of a list is that of all.
-      if (MIDDLE_DOT.test(items[place]?.folded ?? '')) reach = place + 1 + OFFICE_REACH;
-      const office = bareSubject(items[place]?.folded ?? '', lexicon);
+      if (MIDDLE_DOT.test(foldedAt(items, place))) reach = place + 1 + OFFICE_REACH;
+      const office = bareSubject(foldedAt(items, place), lexicon);
       // "고기동 장관 *직무대행*", later "고 *대행*"
       if (office.endsWith(title)) return folded;
       if (items[place]?.word !== true || isObject(office, lexicon)) break;

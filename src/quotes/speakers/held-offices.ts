@@ -2,7 +2,7 @@ import type { Item } from '../frames';
 import type { Mention } from '../reporting/mentions';
 import { isRole, type Lexicon } from '../words/lexicon';
 import type { OtherName } from '../words/office-words';
-import { fold } from '../words/tokens';
+import { fold, foldedAt } from '../words/tokens';
 import { isLetters } from './owners';
 import { isOtherOffice } from './other-offices';
 import { sameRoleWord } from './people';
@@ -26,7 +26,7 @@ function isInside(
   { sets }: Lexicon,
   [from, to]: readonly [number, number],
 ): boolean {
-  return at > from && at < to - 1 && sets.links.has(items[at]?.folded ?? '');
+  return at > from && at < to - 1 && sets.links.has(foldedAt(items, at));
 }
 
 /** The words of the office in a phrase; null where it has none. */
@@ -36,7 +36,7 @@ export function askOffice(
   lexicon: Lexicon,
 ): AskedOffice | null {
   const { sets, words: rules, officeNames } = lexicon;
-  const article = sets.articles.has(items[from]?.folded ?? '');
+  const article = sets.articles.has(foldedAt(items, from));
   const start = from + (article ? 1 : 0);
   // "Kepala Negara" is whoever is the "Presiden".
   const other = officeNames.match(items, start);
@@ -62,7 +62,7 @@ export function askOffice(
     told.heads.some((word) => heads.some((one) => sameRoleWord(word, one, lexicon)));
   // "*Rektor*" is not the "*Wakil* Rektor", "le *ministre*" not the "*Premier* ministre"; "*ketua partai* itu" may be the
   // deputy of another body.
-  const known = sets.definite.has(items[to]?.folded ?? '');
+  const known = sets.definite.has(foldedAt(items, to));
   const isDeputy = ({ words: [first = '', office = ''] }: ToldOffice): boolean =>
     !known && isOtherOffice(first, office, lexicon) && !said.includes(first);
   const own = ownComplement(items, { from: start, to }, lexicon);
@@ -129,7 +129,7 @@ function ownComplement(
   { from, to }: Pick<Mention, 'from' | 'to'>,
   lexicon: Lexicon,
 ): readonly string[] {
-  if (lexicon.words.caseAlone !== true || !isRole(items[from]?.folded ?? '', lexicon)) return [];
+  if (lexicon.words.caseAlone !== true || !isRole(foldedAt(items, from), lexicon)) return [];
   const behind = items.slice(from + 1, to).filter(({ word }) => word);
   // "rzecznik *PK*": letters may be those of any body.
   const spelt = behind.filter((item) => !isLetters(item));

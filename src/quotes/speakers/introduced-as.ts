@@ -1,7 +1,7 @@
 import type { Item } from '../frames';
 import { type Mention, spanOf } from '../reporting/mentions';
 import { isRole } from '../words/lexicon';
-import { fold } from '../words/tokens';
+import { fold, foldedAt } from '../words/tokens';
 import type { Person } from './person';
 import type { Scene } from './scene';
 import { textOf } from './shown-names';
@@ -41,7 +41,7 @@ function behindListOfMatters(
   { from, apposition }: Mention,
 ): Person | null {
   const [open, close] = apposition ?? [0, 0];
-  if (items[close]?.folded !== ',' || !isRole(items[from]?.folded ?? '', lexicon)) return null;
+  if (items[close]?.folded !== ',' || !isRole(foldedAt(items, from), lexicon)) return null;
   const { coordinators, givenNames, courtesy } = lexicon.sets;
   const matters = items.slice(open, close);
   if (!matters.some(({ folded }) => coordinators.has(folded))) return null;

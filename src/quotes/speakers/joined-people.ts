@@ -3,7 +3,7 @@ import { CASELESS, type Mention } from '../reporting/mentions';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { isHanFullName } from './han-full-name';
 import { bareSubject } from './syllable-names';
-import { foldedText } from '../words/tokens';
+import { foldedAt, foldedText } from '../words/tokens';
 
 /** The two people who are said to speak together: "*Mr Hollis* and *Ms Mercer*"; null for any other mention. */
 export function partJoined(
@@ -36,14 +36,14 @@ function joinsTitled(
   lexicon: Lexicon,
 ): boolean {
   const isTitled = (end: number): boolean => {
-    const last = bareSubject(items[end - 1]?.folded ?? '', lexicon);
+    const last = bareSubject(foldedAt(items, end - 1), lexicon);
     return lexicon.sets.courtesy.has(last) || isRole(last, lexicon);
   };
   // "*市长*陈伟": an office before the name.
   const isName = (start: number, end: number): boolean => {
     const name = foldedText(
       items,
-      isRole(items[start]?.folded ?? '', lexicon) ? start + 1 : start,
+      isRole(foldedAt(items, start), lexicon) ? start + 1 : start,
       end,
     );
     return isHanFullName(name, lexicon);
@@ -58,7 +58,7 @@ function joinsNamed(
   lexicon: Lexicon,
 ): boolean {
   const { articles, courtesy, callNames } = lexicon.sets;
-  const head = articles.has(items[and + 1]?.folded ?? '') ? and + 2 : and + 1;
+  const head = articles.has(foldedAt(items, and + 1)) ? and + 2 : and + 1;
   const [first, next] = [items[head], items[head + 1]];
   if (first === undefined) return false;
   if (courtesy.has(first.folded) && isNameWord(next))
@@ -67,7 +67,7 @@ function joinsNamed(
       .some(({ folded, word }) => word && !courtesy.has(folded) && !articles.has(folded));
   if (isRole(first.folded, lexicon)) return endsWithName(items, [from, and], lexicon);
   const named = callNames.has(first.folded) && first.capital && next?.capital === true;
-  return named && head === and + 1 && isRole(items[and - 1]?.folded ?? '', lexicon);
+  return named && head === and + 1 && isRole(foldedAt(items, and - 1), lexicon);
 }
 
 function isNameWord(item: Item | undefined): boolean {

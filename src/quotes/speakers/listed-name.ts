@@ -2,7 +2,7 @@ import type { Name } from '../../reading/reading';
 import type { Item } from '../frames';
 import { spanOf } from '../reporting/mentions';
 import { isOfPlace } from '../reporting/noun-phrases';
-import { fold } from '../words/tokens';
+import { fold, foldedAt } from '../words/tokens';
 import { isRole } from '../words/lexicon';
 import type { NamedPhrase } from './named-phrase';
 import { hasSyllableNames } from './syllable-names';
@@ -22,7 +22,7 @@ export function listedName(
   const known = namedAt(names, start, end);
   if (known === null) return null;
   // "ông *Park*": what has a courtesy before it is no place.
-  const courteous = name !== null && lexicon.sets.courtesy.has(items[name[0] - 1]?.folded ?? '');
+  const courteous = name !== null && lexicon.sets.courtesy.has(foldedAt(items, name[0] - 1));
   if (courteous && known.type === 'place') return null;
   const apart =
     known.type === 'person' &&
@@ -38,7 +38,7 @@ export function listedName(
   if (known.type === 'person' && letters && hasSyllableNames(lexicon)) return null;
   // "Ministern" at the head of a sentence is no name either.
   if (isRole(fold(known.name), lexicon)) return null;
-  const article = lexicon.sets.articles.has(items[outer[0]]?.folded ?? '');
+  const article = lexicon.sets.articles.has(foldedAt(items, outer[0]));
   const begins = items[outer[0] + (article ? 1 : 0)]?.start;
   const opens = known.mentions.some(([a]) => a === start || a === begins);
   // A role that fills its phrase holds no name, whatever the names list finds inside it.

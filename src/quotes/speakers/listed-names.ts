@@ -6,7 +6,7 @@ import { behindAcronyms } from './name-runs';
 import { behindOffice, hasOffice } from './office-runs';
 import type { NameIndex } from './people';
 import { beginsVerb, isNoName } from './shown-names';
-import { fold, tokenise } from '../words/tokens';
+import { fold, foldedAt, tokenise } from '../words/tokens';
 import { isDefinite } from './definite-words';
 
 /** True where a name stands in full between two places. */
@@ -69,7 +69,7 @@ function isBehindOpenRole(text: string, start: number, lexicon: Lexicon): boolea
     if (token.capital || !isLink(token.folded)) break;
     at -= 1;
   }
-  return at < before.length - 1 && isRole(before[at]?.folded ?? '', lexicon);
+  return at < before.length - 1 && isRole(foldedAt(before, at), lexicon);
 }
 
 /** The word in small letters, or in a script without capitals, before a name. */

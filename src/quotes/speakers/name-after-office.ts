@@ -1,6 +1,7 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import type { NameIndex } from './people';
+import { foldedAt } from '../words/tokens';
 
 /** True where the words are the end of somebody's longer name elsewhere ("Präsidentin *von der Leyen*"). */
 function isFamilyName(items: readonly Item[], from: number, to: number, index: NameIndex): boolean {
@@ -21,13 +22,13 @@ export function nameAfterOffice(
   lexicon: Lexicon,
 ): number {
   const { articles, links } = lexicon.sets;
-  const before = items[start - 1]?.folded ?? '';
+  const before = foldedAt(items, start - 1);
   const first = items[head];
   if (start <= head || first === undefined) return start;
   // "*podkom.* Monika Lis z policji w Solnie": a rank is no office either.
   const named = first.capital || lexicon.sets.courtesy.has(first.folded);
   if (named && !isRole(first.folded, lexicon)) return start;
-  if (!links.has(before) && !(articles.has(before) && links.has(items[start - 2]?.folded ?? '')))
+  if (!links.has(before) && !(articles.has(before) && links.has(foldedAt(items, start - 2))))
     return start;
   if (isFamilyName(items, start, end, index)) return start;
   // "ministère de la *Santé du Hamas*" is an office from end to end; a name is two capitals together.

@@ -3,6 +3,7 @@ import { FULL_NAME } from '../../languages/names/full-name';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { SHORTEST_STEM, hasEnding, isGenitive } from '../words/word-endings';
+import { foldedAt } from '../words/tokens';
 
 /**
  * Where a full name ends in a language that sets what a noun is of before it: "Ali Demir *Amasya* mitinginde", where a
@@ -31,7 +32,7 @@ export function behindPlace(
   { words, sets, endings }: Lexicon,
 ): number {
   if (words.roleAfterName !== true || to - from <= FULL_NAME) return from;
-  const first = items[from]?.folded ?? '';
+  const first = foldedAt(items, from);
   const placed = endings.place.some(
     (ending) => first.endsWith(ending) && sets.places.has(first.slice(0, -ending.length)),
   );
@@ -57,8 +58,7 @@ export function beforeCases(
   const isOwner = (item: Item | undefined): boolean =>
     item?.word === true && isGenitive(item.folded, endings);
   const noun = behindGenitives(to, (at) => items[at]?.capital === false && isOwner(items[at]));
-  if (placed < 0 && !hasEnding(items[noun]?.folded ?? '', endings.oblique, SHORTEST_STEM))
-    return to;
+  if (placed < 0 && !hasEnding(foldedAt(items, noun), endings.oblique, SHORTEST_STEM)) return to;
   while (end > full && isOwner(items[end - 1])) end -= 1;
   return end;
 }

@@ -4,7 +4,7 @@ import { isAddress, namesAddressee } from '../reporting/addressees';
 import { isTime } from '../reporting/mentions';
 import { behindOther } from './behind-other';
 import { beforeCases, beforePlace, behindPlace } from './name-ends';
-import type { Token } from '../words/tokens';
+import { foldedAt, type Token } from '../words/tokens';
 import { hasEnding } from '../words/word-endings';
 
 /** A run of name words as it stands somewhere in the text. */
@@ -19,11 +19,11 @@ export interface NameRun {
 
 /** A capitalised article or particle inside a sentence opens a name: "Premier *De* Wit", "*La* Rochelle", "*Van* den Broek". */
 function isNameArticle(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
-  const folded = items[at]?.folded ?? '';
+  const folded = foldedAt(items, at);
   const { articles, linkers } = lexicon.sets;
   if (at === 0 || items[at]?.capital !== true) return false;
   if (!articles.has(folded) && !linkers.has(folded)) return false;
-  const inner = items[at + 1]?.capital === false && linkers.has(items[at + 1]?.folded ?? '');
+  const inner = items[at + 1]?.capital === false && linkers.has(foldedAt(items, at + 1));
   const name = inner ? at + 2 : at + 1;
   return items[name]?.capital === true && isNameWord(items, name, lexicon);
 }
@@ -33,7 +33,7 @@ const LONGEST_SUFFIXED_NAME = 8;
 
 /** True for "Anne Le *Maire*", "M. Le *Maire*": behind an article with a capital, and a word with one, an office is a name. */
 function isBehindArticle(items: readonly Item[], at: number, { sets, words }: Lexicon): boolean {
-  const titled = items[at - 2]?.folded === '.' && sets.courtesy.has(items[at - 3]?.folded ?? '');
+  const titled = items[at - 2]?.folded === '.' && sets.courtesy.has(foldedAt(items, at - 3));
   const [name, article] = [items[titled ? at - 3 : at - 2], items[at - 1]];
   const capitals = name?.capital === true && article?.capital === true && at > 2;
   return capitals && words.capitalNouns !== true && sets.articles.has(article.folded);
@@ -66,7 +66,7 @@ function isNameWord(items: readonly Item[], at: number, lexicon: Lexicon): boole
   // Vietnamese "Ông *Thành*": a word of offices is a name behind a courtesy title.
   const called =
     isBehindArticle(items, at, lexicon) ||
-    (sets.courtesy.has(items[at - 1]?.folded ?? '') && isCalled(items, at, lexicon));
+    (sets.courtesy.has(foldedAt(items, at - 1)) && isCalled(items, at, lexicon));
   return (
     (called || !isRole(item.folded, lexicon)) &&
     !sets.courtesy.has(item.folded) &&
@@ -122,7 +122,7 @@ function isShortGivenName(items: readonly Item[], at: number, { sets }: Lexicon)
 /** "Karl Brenner *zu* Holts Plänen": what infinitives have before them is a preposition too, where no given name stands before it ("Theodor *zu* Holt"). */
 function isTowards(items: readonly Item[], at: number, { sets, words }: Lexicon): boolean {
   if (items[at]?.folded !== words.infinitive) return false;
-  const before = (items[at - 1]?.folded ?? '').replace(/^.*-/u, '');
+  const before = foldedAt(items, at - 1).replace(/^.*-/u, '');
   return !sets.mensNames.has(before) && !sets.womensNames.has(before);
 }
 
@@ -139,8 +139,8 @@ function isCalled(items: readonly Item[], at: number, lexicon: Lexicon): boolean
   // "Amirul *Hakim*": an office that people are called by, behind another word of a name.
   const called = items[at]?.capital === true && lexicon.sets.givenNames.has(items[at].folded);
   // "Gede *Putra* Astika": or between a given name and another word.
-  const given = lexicon.sets.givenNames.has(items[at - 1]?.folded ?? '');
-  if (called && isRole(items[at]?.folded ?? '', lexicon))
+  const given = lexicon.sets.givenNames.has(foldedAt(items, at - 1));
+  if (called && isRole(foldedAt(items, at), lexicon))
     return given || items[at + 1]?.capital !== true;
   const syllables = (lexicon.words.fullName ?? 0) > SHORTEST_SYLLABLES;
   const next = items[at + 1];
@@ -170,7 +170,7 @@ export function nameRuns(
     while (!isAccount(items[from])) {
       let next = to;
       // "J.", "G.H." and small name words may stand inside.
-      if (items[next]?.folded === '.' && INITIALS.test(items[next - 1]?.folded ?? '')) next += 1;
+      if (items[next]?.folded === '.' && INITIALS.test(foldedAt(items, next - 1))) next += 1;
       else if (isShortGivenName(items, next, lexicon)) next += 1;
       let small = 0;
       while (
@@ -178,15 +178,14 @@ export function nameRuns(
         next < end &&
         !isTowards(items, next, lexicon) &&
         items[next]?.capital === false &&
-        isNameParticle(items[next]?.folded ?? '', small > 0, lexicon)
+        isNameParticle(foldedAt(items, next), small > 0, lexicon)
       ) {
         next += 1;
         small += 1;
       }
-      const pronoun =
-        items[next]?.capital === true && lexicon.pronouns.has(items[next]?.folded ?? '');
+      const pronoun = items[next]?.capital === true && lexicon.pronouns.has(foldedAt(items, next));
       // "Karsten Voss von der *Universität* Kiel": behind small words what somebody works for.
-      if (small > 1 && lexicon.sets.institutions.has(items[next]?.folded ?? '')) break;
+      if (small > 1 && lexicon.sets.institutions.has(foldedAt(items, next))) break;
       // Vietnamese "Anh" is "he" alone, and a name in a name.
       if (isAccount(items[next])) break;
       const word = pronoun || isNameWord(items, next, lexicon) || isCalled(items, next, lexicon);
@@ -219,7 +218,7 @@ export function behindAcronyms(
   const isBody = (item: Token | undefined): boolean =>
     item?.acronym === true && !sets.givenNames.has(item.folded);
   while (at < end && isBody(items[at])) at += 1;
-  const alone = at === end - 1 && short.has(items[at]?.folded ?? '');
+  const alone = at === end - 1 && short.has(foldedAt(items, at));
   return end - at > 1 || alone ? at : start;
 }
 

@@ -3,6 +3,7 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import type { Mention } from '../reporting/mentions';
 import type { SpeakerPhrase } from './name-and-role';
 import { servesAnother } from './owners';
+import { foldedAt } from '../words/tokens';
 
 /**
  * True for "Ketua Pengarah Kesihatan, Dr X Y": after a phrase that begins with a role and ends with one
@@ -17,10 +18,10 @@ export function isNameBeside(
   if (apposition === null || name === null || role !== null) return false;
   const [start, end] = apposition;
   const rest = [...items.slice(start, name[0]), ...items.slice(name[1], end)];
-  const first = lexicon.sets.articles.has(items[from]?.folded ?? '') ? from + 1 : from;
+  const first = lexicon.sets.articles.has(foldedAt(items, from)) ? from + 1 : from;
   return (
     // "Minister of Transport, Jane Doe", "Utopian *Ambassador* to Norway, Jane Doe"
-    (isRole(items[first]?.folded ?? '', lexicon) || isRole(items[to - 1]?.folded ?? '', lexicon)) &&
+    (isRole(foldedAt(items, first), lexicon) || isRole(foldedAt(items, to - 1), lexicon)) &&
     (name[1] - name[0] > 1 || rest.some((item) => lexicon.sets.courtesy.has(item.folded))) &&
     rest.every((item) => !item.word || lexicon.sets.courtesy.has(item.folded))
   );
@@ -32,11 +33,11 @@ export function isRankBeside(
   { from, apposition }: Mention,
   lexicon: Lexicon,
 ): boolean {
-  const first = items[apposition?.[0] ?? 0]?.folded ?? '';
+  const first = foldedAt(items, apposition?.[0] ?? 0);
   // "*penjelasan* Menteri Pasar, Datuk Razif Hamdan": a noun of saying may stand before the office.
   const noun = items[from]?.capital === false && lexicon.words.headFirst === true;
   const office = [from, noun ? from + 1 : from].some((place) =>
-    isRole(items[place]?.folded ?? '', lexicon),
+    isRole(foldedAt(items, place), lexicon),
   );
   const at = apposition?.[0] ?? 0;
   const ranked = lexicon.sets.courtesy.has(first) || lexicon.ranks.match(items, at) !== null;
@@ -64,7 +65,7 @@ export function isHolderBeside(
   const isKnown = ({ folded }: Item): boolean =>
     lexicon.sets.givenNames.has(folded) || short.has(folded);
   return (
-    isRole(items[from]?.folded ?? '', lexicon) &&
+    isRole(foldedAt(items, from), lexicon) &&
     (servesAnother(items, from, lexicon) || !words.some(isKnown))
   );
 }
@@ -79,7 +80,7 @@ function isNameAlone(
   if (name === null || role !== null) return false;
   // "Kepala Pasar Utara, *Sutarno*, mengatakan": one word that is no place and no day.
   const { places, times } = lexicon.sets;
-  const alone = items[start]?.folded ?? '';
+  const alone = foldedAt(items, start);
   const other = end - start === 1 && (places.has(alone) || times.has(alone));
   // "O presidente da Câmara, *Fernando Teles (PX)*, garantiu"
   const to = items[name[1]]?.folded === '(' ? end : name[1];
@@ -101,9 +102,9 @@ function isComplement(
   lexicon: Lexicon,
 ): boolean {
   const { articles, callNames } = lexicon.sets;
-  const head = articles.has(items[from]?.folded ?? '') ? from + 1 : from;
+  const head = articles.has(foldedAt(items, from)) ? from + 1 : from;
   return (
-    isRole(items[head]?.folded ?? '', lexicon) && !words.some(({ folded }) => callNames.has(folded))
+    isRole(foldedAt(items, head), lexicon) && !words.some(({ folded }) => callNames.has(folded))
   );
 }
 
@@ -113,5 +114,5 @@ export function isCalled(
   { name }: SpeakerPhrase,
   { sets }: Lexicon,
 ): boolean {
-  return name !== null && name[1] - name[0] > 1 && sets.callNames.has(items[name[0]]?.folded ?? '');
+  return name !== null && name[1] - name[0] > 1 && sets.callNames.has(foldedAt(items, name[0]));
 }

@@ -13,6 +13,7 @@ import { isParticle, nameRuns, opensOther } from './name-runs';
 import type { SpeakerPhrase } from './name-and-role';
 import { cutPhrase } from './speaker-phrases';
 import { isGivenName } from '../../languages/names/first-forms';
+import { foldedAt } from '../words/tokens';
 
 const LATIN = /^\p{Script=Latin}+$/u;
 
@@ -24,8 +25,8 @@ export function mentionsAround(name: Name, { start, end }: Span): boolean {
 /** True for "(the) Police …"; Vietnamese "Bộ trưởng" (minister) only begins like "Bộ" (ministry). */
 export function opensInstitution(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
   const { articles, institutions } = lexicon.sets;
-  const at = articles.has(items[from]?.folded ?? '') ? from + 1 : from;
-  return institutions.has(items[at]?.folded ?? '') && !isRole(items[at + 1]?.folded ?? '', lexicon);
+  const at = articles.has(foldedAt(items, from)) ? from + 1 : from;
+  return institutions.has(foldedAt(items, at)) && !isRole(foldedAt(items, at + 1), lexicon);
 }
 
 /** True where the supposed name is a place; without capitals only where the place covers it. */
@@ -54,7 +55,7 @@ function isNameAtHead(
   // "dokter spesialis X, *dr.* S. Hendra"
   if (lexicon.words.headFirst === true && lexicon.sets.courtesy.has(first?.folded ?? ''))
     return true;
-  const before = items[name[0] - 1]?.folded ?? '';
+  const before = foldedAt(items, name[0] - 1);
   // "sa mère, *l'avocate* X Y", "hans forsvarer, *advokat* X Y"
   const opens =
     lexicon.sets.articles.has(first?.folded ?? '') || isRole(first?.folded ?? '', lexicon);
@@ -87,24 +88,24 @@ function holderOf(
   const [first] = nameRuns(items, role[0], role[1], lexicon);
   if (first === undefined || first[1] - first[0] < 2) return null;
   // "reprezentujący burmistrza Nowego Sadu w mediach *Jan Lis*"
-  const given = (at: number): boolean => isGivenName(items[at]?.folded ?? '', lexicon.genitives);
+  const given = (at: number): boolean => isGivenName(foldedAt(items, at), lexicon.genitives);
   if (given(role[1]) && !given(first[0])) return null;
   // "prokurator *Anna Lis* rzecznik Prokuratury w Soli": a further office behind a full name.
   const further = items[first[1]];
   const second = further?.capital === false && isRole(further.folded, lexicon);
   if (lexicon.words.caseAlone === true && second && given(first[0]) && !given(role[1]))
     return first;
-  const office = isRole(items[first[0] - 1]?.folded ?? '', lexicon) && first[0] > role[0];
+  const office = isRole(foldedAt(items, first[0] - 1), lexicon) && first[0] > role[0];
   const { oneWordSurnames, noArticles } = lexicon.words;
   const alone =
     (oneWordSurnames === true || noArticles === true) &&
     isTitled(items, [role[0], first[0]], lexicon);
   if (!office && !alone) return null;
   const { links, articles, coordinators } = lexicon.sets;
-  const link = items[first[1]]?.folded ?? '';
+  const link = foldedAt(items, first[1]);
   if (!links.has(link) || coordinators.has(link)) return null;
   let noun = first[1] + 1;
-  while (articles.has(items[noun]?.folded ?? '')) noun += 1;
+  while (articles.has(foldedAt(items, noun))) noun += 1;
   const item = items[noun];
   const employer =
     lexicon.sets.institutions.has(item?.folded ?? '') ||
@@ -135,9 +136,8 @@ function closePhrase(
     const held = role[0] < holder[0] ? ([role[0], holder[0]] as const) : null;
     return { name: holder, role: held, certain: true };
   }
-  if (!items[name[0]]?.capital || !isOpenEnd(items[role[1] - 1]?.folded ?? '', lexicon))
-    return phrase;
-  const next = items[first?.[1] ?? 0]?.folded ?? '';
+  if (!items[name[0]]?.capital || !isOpenEnd(foldedAt(items, role[1] - 1), lexicon)) return phrase;
+  const next = foldedAt(items, first?.[1] ?? 0);
   const { articles, coordinators } = lexicon.sets;
   // "Karla Voss der Deutschen Presse-Agentur": whom she speaks to, behind a name of two words.
   const addressed = first !== undefined && first[1] - first[0] > 1 && opensOther(next, lexicon);
@@ -189,7 +189,7 @@ function nameBeforePlace(
   if (lexicon.words.verbSecond !== true || name !== null) return null;
   const [first] = nameRuns(items, from, to, lexicon);
   if (first === undefined || first[0] !== from || first[1] - from < 2) return null;
-  const behind = items[first[1]]?.folded ?? '';
+  const behind = foldedAt(items, first[1]);
   const { links, stops, articles } = lexicon.sets;
   if (first[1] >= to || articles.has(behind)) return null;
   return links.has(behind) || stops.has(behind) ? { name: first, role: null } : null;
@@ -247,7 +247,7 @@ export function readNamedPhrase(
     isHolderBeside(items, mention, phrase, beside, { lexicon, short: index.short }) ||
     (uncased && phrase.role !== null) ||
     ((phrase.name[1] - phrase.name[0] === 1 ||
-      !isRole(items[phrase.name[0] - 1]?.folded ?? '', lexicon)) &&
+      !isRole(foldedAt(items, phrase.name[0] - 1), lexicon)) &&
       isNameBeside(items, mention, beside, lexicon));
   if (titled && beside.name !== null && isNameAtHead(items, from, beside, lexicon))
     return { name: beside.name, role: outer, outer: [from, to], uncased };

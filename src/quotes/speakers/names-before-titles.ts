@@ -6,6 +6,7 @@ import type { SpeakerPhrase } from './name-and-role';
 import { bareSubject } from './syllable-names';
 import { CLOSES_BRACKET, OPENS_BRACKET } from '../words/signs';
 import { hasEnding } from '../words/word-endings';
+import { foldedAt } from '../words/tokens';
 
 /** Signs of a Japanese name before a title. */
 const LONGEST_NAME = 6;
@@ -27,7 +28,7 @@ function looksLikeName(
   const text = textBetween(items, from, to);
   const { stops, places, anonymousKinds } = lexicon.sets;
   // "市場*関係者*": many a noun is built like a surname.
-  if (anonymousKinds.has(items[to]?.folded ?? '')) return false;
+  if (anonymousKinds.has(foldedAt(items, to))) return false;
   if (items.slice(from, to).some((item) => stops.has(item.folded)) || places.has(text))
     return false;
   if (lexicon.foreignName?.test(text) === true) return true;
@@ -35,13 +36,13 @@ function looksLikeName(
   if (lexicon.sets.quoteParticles.size === 0)
     return (
       (lengths.includes(1) && text.length === 1) ||
-      isWholeName(text, lengths, isRole(items[from - 1]?.folded ?? '', lexicon))
+      isWholeName(text, lengths, isRole(foldedAt(items, from - 1), lexicon))
     );
   if (lengths.length === 0 || text.length > LONGEST_NAME) return false;
   // "全国たこあげ*連盟*": behind a whole body its members are not named.
   // Its leader is: "松井巌*県警本部長*".
-  const led = isRole(items[to + 1]?.folded ?? '', lexicon) && lengths.length > 0;
-  if (lexicon.sets.institutionEnds.has(items[to]?.folded ?? '') && !led) return false;
+  const led = isRole(foldedAt(items, to + 1), lexicon) && lengths.length > 0;
+  if (lexicon.sets.institutionEnds.has(foldedAt(items, to)) && !led) return false;
   // "石川*県*知事", "中央*区*長": where the office is.
   return lengths.includes(text.length) || !lexicon.sets.headSigns.has(text.at(-1) ?? '');
 }
@@ -66,7 +67,7 @@ const LONGEST_NICKNAME = 2;
 
 /** True for "户主*发视频*", "市民*滿意度高達六成*": what follows an office and opens like no name tells what its holder does. */
 function isPredicate(items: readonly Item[], from: number, to: number, lexicon: Lexicon): boolean {
-  if (!namesBeforeVerbs(lexicon) || !isRole(items[from - 1]?.folded ?? '', lexicon)) return false;
+  if (!namesBeforeVerbs(lexicon) || !isRole(foldedAt(items, from - 1), lexicon)) return false;
   const text = textBetween(items, from, to);
   const foreign = items
     .slice(from, to)
@@ -87,11 +88,11 @@ const LONGEST_READING = 12;
 
 /** True where a courtesy title stands behind the brackets that open at `open`. */
 function isTitledBehind(items: readonly Item[], open: number, { sets }: Lexicon): boolean {
-  if (!OPENS_BRACKET.has(items[open]?.folded ?? '')) return false;
+  if (!OPENS_BRACKET.has(foldedAt(items, open))) return false;
   const close = items.findIndex(
     ({ folded }, at) => at > open && at < open + LONGEST_READING && CLOSES_BRACKET.has(folded),
   );
-  return close > open && sets.courtesy.has(items[close + 1]?.folded ?? '');
+  return close > open && sets.courtesy.has(foldedAt(items, close + 1));
 }
 
 /** Signs of a surname and a given name. */
@@ -104,7 +105,7 @@ function dotBeforeBody(
   end: number,
   lexicon: Lexicon,
 ): number | null {
-  if (tail === end || lexicon.sets.courtesy.has(items[tail]?.folded ?? '')) return null;
+  if (tail === end || lexicon.sets.courtesy.has(foldedAt(items, tail))) return null;
   const dot = items.findIndex(({ folded }, at) => at > from && at < tail && JOINS_NAME.has(folded));
   if (dot < 0) return null;
   const name = textBetween(items, from, dot);
@@ -124,50 +125,50 @@ export function cutBeforeRole(
   let from = end;
   while (
     from > first &&
-    (items[from - 1]?.word === true || JOINS_NAME.has(items[from - 1]?.folded ?? ''))
+    (items[from - 1]?.word === true || JOINS_NAME.has(foldedAt(items, from - 1)))
   )
     from -= 1;
   const article = lexicon.words.unspaced === true && end - from > 1;
-  if (article && lexicon.sets.articles.has(items[from]?.folded ?? '')) from += 1;
+  if (article && lexicon.sets.articles.has(foldedAt(items, from))) from += 1;
   const { courtesy, links, roleWords, officeJoins } = lexicon.sets;
   const isTitle = (at: number): boolean => {
-    const word = bareSubject(items[at]?.folded ?? '', lexicon);
+    const word = bareSubject(foldedAt(items, at), lexicon);
     return courtesy.has(word) || isRole(word, lexicon) || lexicon.sets.groupMarks.has(word);
   };
   let tail = end;
   let titled = isTitledBehind(items, end, lexicon);
   // "田中社長*兼*最高経営責任者"
   const joins = (at: number): boolean =>
-    at > from && officeJoins.has(items[at]?.folded ?? '') && isTitle(at - 1);
+    at > from && officeJoins.has(foldedAt(items, at)) && isTitle(at - 1);
   while (
     tail > from &&
-    (isTitle(tail - 1) || roleWords.has(items[tail - 1]?.folded ?? '') || joins(tail - 1))
+    (isTitle(tail - 1) || roleWords.has(foldedAt(items, tail - 1)) || joins(tail - 1))
   ) {
     tail -= 1;
-    titled ||= courtesy.has(bareSubject(items[tail]?.folded ?? '', lexicon));
+    titled ||= courtesy.has(bareSubject(foldedAt(items, tail), lexicon));
   }
   let lead = tail;
   while (
     lead > from &&
-    !isRole(items[lead - 1]?.folded ?? '', lexicon) &&
+    !isRole(foldedAt(items, lead - 1), lexicon) &&
     !(lead < tail && opensBehindKana(items[lead - 1], items[lead])) &&
-    (!links.has(items[lead - 1]?.folded ?? '') || JOINS_NAME.has(items[lead - 1]?.folded ?? '')) &&
-    !roleWords.has(items[lead - 1]?.folded ?? '')
+    (!links.has(foldedAt(items, lead - 1)) || JOINS_NAME.has(foldedAt(items, lead - 1))) &&
+    !roleWords.has(foldedAt(items, lead - 1))
   )
     lead -= 1;
   // "歌手*・*泉野ミチ子": behind an office the dot joins nothing.
-  if (lead > from && lead < tail && JOINS_NAME.has(items[lead]?.folded ?? '')) lead += 1;
+  if (lead > from && lead < tail && JOINS_NAME.has(foldedAt(items, lead))) lead += 1;
   const dot = dotBeforeBody(items, [lead, tail], end, lexicon);
   if (dot !== null) return { name: [lead, dot], role: [dot + 1, end], certain: true };
   titled ||= items.slice(lead, tail).some((item) => JOINS_NAME.has(item.folded));
-  const before = links.has(items[lead - 1]?.folded ?? '') ? lead - 1 : lead;
+  const before = links.has(foldedAt(items, lead - 1)) ? lead - 1 : lead;
   // "アメリカの複数の*メディア*": behind what is no office a noun without a title is nobody's name.
   const described =
     lexicon.sets.quoteParticles.size > 0 &&
     tail === end &&
     before > from &&
     !titled &&
-    !isRole(items[before - 1]?.folded ?? '', lexicon);
+    !isRole(foldedAt(items, before - 1), lexicon);
   const named =
     lead < tail &&
     !described &&
@@ -177,8 +178,7 @@ export function cutBeforeRole(
   if (!named && tail === end && isPredicate(items, lead, tail, lexicon))
     return { name: null, role: [from, lead] };
   if (!named) return { name: null, role: tail === end && !described ? null : [from, end] };
-  const courteous =
-    end - tail === 1 && courtesy.has(bareSubject(items[tail]?.folded ?? '', lexicon));
+  const courteous = end - tail === 1 && courtesy.has(bareSubject(foldedAt(items, tail), lexicon));
   const office = courteous ? null : ([tail, end] as const);
   const role =
     tail < end && office !== null ? office : before > from ? ([from, before] as const) : null;

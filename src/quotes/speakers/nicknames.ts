@@ -3,6 +3,7 @@ import type { Lexicon } from '../words/lexicon';
 import type { NameRun } from './name-runs';
 import { roleBeside } from './roles-beside';
 import { isShortFor } from './short-forms';
+import { foldedAt } from '../words/tokens';
 
 /** Signs of a short name that a part of the full one can be told by: "Ani" of "Mulyani". */
 const SHORTEST_PART = 3;
@@ -34,10 +35,10 @@ const LONGEST_SHORT = 3;
 /** The items of the short name behind the words that lead to it and courtesies: "akrab disapa Cak *Rin*"; none where no capital stands there. */
 function shortBehind(items: readonly Item[], from: number, { sets }: Lexicon): readonly Item[] {
   let at = from;
-  while (sets.courtesy.has(items[at]?.folded ?? '') || items[at]?.folded === '.') at += 1;
+  while (sets.courtesy.has(foldedAt(items, at)) || items[at]?.folded === '.') at += 1;
   let to = at;
   while (to - at < LONGEST_SHORT && items[to]?.capital === true) {
-    if (sets.times.has(items[to]?.folded ?? '')) break;
+    if (sets.times.has(foldedAt(items, to))) break;
     to += 1;
   }
   return items.slice(at, to);
@@ -55,8 +56,8 @@ const BESIDE_TAIL = new Set([',', '-', '–', '—', '(']);
 
 /** True for "kata pria yang *akrab disapa* Cak Bud": a noun that stands for somebody who was named before. */
 function isOfStandIn(items: readonly Item[], lead: number, { sets }: Lexicon): boolean {
-  const relative = sets.relatives.has(items[lead - 1]?.folded ?? '');
-  return relative && sets.standIns.has(items[lead - 2]?.folded ?? '');
+  const relative = sets.relatives.has(foldedAt(items, lead - 1));
+  return relative && sets.standIns.has(foldedAt(items, lead - 2));
 }
 
 /**
@@ -86,7 +87,7 @@ export function findNicknames(
       }
       const tail = nicknameTails.match(items, at);
       if (tail === null) continue;
-      const called = items[BESIDE_TAIL.has(items[at - 1]?.folded ?? '') ? at - 2 : at - 1];
+      const called = items[BESIDE_TAIL.has(foldedAt(items, at - 1)) ? at - 2 : at - 1];
       if (called?.capital !== true) continue;
       const behind = runs.find((run) => run.items === items && run.from === at + tail.length);
       const bearer = behind ?? bearerOf(called.folded, called.start, runs, lexicon);

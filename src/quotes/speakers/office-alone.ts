@@ -4,6 +4,7 @@ import { readTopic } from '../reporting/topics';
 import { type Agreement, isRole, type Lexicon } from '../words/lexicon';
 import type { Person } from './person';
 import type { PhrasePeople } from './phrase-people';
+import { foldedAt } from '../words/tokens';
 
 /** Words between an article and an office: "the *prime* minister". */
 const LONGEST_BEFORE_OFFICE = 2;
@@ -22,7 +23,7 @@ function officeAlone(
   const topic = readTopic(items, items.length - 1, lexicon);
   if (topic?.kind !== 'phrase' || topic.led || topic.apposition !== null) return null;
   const { from } = topic;
-  const article = items[from]?.folded ?? '';
+  const article = foldedAt(items, from);
   if (!articles.has(article)) return null;
   if (nominative.size > 0 && nominative.has(article) !== (agreement === 'he')) return null;
   const isOffice = (at: number): boolean => isPersonsOffice(items[at], lexicon);
@@ -30,8 +31,8 @@ function officeAlone(
   while (!isOffice(to) && to <= from + LONGEST_BEFORE_OFFICE) to += 1;
   if (!isOffice(to)) return null;
   while (isOffice(to)) to += 1;
-  const noun = articles.has(items[to + 1]?.folded ?? '') ? to + 2 : to + 1;
-  if (links.has(items[to]?.folded ?? '') && !stops.has(items[noun]?.folded ?? '')) to = noun + 1;
+  const noun = articles.has(foldedAt(items, to + 1)) ? to + 2 : to + 1;
+  if (links.has(foldedAt(items, to)) && !stops.has(foldedAt(items, noun))) to = noun + 1;
   while (items[to]?.capital === true && items[to - 1]?.capital === true) to += 1;
   return items[to]?.capital === true ? null : { ...topic, to };
 }

@@ -1,6 +1,6 @@
 import { FULL_NAME } from '../../languages/names/full-name';
 import { isRole, type Lexicon } from '../words/lexicon';
-import type { Token } from '../words/tokens';
+import { foldedAt, type Token } from '../words/tokens';
 
 /** Words of a name where nothing tells where it begins. */
 const LONGEST_SURE = 3;
@@ -27,7 +27,7 @@ function isOfOffice({ folded, acronym }: Token, { sets }: Lexicon): boolean {
 /** True for a given name, and for the letter before one: "*I* Made Surya", "*M* Fadil". */
 function opensGivenName(items: readonly Token[], at: number, { sets }: Lexicon): boolean {
   const letter = items[at]?.folded.length === 1 && items[at].word;
-  return sets.givenNames.has(items[letter ? at + 1 : at]?.folded ?? '');
+  return sets.givenNames.has(foldedAt(items, letter ? at + 1 : at));
 }
 
 /** True for a word that stands alone as a name elsewhere, or is a given name. */
@@ -77,7 +77,7 @@ function officeEnd(
 
 /** True for a place of two words: "Korea Selatan". */
 function isPair(items: readonly Token[], at: number, end: number, { sets }: Lexicon): boolean {
-  const pair = `${items[at]?.folded ?? ''}_${items[at + 1]?.folded ?? ''}`;
+  const pair = `${foldedAt(items, at)}_${foldedAt(items, at + 1)}`;
   return at + 1 < end && sets.places.has(pair);
 }
 
@@ -92,7 +92,7 @@ function isSettlement(
   [at, end]: readonly [number, number],
   { sets }: Lexicon,
 ): boolean {
-  return sets.landforms.has(items[at]?.folded ?? '') && end - at > LONGEST_SURE;
+  return sets.landforms.has(foldedAt(items, at)) && end - at > LONGEST_SURE;
 }
 
 /**
@@ -109,18 +109,18 @@ export function nameInOffice(
   const { sets } = lexicon;
   const bound = officeEnd(items, [start, end], short, lexicon);
   const alone = (at: number): boolean => {
-    const word = items[at]?.folded ?? '';
-    return short.has(word) || short.has(`${word} ${items[at + 1]?.folded ?? ''}`);
+    const word = foldedAt(items, at);
+    return short.has(word) || short.has(`${word} ${foldedAt(items, at + 1)}`);
   };
   if (bound >= end) return end;
   if (end - bound < LONGEST_SURE) return bound;
   // "*Michael* Bambang Hartono": where no office runs into it, a name of any country.
-  const first = items[bound]?.folded ?? '';
+  const first = foldedAt(items, bound);
   if (bound === start && (sets.mensNames.has(first) || sets.womensNames.has(first))) return bound;
   // "Bupati Kapela *Ahmad* Wirano Lubis", later "Wirano": whatever of it stands alone, a given name begins it.
   if (sets.givenNames.has(first)) return bound;
   // "BPBD *Bantul* Oka Sol Sol Permansyah": behind a known place whatever is left is a name.
-  const placed = bound > start && sets.places.has(items[bound - 1]?.folded ?? '');
+  const placed = bound > start && sets.places.has(foldedAt(items, bound - 1));
   if (placed && end - bound <= LONGEST_NAME) return bound;
   const letter = (at: number): boolean => items[at]?.folded.length === 1 && items[at].word;
   for (let at = bound; at < end - 1; at += 1)

@@ -1,10 +1,11 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { beforeRank } from './ranks';
+import { foldedAt } from '../words/tokens';
 
 /** True for the stop of a courtesy title: "Drs*.*". */
 function isTitleStop(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
-  return items[at]?.folded === '.' && sets.courtesy.has(items[at - 1]?.folded ?? '');
+  return items[at]?.folded === '.' && sets.courtesy.has(foldedAt(items, at - 1));
 }
 
 /** Items of a short form in brackets, up to the comma behind it. */
@@ -23,13 +24,13 @@ export function roleBeforeComma(
   const { courtesy } = lexicon.sets;
   let comma = beforeRank(items, 0, from, lexicon) - 1;
   // "Bupati Kapela, *Drs. H.* Rui Melo, …"
-  while (courtesy.has(items[comma]?.folded ?? '') || isTitleStop(items, comma, lexicon)) comma -= 1;
+  while (courtesy.has(foldedAt(items, comma)) || isTitleStop(items, comma, lexicon)) comma -= 1;
   // "Salah satu penjual rujak, Rosida *(43)* mengatakan"
   if (items[comma]?.folded !== ',') return null;
   // "pengamat dari Lembaga X, Rini Kusuma *menilai*", "Dekan, *Dr.* Rini Kusuma dan …"
   const titled = comma < from - 1;
   const says = lexicon.cues.match(items, to)?.value.kind === 'verb';
-  const closed = /^[,(]$/u.test(items[to]?.folded ?? '');
+  const closed = /^[,(]$/u.test(foldedAt(items, to));
   if (!closed && !(lexicon.words.headFirst === true && (titled || says))) return null;
   // "O secretário de Saúde *(SES)*, Rui Melo, …"
   const bracket = items.findLastIndex(({ folded }, at) => at < comma && folded === '(');

@@ -1,6 +1,7 @@
 import type { Item } from '../frames';
 import { isParticiple } from '../reporting/cues';
 import type { Lexicon } from '../words/lexicon';
+import { foldedAt } from '../words/tokens';
 
 /**
  * Where the title begins that stands between a name and a link before it: "a spokeswoman for *Prime Minister* Jane
@@ -17,7 +18,7 @@ export function ownerTitle(
   lexicon: Lexicon,
 ): number | null {
   const { articles, coordinators, links } = lexicon.sets;
-  const at = (place: number): string => items[place]?.folded ?? '';
+  const at = (place: number): string => foldedAt(items, place);
   let title = name - (at(name - 1) === '.' ? 2 : 1);
   if (title <= lowest || links.has(at(title)) || !lexicon.isTitle(at(title))) return null;
   while (title - 1 > lowest && !links.has(at(title - 1)) && lexicon.isTitleWord(at(title - 1)))

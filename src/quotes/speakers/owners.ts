@@ -5,13 +5,11 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import type { SpeakerPhrase } from './name-and-role';
 import type { NameIndex } from './people';
 import { hasEnding } from '../words/word-endings';
+import { foldedAt } from '../words/tokens';
 
 /** True for "salah satu": an article and a partitive that open a phrase of one among several. */
 export function isOneOf(items: readonly Item[], from: number, { sets }: Lexicon): boolean {
-  return (
-    sets.articles.has(items[from]?.folded ?? '') &&
-    sets.partitives.has(items[from + 1]?.folded ?? '')
-  );
+  return sets.articles.has(foldedAt(items, from)) && sets.partitives.has(foldedAt(items, from + 1));
 }
 
 /** "salah satu murid *Tio*": behind one of several a name that the text has had tells whose they are. */
@@ -25,7 +23,7 @@ export function isOwner(
   if (lexicon.words.headFirst !== true || apposition !== null || !isOneOf(items, from, lexicon))
     return false;
   if (name === null || name[1] !== to || to - name[0] !== 1) return false;
-  const word = items[name[0]]?.folded ?? '';
+  const word = foldedAt(items, name[0]);
   const start = items[from]?.start ?? 0;
   return [alone.get(word), byWord.get(word)?.[0]].some(
     (run) => run !== undefined && run.start < start,
@@ -34,7 +32,7 @@ export function isOwner(
 
 /** True where a phrase begins with an office that serves one person, or with a noun of kin: "*pengacara* X", "*istri* X". */
 export function servesAnother(items: readonly Item[], from: number, { sets }: Lexicon): boolean {
-  const first = items[sets.articles.has(items[from]?.folded ?? '') ? from + 1 : from];
+  const first = items[sets.articles.has(foldedAt(items, from)) ? from + 1 : from];
   return sets.servants.has(first?.folded ?? '') || sets.kin.has(first?.folded ?? '');
 }
 
@@ -49,7 +47,7 @@ export function isServant(
   lexicon: Lexicon,
 ): boolean {
   const { articles, definite, courtesy } = lexicon.sets;
-  const article = items[from]?.folded ?? '';
+  const article = foldedAt(items, from);
   if (lexicon.words.headFirst !== true || apposition !== null || name === null) return false;
   if (!articles.has(article) || definite.has(article)) return false;
   if (!servesAnother(items, from, lexicon)) return false;

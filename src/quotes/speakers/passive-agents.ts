@@ -2,13 +2,13 @@ import type { Item } from '../frames';
 import type { Mention } from '../reporting/mentions';
 import { readAgent } from '../reporting/subjects';
 import type { Lexicon } from '../words/lexicon';
+import { foldedAt } from '../words/tokens';
 
 /** Whom a passive verb of saying names: "Hal itu disampaikan *X*. “Q,” katanya."; null where none does. */
 export function passiveAgent(items: readonly Item[], lexicon: Lexicon): Mention | null {
   const { passiveVerbs } = lexicon.sets;
   const verb = items.findIndex(
-    ({ folded }, at) =>
-      passiveVerbs.has(folded) && !isOfClause(items[at - 1]?.folded ?? '', lexicon),
+    ({ folded }, at) => passiveVerbs.has(folded) && !isOfClause(foldedAt(items, at - 1), lexicon),
   );
   return verb < 0 ? null : readAgent(items, verb + 1, items.length, lexicon);
 }

@@ -10,7 +10,7 @@ import { isTitled } from './ranks';
 import { shortFormOf } from './short-forms';
 import { differByGenitive, withoutGenitive } from '../../languages/names/first-forms';
 import { FIGURE } from '../reporting/mentions';
-import { fold } from '../words/tokens';
+import { fold, foldedAt } from '../words/tokens';
 
 /** Everyone who is named in a text, found by any word of their name. */
 export interface NameIndex {
@@ -63,14 +63,14 @@ function runOf(text: string, items: readonly Item[], from: number, to: number): 
 
 /** True behind an office, or behind the bracket of its short form: "Kepala Dinas Pangan (DP) *Kota Kapela X*". */
 function isBehindOffice(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
-  const before = items[from - 1]?.folded ?? '';
-  const heads = lexicon.sets.placeHeads.has(items[from]?.folded ?? '');
+  const before = foldedAt(items, from - 1);
+  const heads = lexicon.sets.placeHeads.has(foldedAt(items, from));
   return isRole(before, lexicon) || (before === ')' && (heads || items[from]?.acronym === true));
 }
 
 /** True for "Kepala SDN 2 *Kapela*": where nouns come first, what stands behind a numbered one is of its name. */
 function isOfNumbered(items: readonly Item[], at: number, { words }: Lexicon): boolean {
-  const numbered = FIGURE.test(items[at - 1]?.folded ?? '') && items[at - 2]?.capital === true;
+  const numbered = FIGURE.test(foldedAt(items, at - 1)) && items[at - 2]?.capital === true;
   return words.headFirst === true && numbered;
 }
 
@@ -99,7 +99,7 @@ export function indexNames(text: string, frames: readonly Frame[], lexicon: Lexi
     const { items } = frame;
     for (const [from, to] of nameRuns(items, 0, items.length, lexicon)) {
       const single = from > 0 && to - from === 1 && !isOfNumbered(items, from, lexicon);
-      const word = items[from]?.folded ?? '';
+      const word = foldedAt(items, from);
       if (single) {
         short.add(word);
         if (!alone.has(word)) alone.set(word, runOf(text, items, from, to));
@@ -112,7 +112,7 @@ export function indexNames(text: string, frames: readonly Frame[], lexicon: Lexi
         lexicon.words.headFirst === true &&
         isBesideVerb(items, [from, to], lexicon)
       )
-        short.add(`${word} ${items[from + 1]?.folded ?? ''}`);
+        short.add(`${word} ${foldedAt(items, from + 1)}`);
     }
   }
   for (const { items, from, to } of found) {

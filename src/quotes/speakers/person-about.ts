@@ -8,7 +8,7 @@ import { firstNamed, namedAt } from './people';
 import type { PhrasePeople } from './phrase-people';
 import { roleBeside } from './roles-beside';
 import type { Scene } from './scene';
-import { fold } from '../words/tokens';
+import { fold, foldedAt } from '../words/tokens';
 
 /** The person whom a sentence is about up to `end`: its phrase, or the insertion beside it, names them. `mention`: the words for who spoke. */
 export function personAbout(
@@ -35,7 +35,7 @@ export function personAbout(
   if (holder !== null && holder.role !== null) return holder;
   // "*Suami* Rini Kusuma *itu* menolak": whose name it is, is not who it is.
   const { definite } = lexicon.sets;
-  if (definite.has(items[topic.to]?.folded ?? '')) return null;
+  if (definite.has(foldedAt(items, topic.to))) return null;
   const officeHolder = holderNamed(scene, people, items, topic);
   if (officeHolder !== null) return officeHolder;
   const last = topic.apposition?.[1] ?? topic.to;
@@ -66,7 +66,7 @@ const LONGEST_OFFICE = 4;
  * dia" it tells what X thinks of him.
  */
 export function isOnlyTalkedOf({ lexicon, names }: Scene, { items, start }: Frame): boolean {
-  const goesOn = items[1]?.folded === ',' && !isRole(items[0]?.folded ?? '', lexicon);
+  const goesOn = items[1]?.folded === ',' && !isRole(foldedAt(items, 0), lexicon);
   if (lexicon.words.headFirst !== true || !goesOn) return false;
   const topic = readTopic(items, items.length - 1, lexicon);
   if (topic === null) return false;
@@ -89,7 +89,7 @@ function holderNamed(
   items: readonly Item[],
   topic: Mention,
 ): Person | null {
-  const office = isRole(items[topic.from]?.folded ?? '', lexicon);
+  const office = isRole(foldedAt(items, topic.from), lexicon);
   if (lexicon.words.headFirst !== true || !office) return null;
   const { name, role } = readNamedPhrase(items, topic, index, lexicon);
   if (name === null || role === null) return null;
@@ -120,7 +120,7 @@ function onlyOffices(
 ): boolean {
   const before = items.slice(from).filter(({ start }) => start < nameStart);
   return (
-    (before.length === 0 || isRole(before[0]?.folded ?? '', lexicon)) &&
+    (before.length === 0 || isRole(foldedAt(before, 0), lexicon)) &&
     before.every(
       ({ folded, capital, word }) =>
         (capital || !word || isRole(folded, lexicon)) && !lexicon.sets.kin.has(folded),

@@ -28,7 +28,7 @@ import { officeIn } from './roles';
 import { FullNames } from './full-names';
 import { bareSubject, hasSyllableNames } from './syllable-names';
 import { writesSyllables } from '../reporting/appositions';
-import { fold } from '../words/tokens';
+import { fold, foldedAt } from '../words/tokens';
 import { isWordless } from './wordless';
 
 /** Words of a name before an insertion. */
@@ -110,7 +110,7 @@ export class PhrasePeople {
   /** "*a* spokesman", "*다른* 관계자", "*salah satu* murid": another one is nobody who spoke before. */
   #isAnother(items: readonly Item[], mention: Mention): boolean {
     const { lexicon } = this.scene;
-    if (lexicon.sets.indefinite.has(items[mention.from]?.folded ?? ''))
+    if (lexicon.sets.indefinite.has(foldedAt(items, mention.from)))
       return !this.#isBesideName(items, mention.from);
     if (lexicon.words.headFirst === true) return isOneOf(items, mention.from, lexicon);
     return hasSyllableNames(lexicon) && isAnother(items, mention, lexicon);
@@ -140,8 +140,8 @@ export class PhrasePeople {
     const { sets, words } = this.scene.lexicon;
     if (words.headFirst !== true || to - from < 2) return false;
     const bracket = items[to]?.folded === '(' && items[to + 2]?.folded === ')';
-    const known = sets.definite.has(items[bracket ? to + 3 : to]?.folded ?? '');
-    const first = items[from]?.folded ?? '';
+    const known = sets.definite.has(foldedAt(items, bracket ? to + 3 : to));
+    const first = foldedAt(items, from);
     return known && isRole(first, this.scene.lexicon) && !sets.institutions.has(first);
   }
 
@@ -150,9 +150,9 @@ export class PhrasePeople {
     const { cast, lexicon } = this.scene;
     // "*Majelis* hakim": a bench is none of its judges.
     const panel =
-      lexicon.words.headFirst === true && lexicon.sets.panels.has(items[outer[0]]?.folded ?? '');
+      lexicon.words.headFirst === true && lexicon.sets.panels.has(foldedAt(items, outer[0]));
     if (panel) return null;
-    const written = this.#fullNames.ofWord(bareSubject(items[outer[0]]?.folded ?? '', lexicon));
+    const written = this.#fullNames.ofWord(bareSubject(foldedAt(items, outer[0]), lexicon));
     return written === null || outer[1] - outer[0] > 1
       ? cast.withRole(items, mention)
       : cast.named(written, null);
@@ -179,8 +179,8 @@ export class PhrasePeople {
     const { cast, lexicon, text } = this.scene;
     const { outer, role, uncased } = phrase;
     // "*familjen* Berg": whoever has the name is one of them.
-    const head = outer[0] + (lexicon.sets.articles.has(items[outer[0]]?.folded ?? '') ? 1 : 0);
-    const group = lexicon.sets.groups.has(items[head]?.folded ?? '');
+    const head = outer[0] + (lexicon.sets.articles.has(foldedAt(items, outer[0])) ? 1 : 0);
+    const group = lexicon.sets.groups.has(foldedAt(items, head));
     if (group || (known?.type === 'organisation' && this.#isOfficeBehind(items, phrase)))
       return this.#asCalled(items, { ...phrase, name: null, role: null }, group ? 'another' : null);
     const name = spanOf(items, phrase.name?.[0] ?? outer[0], phrase.name?.[1] ?? outer[1]);
@@ -261,7 +261,7 @@ export class PhrasePeople {
   /** "王部长": a surname alone leads to its full name, or stays with its title. */
   #bySurname(surname: string, items: readonly Item[], { name, outer }: NamedPhrase): Person {
     const { cast, lexicon } = this.scene;
-    const title = items[outer[1] - 1]?.folded ?? '';
+    const title = foldedAt(items, outer[1] - 1);
     const office = bareSubject(title, lexicon);
     const full = this.#fullNames.of(surname, office) ?? this.#longerName(surname, office);
     const said = textOf(this.scene.text, items, [name?.[0] ?? outer[0], outer[1]]);

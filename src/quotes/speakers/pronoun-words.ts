@@ -2,7 +2,7 @@ import type { Attribution } from '../attribution';
 import type { Frame } from '../frames';
 import type { Mention } from '../reporting/mentions';
 import type { Agreement, Lexicon } from '../words/lexicon';
-import { fold } from '../words/tokens';
+import { fold, foldedAt } from '../words/tokens';
 
 /** True for "he" and "she", and for what stands for either; not for a relative pronoun, "it" or "they". */
 export function isPersonal(
@@ -11,7 +11,7 @@ export function isPersonal(
   lexicon: Lexicon,
 ): boolean {
   const one = agreement === 'he' || agreement === 'she' || agreement === 'any';
-  return kind === 'pronoun' && one && !lexicon.sets.stops.has(items[from]?.folded ?? '');
+  return kind === 'pronoun' && one && !lexicon.sets.stops.has(foldedAt(items, from));
 }
 
 /** Where the words end that lead to a quote by a colon ("The widow, Jane Doe, doubts it: “Q,” *says*"), or null. */

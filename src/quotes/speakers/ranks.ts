@@ -1,5 +1,5 @@
 import type { Lexicon } from '../words/lexicon';
-import type { Token } from '../words/tokens';
+import { foldedAt, type Token } from '../words/tokens';
 
 /** Words of the longest rank: "Ajun Komisaris Besar Polisi". */
 const LONGEST_RANK = 4;
@@ -41,7 +41,7 @@ export function withoutShortRanks<T extends Token>(items: T[], lexicon: Lexicon)
 /** True for "(AKP)" before a word with a capital. */
 function isShortRank(items: readonly Token[], open: number, { sets }: Lexicon): boolean {
   const closed = items[open + 2]?.folded === ')' && items[open + 3]?.capital === true;
-  return closed && sets.courtesy.has(items[open + 1]?.folded ?? '');
+  return closed && sets.courtesy.has(foldedAt(items, open + 1));
 }
 
 /** True straight behind a rank or a courtesy title, and behind the stop of one: "Prof. *Rini Utama*". */
@@ -51,5 +51,5 @@ export function isTitled(
   { sets }: Lexicon,
 ): boolean {
   const stop = items[at - 1]?.folded === '.';
-  return sets.courtesy.has(items[stop ? at - 2 : at - 1]?.folded ?? '');
+  return sets.courtesy.has(foldedAt(items, stop ? at - 2 : at - 1));
 }

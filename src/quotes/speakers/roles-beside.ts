@@ -9,6 +9,7 @@ import { withDeputy } from './other-offices';
 import { roleBeforeComma } from './offices-aside';
 import { isGivenName } from '../../languages/names/first-forms';
 import { roleEnd } from './roles';
+import { foldedAt } from '../words/tokens';
 
 /** The role that stands before or after a name in its sentence, as positions, or null. */
 export function roleBeside(
@@ -19,7 +20,7 @@ export function roleBeside(
   const behind = roleInInsertion(items, to, lexicon) ?? officeBehind(items, [from, to], lexicon);
   if (behind !== null) return behind;
   // Hungarian puts the office straight behind the name: "Lind Anna *polgármester*".
-  if (roleAfterName === true && isRole(items[to]?.folded ?? '', lexicon)) return [to, to + 1];
+  if (roleAfterName === true && isRole(foldedAt(items, to), lexicon)) return [to, to + 1];
   const aside =
     headFirst === true || subjectAfterOblique === true
       ? roleBeforeComma(items, from, to, lexicon)
@@ -40,7 +41,7 @@ function roleInInsertion(
     capital && isGivenName(folded, lexicon.genitives);
   if (lexicon.words.noArticles === true && items.slice(...insertion).some(isGiven)) return null;
   const office = behindRelative(items, insertion[0], lexicon);
-  if (!isRole(items[office]?.folded ?? '', lexicon)) return null;
+  if (!isRole(foldedAt(items, office), lexicon)) return null;
   return [office, roleEnd(items, [office, insertion[1]], lexicon)];
 }
 
@@ -56,11 +57,11 @@ function roleBefore(
   if (items[open]?.folded === '(') {
     // "*Menteri Perhubungan (Menhub)* X"
     const start = capitalsBefore(items, open, lexicon);
-    return isRole(items[start]?.folded ?? '', lexicon) ? [start, name] : null;
+    return isRole(foldedAt(items, start), lexicon) ? [start, name] : null;
   }
   // "тренер *«Прибоя»* Олег Котов": in marks, and in a case that tells of what.
   const body = before?.markedName === true && words.caseAlone === true;
-  if (body && isRole(items[name - 2]?.folded ?? '', lexicon))
+  if (body && isRole(foldedAt(items, name - 2), lexicon))
     return [withQualifiers(items, name - 2, lexicon), name];
   if (before?.word !== true) return null;
   if (words.headFirst === true) return officeBefore(items, name, lexicon);
@@ -89,9 +90,9 @@ function behindRelative(items: readonly Item[], from: number, lexicon: Lexicon):
   const { relatives, auxiliaries, indefinite } = lexicon.sets;
   const { verbSecond, capitalNouns } = lexicon.words;
   if (verbSecond !== true || capitalNouns === true) return from;
-  if (!relatives.has(items[from]?.folded ?? '')) return from;
-  if (!auxiliaries.has(items[from + 1]?.folded ?? '')) return from;
-  return indefinite.has(items[from + 2]?.folded ?? '') ? from + 3 : from + 2;
+  if (!relatives.has(foldedAt(items, from))) return from;
+  if (!auxiliaries.has(foldedAt(items, from + 1))) return from;
+  return indefinite.has(foldedAt(items, from + 2)) ? from + 3 : from + 2;
 }
 
 /** "säger Anna Berg *presstalesperson* på polisens central": without a comma, an office in small letters behind a full name. */
@@ -105,7 +106,7 @@ function officeBehind(
   if (verbSecond !== true || capitalNouns === true || to - from < FULL_NAME) return null;
   if (office?.capital !== false || !isRole(office.folded, lexicon)) return null;
   // "sa Anna Berg *kommunen*": what is led on tells what office it is.
-  return lexicon.sets.stops.has(items[to + 1]?.folded ?? '') ? [to, to + 1] : null;
+  return lexicon.sets.stops.has(foldedAt(items, to + 1)) ? [to, to + 1] : null;
 }
 
 /** The office whose words lead up to a name, where the noun comes first: "*Duta Besar Utopia* Jan Kowal". */
@@ -117,7 +118,7 @@ function officeBefore(
   const before = items[name - 1];
   if (before === undefined || (!before.capital && !isRole(before.folded, lexicon))) return null;
   let start = capitalsBefore(items, name - 1, lexicon);
-  while (start < name && !isRole(items[start]?.folded ?? '', lexicon)) start += 1;
+  while (start < name && !isRole(foldedAt(items, start), lexicon)) start += 1;
   // "Komnas *Perempuan* X": what ends the name of an institution is no office.
   const ends = start === name - 1 && before.capital && items[start - 1]?.capital === true;
   // "*Suami* Rini": whose husband he is.
@@ -136,10 +137,10 @@ function officeWithComplement(
   if (noun?.word !== true || stops.has(noun.folded) || articles.has(noun.folded)) return null;
   if (lexicon.cues.match(items, name - 1) !== null) return null;
   let at = name - 2;
-  if (articles.has(items[at]?.folded ?? '') && !links.has(items[at]?.folded ?? '')) at -= 1;
-  if (!links.has(items[at]?.folded ?? '')) return null;
+  if (articles.has(foldedAt(items, at)) && !links.has(foldedAt(items, at))) at -= 1;
+  if (!links.has(foldedAt(items, at))) return null;
   for (const head of [at - 1, at - 2])
-    if (isRole(items[head]?.folded ?? '', lexicon)) return [head, name];
+    if (isRole(foldedAt(items, head), lexicon)) return [head, name];
   return null;
 }
 
@@ -151,12 +152,12 @@ function headOfOffice(items: readonly Item[], office: number, lexicon: Lexicon):
   const { links, articles } = lexicon.sets;
   if (lexicon.words.caseAlone === true) {
     let head = office;
-    while (isRole(items[head - 1]?.folded ?? '', lexicon)) head -= 1;
+    while (isRole(foldedAt(items, head - 1), lexicon)) head -= 1;
     return head;
   }
   let linked = false;
   for (let at = office - 1; at >= Math.max(0, office - HEAD_REACH); at -= 1) {
-    const folded = items[at]?.folded ?? '';
+    const folded = foldedAt(items, at);
     if (links.has(folded)) linked = true;
     else if (isRole(folded, lexicon)) return linked ? at : office;
     else if (!articles.has(folded)) return office;
@@ -186,7 +187,7 @@ function withQualifiers(items: readonly Item[], office: number, lexicon: Lexicon
 /** True for "ve" of "*Çevre* ve *Şehircilik* Bakanı": a conjunction between two words with capitals. */
 export function isCoordination(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
   return (
-    sets.links.has(items[at]?.folded ?? '') &&
+    sets.links.has(foldedAt(items, at)) &&
     items[at - 1]?.capital === true &&
     items[at + 1]?.capital === true
   );

@@ -1,5 +1,6 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
+import { foldedAt } from '../words/tokens';
 
 const CASED = /^\p{Ll}/u;
 
@@ -12,17 +13,16 @@ export function roleEnd(
   const { stops, links } = lexicon.sets;
   let end = from + 1;
   while (end < to) {
-    const folded = items[end]?.folded ?? '';
-    if (stops.has(folded) && (!links.has(folded) || !isRole(items[from]?.folded ?? '', lexicon)))
-      break;
+    const folded = foldedAt(items, end);
+    if (stops.has(folded) && (!links.has(folded) || !isRole(foldedAt(items, from), lexicon))) break;
     if (
       stops.has(folded) &&
       // "مدیرکل فرهنگ *و* ارشاد": without capitals a small word ends nothing.
-      CASED.test(items[end + 1]?.folded ?? '') &&
+      CASED.test(foldedAt(items, end + 1)) &&
       items[end + 1]?.capital === false &&
-      !lexicon.sets.articles.has(items[end + 1]?.folded ?? '') &&
+      !lexicon.sets.articles.has(foldedAt(items, end + 1)) &&
       // "adjointe au Patrimoine *et à* la Culture"
-      !(lexicon.sets.coordinators.has(folded) && links.has(items[end + 1]?.folded ?? ''))
+      !(lexicon.sets.coordinators.has(folded) && links.has(foldedAt(items, end + 1)))
     )
       break;
     end += 1;
@@ -40,22 +40,22 @@ export function apposedRole(
   lexicon: Lexicon,
 ): readonly [number, number] | null {
   let office = from;
-  while (office < to && !isRole(items[office]?.folded ?? '', lexicon)) {
+  while (office < to && !isRole(foldedAt(items, office), lexicon)) {
     // "who has led the council": an office behind a small word is somebody else's.
-    const folded = items[office]?.folded ?? '';
+    const folded = foldedAt(items, office);
     if (office > from && lexicon.sets.stops.has(folded) && !lexicon.sets.links.has(folded)) break;
     office += 1;
   }
-  const known = office < to && isRole(items[office]?.folded ?? '', lexicon);
+  const known = office < to && isRole(foldedAt(items, office), lexicon);
   if (known) return [from, roleEnd(items, [office, to], lexicon)];
-  const caseless = !CASED.test(items[from]?.folded ?? '');
+  const caseless = !CASED.test(foldedAt(items, from));
   if (caseless) return [from, to];
   const end = items.findIndex(
     ({ folded, word }, at) => at > from && (!word || lexicon.sets.stops.has(folded)),
   );
   const stop = end < 0 ? to : Math.min(to, end);
   const clause = lexicon.words.capitalNouns === true && items[stop - 1]?.capital !== true;
-  const article = lexicon.sets.articles.has(items[from]?.folded ?? '');
+  const article = lexicon.sets.articles.has(foldedAt(items, from));
   return article && !clause && stop - from <= LONGEST_PLAIN ? [from, stop] : null;
 }
 
@@ -108,7 +108,7 @@ export function officeIn(
   if (lexicon.words.headFirst !== true)
     return isClause(items, [from, to], lexicon) ? null : [from, to];
   for (let at = from; at < to; at += 1) {
-    if (isRole(items[at]?.folded ?? '', lexicon)) return [at, to];
+    if (isRole(foldedAt(items, at), lexicon)) return [at, to];
     if (items[at]?.capital === true && at > 0) return [from, to];
   }
   return null;

@@ -8,6 +8,7 @@ import type { NamedPhrase } from './named-phrase';
 import { nameWords } from './people';
 import type { Scene } from './scene';
 import { textOf } from './shown-names';
+import { foldedAt } from '../words/tokens';
 
 /** Signs of most Chinese names. */
 const HAN_NAME = 3;
@@ -47,7 +48,7 @@ export function saysBetter(
     role !== null &&
     known.mentions.some(([a, b]) => a <= name.start && b > name.end && b < end);
   // "Kuch" is Michal Kuch, whoever the list has as Kuchová.
-  const said = items[phrase.name?.[0] ?? outer[0]]?.folded ?? '';
+  const said = foldedAt(items, phrase.name?.[0] ?? outer[0]);
   const alone = phrase.name !== null && phrase.name[1] - phrase.name[0] === 1;
   const other =
     lexicon.words.caseAlone === true &&
@@ -75,19 +76,19 @@ function cutsShort(
   if (name === null) return false;
   const { start, end } = spanOf(items, name[0], name[1]);
   const { pronouns, sets } = lexicon;
-  const last = pronouns.has(items[name[1] - 1]?.folded ?? '');
+  const last = pronouns.has(foldedAt(items, name[1] - 1));
   // "कोच *रवि* शर्मा": a given name that is no word of the list, behind an office.
   const uncased = items.slice(...name).every(({ folded }) => CASELESS.test(folded));
   const given = uncased && lexicon.words.unspaced !== true && name[1] - name[0] === 2;
   // In a script without spaces what stands before a known name is no part of it: "老匠人*秦德福*".
   const ordered = lexicon.surnameFirst && lexicon.words.unspaced !== true;
-  const first = given || ordered || sets.articles.has(items[name[0]]?.folded ?? '');
+  const first = given || ordered || sets.articles.has(foldedAt(items, name[0]));
   // "*Jan* de Boer": what stands before a small word of a name belongs to it.
   const particle = items
     .slice(name[0] + 1, name[1])
     .some(({ folded }) => isParticle(folded, lexicon));
   // "ليلى *المصري*": what looks like an adjective of a country is a family name behind a given one.
-  const family = name[1] - name[0] === 2 && isDefinite(items[name[1] - 1]?.folded ?? '', lexicon);
+  const family = name[1] - name[0] === 2 && isDefinite(foldedAt(items, name[1] - 1), lexicon);
   // "周建*宏*則": a dictionary may cut a name in two.
   const said = textOf(text, items, name);
   const han = said.length === HAN_NAME && lexicon.hanSurnames(said).includes(1);

@@ -5,13 +5,14 @@ import { isPlural } from '../reporting/documents';
 import type { Mention } from '../reporting/mentions';
 import { readTopic } from '../reporting/topics';
 import { isRole, type Lexicon } from '../words/lexicon';
+import { foldedAt } from '../words/tokens';
 
 /** "*Aseguran* que …", "*говорят*": a verb of several, by the ending of its form, where a language tells that. */
 export function isOfSeveral(
   { cue, frame }: Pick<Attribution, 'frame'> & Partial<Pick<Attribution, 'cue'>>,
   lexicon: Lexicon,
 ): boolean {
-  return cue?.kind === 'verb' && isPlural(frame.items[cue.from]?.folded ?? '', lexicon);
+  return cue?.kind === 'verb' && isPlural(foldedAt(frame.items, cue.from), lexicon);
 }
 
 /**
@@ -22,14 +23,14 @@ export function severalIn({ items }: Frame, lexicon: Lexicon): Mention | null {
   const { articles, times, links, between, negations } = lexicon.sets;
   const topic = readTopic(items, items.length - 1, lexicon);
   if (topic?.kind !== 'phrase' || topic.led || topic.apposition !== null) return null;
-  const head = articles.has(items[topic.from]?.folded ?? '') ? topic.from + 1 : topic.from;
-  if (!isRole(items[head]?.folded ?? '', lexicon)) return null;
+  const head = articles.has(foldedAt(items, topic.from)) ? topic.from + 1 : topic.from;
+  if (!isRole(foldedAt(items, head), lexicon)) return null;
   const isVerb = (item: Item): boolean =>
     hasVerb([item], lexicon.endings.verb.they, lexicon) && !times.has(item.folded);
   const verb = items.findIndex((item, at) => at > head && at <= topic.to && isVerb(item));
   if (verb < 0) return null;
   let to = verb;
-  while (to > head + 1 && [between, negations].some((set) => set.has(items[to - 1]?.folded ?? '')))
+  while (to > head + 1 && [between, negations].some((set) => set.has(foldedAt(items, to - 1))))
     to -= 1;
-  return links.has(items[to - 1]?.folded ?? '') ? null : { ...topic, to };
+  return links.has(foldedAt(items, to - 1)) ? null : { ...topic, to };
 }

@@ -1,5 +1,6 @@
 import { isRole, type Lexicon } from '../words/lexicon';
 import type { NameRun } from './name-runs';
+import { foldedAt } from '../words/tokens';
 
 /** True for letters that stand in words in the same order, from the first letter of one on: "SBY", "Menhub". */
 export function isShortFor(alias: string, words: readonly string[]): boolean {
@@ -29,7 +30,7 @@ export function shortFormOf(
 ): ShortForm | null {
   const inBrackets = (open: number): string | null => {
     // "Sorahul Haq (*Cak* Sora)"
-    const titled = lexicon.sets.courtesy.has(items[open + 1]?.folded ?? '') && open >= to;
+    const titled = lexicon.sets.courtesy.has(foldedAt(items, open + 1)) && open >= to;
     const at = titled && items[open + 2]?.word === true ? open + 2 : open + 1;
     const alias = items[at];
     const closed = items[open]?.folded === '(' && items[at + 1]?.folded === ')';

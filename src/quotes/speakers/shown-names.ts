@@ -3,7 +3,7 @@ import { withoutCase } from './institutions';
 import type { Lexicon } from '../words/lexicon';
 import { spanOf } from '../reporting/mentions';
 import { bareSubject, endsLikeSubject, hasSyllableNames } from './syllable-names';
-import { fold, tokenise } from '../words/tokens';
+import { fold, foldedAt, tokenise } from '../words/tokens';
 
 const LETTER = /\p{L}/u;
 
@@ -30,7 +30,7 @@ export function withoutArticle(
   lexicon: Lexicon,
 ): string {
   const [from, to] = range;
-  const next = items[from + 1]?.folded ?? '';
+  const next = foldedAt(items, from + 1);
   const { articles, links, partitives } = lexicon.sets;
   // "One of the traders": without "one" it begins with nothing.
   const partitive = partitives.has(next) || (links.has(next) && !articles.has(next));
@@ -38,7 +38,7 @@ export function withoutArticle(
     to - from > 1 &&
     !partitive &&
     !hasSyllableNames(lexicon) &&
-    articles.has(items[from]?.folded ?? '');
+    articles.has(foldedAt(items, from));
   return withoutMarks(textOf(text, items, [article ? from + 1 : from, to]));
 }
 

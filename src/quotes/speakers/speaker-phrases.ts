@@ -8,6 +8,7 @@ import { bareSubject, cutSyllableName, hasSyllableNames } from './syllable-names
 import { cutUncased } from './uncased-phrases';
 import { CLOSES_BRACKET, OPENS_BRACKET } from '../words/signs';
 import { hasEnding } from '../words/word-endings';
+import { foldedAt } from '../words/tokens';
 
 /** Words of a party or a club in brackets. */
 const LONGEST_AFFILIATION = 4;
@@ -36,7 +37,7 @@ export function cutPhrase(
   );
   const inner = items.slice(open + 1, close);
   // "강창일(3선) *의원*도": behind the brackets stands what somebody is.
-  const last = bareSubject(items[end - 1]?.folded ?? '', lexicon);
+  const last = bareSubject(foldedAt(items, end - 1), lexicon);
   const behind = lexicon.words.roleAfterName === true && close === end - 2;
   if (behind && isRole(last, lexicon) && isShortOfBody(items[open - 1], lexicon)) {
     const whole = cutSyllableName(items, from, end, lexicon);
@@ -57,12 +58,12 @@ export function cutPhrase(
   // zh "海港市議員(民)*王志明*": the party of an office, before its holder.
   if (unspaced && phrase.name === null && close > open && close < end - 1) {
     const holder = cutBare(items, close + 1, end, index, lexicon);
-    const party = isRole(items[open - 1]?.folded ?? '', lexicon);
+    const party = isRole(foldedAt(items, open - 1), lexicon);
     if (holder.name !== null && party && lexicon.sets.quoteParticles.size === 0)
       return { ...holder, role: holder.role ?? [from, open], certain: true };
   }
   // "海洋研究所（KKI）*の担当者*": whose office it is, with its short form.
-  const owned = lexicon.sets.links.has(items[close + 1]?.folded ?? '') && close < end - 2;
+  const owned = lexicon.sets.links.has(foldedAt(items, close + 1)) && close < end - 2;
   if (
     unspaced &&
     owned &&
@@ -76,11 +77,11 @@ export function cutPhrase(
   if (behind && phrase.name !== null && phrase.role === null && isRole(last, lexicon))
     return { ...phrase, role: courteous ? null : [end - 1, end], certain: true };
   // "Kepala Badan Metereologi (BMKG) X Y": the short form of the office, and its holder.
-  const office = isRole(items[from]?.folded ?? '', lexicon) && items[close + 1]?.capital === true;
+  const office = isRole(foldedAt(items, from), lexicon) && items[close + 1]?.capital === true;
   if (office && close > open && close + 1 < end) return cutBare(items, from, end, index, lexicon);
   // "محبت جمالی (*فرماندار* سرآب)": an office in brackets.
   const held = phrase.name !== null && phrase.role === null && close > open + 1;
-  if (held && isRole(inner[0]?.folded ?? '', lexicon) && CASELESS.test(inner[0]?.folded ?? ''))
+  if (held && isRole(foldedAt(inner, 0), lexicon) && CASELESS.test(foldedAt(inner, 0)))
     return { ...phrase, role: [open + 1, close] };
   const named = inner.every(({ capital, word }) => capital || !word);
   const fits = close > open + 1 && inner.length <= LONGEST_AFFILIATION && named;
@@ -99,7 +100,7 @@ function cutMixed(
 ): SpeakerPhrase | null {
   if (lexicon.words.unspaced !== true || lexicon.words.roleAfterName !== true) return null;
   const { courtesy } = lexicon.sets;
-  const title = items[to - 1]?.folded ?? '';
+  const title = foldedAt(items, to - 1);
   if (to - from < 2 || !(courtesy.has(title) || isRole(title, lexicon))) return null;
   const last = items[to - 2];
   if (last?.capital !== true) return cutUncased(items, from, to, lexicon);

@@ -8,7 +8,7 @@ import { entriesOf } from '../words/entries';
 import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { type Mention, spanOf } from '../reporting/mentions';
-import { fold } from '../words/tokens';
+import { fold, foldedAt } from '../words/tokens';
 import { documentFirstForm } from '../words/document-forms';
 import { beforePostposition, nominativeOf } from '../../languages/names/first-forms';
 import { indexNames, type NameIndex, namedAt, nameWords } from './people';
@@ -149,7 +149,7 @@ export class Speakers {
     const only = lead === null ? null : onlyPersonIn(this.#scene, frame.items, lead);
     if (only !== null) return this.#said(only.person, only.words);
     if (thing || person === null) return this.#said(null, null);
-    const first = frame.items[mention.from]?.folded ?? '';
+    const first = foldedAt(frame.items, mention.from);
     // "Адвокатам *достаточно будет сказать*: Q", "Jegliche Schuld *weist* sie von sich: Q": a clause is nobody.
     const goesOn = this.lexicon.words.verbSecond === true && mention.to < (lead ?? 0);
     const clause =
@@ -201,7 +201,7 @@ export class Speakers {
     if (syllabic || (caseless && isNobody(name))) return !isNobody(name);
     // "李国强：…": who stands alone before a colon.
     const verbless = this.lexicon.words.verbs !== '' || to - from <= LONGEST_ALONE;
-    if (caseless && from === 0 && COLON.has(items[to]?.folded ?? '') && verbless) return true;
+    if (caseless && from === 0 && COLON.has(foldedAt(items, to)) && verbless) return true;
     const { start, end } = spanOf(items, from, to);
     const known = namedAt(this.names, start, end);
     if (known?.type === 'person' || known?.type === 'organisation') return true;
@@ -241,7 +241,7 @@ export class Speakers {
       this.#cast.rename(person, nominativeOf(person.name, this.lexicon.genitives));
     // "говорится в *сообщении*", "*tiedotteessa* sanotaan"
     const { documentPrepositions } = this.lexicon.sets;
-    const inside = attribution.frame.items[mention.from - 1]?.folded ?? '';
+    const inside = foldedAt(attribution.frame.items, mention.from - 1);
     const inCase = documentPrepositions.size === 0 && attribution.cue?.impersonal === true;
     if (person !== null && (inCase || documentPrepositions.has(inside)))
       this.#cast.rename(person, documentFirstForm(person.name, this.lexicon.documentForms));
@@ -262,11 +262,11 @@ export class Speakers {
   #standsFor(attribution: Told, { from, to }: Mention): Person | null {
     const { definite, nominative } = this.lexicon.sets;
     const person = this.#somebody(this.#antecedents.of(attribution, null));
-    const article = attribution.frame.items[from]?.folded ?? '';
+    const article = foldedAt(attribution.frame.items, from);
     if (nominative.size === 0 || !definite.has(article)) return person;
     const agreement = nominative.has(article) ? 'he' : 'she';
     // "*die* Politiker": several of them.
-    const noun = attribution.frame.items[to - 1]?.folded ?? '';
+    const noun = foldedAt(attribution.frame.items, to - 1);
     if (agreement === 'she' && !isWomans(noun, this.lexicon)) return null;
     const fits = (one: Person): boolean =>
       canMean(agreement, one, this.#scene) && !isListedThing(one, this.#scene);

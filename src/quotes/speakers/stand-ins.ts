@@ -3,6 +3,7 @@ import type { Mention } from '../reporting/mentions';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { bareSubject } from './syllable-names';
 import { hasEnding } from '../words/word-endings';
+import { foldedAt } from '../words/tokens';
 
 /** How many words may tell more of a noun before the one that makes it known. */
 const LONGEST_DESCRIPTION = 14;
@@ -23,7 +24,7 @@ function isDescription(
   if (!standIns.has(noun?.folded ?? '') && !described) return false;
   // "lelaki *yang kini* berdagang": it goes on about who is known, with no word that says so at its end.
   const relative = relatives.has(next?.folded ?? '');
-  if (relative && continuing.has(items[from + 2]?.folded ?? '')) return true;
+  if (relative && continuing.has(foldedAt(items, from + 2))) return true;
   // "Ibu Rini", "pria bernama Budi"
   if (next?.capital === true && courtesy.has(noun?.folded ?? '')) return false;
   let verbs = 0;
@@ -52,8 +53,8 @@ export function isStandIn(
   const { articles, definite, indefinite } = lexicon.sets;
   if (lexicon.words.headFirst === true) return isDescription(items, { from, to }, lexicon);
   // "a politician" is somebody new.
-  if (indefinite.has(items[from]?.folded ?? '')) return false;
-  const known = [from, to].some((at) => definite.has(items[at]?.folded ?? ''));
+  if (indefinite.has(foldedAt(items, from))) return false;
+  const known = [from, to].some((at) => definite.has(foldedAt(items, at)));
   if (definite.size > 0 && !known) return false;
   const words = items.slice(from, to).filter((item) => !articles.has(item.folded));
   const noun = words.at(-1);
@@ -93,6 +94,6 @@ function isDescribing({ capital, folded, word }: Item, { endings }: Lexicon): bo
 
 /** True for "한 관계자", "지도부 다른 관계자": an article before the last word that does not mean somebody known. */
 export function isAnother(items: readonly Item[], { to }: Mention, { sets }: Lexicon): boolean {
-  const article = items[to - 2]?.folded ?? '';
+  const article = foldedAt(items, to - 2);
   return sets.articles.has(article) && !sets.definite.has(article);
 }

@@ -2,7 +2,7 @@ import type { Item } from '../frames';
 import { insertionStart } from '../reporting/clauses';
 import { fitsStem } from '../words/closing-sounds';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { MIDDLE_DOT } from '../words/tokens';
+import { foldedAt, MIDDLE_DOT } from '../words/tokens';
 import type { SpeakerPhrase } from './name-and-role';
 import { hasEnding } from '../words/word-endings';
 
@@ -140,7 +140,7 @@ function officeStart(
   lexicon: Lexicon,
 ): number {
   const { sets } = lexicon;
-  const word = (at: number): string => items[at]?.folded ?? '';
+  const word = (at: number): string => foldedAt(items, at);
   const joins = (at: number): boolean =>
     at >= from && (sets.officeJoins.has(word(at)) || isJoined(word(at), lexicon));
   const isSpeltAsName = (at: number): boolean =>
@@ -178,8 +178,8 @@ function firstOfNames(items: readonly Item[], from: number, at: number, lexicon:
   let first = at;
   while (
     first - 2 >= from &&
-    MIDDLE_DOT.test(items[first - 1]?.folded ?? '') &&
-    isFullName(items[first - 2]?.folded ?? '', lexicon)
+    MIDDLE_DOT.test(foldedAt(items, first - 1)) &&
+    isFullName(foldedAt(items, first - 2), lexicon)
   )
     first -= 2;
   return first;
@@ -199,9 +199,9 @@ function opensWithName(
   [from, last]: readonly [number, number],
   lexicon: Lexicon,
 ): boolean {
-  const first = items[from]?.folded ?? '';
+  const first = foldedAt(items, from);
   const named = first.length > LONGEST_SURNAME && isFullName(first, lexicon);
-  if (!named || isOfOffice(first, lexicon) || !isBody(items[from + 1]?.folded ?? '', lexicon))
+  if (!named || isOfOffice(first, lexicon) || !isBody(foldedAt(items, from + 1), lexicon))
     return false;
   return items
     .slice(from + 2, last)
@@ -215,7 +215,7 @@ export function cutSyllableName(
   end: number,
   lexicon: Lexicon,
 ): SpeakerPhrase | null {
-  const word = (at: number): string => items[at]?.folded ?? '';
+  const word = (at: number): string => foldedAt(items, at);
   // Made once: a particle is looked for by every list that may hold what it is written on.
   const closing = bareSubject(word(end - 1), lexicon);
   const bare = (at: number): string => (at === end - 1 ? closing : word(at));

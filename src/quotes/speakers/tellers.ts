@@ -4,6 +4,7 @@ import { findCues } from '../reporting/cues';
 import type { Mention } from '../reporting/mentions';
 import { readRight } from '../reporting/subjects';
 import { isRole, type Lexicon } from '../words/lexicon';
+import { foldedAt } from '../words/tokens';
 
 /** Items between a relative pronoun and its verb. */
 const RELATIVE_REACH = 3;
@@ -17,7 +18,7 @@ export function tellerBehindVerb(frame: Frame, lexicon: Lexicon): Mention | null
   if (teller === null) return null;
   // "Wskazał *priorytety działań strażaków*.": what has neither office nor name is an object.
   const named = items.slice(teller.from, teller.to).some(({ capital }) => capital);
-  if (!named && !isRole(items[teller.from]?.folded ?? '', lexicon)) return null;
+  if (!named && !isRole(foldedAt(items, teller.from), lexicon)) return null;
   // "сделку, о *которой* сообщают источники": what a relative clause says nobody of is told in passing.
   const clause = items.slice(Math.max(0, (verb?.from ?? 0) - RELATIVE_REACH), verb?.from);
   if (!named && clause.some(({ folded }) => lexicon.sets.relatives.has(folded))) return null;
@@ -31,7 +32,7 @@ export function tellerOfThing(frame: Frame, lexicon: Lexicon): Mention | null {
   const { items } = frame;
   if (lexicon.words.headFirst !== true || items.some(({ quote }) => quote !== null)) return null;
   const cue = findCues(frame, lexicon).find(({ kind }) => kind === 'verb');
-  const object = items[cue?.to ?? -1]?.folded ?? '';
+  const object = foldedAt(items, cue?.to ?? -1);
   if (cue === undefined || !lexicon.sets.vague.has(object)) return null;
   const subject = subjectOf(frame, cue, 0, items.length, lexicon);
   return subject?.kind === 'phrase' ? subject : null;

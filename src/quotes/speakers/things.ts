@@ -6,6 +6,7 @@ import { COLON } from '../words/signs';
 import { namedAt } from './people';
 import { leadOf } from './pronoun-words';
 import { hasEnding } from '../words/word-endings';
+import { foldedAt } from '../words/tokens';
 
 const CASED = /^\p{Ll}/u;
 
@@ -16,7 +17,7 @@ function isCommonThing(
   lexicon: Lexicon,
 ): boolean {
   const { articles, possessives, writings, links } = lexicon.sets;
-  const opener = items[from]?.folded ?? '';
+  const opener = foldedAt(items, from);
   if (lexicon.words.capitalNouns === true || to - from < 2) return false;
   if (!articles.has(opener) || possessives.has(opener)) return false;
   return items.slice(from + 1, to).every(({ folded, capital }) => {
@@ -38,7 +39,7 @@ export function isThing(
   if (leads && isCommonThing(items, [from, to], lexicon)) return true;
   const noun = items[to - 1];
   if (endings.person.length === 0 || to - from !== 2 || noun?.capital !== true) return false;
-  const opener = items[from]?.folded ?? '';
+  const opener = foldedAt(items, from);
   if (!sets.articles.has(opener) || sets.possessives.has(opener) || noun.acronym) return false;
   if (isRole(noun.folded, lexicon)) return false;
   const { start, end } = spanOf(items, from, to);

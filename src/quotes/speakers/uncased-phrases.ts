@@ -12,7 +12,7 @@ import { cutBeforeRole } from './names-before-titles';
 import { bareSubject, cutSyllableName, hasSyllableNames } from './syllable-names';
 import { OPENS_BRACKET } from '../words/signs';
 import { hasEnding } from '../words/word-endings';
-import { foldedText } from '../words/tokens';
+import { foldedAt, foldedText } from '../words/tokens';
 
 /** What closes the date behind a name. */
 const DATED: ReadonlySet<string> = new Set('日号號月');
@@ -31,12 +31,11 @@ function endOfParted(
   [start, end]: readonly [number, number],
   lexicon: Lexicon,
 ): number {
-  if (!lexicon.nameHasOneSpace || lexicon.sets.institutions.has(items[start]?.folded ?? ''))
-    return end;
+  if (!lexicon.nameHasOneSpace || lexicon.sets.institutions.has(foldedAt(items, start))) return end;
   for (let at = start + 1; at < end; at += 1) {
     const apart = (items[at]?.start ?? 0) > (items[at - 1]?.end ?? 0);
     const spaced = apart ? spaces(items, start, at) : 0;
-    const folded = items[at]?.folded ?? '';
+    const folded = foldedAt(items, at);
     // "หมอวิทย์ *โรงพยาบาล*ชายแดน": where somebody works is no surname.
     const place = lexicon.sets.institutions.has(folded) || lexicon.sets.placeHeads.has(folded);
     if (apart && (spaced > 1 || place || lexicon.sets.links.has(folded))) return at;
@@ -70,9 +69,9 @@ function cutBeforeOffice(
   const parted = lexicon.words.unspaced === true && lexicon.words.roleAfterName !== true;
   const whole = lexicon.words.fullName !== undefined;
   if (!parted && !whole && lexicon.definitePrefixes.length === 0) return null;
-  if (isDefinite(items[from]?.folded ?? '', lexicon)) return null;
+  if (isDefinite(foldedAt(items, from), lexicon)) return null;
   // "*ทางด้านของ* ไนออลล์ ลินด์ ผู้อำนวยการ"
-  if (parted && end - from > 1 && lexicon.sets.articles.has(items[from]?.folded ?? ''))
+  if (parted && end - from > 1 && lexicon.sets.articles.has(foldedAt(items, from)))
     return cutBeforeOffice(items, from + 1, end, lexicon);
   const office = items.findIndex(
     ({ folded }, at) => at >= from && at < end && isRole(folded, lexicon),
@@ -93,10 +92,10 @@ function cutAfterConstruct(
   end: number,
   lexicon: Lexicon,
 ): SpeakerPhrase | null {
-  const definite = (at: number): boolean => isDefinite(items[at]?.folded ?? '', lexicon);
+  const definite = (at: number): boolean => isDefinite(foldedAt(items, at), lexicon);
   if (definite(from) || !definite(from + 1)) return null;
   // "*عبد الرحمن* بن صالح": the first half of a name is no occupation.
-  if (lexicon.sets.nameTails.has(items[from + 1]?.folded ?? '')) return null;
+  if (lexicon.sets.nameTails.has(foldedAt(items, from + 1))) return null;
   let at = from + 1;
   while (at < end && definite(at)) at += 1;
   const name = items.slice(at, end);
@@ -112,25 +111,25 @@ function cutAtCourtesy(
   lexicon: Lexicon,
 ): SpeakerPhrase | null {
   const { courtesy } = lexicon.sets;
-  const isTitle = (at: number): boolean => courtesy.has(items[at]?.folded ?? '');
+  const isTitle = (at: number): boolean => courtesy.has(foldedAt(items, at));
   let at = from;
   while (at < end && !isTitle(at)) at += 1;
   const before = at;
   while (at < end && (isTitle(at) || items[at]?.folded === '.')) at += 1;
   if (at >= end) return null;
   // "العقيد *في القوات الجوية* X Y": a rank with what its bearer serves in.
-  if (lexicon.definitePrefixes.length > 0 && lexicon.sets.links.has(items[at]?.folded ?? '')) {
+  if (lexicon.definitePrefixes.length > 0 && lexicon.sets.links.has(foldedAt(items, at))) {
     let name = at + 1;
-    while (name < end && isDefinite(items[name]?.folded ?? '', lexicon)) name += 1;
+    while (name < end && isDefinite(foldedAt(items, name), lexicon)) name += 1;
     return name === at + 1 || name === end
       ? { name: null, role: [from, end] }
       : { name: [name, end], role: [from, name], certain: true };
   }
   let to = at + 1;
-  const isOffice = (place: number): boolean => isRole(items[place]?.folded ?? '', lexicon);
+  const isOffice = (place: number): boolean => isRole(foldedAt(items, place), lexicon);
   // "كامل *الوزير* وزير النقل": an office with its article before another one is a surname.
   const isSurname = (place: number): boolean =>
-    place === at + 1 && isDefinite(items[place]?.folded ?? '', lexicon) && isOffice(place + 1);
+    place === at + 1 && isDefinite(foldedAt(items, place), lexicon) && isOffice(place + 1);
   while (to < end && (!isOffice(to) || isSurname(to))) to += 1;
   const role: SpeakerPhrase['role'] = to < end ? [to, end] : before > from ? [from, before] : null;
   return { name: [at, to], role, certain: true };
@@ -138,14 +137,14 @@ function cutAtCourtesy(
 
 /** "*الدنماركي* نيلز هولم": an adjective of a country before a name of two words. */
 function isOfCountry(items: readonly Item[], from: number, end: number, lexicon: Lexicon): boolean {
-  const first = items[from]?.folded ?? '';
+  const first = foldedAt(items, from);
   const nisba = hasEnding(first, lexicon.endings.nisba);
   if (!nisba || !isDefinite(first, lexicon) || isRole(first, lexicon)) return false;
   const name = items.slice(from + 1, from + 1 + FEWEST_BEFORE_OFFICE);
   return (
     end - from > FEWEST_BEFORE_OFFICE &&
     name.every(({ word, folded }) => word && !isRole(folded, lexicon)) &&
-    !isDefinite(name[0]?.folded ?? '', lexicon)
+    !isDefinite(foldedAt(name, 0), lexicon)
   );
 }
 
@@ -166,12 +165,12 @@ function cutAfterRole(
   if (named !== null) return named;
   let lastRole = -1;
   for (let at = from; at < end; at += 1) {
-    if (isRole(items[at]?.folded ?? '', lexicon)) lastRole = at;
+    if (isRole(foldedAt(items, at), lexicon)) lastRole = at;
   }
   if (lastRole < 0) {
     const construct = cutAfterConstruct(items, from, end, lexicon);
     if (construct !== null) return construct;
-    const article = end - from > 1 && lexicon.sets.articles.has(items[from]?.folded ?? '');
+    const article = end - from > 1 && lexicon.sets.articles.has(foldedAt(items, from));
     return { name: [article ? from + 1 : from, end], role: null };
   }
   const given = givenNameAtEnd(items, lastRole + 1, end, lexicon);
@@ -179,14 +178,13 @@ function cutAfterRole(
     return { name: [given, end], role: [from, given], certain: true };
   // "متحدث *باسم* …", "المسؤول *في* …": what the office is of.
   const linked =
-    lexicon.definitePrefixes.length > 0 &&
-    lexicon.sets.links.has(items[lastRole + 1]?.folded ?? '');
+    lexicon.definitePrefixes.length > 0 && lexicon.sets.links.has(foldedAt(items, lastRole + 1));
   if (lastRole === end - 1 || linked) return { name: null, role: [from, end] };
   // "แถลงการณ์ของ*กรมอุตุนิยมวิทยา*": what begins with an institution is its name.
   const institution =
-    lexicon.words.unspaced === true && lexicon.sets.institutions.has(items[lastRole]?.folded ?? '');
+    lexicon.words.unspaced === true && lexicon.sets.institutions.has(foldedAt(items, lastRole));
   // "*ผู้ว่าการ*ธนาคารแห่งประเทศไทย": straight behind an office it is what that is of.
-  const of = items[lastRole - 1]?.folded ?? '';
+  const of = foldedAt(items, lastRole - 1);
   if (institution && lastRole > from && isRole(of, lexicon) && !lexicon.sets.institutions.has(of))
     return { name: null, role: [from, end] };
   if (institution)
@@ -200,15 +198,15 @@ function cutAfterRole(
   // "مدیرعامل شرکت *آب*": where names have two words, one word tells what the office is of.
   let start = end - rest < whole ? end : end - rest > whole + 1 && whole > 0 ? end - whole : rest;
   // "شهردار *بندر* X Y": the place that the office is of.
-  if (whole > 0 && end - start > whole && lexicon.sets.places.has(items[start]?.folded ?? ''))
+  if (whole > 0 && end - start > whole && lexicon.sets.places.has(foldedAt(items, start)))
     start += 1;
   // "نماینده *مردم تبریز*": whose office it is, where a place is all that may be a family name.
-  if (whole > 0 && end - start === whole && lexicon.sets.places.has(items[end - 1]?.folded ?? ''))
+  if (whole > 0 && end - start === whole && lexicon.sets.places.has(foldedAt(items, end - 1)))
     start = end;
   // "رئیس *اتاق* بازرگانی": an institution is nobody's name.
-  if (whole > 0 && lexicon.sets.institutions.has(items[start]?.folded ?? '')) start = end;
+  if (whole > 0 && lexicon.sets.institutions.has(foldedAt(items, start))) start = end;
   // "नेता X Y *लखनऊ* पहुंचीं": where somebody came to.
-  const last = items[end - 1]?.folded ?? '';
+  const last = foldedAt(items, end - 1);
   if (lexicon.words.subject === 'marked' && end - start > 2 && lexicon.sets.places.has(last))
     return { name: [start, end - 1], role: [from, start], certain: true };
   return start === end
@@ -225,17 +223,16 @@ export function cutUncased(
 ): SpeakerPhrase {
   let end = to;
   for (let at = from + 1; at < to; at += 1) {
-    if (OPENS_BRACKET.has(items[at]?.folded ?? '')) {
+    if (OPENS_BRACKET.has(foldedAt(items, at))) {
       end = at;
       break;
     }
   }
   // "史密斯*9*日在": a date is no part of a name.
   // "卡尼*21號*在"
-  if (end > from + 2 && DATED.has(items[end - 1]?.folded ?? '') && isFigure(items[end - 2]))
-    end -= 1;
+  if (end > from + 2 && DATED.has(foldedAt(items, end - 1)) && isFigure(items[end - 2])) end -= 1;
   while (end > from + 1 && isFigure(items[end - 1])) end -= 1;
-  if (end > from + 2 && lexicon.sets.dayTails.has(items[end - 1]?.folded ?? '')) end -= 1;
+  if (end > from + 2 && lexicon.sets.dayTails.has(foldedAt(items, end - 1))) end -= 1;
   if (lexicon.words.roleAfterName !== true) {
     if (isSomeOfficer(items, from, end, lexicon)) return { name: null, role: [from, end] };
     const phrase = cutAfterRole(items, from, end, lexicon);
@@ -251,7 +248,7 @@ export function cutUncased(
   // "佐藤真一さん（45）", "이순자(72) 씨는": what stands after the brackets still tells that it is a name.
   const syllables = hasSyllableNames(lexicon) ? cutSyllableName(items, from, end, lexicon) : null;
   const phrase = syllables ?? cutBeforeRole(items, from, end, lexicon);
-  const last = bareSubject(items[to - 1]?.folded ?? '', lexicon);
+  const last = bareSubject(foldedAt(items, to - 1), lexicon);
   const after = end < to && lexicon.sets.courtesy.has(last);
   return after && phrase.name !== null ? { ...phrase, certain: true } : phrase;
 }

@@ -15,6 +15,12 @@ export interface Token extends Span {
   readonly acronym: boolean;
 }
 
+/** The folded word at a place of `tokens`; beyond either end '', which no list has. */
+export function foldedAt(tokens: readonly Pick<Token, 'folded'>[], at: number): string {
+  // Arrays are slow to read before their first place, which is asked for often.
+  return at < 0 ? '' : (tokens[at]?.folded ?? '');
+}
+
 /** The folded words of a stretch of tokens as one, marks and all; `to` is not in it. */
 export function foldedText(tokens: readonly Token[], from: number, to: number): string {
   return tokens
