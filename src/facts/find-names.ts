@@ -77,7 +77,7 @@ export function findNames(context: TextContext): Name[] {
     institutionCases: language?.quotation.institutionCases,
     stem: (lower) => lexicon.stem(lower),
     isName: (lower) => gazetteer.begins(lower),
-    isKnown: (lower) => lexicon.classesOf(lower) !== 0 || gazetteer.begins(lower),
+    isKnown: (lower) => lexicon.classesOf(lower) !== 0 || gazetteer.begins(lexicon.stem(lower)),
   });
   const known = knownForms(lexicon, gazetteer, words);
   const stems = tokens.map((token) => known.stemOf(token));

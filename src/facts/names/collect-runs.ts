@@ -115,6 +115,21 @@ function hasSmallHead(view: TokenView, from: number, to: number): boolean {
   );
 }
 
+/** Classes of a small syllable that is a word of its own. */
+const OWN_WORD =
+  is.PLAIN | is.SPEECH | is.TITLE | is.LINKER | is.PLACE_CUE | is.CALENDAR | is.BEFORE_VERB;
+
+/** "Bộ Văn *hóa*", "Đài Truyền *hình* Việt Nam": the small syllable that ends the first word behind a body's head noun. */
+function isSecondSyllable(view: TokenView, from: number, to: number): boolean {
+  const { tokens, classes, words } = view;
+  const next = tokens[to];
+  if (words.wordsOfSyllables !== true || to - from !== 2) return false;
+  if (next?.gap !== 'space' || next.shape !== 'lower' || tokens[to - 1]?.shape !== 'capital')
+    return false;
+  const headed = ((classes[from] ?? 0) & is.ORGANISATION_START) !== 0;
+  return headed && !((classes[to] ?? 0) & OWN_WORD) && !endsKnown(view, from, to);
+}
+
 /** Every run of words with capitals, linkers inside included, in the text's order. */
 export function collectRuns(view: TokenView): Run[] {
   const { tokens, classes } = view;
@@ -122,10 +137,16 @@ export function collectRuns(view: TokenView): Run[] {
   for (let from = 0; from < tokens.length; from += 1) {
     if (!hasCapital(view, from)) continue;
     let to = endOfKnown(view, from);
+    let syllable = -1;
     for (;;) {
+      if (isSecondSyllable(view, from, to)) {
+        syllable = to;
+        to += 1;
+      }
       const next = tokens[to];
       // "Bộ Ngoại giao | Lê Thị Hoa": behind a small word that is its own a known name has ended.
-      if (!next || next.opens || tokens[to - 1]?.shape === 'lower') break;
+      const ended = tokens[to - 1]?.shape === 'lower' && syllable !== to - 1;
+      if (!next || next.opens || ended) break;
       // "Super Bowl I. It was …", "the U.S. He said …": behind the dot a small word opens a sentence.
       const opens = next.gap === 'dot' && classes[to] === is.PLAIN && next.text.length > 1;
       const joins = next.gap === 'space' || (next.gap === 'dot' && !opens);

@@ -58,7 +58,8 @@ function compile(language: Language | null): Gazetteer {
   // Both as it is and without what looks like an ending: "Kiina" is the stem of "Kiinasta".
   const keysOf = (form: string): readonly (readonly string[])[] => {
     const plain = ONE_WORD.test(form) ? [form] : form.split(BETWEEN_WORDS).filter(Boolean);
-    return words.endings ? [plain, plain.map((word) => lexicon.stem(word))] : [plain];
+    const stemmed = plain.map((word) => lexicon.stem(word));
+    return words.endings ? [plain, stemmed] : [stemmed];
   };
   const sharedKeys = new Map<string, readonly string[]>();
   const addForm = (form: string, name: string, type: NameType): void => {
@@ -74,7 +75,7 @@ function compile(language: Language | null): Gazetteer {
     if (words.script === 'joined') entries.set(name, type);
     const lower = lowerCase(name);
     if (words.endings === undefined && ONE_WORD.test(lower)) {
-      byStems.set(lower, type);
+      byStems.set(lexicon.stem(lower), type);
       return;
     }
     addForm(lower, name, type);

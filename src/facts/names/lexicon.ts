@@ -97,6 +97,15 @@ const ACUTE = /\u0301/g;
 const withoutAccents = (word: string): string =>
   word.normalize('NFD').replace(ACUTE, '').normalize('NFC');
 
+/** Tells a word as it is compared: with each letter of `lettersAlike` as the one that stands for both. */
+function unifierOf({ lettersAlike }: NameWords): ((word: string) => string) | null {
+  const pairs = entriesOf(lettersAlike).map((pair) => pair.split('='));
+  const alike = new Map(pairs.map(([letter = '', other = '']) => [letter, other]));
+  if (alike.size === 0) return null;
+  const letters = new RegExp([...alike.keys()].join('|'), 'gu');
+  return (word) => word.replace(letters, (letter) => alike.get(letter) ?? letter);
+}
+
 /** Every word that is left when an ending is taken off, the shortest ending first; none for a bare form. */
 function endingRemover(words: NameWords): TakeOffEnding {
   const { endings: field, script, accentsShift } = words;
@@ -174,14 +183,20 @@ function* wordsOfGrammar({ salience, quotation, names }: Language): Generator<[s
 function compile(language: Language | null): Lexicon {
   const words = language?.names ?? NO_WORDS;
   const table = new ClassTable();
-  for (const [field, bits] of fieldsOf(words)) table.addField(field, bits);
+  const unify = unifierOf(words);
+  /** The same for words that are spelt otherwise than in the lists. */
+  const alike = new ClassTable();
+  for (const [field, bits] of fieldsOf(words)) {
+    table.addField(field, bits);
+    if (unify !== null) alike.addField(unify(field ?? ''), bits);
+  }
   for (const [word, bits] of language ? wordsOfGrammar(language) : []) table.addWord(word, bits);
   for (const tail of language?.quotation.adjectiveTails?.split('|') ?? [])
     table.addField(`-${tail}`, PLAIN);
   for (const [word, bits] of language ? calendarWords(language) : [])
     table.addWord(word.toLowerCase().replace(/\.$/u, ''), bits);
   const takeOffEnding = endingRemover(words);
-  const bare = words.accentsShift === true ? withoutAccents : (lower: string) => lower;
+  const bare = unify ?? (words.accentsShift === true ? withoutAccents : (lower: string) => lower);
   const stem = (lower: string): string => takeOffEnding(lower).at(-1) ?? bare(lower);
   // The language's own are among its words; without endings a name is its own stem.
   const shared = language?.world.givenNames ?? [];
@@ -197,7 +212,8 @@ function compile(language: Language | null): Lexicon {
     const classes = table.byWord(lower);
     const isGiven = (classes & GIVEN) !== 0 || given.has(stem(lower));
     if (isGiven) return classes | GIVEN;
-    const all = table.byForm(lower, classes);
+    const listed = table.byForm(lower, classes);
+    const all = listed === 0 && unify !== null ? alike.byWord(unify(lower)) : listed;
     if (all !== 0 || words.capitalNouns !== true) return all;
     // "des Konzerns"
     return takeOffEnding(lower)

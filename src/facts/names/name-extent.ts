@@ -53,6 +53,12 @@ export class NameExtent {
     return to > at ? { from: at, to } : null;
   }
 
+  /** True for "*لل*سخرية": a preposition with its article, which no name has. */
+  #isLed(at: number): boolean {
+    const word = this.#view.tokens[at]?.text ?? '';
+    return entriesOf(this.#view.words.ledArticles).some((article) => word.startsWith(article));
+  }
+
   /** "سمير حلو | يشارك": behind two words of a name one with the beginning of a verb, and no given name. */
   #isVerb(at: number): boolean {
     const { tokens, classes } = this.#view;
@@ -154,6 +160,7 @@ export class NameExtent {
       token.shape !== 'number' &&
       token.text.length > 1 &&
       !this.#isPlural(token.text) &&
+      !this.#isLed(at) &&
       ((this.#view.classes[at] ?? 0) & is.NOT_OF_PERSON) === 0
     );
   }

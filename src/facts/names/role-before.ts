@@ -85,6 +85,21 @@ function withAdjectives(view: TokenView, head: number, at: number): number {
   return start;
 }
 
+/** Words of the body or the place that an office is of. */
+const MOST_OWNER_WORDS = 4;
+
+/** "*TBMM* Başkanı", "*Ankara* Valisi": where a known body or place begins straight before an office that has it before it. */
+function withOwner(view: TokenView, head: number): number {
+  const { tokens, gazetteer, stems, words } = view;
+  if (words.placesBeforeOffices !== true || tokens[head]?.opens) return head;
+  for (let from = Math.max(0, head - MOST_OWNER_WORDS); from < head; from += 1) {
+    if (gazetteer.longestAt(stems, from, head)?.length !== head - from) continue;
+    const joined = tokens.slice(from + 1, head + 1).every(({ gap }) => gap === 'space');
+    if (joined) return from;
+  }
+  return head;
+}
+
 /** "*विदेश मंत्रालय* के प्रवक्ता X": where nouns without capitals come first, the body before a small word is what the office is of. */
 function withComplement({ tokens, classes, words }: TokenView, head: number, at: number): number {
   const its = classes[head] ?? 0;
@@ -108,7 +123,7 @@ export function roleBefore(
   // "suami Rini": whose husband he is.
   const kin = entriesOf(view.words.kin).includes(tokens[start]?.lower ?? '');
   if (kin && start === at - 1 && tokens[at]?.gap === 'space') return null;
-  start = withComplement(view, withAdjectives(view, start, at), at);
+  start = withOwner(view, withComplement(view, withAdjectives(view, start, at), at));
   let end = at;
   while (end > start && (classes[end - 1] ?? 0) & is.COURTESY) end -= 1;
   const first = tokens[start];

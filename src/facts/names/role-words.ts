@@ -1,3 +1,4 @@
+import { FULL_NAME } from '../../languages/full-name';
 import type { TokenView } from './candidate';
 import type { Run } from './collect-runs';
 import { classAt, isGiven } from './evidence';
@@ -41,6 +42,8 @@ export function afterRoleWords(view: TokenView, from: number, to: number): numbe
     const classes = classAt(view, at);
     if (!(classes & (is.ROLE_WORD | is.ORGANISATION_LINKER))) break;
     if (classes & is.ORGANISATION_START && at + 1 < to) break;
+    // "Lideri *Devlet* Kaya": with one more word behind it a given name is one.
+    if (isGiven(view, at) && to - at === FULL_NAME && !(classAt(view, at + 1) & is.TITLE)) break;
     at += 1;
   }
   return at;

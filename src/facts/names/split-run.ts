@@ -174,6 +174,12 @@ class RunSplitter {
       this.#withoutRole(end + 1, to);
       return;
     }
+    const seat = this.#placeBehindBody(from, to);
+    if (seat > from) {
+      this.#add(from, seat, false);
+      this.#add(seat, to, false);
+      return;
+    }
     const known = gazetteer.longestAt(stems, from, to);
     if (known && from + known.length < to && !isHeaded(this.#view, from, to)) {
       const cut = from + known.length;
@@ -194,6 +200,18 @@ class RunSplitter {
     }
     if (this.#view.words.capitalNouns) this.#amongNouns(from, to, false);
     else this.#add(from, to, false);
+  }
+
+  /** "AK Parti | İstanbul Milletvekili": where the place begins that a member is elected in, behind the noun that closes the party's name; `from` where none does. */
+  #placeBehindBody(from: number, to: number): number {
+    const { gazetteer, stems, words } = this.#view;
+    if (words.placesBeforeOffices !== true || !(classAt(this.#view, to) & is.TITLE)) return from;
+    for (let at = from + 1; at < to; at += 1) {
+      const place = gazetteer.longestAt(stems, at, to);
+      if (place?.type !== 'place' || place.length !== to - at) continue;
+      return classAt(this.#view, at - 1) & is.ORGANISATION_END ? at : from;
+    }
+    return from;
   }
 
   /** Among capitals that say nothing: the part of a run that something else speaks for. */

@@ -99,14 +99,16 @@ function titledNames(words: NameWords): ((word: string) => number) | null {
   };
 }
 
-/** Tells how long a head noun is in a word that has a case ending besides ("Bakanlığı|na"), else 0; null where none has. */
+/** Tells how long a head noun or an office is in a word that has a case ending besides ("Bakanlığı|na", "Bakanı|nın"), else 0; null where none has. */
 function headsWithCase(
   words: NameWords,
   institutionCases: string | undefined,
 ): ((word: string) => number) | null {
   if (institutionCases === undefined) return null;
   const heads = new Set(
-    [words.organisationEnd, words.placeEnd, words.thingEnd].flatMap((field) => entriesOf(field)),
+    [words.organisationEnd, words.placeEnd, words.thingEnd, words.titles].flatMap((field) =>
+      entriesOf(field),
+    ),
   );
   const cases = institutionCases.split('|');
   return (word) => {

@@ -92,13 +92,15 @@ export const words: LanguageWords = {
   names: {
     sameNames: 'hoa_kỳ=mỹ vương_quốc_anh=anh liên_minh_châu_âu=eu liên_hợp_quốc=liên_hiệp_quốc',
     wordsOfSyllables: true,
+    lettersAlike:
+      'oá=óa oà=òa oả=ỏa oã=õa oạ=ọa oé=óe oè=òe oẻ=ỏe oẽ=õe oẹ=ọe uý=úy uỳ=ùy uỷ=ủy uỹ=ũy uỵ=ụy',
     thingStart: 'cúp giải_thưởng giải hiệp_định luật hiến_pháp huân_chương chiến_dịch lễ_hội',
     plain:
       'và hoặc nhưng mà thì là của trong ngoài trên dưới với cho từ đến tại ở về theo khi nếu vì do bởi nên để được bị có không chưa đã đang sẽ cũng vẫn còn chỉ rất nhiều ít mọi các những một hai ba bốn năm sáu bảy tám chín mười này kia đó đây ấy ai gì nào sao ông bà anh chị em cô chú tôi ta chúng họ nó người ngày tháng tuần giờ hôm nay qua mai hiện hiện_nay sau trước đầu cuối giữa cùng như vậy tuy mặc dù ngoài_ra theo_ trong_khi tuy_nhiên do_đó vì_vậy bên_cạnh bên đặc_biệt đặc đồng_thời đồng tiếp tiếp_theo lúc thời cơ_quan cảnh_sát chuyên_gia khoảng hơn gần đại_diện trả_lời nhà báo việc cuộc vụ chiếc con cái sự cơ hàng đối trường_hợp bắc nam đông tây vào ra lên xuống đi lại mới cũ lớn nhỏ phía bộ_trưởng_ đây_là chúng_ta',
     titles:
       'thủ_tướng chủ_tịch tổng_thống phó bộ_trưởng thứ_trưởng ông bà anh chị cô đại_tướng thượng_tướng trung_tướng thiếu_tướng đại_tá thượng_tá trung_tá giám_đốc tổng_giám_đốc bí_thư tổng_bí_thư trưởng đại_biểu nghị_sĩ thống_đốc tỉnh_trưởng thị_trưởng đại_sứ giáo_sư gs tiến_sĩ ts pgs bác_sĩ bs luật_sư nhà_báo nhà_văn nhà_thơ nhạc_sĩ ca_sĩ diễn_viên đạo_diễn nghệ_sĩ hlv huấn_luyện_viên cầu_thủ thủ_môn tiền_đạo vua hoàng_tử công_chúa nữ_hoàng giáo_hoàng linh_mục hồng_y đức_cha phát_ngôn_viên người_phát_ngôn chuyên_gia ứng_viên ngoại_trưởng tướng thượng_nghị_sĩ viện_trưởng hiệu_trưởng kỹ_sư thầy tỷ_phú doanh_nhân bị_cáo nghi_phạm thẩm_phán trưởng_phòng chủ_tịch_nước',
     roleWords:
-      'nước quốc_hội chính_phủ ubnd tỉnh thành_phố tp huyện bộ công_an quốc_phòng ngoại_giao tài_chính y_tế giáo_dục thường_trực nguyên cựu đương_nhiệm hội_đồng quản_trị tổng thường_vụ ban trung_ương mỹ nga trung_quốc pháp anh đức nhật hàn_quốc',
+      'nước quốc_hội chính_phủ ubnd tỉnh thành_phố tp huyện bộ công_an quốc_phòng ngoại_giao tài_chính y_tế giáo_dục thường_trực nguyên cựu đương_nhiệm hội_đồng quản_trị tổng thường_vụ ban trung_ương mỹ nga trung_quốc pháp anh đức nhật hàn_quốc thủ thứ giám bí thống',
     organisationStart:
       'bộ sở ủy_ban ubnd hội công_ty tập_đoàn ngân_hàng trường đại_học học_viện viện bệnh_viện đảng quân_đội công_an tòa_án viện_kiểm_sát liên_đoàn liên_minh hiệp_hội tổng_cục cục vụ trung_tâm đội_tuyển clb câu_lạc_bộ báo đài nhà_xuất_bản hãng quỹ tổ_chức hội_đồng quốc_hội ban phòng chi_cục văn_phòng nhà_máy xí_nghiệp hợp_tác_xã htx nông_trường',
     placeStart:

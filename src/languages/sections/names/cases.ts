@@ -45,6 +45,8 @@ export interface NameCases {
   readonly firstFormEndings?: string;
   /** Its ș and ț are also written with cedillas, ş and ţ. */
   readonly cedillasAreCommas?: true;
+  /** Letters that papers write for one another, the second for both: ar "أ=ا", vi "oá=óa". Words are compared so. */
+  readonly lettersAlike?: string;
   /** The accent moves with the ending (Κοινοβούλιο, Κοινοβουλίου): forms are compared without it. */
   readonly accentsShift?: true | undefined;
 }

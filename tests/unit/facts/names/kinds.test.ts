@@ -232,6 +232,63 @@ describe('what an office is of in Persian', () => {
   });
 });
 
+describe('Turkish offices with what they are of', () => {
+  test.each<[text: string, names: string[]]>([
+    [
+      'Hürriyet Parti İzmir Milletvekili Aylin Kaya konuştu.',
+      ['ORG Hürriyet Parti', 'LOC İzmir', 'PER Aylin Kaya'],
+    ],
+    ['MHP Lideri Devlet Kaya konuştu.', ['ORG MHP', 'PER Devlet Kaya']],
+    ['Dün Sağlık Bakanının geldiğini duydular.', []],
+    ['Dün Türklerin Anadolu’ya gelişi anlatıldı.', ['LOC Anadolu']],
+  ])('%s', (text, names) => {
+    expect(listed('tr', text)).toEqual(names);
+  });
+
+  test('a known body or place before an office is part of the role', () => {
+    const roles = findNames(
+      contextOf('tr', 'Dün TBMM Başkanı Aylin Kaya ile Ankara Valisi Can Demir geldi.'),
+    );
+    expect(roles.map(({ role }) => role).filter((role) => role !== null)).toEqual([
+      'TBMM Başkanı',
+      'Ankara Valisi',
+    ]);
+  });
+});
+
+describe('letters that papers write for one another', () => {
+  test.each<[lang: string, text: string, names: string[]]>([
+    ['ar', 'وصل وزير الاوقاف سمير حلو.', ['PER سمير حلو']],
+    ['ar', 'زار سمير حلو اوكرانيا ثم عاد من أوكرانيا.', ['PER سمير حلو', 'LOC اوكرانيا']],
+    ['vi', 'Bộ Văn hoá họp. Hôm sau Bộ Văn hóa trả lời.', ['ORG Bộ Văn hoá']],
+  ])('%s: %s', (lang, text, names) => {
+    expect(listed(lang, text)).toEqual(names);
+  });
+});
+
+describe('bodies whose first word has a small syllable', () => {
+  test.each<[text: string, names: string[]]>([
+    [
+      'Cục Nghệ thuật và Đài Truyền hình Việt Nam ký kết.',
+      ['ORG Cục Nghệ thuật', 'ORG Đài Truyền hình Việt Nam'],
+    ],
+    ['Đảng Xanh đã họp.', ['ORG Đảng Xanh']],
+  ])('%s', (text, names) => {
+    expect(listed('vi', text)).toEqual(names);
+  });
+
+  test('an office of two syllables is whole', () => {
+    const [name] = findNames(contextOf('vi', 'Thủ tướng Lê Văn Tám đã đến.'));
+    expect(name?.role).toBe('Thủ tướng');
+  });
+});
+
+describe('who is nobody in Arabic', () => {
+  test('a body by its kind alone', () => {
+    expect(listed('ar', 'وقالت الوزارة إنها تتابع الأمر.')).toEqual([]);
+  });
+});
+
 describe('titles that a dictionary parts otherwise', () => {
   test.each<[text: string, names: string[]]>([
     ['นายกฯ เดินทางถึงเชียงใหม่', ['LOC เชียงใหม่']],
