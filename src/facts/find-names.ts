@@ -77,6 +77,7 @@ export function findNames(context: TextContext): Name[] {
     institutionCases: language?.quotation.institutionCases,
     stem: (lower) => lexicon.stem(lower),
     isName: (lower) => gazetteer.begins(lower),
+    isPlace: (lower) => gazetteer.isPlace(lower),
     isKnown: (lower) => lexicon.classesOf(lower) !== 0 || gazetteer.begins(lexicon.stem(lower)),
   });
   const known = knownForms(lexicon, gazetteer, words);

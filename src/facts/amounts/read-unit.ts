@@ -71,6 +71,8 @@ function readCountedAfter(source: Source, end: number): Unit | null {
   const last = wordEnd(folded, at);
   const word = folded.slice(at, last);
   if (word.length < 3 || lexicon.isNotCounted(word)) return null;
+  // "2 ABC'li": letters with an ending of their own say of what somebody is.
+  if (/^\p{Lu}+$/u.test(text.slice(at, last)) && /^['’]/u.test(text.slice(last))) return null;
   // "ponad 200 tys. Zdaniem ekspertów": behind a full stop a capital opens a sentence.
   const opens = folded[end - 1] === '.' && /^\p{Lu}/u.test(text.charAt(at));
   if (opens && !lexicon.countedInCapitals) return null;

@@ -7,6 +7,8 @@ const LONGEST_GIVEN = 2;
 /** Signs of a given name that nothing else tells: 宣長, 由紀夫. */
 const FEWEST_GIVEN_SIGNS = 2;
 const MOST_GIVEN_SIGNS = 3;
+/** Of a name that nothing speaks for but that no dictionary has it; where `givenLasts` tells given names, one more. */
+const LIKELY_SIGNS = 2;
 /** A surname and a given name of two signs each. */
 const UNLISTED_SIGNS = 4;
 /** With the surname, which has two signs at most; where `givenLasts` tells given names of three, one more. */
@@ -156,6 +158,6 @@ export class HanNames {
   isLikely({ from, to }: Extent): boolean {
     for (let at = from; at < to; at += 1)
       if ((this.#view.tokens[at]?.text.length ?? 0) > 1) return false;
-    return to - from >= 2;
+    return to - from >= LIKELY_SIGNS + (this.#givenLasts.size > 0 ? 1 : 0);
   }
 }

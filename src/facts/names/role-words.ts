@@ -1,4 +1,4 @@
-import { FULL_NAME } from '../../languages/full-name';
+import { FULL_NAME } from '../../languages/names/full-name';
 import type { TokenView } from './candidate';
 import type { Run } from './collect-runs';
 import { classAt, isGiven } from './evidence';

@@ -85,6 +85,8 @@ export interface TokenSettings {
   readonly institutionCases: string | undefined;
   /** Whether a word is a known name as it stands: then none of its end is an ending. */
   readonly isName: (lower: string) => boolean;
+  /** Whether a word is a known place by itself. */
+  readonly isPlace: (lower: string) => boolean;
 }
 
 /** Tells how long the name is in a word that a name and a title are written in ("안재욱|씨는"), 0 for other words; null where that is not done. */
@@ -124,11 +126,18 @@ function headsWithCase(
 /** Syllables of a surname and a given name. */
 const SHORTEST_NAME = 3;
 
+/** Where the second of two known places begins that a hyphen joins, as a route does ("Makassar-Manado"), else 0; a place that is called so is whole. */
+function secondPlace(word: string, { isName, isPlace }: TokenSettings): number {
+  const hyphen = word.indexOf('-');
+  if (hyphen < 1 || hyphen !== word.lastIndexOf('-') || isName(lowerCase(word))) return 0;
+  const [first, second] = [word.slice(0, hyphen), word.slice(hyphen + 1)];
+  const capitals = first !== lowerCase(first) && second !== lowerCase(second);
+  return capitals && isPlace(lowerCase(first)) && isPlace(lowerCase(second)) ? hyphen + 1 : 0;
+}
+
 /** Where the words of a text stand. */
-function* wordSpans(
-  text: string,
-  { tag, words, stem, isKnown, isName, institutionCases }: TokenSettings,
-): Generator<[number, number]> {
+function* wordSpans(text: string, settings: TokenSettings): Generator<[number, number]> {
+  const { tag, words, stem, isKnown, isName, institutionCases } = settings;
   if (words.script === 'joined') {
     for (const [start, end] of joinedWords(text, tag, words)) yield [start, end];
     return;
@@ -150,6 +159,12 @@ function* wordSpans(
     if (name > 0) {
       yield [start, start + name];
       yield [start + name, start + word.length];
+      continue;
+    }
+    const second = words.script === undefined ? secondPlace(word, settings) : 0;
+    if (second > 0) {
+      yield [start, start + second - 1];
+      yield [start + second, start + word.length];
       continue;
     }
     const body = head?.(word) ?? 0;

@@ -64,6 +64,7 @@ export const words: LanguageWords = {
     institutionCases: 'ndan|nden|nın|nin|nun|nün|nda|nde|nca|nce|na|ne|nı|ni|nu|nü',
     addresseeEndings: "na|ne|'a|'e|'ya|'ye",
     complementFirst: true,
+    converbEndings: 'erek|arak',
     relativeEndings:
       'yan|yen|lan|len|nan|nen|ran|ren|şan|şen|çan|çen|kan|ken|pan|pen|san|sen|van|ven|zan|zen|ğan|ğen|atan|eten|itan|iten|utan|üten|rtan|rten|eden|giden',
     nameEndings: "'nın|'nin|'nun|'nün|'ın|'in|'un|'ün",

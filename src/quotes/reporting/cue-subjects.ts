@@ -158,7 +158,7 @@ function subjectIn(
     case 'initial':
       return (
         readPassedOn(items, cue.from, lowest, lexicon) ??
-        readInitial(items, lowest, cue.from, lexicon)
+        beforeConverb(items, readInitial(items, lowest, cue.from, lexicon), lexicon)
       );
     case 'before':
       return (
@@ -215,6 +215,19 @@ function readPastOblique(
   return endsIn(lexicon.endings.oblique)
     ? (readRight(items, cue.to, highest, lexicon) ?? before)
     : before;
+}
+
+/** `*Demir* gazetecilerle görüşerek "Q" dedi`: the name at the head of a phrase that a verb form closes which tells how it was said. */
+function beforeConverb(
+  items: readonly Item[],
+  phrase: Mention | null,
+  lexicon: Lexicon,
+): Mention | null {
+  const last = items[(phrase?.to ?? 0) - 1]?.folded ?? '';
+  if (phrase === null || !hasEnding(last, lexicon.endings.converb, SHORTEST_STEM)) return phrase;
+  let to = phrase.from;
+  while (to < phrase.to && items[to]?.capital === true) to += 1;
+  return to > phrase.from && to < phrase.to ? { ...phrase, to, apposition: null } : phrase;
 }
 
 /** `*X Y* kérdésekre válaszolva elmondta`: the full name before what was the occasion; null where none is ("Az MTI kérdésére válaszolva"). */

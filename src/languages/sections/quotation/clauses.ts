@@ -30,7 +30,7 @@ export interface ClauseBounds {
   readonly participleEndings?: string;
   /** Endings of a phrase before such a clause that tells where, how or to whom it was said: tr "açıklaması*nda*, …". */
   readonly adverbialEndings?: string;
-  /** Endings of a verb form that tells on what occasion something was said, before its verb: hu "kérdésre válaszol*va* elmondta". */
+  /** Endings of a verb form that tells on what occasion something was said, before its verb: hu "kérdésre válaszol*va* elmondta", tr "gazetecilerle görüş*erek* dedi". */
   readonly converbEndings?: string;
   /** Endings, in letters, of words that belong to a clause or phrase before the subject: ko "줄이*자*", "부산*에서*". */
   readonly clauseEndings?: string;

@@ -10,6 +10,7 @@ import { amountsOf, brief } from './read-amounts';
 /** A language, a text, and its amounts in short (see `brief`). */
 const cases: readonly (readonly [lang: string, text: string, ...amounts: string[]])[] = [
   ['tr', 'Ülkede 11 bin 37 kişi var.', '11037 kişi'],
+  ['tr', "Mecliste 2 CHP'li konuştu.", '2'],
   ['tr', "Sayı 208 bin 6'ya ulaştı.", '208006'],
   ['es', 'Contaron 12 mil 340 boletos.', '12340 boletos'],
   ['es', 'Hay 2 mil 045 multas.', '2045 multas'],

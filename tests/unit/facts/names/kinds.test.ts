@@ -256,6 +256,24 @@ describe('Turkish offices with what they are of', () => {
   });
 });
 
+describe('two places that a hyphen joins', () => {
+  test.each<[lang: string, text: string, names: string[]]>([
+    ['id', 'Kapal Makassar-Manado terlambat.', ['LOC Makassar', 'LOC Manado']],
+    ['de', 'Gestern schneite es in Rheinland-Pfalz.', ['LOC Rheinland-Pfalz']],
+  ])('%s: %s', (lang, text, names) => {
+    expect(listed(lang, text)).toEqual(names);
+  });
+});
+
+describe('fields of a council and adjectives that are no names', () => {
+  test.each<[lang: string, text: string]>([
+    ['es', 'Urbanismo rechazó la licencia.'],
+    ['sv', 'Viktigt att tänka på vid köp.'],
+  ])('%s: %s', (lang, text) => {
+    expect(listed(lang, text)).toEqual([]);
+  });
+});
+
 describe('letters that papers write for one another', () => {
   test.each<[lang: string, text: string, names: string[]]>([
     ['ar', 'وصل وزير الاوقاف سمير حلو.', ['PER سمير حلو']],

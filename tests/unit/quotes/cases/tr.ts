@@ -2,6 +2,10 @@ import type { QuoteCase } from './quote-case';
 
 export const cases: readonly QuoteCase[] = [
   [
+    'Belediye Başkanı Can Demir köye geldi. Demir köylülerle görüşerek "Yolu açacağız" dedi.',
+    'd|Can Demir|Yolu açacağız',
+  ],
+  [
     'Kıyıhaber: Bakan Aylin Kaya, "Köprü mayısta açılacak" dedi.',
     'd|Aylin Kaya|Köprü mayısta açılacak',
   ],
