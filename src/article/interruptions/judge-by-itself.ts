@@ -89,7 +89,7 @@ function isLinkedPlea(line: WalkedBlock): boolean {
 }
 
 /** The last sentence of a line, when it is no long one. */
-const LAST_SENTENCE = /[.!?…。！？]["'”’»)]?\s*([^.!?…。！？]{4,100})[.!?。！？]?$/u;
+const LAST_SENTENCE = /[.!?…。！？]["'”’»)]?\s*([^.!?…。！？]{4,100}?)[.!?。！？]?[)\]）】]?$/u;
 
 /**
  * True for what a letter or a program brings, and behind it where to get it, the only link: "All that left the quay. Sign up

@@ -8,8 +8,9 @@ import { addressesOf, isWithin, linkedWhole } from './links';
 import type { Story, StoryStep } from './story';
 import { ASKS_TO_SUBSCRIBE, PLEA, type Fate } from './verdicts';
 
-/** Longest plea, in characters. */
+/** Longest plea with a field for an address, and longest with a button alone, in characters. */
 const LONGEST_PLEA = 700;
+const LONGEST_WITHOUT_FIELD = 1200;
 
 /** Takes the boxes out that ask for an address to write to, with all that is in them. */
 export const takePleas: StoryStep = (story) => {
@@ -23,8 +24,10 @@ export const takePleas: StoryStep = (story) => {
     for (let at = start; box.contains(lines[at]?.element ?? null); at++) taken.set(at, PLEA);
   }
   for (const [index, line] of story.scene.lines.entries()) {
-    if (taken.has(index) || !asksToSubscribe(line, story.scene.known.host)) continue;
-    const box = boxAround(line, story);
+    if (taken.has(index)) continue;
+    const asks = asksToSubscribe(line, story.scene.known.host);
+    const box = asks || asksToWrite(line) ? boxAround(line, story) : null;
+    if (!asks && box?.querySelector(HEADINGS) == null) continue;
     const start = box === null ? index : lines.findIndex(({ element }) => box.contains(element));
     for (let at = start; box?.contains(lines[at]?.element ?? null) === true; at++) {
       taken.set(at, ASKS_TO_SUBSCRIBE);
@@ -45,6 +48,13 @@ function asksToSubscribe(line: WalkedBlock, host: string): boolean {
   return addressesOf(line).some((address) => isWithin(address, host) && SUPPORT.test(address));
 }
 
+/** True for a line with an address to write to: in a box with a heading of its own, it is for those who know more. */
+function asksToWrite(line: WalkedBlock): boolean {
+  return line.linked > 0 && addressesOf(line).some((address) => /^mailto:/iu.test(address));
+}
+
+const HEADINGS = 'h2,h3,h4,h5';
+
 /** Longest words of a button, in characters. */
 const LONGEST_BUTTON = 40;
 
@@ -58,7 +68,7 @@ function boxAround(line: WalkedBlock, { core, shapes, scene }: Story): Element |
   let found: Element | null = null;
   for (
     let box = elementOf(line)?.parentElement ?? null;
-    box !== null && box !== container && !isLongerThan(box, LONGEST_PLEA);
+    box !== null && box !== container && !isLongerThan(box, LONGEST_WITHOUT_FIELD);
     box = box.parentElement
   ) {
     const outer = box;

@@ -41,6 +41,10 @@ describe('what a letter brings, with where to get it at the end', () => {
   });
 
   it.each([
+    [
+      'a letter, in brackets',
+      p(`[<em>${brings}</em> <a href="/letters">Sign up for our letter</a>.]`),
+    ],
     ['a program', p(`${brings} <a href="/app">Download now!</a>`)],
     [
       'the same, set in bold, with no stop',
@@ -156,6 +160,15 @@ describe('a plea for money', () => {
       expect(page.removed.map(({ kind }) => kind)).toContain('newsletter');
     },
   );
+
+  it('goes where it is for those who know more, with a heading over the address to write to', () => {
+    const tip = `<div class="tip"><h3>Were you on board?</h3>${p('We go on asking, for nobody has told us yet how the goats came on board of the last boat. Whoever saw them may write to <a href="mailto:a@boats.example">a@boats.example</a>.')}</div>`;
+    expect(story([start, tip, ...rest].join('')).text).not.toContain('Were you on board');
+    const told = p(
+      'Whoever saw the goats may write to <a href="mailto:a@boats.example">a@boats.example</a>, says the master.',
+    );
+    expect(story([start, told, ...rest].join('')).text).toContain('Whoever saw');
+  });
 
   it('is none where the link leads elsewhere', () => {
     const page = story(
