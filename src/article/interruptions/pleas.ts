@@ -6,7 +6,7 @@ import { labelsOf } from './labels';
 import { SUPPORT_PATHS } from '../markup-words';
 import { addressesOf, isWithin, linkedWhole } from './links';
 import type { Story, StoryStep } from './story';
-import { ASKS_TO_SUBSCRIBE, PLEA, type Fate } from './verdicts';
+import { ASKS_TO_SUBSCRIBE, BOILERPLATE, PLEA, type Fate } from './verdicts';
 
 /** Longest plea with a field for an address, and longest with a button alone, in characters. */
 const LONGEST_PLEA = 700;
@@ -30,7 +30,7 @@ export const takePleas: StoryStep = (story) => {
     if (!asks && box?.querySelector(HEADINGS) == null) continue;
     const start = box === null ? index : lines.findIndex(({ element }) => box.contains(element));
     for (let at = start; box?.contains(lines[at]?.element ?? null) === true; at++) {
-      taken.set(at, ASKS_TO_SUBSCRIBE);
+      taken.set(at, asks ? ASKS_TO_SUBSCRIBE : BOILERPLATE);
     }
   }
   return taken;

@@ -163,7 +163,9 @@ describe('a plea for money', () => {
 
   it('goes where it is for those who know more, with a heading over the address to write to', () => {
     const tip = `<div class="tip"><h3>Were you on board?</h3>${p('We go on asking, for nobody has told us yet how the goats came on board of the last boat. Whoever saw them may write to <a href="mailto:a@boats.example">a@boats.example</a>.')}</div>`;
-    expect(story([start, tip, ...rest].join('')).text).not.toContain('Were you on board');
+    const { text, removed } = story([start, tip, ...rest].join(''));
+    expect(text).not.toContain('Were you on board');
+    expect(removed.map(({ kind }) => kind)).toEqual(['boilerplate']);
     const told = p(
       'Whoever saw the goats may write to <a href="mailto:a@boats.example">a@boats.example</a>, says the master.',
     );
