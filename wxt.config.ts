@@ -34,7 +34,7 @@ export default defineConfig({
       }
     },
   },
-  manifest: {
+  manifest: ({ browser }) => ({
     name: 'Saring',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
@@ -52,6 +52,8 @@ export default defineConfig({
         description: '__MSG_commandToggleReader__',
       },
     },
+    // The first with `Uint8Array.fromBase64`, the newest that is called for here: an older one says so at install.
+    ...(browser === 'firefox' ? {} : { minimum_chrome_version: '140' }),
     browser_specific_settings: {
       gecko: {
         id: 'saring@saring.example',
@@ -59,5 +61,5 @@ export default defineConfig({
         data_collection_permissions: { required: ['none'] },
       },
     },
-  },
+  }),
 });

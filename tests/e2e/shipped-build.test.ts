@@ -30,6 +30,14 @@ describe.each([
     expect(manifest['content_scripts'] ?? []).toEqual([]);
   });
 
+  it('is refused at install by a browser that is too old for it', () => {
+    expect(manifest).toMatchObject(
+      name === 'Chromium'
+        ? { minimum_chrome_version: '140' }
+        : { browser_specific_settings: { gecko: { strict_min_version: '142.0' } } },
+    );
+  });
+
   it.runIf(name === 'Firefox')('says that it collects no data', () => {
     expect(manifest['browser_specific_settings']).toMatchObject({
       gecko: { data_collection_permissions: { required: ['none'] } },

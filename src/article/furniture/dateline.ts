@@ -1,6 +1,6 @@
 import type { Dateline } from '../../reading/reading';
 import { foldLabel } from '../interruptions/fold-label';
-import { WORLD_AGENCIES } from '../../languages/world/media';
+import { isWorldAgency } from '../../languages/world/media';
 import { isMonth } from '../metadata/page-dates';
 import { placeBeforeColon } from './place-before-colon';
 import { readUncasedDateline } from './uncased-dateline';
@@ -110,10 +110,11 @@ function readDateline(
     const placed = withHouseAtEnd(only, house);
     if (placed !== null) return placed;
   }
+  // "Reuters –": an agency is no place, though nothing else stands before the dash.
   const agencies = parts.filter(
     (part) =>
       isHouse(part, house) ||
-      AGENCIES.has(part.toLowerCase()) ||
+      isWorldAgency(part) ||
       /^[\w-]+\.(?:com|co|id|net|org|tv|news)\b/iu.test(part),
   );
   const places = parts.filter((part) => !agencies.includes(part));
@@ -133,9 +134,6 @@ function readDateline(
   }
   return { place: places.join(', ') || null, agency: agencies.join(', ') || null };
 }
-
-/** "Reuters –": an agency is no place, though nothing else stands before the dash. */
-const AGENCIES = new Set(WORLD_AGENCIES.map((name) => name.toLowerCase()));
 
 /** "SECAUCUS, N.J.", "BATON ROUGE, La.": the short name of a state, whose stop ends no sentence. */
 const STATE_AT_END = /(?<=^[\p{Lu}\s.'’-]+),\s(?:(?:\p{Lu}\.){2,3}|\p{Lu}\p{Ll}{1,5}\.)$/u;

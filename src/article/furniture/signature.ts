@@ -3,14 +3,13 @@ import { foldName } from '../interruptions/fold-label';
 import { judgeByLabel } from '../interruptions/judge-line';
 import type { Fate } from '../interruptions/verdicts';
 import { chooseAuthors } from '../metadata/authors';
+import { NAME } from '../metadata/byline-lines';
 import type { PageFacts } from '../metadata/read-metadata';
 import { isSetIn } from '../blocks/set-in';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 
 /** A signature stands within this many lines after the last one that stays. */
 const NEAR_END = 2;
-
-const NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,3}\p{Lu}[\p{L}\p{M}.'’-]*$/u;
 
 /**
  * The authors, with the one who signed the article at its end where the page's data names nobody but the

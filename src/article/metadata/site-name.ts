@@ -107,7 +107,10 @@ const LONGEST_TEXT = 120;
 
 /** What a page says where its house names itself: on links to its front page and their pictures, behind the sign of its rights. */
 function ownTexts(page: Document, host: string): readonly string[] {
-  const front = new RegExp(`^(?:(?:https?:)?//(?:www\\.)?${escape(withoutWww(host))})?/?$`, 'iu');
+  const front = new RegExp(
+    `^(?:(?:https?:)?//(?:www\\.)?${RegExp.escape(withoutWww(host))})?/?$`,
+    'iu',
+  );
   const texts: string[] = [];
   for (const link of page.querySelectorAll('a[href]')) {
     const href = link.getAttribute('href') ?? '';
@@ -126,8 +129,6 @@ function ownTexts(page: Document, host: string): readonly string[] {
     .map((text) => text.trim())
     .filter((text) => text !== '' && text.length <= LONGEST_TEXT);
 }
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 /** Words that the registered part of a host is made of at most: "100 Percent Harbour News". */
 const MOST_WORDS = 5;

@@ -1,4 +1,4 @@
-import { WORLD_AGENCIES } from '../../languages/world/media';
+import { isWorldAgency } from '../../languages/world/media';
 import { gazetteerOf } from '../names/gazetteer';
 import type { TextContext } from '../../reading/text-context';
 
@@ -17,8 +17,6 @@ const BEHIND_PLACE = /^ (?:[-–—]{1,2} |(?=\p{Lu}))/u;
 const WORD = /[\p{L}-]+/gu;
 /** No place of a dateline has more words. */
 const LONGEST_PLACE = 4;
-
-const AGENCIES = new Set(WORLD_AGENCIES.map((name) => name.toLowerCase()));
 
 const wordsOf = (name: string) => name.toLowerCase().match(/[\p{ID_Continue}]+/gu) ?? [];
 
@@ -58,7 +56,7 @@ export function houseOpening(sentence: string, context: TextContext): number {
   const words = wordsOf(name);
   if (words.length === 0) return 0;
   const agency = PLACE_AND_AGENCY.exec(name)?.[1];
-  if (agency !== undefined && AGENCIES.has(agency.toLowerCase())) return dashed.length;
+  if (agency !== undefined && isWorldAgency(agency)) return dashed.length;
   const house = new Set([...wordsOf(siteName ?? ''), ...hostOf(url).split('.')]);
   return words.every((word) => house.has(word)) ? dashed.length : 0;
 }

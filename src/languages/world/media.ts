@@ -25,5 +25,12 @@ const outlets =
  */
 export const WORLD_AGENCIES: readonly string[] = agencies.split('|');
 
+const agenciesInSmallLetters = new Set(WORLD_AGENCIES.map((name) => name.toLowerCase()));
+
+/** True for the whole name of one of them, whatever its capitals. */
+export function isWorldAgency(name: string): boolean {
+  return agenciesInSmallLetters.has(name.toLowerCase());
+}
+
 /** Newspapers, broadcasters and portals that are cited outside their own country, and platforms. */
 export const WORLD_OUTLETS: readonly string[] = outlets.split('|');
