@@ -71,7 +71,7 @@ export async function findChromium(): Promise<string> {
   return path;
 }
 
-/** Path of a Firefox (140 or newer; ESR for tests that install for good): found, downloaded or installed like `findChromium`. */
+/** Path of a Firefox (142 or newer; ESR for tests that install for good): found, downloaded or installed like `findChromium`. */
 export async function findFirefox(): Promise<string> {
   const path =
     process.env['FIREFOX_PATH'] ??
