@@ -33,6 +33,17 @@ export const inPopup = async (
     [EXTENSION_ID, script, args, ms],
   );
 
+/** What there is of the popup where none opens: panels of the window that are not closed, and the extension's own views. */
+export const tellPopups = async (marionette: Marionette): Promise<string> =>
+  (await marionette.inBrowser(
+    `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const views = ExtensionParent.GlobalManager.getExtension(args[0])?.views ?? [];
+      const panels = [...window.document.querySelectorAll('panel')].filter(({ state }) => state !== 'closed');
+      return 'No popup opens. Panels: ' + panels.map(({ id, state }) => id + ' ' + state).join(', ') +
+        '; views: ' + [...views].map(({ viewType, uri }) => viewType + ' ' + uri?.spec).join(', ');`,
+    [EXTENSION_ID],
+  )) as string;
+
 /** The popup that is open. */
 export const popupOf = (marionette: Marionette): View => ({
   ...wholeFirefox(marionette),

@@ -92,7 +92,8 @@ export async function waitFor<Result>(
       last = error;
     }
     if (Date.now() > end) {
-      throw new Error(`Waited ${ms} ms for ${what}`, { cause: last });
+      const why = last instanceof Error ? `: ${last.message}` : '';
+      throw new Error(`Waited ${ms} ms for ${what}${why}`, { cause: last });
     }
     const wait = Math.max(
       pause,
