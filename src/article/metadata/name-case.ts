@@ -24,8 +24,9 @@ export function withCapitals(name: string, lang: string): string {
 }
 
 function capitalOf(letter: string, lang: string): string {
-  return LANGUAGE_TAG.test(lang) ? letter.toLocaleUpperCase(lang) : letter.toUpperCase();
+  const language = LANGUAGE.exec(lang)?.[0];
+  return language === undefined ? letter.toUpperCase() : letter.toLocaleUpperCase(language);
 }
 
-/** A page may state anything as its language, and a browser throws at what is no tag. */
-const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z\d]{2,8})?$/iu;
+/** The language of a tag. A page may state anything as its own, and a browser throws at what is no tag. */
+const LANGUAGE = /^[a-z]{2,3}(?![a-z\d])/iu;

@@ -1050,6 +1050,8 @@ it.each([
   ['tr', 'İrem Işık'],
   ['en', 'Irem Işık'],
   ['not a tag!', 'Irem Işık'],
+  ['tr_TR', 'İrem Işık'],
+  ['en-a1', 'Irem Işık'],
 ])('an author in small letters has the capitals of the page’s language: %s', (lang, name) => {
   const stated = jsonLd({ author: [{ name: 'irem ışık' }] });
   const { authors } = readHtml(
