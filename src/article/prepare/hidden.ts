@@ -3,7 +3,7 @@ import { isLongerThan } from '../blocks/text-length';
 
 /** Without a box or unseen, or cut down to nothing: words for screen readers alone, "opens in a new tab". */
 const HIDING_STYLE =
-  /display:\s?none|visibility:\s?hidden|clip:\s?rect\(\s?[01]|clip-path:\s?inset\((?:50|100)%/iu;
+  /display:\s?none|visibility:\s?hidden|clip:\s?rect\((?:[01](?:px)?[\s,]*){4}\)|clip-path:\s?inset\((?:50|100)%/iu;
 
 /**
  * Shows the further pages of an article that the document already holds, and drops what else is hidden,

@@ -141,6 +141,12 @@ describe('words that style sheets in the page itself cut down to nothing', () =>
       withLine('The boats of Bay Lines left at noon, as they do.'),
     );
   });
+
+  it('are told from words that lie in a box cut to some size', () => {
+    const words = 'The boats of Bay Lines left at noon, as they do.';
+    const cut = `<div style="position:absolute;clip:rect(0px, 600px, 400px, 0px)">${p(words)}</div>`;
+    expect(between(cut).text).toContain(words);
+  });
 });
 
 describe('a plea for money', () => {
