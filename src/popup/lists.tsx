@@ -60,15 +60,24 @@ export function Quotes({ reading, goTo, copy }: QuotesProps): VNode {
               </span>
               <SpeakerLine quote={quote} lang={lang} />
             </Entry>
-            <button
-              type="button"
-              class="copy"
-              aria-label={t('pane_copy_citation')}
-              title={t('pane_copy_citation')}
-              onClick={() => copy(cite(quote, reading, 'plain'))}
-            >
-              {t('pane_copy')}
-            </button>
+            <span class="copies">
+              <button
+                type="button"
+                aria-label={t('pane_copy_citation')}
+                title={t('pane_copy_citation')}
+                onClick={() => copy(cite(quote, reading, 'plain'))}
+              >
+                {t('pane_copy')}
+              </button>
+              <button
+                type="button"
+                aria-label={t('pane_copy_markdown')}
+                title={t('pane_copy_markdown')}
+                onClick={() => copy(cite(quote, reading, 'markdown'))}
+              >
+                MD
+              </button>
+            </span>
           </li>
         ))}
       </ul>

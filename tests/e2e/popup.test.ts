@@ -343,6 +343,11 @@ describe.each(browsers)('the toolbar icon and Alt+R in %s', (name, start) => {
     await findByRole(popup, 'status', 'Copied');
     await popup.close();
     await expect.poll(() => pasteInPane(page)).toMatch(/^“[^”]+”\n— .*\/derek$/su);
+    const again = await browser.clickToolbarIcon();
+    await pressByRole(again, 'button', 'Copy with citation as Markdown');
+    await findByRole(again, 'status', 'Copied');
+    await again.close();
+    await expect.poll(() => pasteInPane(page)).toMatch(/^> “[^”]+”\n>\n> — .*\/derek>\)/su);
     await page.close();
   });
 
