@@ -1,11 +1,9 @@
 import { isElement } from '../blocks/nodes';
 import { isBlockTag, tagOf } from '../blocks/tags';
+import { LONGEST_CAPTION } from './picture-boxes';
 
 /** Width in pixels, as the page states it, from which on a picture in a paragraph is no sign among its words. */
 const WIDE = 150;
-
-/** Longest caption and credit, in characters. */
-const LONGEST_CAPTION = 400;
 
 /**
  * Captions in rows of spans, which only style sheets part: from each other, and from the paragraph in which they stand

@@ -22,12 +22,14 @@ export class NameExtent {
   readonly #bySign: NamesBySign;
   readonly #nameTails: ReadonlySet<string>;
   readonly #beforeNouns: readonly string[];
+  readonly #ledArticles: readonly string[];
 
   constructor(view: TokenView, bySign: NamesBySign) {
     this.#view = view;
     this.#bySign = bySign;
     this.#nameTails = new Set(view.words.nameTails?.split(' '));
     this.#beforeNouns = entriesOf(view.words.endingsBeforeNouns);
+    this.#ledArticles = entriesOf(view.words.ledArticles);
   }
 
   /** The name that begins at a word after a title or a verb, or null. */
@@ -56,7 +58,7 @@ export class NameExtent {
   /** True for "*لل*سخرية": a preposition with its article, which no name has. */
   #isLed(at: number): boolean {
     const word = this.#view.tokens[at]?.text ?? '';
-    return entriesOf(this.#view.words.ledArticles).some((article) => word.startsWith(article));
+    return this.#ledArticles.some((article) => word.startsWith(article));
   }
 
   /** "سمير حلو | يشارك": behind two words of a name one with the beginning of a verb, and no given name. */
