@@ -75,7 +75,7 @@ export function Quotes({ reading, goTo, copy }: QuotesProps): VNode {
                 title={t('pane_copy_markdown')}
                 onClick={() => copy(cite(quote, reading, 'markdown'))}
               >
-                MD
+                Markdown
               </button>
             </span>
           </li>
