@@ -2,6 +2,7 @@ import type { Span } from '../reading/reading';
 import type { Lexicon } from './words/lexicon';
 import type { Marked } from './marks/marked';
 import { isBodyName } from './marks/body-names';
+import { LONGEST_TAG } from './marks/tag-beginnings';
 import { withoutDegrees } from './words/degrees';
 import { withoutShortRanks } from './speakers/ranks';
 import { type Token, tokenise } from './words/tokens';
@@ -113,9 +114,6 @@ function isTagBehindStop(
   const tag = cue?.value.kind === 'after' || isWholeTag(items, at, lexicon);
   return cue !== null && tag && items[at + cue.length]?.capital === true;
 }
-
-/** Words of a sentence that is nothing but a tag. */
-const LONGEST_TAG = 24;
 
 /**
  * True for "“Q.” *Ujar Rini Kusuma, Kepala Dinas Pasar.*", "“Q.” *Ujarnya kepada pers.*": a word that follows quotes, and

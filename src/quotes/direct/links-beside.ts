@@ -10,7 +10,7 @@ import { readLeft, readObject, readRight } from '../reporting/subjects';
 import { behindClause } from '../reporting/clause-ends';
 import { readTopic } from '../reporting/topics';
 import { isTerm, readMarked } from '../reporting/marked-subjects';
-import { CLOSES_BRACKET, COLON, ENDS_CLAUSE, OPENS_BRACKET } from '../words/signs';
+import { CLOSES_BRACKET, COLON, DASH, ENDS_CLAUSE, OPENS_BRACKET } from '../words/signs';
 import { foldedAt } from '../words/tokens';
 
 /** How long “She added.” may be, in items, to announce the quote behind it without a colon. */
@@ -123,7 +123,7 @@ function linkReacting(frame: Frame, next: Frame, lexicon: Lexicon): Link | null 
 /** `„Q”¶– mondta S.`: a dash and a verb in small letters open the line behind a quote that stands alone. */
 function linkTagLine(next: Frame, lexicon: Lexicon): Link | null {
   const { items } = next;
-  const opens = /^[–—-]$/u.test(foldedAt(items, 0)) && items[1]?.capital === false;
+  const opens = DASH.has(foldedAt(items, 0)) && items[1]?.capital === false;
   if (!opens || items.some(({ quote }) => quote !== null)) return null;
   const cue = findCues(next, lexicon)[0];
   if (cue?.kind !== 'verb' || cue.from !== 1) return null;

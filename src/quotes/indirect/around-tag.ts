@@ -5,9 +5,10 @@ import type { Mention } from '../reporting/mentions';
 import { type IndirectContent, contentOf, frameEnd } from '../reporting/reported-clause';
 import { isTag, trails } from '../reporting/tag-subjects';
 import { findFinite } from '../reporting/verb-second';
+import { LONGEST_TAG } from '../marks/tag-beginnings';
 
 import { tagRange } from './clause-tags';
-import { COLON, COMMA, SENTENCE_END } from '../words/signs';
+import { COLON, COMMA, INSERTS, SENTENCE_END } from '../words/signs';
 import { foldedAt } from '../words/tokens';
 
 /** Whether what stands before the comma of "C, sagte S" can be a clause of its own: a name with its apposition is none. */
@@ -114,9 +115,6 @@ function isWhen(items: readonly Item[], end: number, { sets }: Lexicon): boolean
   );
 }
 
-/** Items of a tag. */
-const LONGEST_TAG = 24;
-
 /** "*C, a declarat S*, informează T.": the clause that ends at `end` has a tag of its own, which is nearer to who said it. */
 function endsInTag(items: readonly Item[], end: number, lexicon: Lexicon): boolean {
   for (let comma = end - 2; comma > Math.max(0, end - LONGEST_TAG); comma -= 1)
@@ -193,7 +191,7 @@ function commaBefore(items: readonly Item[], start: number, { sets }: Lexicon): 
     (sets.asWords.has(foldedAt(items, comma)) || sets.between.has(foldedAt(items, comma)))
   )
     comma -= 1;
-  return comma >= 1 && /^[,，–—-]$/u.test(foldedAt(items, comma)) ? comma : null;
+  return comma >= 1 && INSERTS.has(foldedAt(items, comma)) ? comma : null;
 }
 
 /**
@@ -243,11 +241,9 @@ function aroundBoth(
     return contentOf(items, at + 1, frameEnd(items), lexicon);
   // "C, sagte der Chef, Ole Brandt, *der Deutschen Presse-Agentur*": whom it was told, where no verb follows.
   // "C, meent Jan Smit, *strateeg uit Leiden*": who it is, in a language that tells clauses by the place of the verb.
-  const { verbSecond, capitalNouns } = lexicon.words;
-  const apart =
-    capitalNouns === true
-      ? sets.articles.has(next) || sets.addresseeArticles.has(next)
-      : verbSecond === true;
+  const apart = lexicon.capitalNouns
+    ? sets.articles.has(next) || sets.addresseeArticles.has(next)
+    : lexicon.words.verbSecond === true;
   const told = apart && !hasFinite(items.slice(at + 1, frameEnd(items)), lexicon);
   return told ? before : contentOf(items, 0, comma, lexicon, [at + 1, frameEnd(items)]);
 }

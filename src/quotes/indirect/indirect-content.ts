@@ -17,7 +17,7 @@ import { byInfinitive, byMood } from './infinitives-and-moods';
 import { dashOfZeroTag, readDashTag } from '../reporting/tag-subjects';
 import { afterComplementiser } from './that-clauses';
 import { afterColon, beforeVerb } from './unmarked-clauses';
-import { COMMA, PARTS_CLAUSES } from '../words/signs';
+import { COMMA, DASH, PARTS_CLAUSES } from '../words/signs';
 import { foldedAt } from '../words/tokens';
 
 /** How many words may stand between a verb and the comma behind which it is told what was said. */
@@ -90,7 +90,7 @@ function behindTag(
   end: number,
   { complementisers }: Lexicon,
 ): readonly [number, number] | null {
-  if (!/^[–—-]$/u.test(foldedAt(items, end))) return null;
+  if (!DASH.has(foldedAt(items, end))) return null;
   const comma = COMMA.has(foldedAt(items, end + 1)) ? end + 2 : end + 1;
   const from = comma + (complementisers.match(items, comma)?.length ?? 0);
   return from < frameEnd(items) ? [from, frameEnd(items)] : null;

@@ -1,15 +1,13 @@
 import type { Item } from '../frames';
-import { isRole, type Lexicon } from '../words/lexicon';
+import type { Lexicon } from '../words/lexicon';
+import { beginsLikeVerb } from '../words/verb-forms';
 import { foldedAt } from '../words/tokens';
 
-/** In letters: a shorter word with the prefix of a verb is often none ("dinas", "medan"). */
-const SHORTEST_VERB = 7;
-
 function isVerb({ folded, word, capital }: Item, lexicon: Lexicon): boolean {
-  if (!word || capital || folded.length < SHORTEST_VERB || isRole(folded, lexicon)) return false;
+  if (!word || capital) return false;
   const { speakerSuffix } = lexicon.words;
   if (speakerSuffix !== undefined && folded.endsWith(speakerSuffix)) return false;
-  return lexicon.predicatePrefixes.some((prefix) => folded.startsWith(prefix));
+  return beginsLikeVerb(folded, lexicon);
 }
 
 /** True for "yang", "untuk", "sebagai": behind it a predicate tells of a noun, or of another clause. */

@@ -3,6 +3,7 @@ import type { Marked } from './marked';
 import {
   AUXILIARY,
   isCliticTag,
+  LONGEST_TAG,
   namesSpeaker,
   tagBegins,
   WORDS_BEFORE_VERB,
@@ -10,10 +11,8 @@ import {
 import { foldedAt, type Token, tokenise } from '../words/tokens';
 import { DASH, SENTENCE_END } from '../words/signs';
 
-/** How long an inserted tag may be, in tokens. */
-const LONGEST_TAG = 24;
-
 const SPACE = /\s/u;
+const HAS_DASH = new RegExp(`[${[...DASH].join('')}]`, 'u');
 /** A stop, a closing mark and the space before a dash. */
 const STOP_BEFORE = /[.!?…]["”»]?\s$/u;
 const LONGEST_STOP = 4;
@@ -32,7 +31,7 @@ function isTagDash(text: string, token: Token): boolean {
 
 /** Whether a tag can be set off in a stretch of speech. Hardly any has such a sign, and only what has one is cut into words. */
 function mayHoldTag(speech: string, { rules }: Lexicon): boolean {
-  return /[–—―-]/u.test(speech) || (rules.enclitics.size > 0 && /[,،]/u.test(speech));
+  return HAS_DASH.test(speech) || (rules.enclitics.size > 0 && /[,،]/u.test(speech));
 }
 
 /** Parts of the speech between `from` and `to` (offsets in `text`, as those of the parts), cut at inserted tags: "Q, – said X, – Q". */

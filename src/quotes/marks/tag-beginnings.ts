@@ -1,6 +1,8 @@
 import { isRole, type Lexicon } from '../words/lexicon';
 import { foldedAt, type Token } from '../words/tokens';
 
+/** In tokens, signs and all, of a tag: ", sagte gestern die Ministerin der Finanzen in Kiel". */
+export const LONGEST_TAG = 24;
 /** How many words may stand before the verb of a tag: "– X sanoo", ", zegt X". */
 export const WORDS_BEFORE_VERB = 4;
 /** How many auxiliaries and clitics may stand before it: ", a répondu X". */

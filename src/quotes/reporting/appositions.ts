@@ -2,9 +2,9 @@ import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { CASELESS, FIGURE } from './mentions';
 import { isAbbreviation } from './abbreviations';
-import { CLOSES } from '../words/signs';
-import { hasEnding } from '../words/word-endings';
+import { CLOSES, DASH } from '../words/signs';
 import { foldedAt } from '../words/tokens';
+import { endsLikeVerb } from '../words/verb-forms';
 
 const LONGEST_APPOSITION = 22;
 
@@ -25,9 +25,6 @@ export function skipParenthesis(items: readonly Item[], at: number): number | nu
   return null;
 }
 
-/** In letters, of a verb with its ending: shorter words are too often nouns of the same end. */
-const SHORTEST_VERB = 7;
-
 /** "По данным агентства, *следователи изучили* записи, …": a plural verb, which tells of no one person. */
 function hasPlural(
   items: readonly Item[],
@@ -38,19 +35,13 @@ function hasPlural(
   return lexicon.words.noArticles === true && hasVerb(items.slice(from, to), they, lexicon);
 }
 
-/** True for words one of which has the ending of a verb, and is long enough to be one and no office. */
+/** True for words one of which is in small letters and ends like a verb. */
 export function hasVerb(
   words: readonly Item[],
   endings: readonly string[],
   lexicon: Lexicon,
 ): boolean {
-  return words.some(
-    ({ folded, capital }) =>
-      !capital &&
-      folded.length >= SHORTEST_VERB &&
-      !isRole(folded, lexicon) &&
-      hasEnding(folded, endings),
-  );
+  return words.some(({ folded, capital }) => !capital && endsLikeVerb(folded, endings, lexicon));
 }
 
 /** True at "saat" of "Kompol Rini Kusuma *saat* ditemui": a small word behind nothing but a name and its titles. */
@@ -96,7 +87,7 @@ function isMainClause(
  * the office off by dashes, or by one before the verb.
  */
 function isDashBeforeOffice(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
-  if (!/^[-–—]$/u.test(foldedAt(items, at)) || items[at - 1]?.word !== true) return false;
+  if (!DASH.has(foldedAt(items, at)) || items[at - 1]?.word !== true) return false;
   const first = foldedAt(items, at + 1);
   return (CASELESS.test(first) || writesSyllables(lexicon)) && isRole(first, lexicon);
 }

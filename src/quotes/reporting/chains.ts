@@ -2,10 +2,11 @@ import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { FIGURE, type Mention } from './mentions';
 import { readInitial } from './initial-subjects';
+import { FULL_STOP, INSERTS, PARTS_CLAUSES } from '../words/signs';
 import { foldedAt } from '../words/tokens';
 
 /** Signs between the parts of a sentence. */
-const PART: ReadonlySet<string> = new Set(',;:.–—');
+const PART: ReadonlySet<string> = new Set([...INSERTS, ...PARTS_CLAUSES, ...FULL_STOP]);
 
 /** Parts of an address between a name and its verb. */
 const LONGEST_CHAIN = 6;

@@ -3,7 +3,7 @@ import type { Cue } from './cues';
 import type { Mention } from './mentions';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { COLON } from '../words/signs';
+import { COLON, DASH } from '../words/signs';
 import { hasEnding } from '../words/word-endings';
 import { foldedAt } from '../words/tokens';
 
@@ -103,7 +103,7 @@ const LONGEST_DATELINE = 9;
 
 const DATELINE_SIGN: ReadonlySet<string> = new Set(',.()/');
 /** Some papers set a bar there: "KAPELA | Kapolres …". */
-const DASH: ReadonlySet<string> = new Set('-–—|');
+const BEHIND_HOUSE: ReadonlySet<string> = new Set([...DASH, '|']);
 
 /** Words of the house's own name at the head of its news. */
 const LONGEST_HOUSE = 4;
@@ -113,10 +113,10 @@ function behindHouse(items: readonly Item[], lexicon: Lexicon): number {
   for (let at = 0; at <= LONGEST_HOUSE; at += 1) {
     const item = items[at];
     if (item === undefined || item.quote !== null) return 0;
-    if (COLON.has(item.folded) || DASH.has(item.folded)) {
+    if (COLON.has(item.folded) || BEHIND_HOUSE.has(item.folded)) {
       const office = isRole(foldedAt(items, at - 1), lexicon);
       // "Ali Kaya – *kaptan* – dedi": two of them set an insertion apart.
-      const inserted = items.some(({ folded }, place) => place > at && DASH.has(folded));
+      const inserted = items.some(({ folded }, place) => place > at && BEHIND_HOUSE.has(folded));
       const opens = at > 0 && !office && !inserted && items[at + 1]?.word === true;
       return opens ? at + 1 : 0;
     }
@@ -135,7 +135,9 @@ export function behindDateline(items: readonly Item[], from: number, lexicon: Le
   if (words.subject === 'initial' && from === 0) return behindHouse(items, lexicon);
   // "9 มี.ค.2567 *-* นายสมชาย …": Thai papers set the day there.
   if (nameHasOneSpace && from === 0 && FIGURE.test(first?.folded ?? '')) {
-    const dash = items.slice(0, LONGEST_DATELINE).findIndex(({ folded }) => DASH.has(folded));
+    const dash = items
+      .slice(0, LONGEST_DATELINE)
+      .findIndex(({ folded }) => BEHIND_HOUSE.has(folded));
     return dash < 0 ? from : dash + 1;
   }
   if (words.headFirst !== true || from !== 0 || first?.word !== true) return from;
@@ -143,10 +145,10 @@ export function behindDateline(items: readonly Item[], from: number, lexicon: Le
   for (let at = from; at < LONGEST_DATELINE; at += 1) {
     const item = items[at];
     if (item === undefined || item.quote !== null) return from;
-    if (DASH.has(item.folded)) {
+    if (BEHIND_HOUSE.has(item.folded)) {
       const placed = first.acronym || sets.places.has(first.folded) || bracket;
       let behind = at + 1;
-      while (DASH.has(foldedAt(items, behind))) behind += 1;
+      while (BEHIND_HOUSE.has(foldedAt(items, behind))) behind += 1;
       return placed && items[behind]?.capital === true ? behind : from;
     }
     if (item.folded === '(') bracket = true;

@@ -2,9 +2,8 @@ import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import { isParticiple } from './cues';
 import { FIGURE, isTime, type Mention, phraseAt } from './mentions';
+import { INSERTS } from '../words/signs';
 import { foldedAt } from '../words/tokens';
-
-const PARTS: ReadonlySet<string> = new Set(',–—-');
 
 /** Words of the longest reporting verb. */
 const LONGEST_VERB = 3;
@@ -27,7 +26,7 @@ export function isOutlet(items: readonly Item[], at: number, lexicon: Lexicon): 
     const match = lexicon.cues.match(items, verb);
     if (match?.value.kind !== 'verb' || verb + match.length !== end) continue;
     const before = foldedAt(items, verb - 1);
-    const apart = PARTS.has(before) || lexicon.sets.asWords.has(before);
+    const apart = INSERTS.has(before) || lexicon.sets.asWords.has(before);
     return apart && !isParticiple(foldedAt(items, verb), lexicon);
   }
   return false;

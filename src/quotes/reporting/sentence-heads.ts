@@ -7,6 +7,8 @@ import { behindOpening } from './openings';
 import { readLeft } from './subjects';
 import { readInitial, readSetOff } from './initial-subjects';
 import { foldedAt } from '../words/tokens';
+import { INSERTS, SEMICOLON } from '../words/signs';
+import { beginsLikeVerb } from '../words/verb-forms';
 
 /**
  * "X, secretary of the council led by President Y, Jane Doe said" without its second comma: a name
@@ -43,15 +45,11 @@ function opensWithVerb(items: readonly Item[], at: number, lexicon: Lexicon): bo
   const { folded = '' } = items[at] ?? {};
   const next = items[at + 1];
   if (next?.word !== true || next.capital || lexicon.sets.givenNames.has(folded)) return false;
-  return (
-    folded.length >= SHORTEST_VERB &&
-    !isRole(folded, lexicon) &&
-    lexicon.predicatePrefixes.some((prefix) => folded.startsWith(prefix))
-  );
+  return beginsLikeVerb(folded, lexicon);
 }
 
-/** In letters: a shorter word with the prefix of a verb is often none. */
-const SHORTEST_VERB = 7;
+/** What parts a phrase from the verb behind it. */
+const PARTS: ReadonlySet<string> = new Set([...INSERTS, ...SEMICOLON]);
 
 /**
  * "*Anna Lis*, szefowa portu, w rozmowie z redaktorem Fali wyjaśniła": the full name at a sentence's head, where nothing but
@@ -95,8 +93,7 @@ export function readFarHead(
   const names = items.slice(head.from, head.to).filter(({ capital }) => capital);
   if (names.length < FULL_NAME || !lexicon.sets.stops.has(foldedAt(items, head.to))) return null;
   for (let at = head.to; at < verb.from; at += 1)
-    if (/^[,;–—-]$/u.test(foldedAt(items, at)) || lexicon.cues.match(items, at) !== null)
-      return null;
+    if (PARTS.has(foldedAt(items, at)) || lexicon.cues.match(items, at) !== null) return null;
   return head;
 }
 

@@ -12,6 +12,7 @@ import { nameBehindAddress } from './residents';
 import { withoutShared } from '../speakers/syllable-names';
 import { SHORTEST_STEM, hasEnding } from '../words/word-endings';
 import { foldedAt } from '../words/tokens';
+import { DASH } from '../words/signs';
 
 /** Words of an office or occupation before the name in its insertion. */
 const LONGEST_OFFICE = 3;
@@ -161,6 +162,9 @@ function isEndOfName(
   return words.headFirst === true && named && items[verb]?.capital === false;
 }
 
+/** Ends an insertion between a subject and its verb; a Chinese comma parts clauses. */
+const CLOSES_INSERTION: ReadonlySet<string> = new Set([',', ')', ...DASH]);
+
 /** The noun phrase or pronoun before the verb at `verb`, not before `limit`: "*X, role,* has said". */
 export function readLeft(
   items: readonly Item[],
@@ -177,7 +181,7 @@ export function readLeft(
   end = beforeAddressee(items, end, limit, lexicon);
   let apposition: readonly [number, number] | null = null;
   const last = items[end - 1];
-  if (end > limit && last !== undefined && [',', ')', '–', '—', '-'].includes(last.folded)) {
+  if (end > limit && CLOSES_INSERTION.has(last?.folded ?? '')) {
     const open = insertionStart(items, end - 1, limit);
     if (open === null) end -= 1;
     else {

@@ -5,7 +5,7 @@ import { readBody } from './documents';
 import type { Mention } from './mentions';
 import { readPastObliques } from './obliques';
 import { readAgent, readLeft, readObject, readRight } from './subjects';
-import { DASH, SENTENCE_END } from '../words/signs';
+import { DASH, INSERTS, SENTENCE_END } from '../words/signs';
 import { SHORTEST_STEM, hasEnding } from '../words/word-endings';
 import { foldedAt } from '../words/tokens';
 
@@ -43,7 +43,7 @@ export function readClosingTag(
 ): Mention | null {
   let before = cue.from - 1;
   while (lexicon.sets.between.has(foldedAt(items, before))) before -= 1;
-  if (before < 1 || cue.addressing || !/^[,–—]$/.test(foldedAt(items, before))) return null;
+  if (before < 1 || cue.addressing || !INSERTS.has(foldedAt(items, before))) return null;
   // "X, head of Y, praised Z as “Q”": what leads to a quote without a sign closes nothing.
   if (items[highest - 1]?.word === true && items[highest] !== undefined) return null;
   if (isParticiple(foldedAt(items, cue.from), lexicon)) return null;
@@ -146,7 +146,8 @@ export function dashOfZeroTag(
 ): number | null {
   if (cue.kind !== 'verb' || !indirect.has('zero')) return null;
   const next = items[cue.to];
-  if (next !== undefined && !/^[,.!?…–—-]$/u.test(next.folded)) return null;
+  if (next !== undefined && !INSERTS.has(next.folded) && !SENTENCE_END.has(next.folded))
+    return null;
   return dashBefore(items, cue, sets.between);
 }
 

@@ -31,6 +31,7 @@ import {
   standsInMarks,
 } from './who-pronouns-mean';
 import { foldedAt } from '../words/tokens';
+import { INSERTS } from '../words/signs';
 
 /** Sentences that may go on about one person by a pronoun. */
 const LONGEST_CHAIN = 4;
@@ -121,7 +122,7 @@ export class Antecedents {
 
   /** Whose name ends at the comma or dash before a relative pronoun, or before the insertion there: "the envoy, *Jane Doe*, head of Y, who recalled that …". */
   #besideComma({ items }: Frame, { kind, from }: Mention): Person | null {
-    if (kind !== 'pronoun' || !/^[,–—]$/u.test(foldedAt(items, from - 1))) return null;
+    if (kind !== 'pronoun' || !INSERTS.has(foldedAt(items, from - 1))) return null;
     const endsAt = (at: number): NameRun | undefined =>
       this.#scene.index.runs.findLast((one) => one.items === items && one.to === at);
     const relative = this.#scene.lexicon.sets.relatives.has(foldedAt(items, from));

@@ -4,6 +4,7 @@ import type { NameRun } from './name-runs';
 import { roleBeside } from './roles-beside';
 import { isShortFor } from './short-forms';
 import { foldedAt } from '../words/tokens';
+import { INSERTS } from '../words/signs';
 
 /** Signs of a short name that a part of the full one can be told by: "Ani" of "Mulyani". */
 const SHORTEST_PART = 3;
@@ -52,7 +53,7 @@ function keysOf(short: readonly Item[], bearer: NameRun): readonly string[] {
 }
 
 /** Signs between a short name and what tells that it is one: "Harwi *-*panggilan akrabnya-", "Harwi (sapaan akrabnya)". */
-const BESIDE_TAIL = new Set([',', '-', '–', '—', '(']);
+const BESIDE_TAIL = new Set([...INSERTS, '(']);
 
 /** True for "kata pria yang *akrab disapa* Cak Bud": a noun that stands for somebody who was named before. */
 function isOfStandIn(items: readonly Item[], lead: number, { sets }: Lexicon): boolean {

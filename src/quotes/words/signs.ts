@@ -21,8 +21,11 @@ export const CLOSES_BRACKET: ReadonlySet<string> = new Set(')）');
 /** Ends a clause or an insertion. */
 export const CLOSES: ReadonlySet<string> = new Set(',;:()[]–—，、；：。।.!?…');
 
+/** On either side of an insertion. */
+export const INSERTS = together(COMMA, DASH);
+
 /** Sets a quote off from its tag. */
-export const SETS_OFF = together(COMMA, LIST_COMMA, DASH, '…');
+export const SETS_OFF = together(INSERTS, LIST_COMMA, '…');
 
 /** Between two clauses neither of which is the other's: no reported clause reaches across it. */
 export const PARTS_CLAUSES = together(SEMICOLON, COLON);
