@@ -1,3 +1,4 @@
+import { BEFORE_LONE_APOSTROPHE } from '../../languages/world/possessives';
 import {
   isMeasure,
   isSpace,
@@ -83,7 +84,10 @@ function balanceOf(places: readonly Place[]): ReadonlyMap<string, number> {
 
 /** "users’ plans": an apostrophe that only tells whose, as far as its neighbours say. */
 function isPossessive(text: string, { at, width }: Place): boolean {
-  return text[at - 1] === 's' && /^\s\p{L}/u.test(text.slice(at + width, at + width + 2));
+  return (
+    text[at - 1] === BEFORE_LONE_APOSTROPHE &&
+    /^\s\p{L}/u.test(text.slice(at + width, at + width + 2))
+  );
 }
 
 /**
@@ -156,7 +160,7 @@ export function pairParagraph(
     const selfPaired = closers.get(mark)?.includes(mark) === true;
     const strictlyOpens = opening && !closing;
     if (innermost >= 0) {
-      const isPlural = text[at - 1] === 's' && laterSingle.has(at);
+      const isPlural = text[at - 1] === BEFORE_LONE_APOSTROPHE && laterSingle.has(at);
       if (isSingle(mark) && (isPlural || !closing)) continue;
       const nests =
         selfPaired && strictlyOpens && balance.get(mark) === 0 && stack.length < DEEPEST;

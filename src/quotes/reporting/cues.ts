@@ -168,7 +168,7 @@ function isFronted(items: readonly Item[], at: number, preposition: string): boo
 function isBehindPointer(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   if (at !== 1 || lexicon.pointsBack.match(items, 0)?.length !== 1) return false;
   const next = items[2];
-  if (lexicon.words.capitalNouns !== true || next?.capital !== true) return true;
+  if (!lexicon.capitalNouns || next?.capital !== true) return true;
   return isRole(next.folded, lexicon) || items[3]?.capital === true;
 }
 
@@ -176,7 +176,7 @@ function isBehindPointer(items: readonly Item[], at: number, lexicon: Lexicon): 
 const WRITING_REACH = 6;
 
 /** True where the subject of a verb is a noun of what is written: "the *statement* of the port read", "lautete die *Erklärung*", not "lautet der *Titel* der Studie". */
-function isOfWriting(items: readonly Item[], at: number, { sets, words }: Lexicon): boolean {
+function isOfWriting(items: readonly Item[], at: number, { sets, capitalNouns }: Lexicon): boolean {
   const { writings, articles, links, stops } = sets;
   // "a statement *to* read"
   if (stops.has(foldedAt(items, at - 1))) return false;
@@ -189,7 +189,7 @@ function isOfWriting(items: readonly Item[], at: number, { sets, words }: Lexico
     const item = items[place];
     if (item?.word !== true) return false;
     if (writings.has(item.folded)) return true;
-    const noun = words.capitalNouns === true && item.capital;
+    const noun = capitalNouns && item.capital;
     if (noun || (links.has(item.folded) && !articles.has(item.folded))) return false;
   }
   return false;
@@ -197,7 +197,8 @@ function isOfWriting(items: readonly Item[], at: number, { sets, words }: Lexico
 
 /** Whether the word before a form that is noun and verb alike can be the end of its subject. */
 function canHaveSubject(before: Item, lexicon: Lexicon): boolean {
-  if (/['’]s$/u.test(before.folded)) return false;
+  const { ownerTail } = lexicon.words;
+  if (ownerTail !== undefined && before.folded.endsWith(ownerTail)) return false;
   return (
     before.capital ||
     lexicon.pronouns.has(before.folded) ||

@@ -1,3 +1,4 @@
+import { BEFORE_LONE_APOSTROPHE } from '../../languages/world/possessives';
 import { FULL_NAME } from '../../languages/names/full-name';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
@@ -61,7 +62,7 @@ function isApostrophe(items: readonly Item[], at: number, { sets }: Lexicon): bo
   const [before, sign, next] = [items[at - 1], items[at], items[at + 1]];
   if (before === undefined || before.end !== sign?.start || next?.word !== true) return false;
   if (!/^['’]$/u.test(sign.folded)) return false;
-  return sets.courtesy.has(before.folded) || before.folded.endsWith('s');
+  return sets.courtesy.has(before.folded) || before.folded.endsWith(BEFORE_LONE_APOSTROPHE);
 }
 
 /** True for a word that goes on with the phrase before it. */
@@ -138,7 +139,7 @@ function isVerbBehindName(
 /** "Volgens het ministerie *betaalt* een huishouden": behind its head noun nothing small belongs to a phrase of Dutch or Swedish. */
 function isBehindHead({ items, from, lexicon }: OpenPhrase, item: Item, at: number): boolean {
   const { words, sets } = lexicon;
-  if (words.verbSecond !== true || words.capitalNouns === true || item.capital) return false;
+  if (words.verbSecond !== true || lexicon.capitalNouns || item.capital) return false;
   // "het Deense *leger* enkel": so is the noun of such an adjective.
   const head = isRole(foldedAt(items, at - 1), lexicon) || isOfPlace(items, at - 2, lexicon);
   return (

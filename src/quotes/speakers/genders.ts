@@ -28,7 +28,7 @@ export function genderOf(
 
 /** True for a noun that tells of a woman ("Politiker*in*"), or of a woman and a man alike ("Abgeordnet*e*"), where one noun has no plural's form. */
 export function isWomans(noun: string, { genders }: Lexicon): boolean {
-  return noun.endsWith('e') || hasEnding(noun, genders.womensRoles);
+  return hasEnding(noun, genders.womensRoles) || hasEnding(noun, genders.commonRoles);
 }
 
 /** Whom the form of the verb agrees with that says what was said ("сказала": she), where a language's verbs tell that of one person. */

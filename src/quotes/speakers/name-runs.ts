@@ -1,3 +1,4 @@
+import { NAME_PARTICLES } from '../../languages/world/name-particles';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { isAddress, namesAddressee } from '../reporting/addressees';
@@ -32,11 +33,15 @@ function isNameArticle(items: readonly Item[], at: number, lexicon: Lexicon): bo
 const LONGEST_SUFFIXED_NAME = 8;
 
 /** True for "Anne Le *Maire*", "M. Le *Maire*": behind an article with a capital, and a word with one, an office is a name. */
-function isBehindArticle(items: readonly Item[], at: number, { sets, words }: Lexicon): boolean {
+function isBehindArticle(
+  items: readonly Item[],
+  at: number,
+  { sets, capitalNouns }: Lexicon,
+): boolean {
   const titled = items[at - 2]?.folded === '.' && sets.courtesy.has(foldedAt(items, at - 3));
   const [name, article] = [items[titled ? at - 3 : at - 2], items[at - 1]];
   const capitals = name?.capital === true && article?.capital === true && at > 2;
-  return capitals && words.capitalNouns !== true && sets.articles.has(article.folded);
+  return capitals && !capitalNouns && sets.articles.has(article.folded);
 }
 
 /** True behind the stop of a marked sentence: "“Q”. *Ungkap* Rini". */
@@ -81,23 +86,14 @@ function isNameWord(items: readonly Item[], at: number, lexicon: Lexicon): boole
 /** Letters with stops between them, the last of which is a token of its own: "G.H" of "Yayan *G.H.* Mulyana". */
 const INITIALS = /^.(?:\.\p{L})*$/u;
 
-/** Small words inside the names of any country's people, in any language's text. */
-const PARTICLES = new Set(
-  'von van der den de la di da del do dos das du le y e bin bint ibn ben al el ter ten zu af av'.split(
-    ' ',
-  ),
-);
-
 /** True for a small word that stands inside names: "von", "bin". */
 export function isParticle(folded: string, { sets }: Lexicon): boolean {
-  return PARTICLES.has(folded) || sets.linkers.has(folded);
+  return NAME_PARTICLES.has(folded) || sets.linkers.has(folded);
 }
 
 /** True for an article that, right behind a name, opens the noun phrase of somebody else. */
-export function opensOther(folded: string, { sets, words }: Lexicon): boolean {
-  return (
-    sets.addresseeArticles.has(folded) || (words.capitalNouns === true && sets.articles.has(folded))
-  );
+export function opensOther(folded: string, { sets, capitalNouns }: Lexicon): boolean {
+  return sets.addresseeArticles.has(folded) || (capitalNouns && sets.articles.has(folded));
 }
 
 function isNameParticle(folded: string, second: boolean, lexicon: Lexicon): boolean {
@@ -105,11 +101,13 @@ function isNameParticle(folded: string, second: boolean, lexicon: Lexicon): bool
   // "sagte Karla Voss *der* Deutschen Presse-Agentur": by itself the article of the one spoken to.
   if (!second && opensOther(folded, lexicon)) return false;
   // "granting Norvane *the* licence"
-  if (!second && sets.articles.has(folded) && !PARTICLES.has(folded)) return false;
+  if (!second && sets.articles.has(folded) && !NAME_PARTICLES.has(folded)) return false;
   if (sets.linkers.has(folded) && !sets.stops.has(folded)) return true;
   // Indonesian "di" is "in", not the "di" of Italian names.
   if (folded.length > 3 || (sets.stops.has(folded) && !sets.links.has(folded))) return false;
-  return sets.links.has(folded) || PARTICLES.has(folded) || (second && sets.articles.has(folded));
+  return (
+    sets.links.has(folded) || NAME_PARTICLES.has(folded) || (second && sets.articles.has(folded))
+  );
 }
 
 /** True at the stop of "Ipda *Moch.* Apriyan Hermanto": a given name that is written short; no sentence ends inside a frame. */
@@ -190,7 +188,7 @@ export function nameRuns(
       if (isAccount(items[next])) break;
       const word = pronoun || isNameWord(items, next, lexicon) || isCalled(items, next, lexicon);
       // "Anne *Le* Gall"
-      const article = lexicon.words.capitalNouns !== true && isNameArticle(items, next, lexicon);
+      const article = !lexicon.capitalNouns && isNameArticle(items, next, lexicon);
       if (next < end && (word || article)) to = next + 1;
       else break;
     }

@@ -1,3 +1,4 @@
+import { VOWELS } from '../../languages/world/vowels';
 import type { Name, Span } from '../../reading/reading';
 import type { Item } from '../frames';
 import type { Mention } from '../reporting/mentions';
@@ -60,7 +61,7 @@ export function isServant(
 const LONGEST_LETTERS = 5;
 
 /** "ЧС", "РФ", "PK": letters that make no syllable. */
-const CONSONANTS = /^[^\P{L}aeiouyаеёиоуыэюяіїє]+$/u;
+const CONSONANTS = new RegExp(`^[^\\P{L}${VOWELS}]+$`, 'u');
 
 /** True for letters that stand for an institution or a land: "ТАСС", "PK". */
 export function isLetters({ acronym, folded }: Pick<Item, 'acronym' | 'folded'>): boolean {

@@ -1,3 +1,4 @@
+import { withoutPossessive } from '../../languages/world/possessives';
 import type { Item } from '../frames';
 import { withoutCase } from './institutions';
 import type { Lexicon } from '../words/lexicon';
@@ -94,7 +95,7 @@ export function cleanName(name: string, lexicon: Lexicon): string {
   const unmarked = withoutMarks(withoutTelling(name, lexicon));
   const bare = hasSyllableNames(lexicon) ? bareSubject(unmarked, lexicon) : unmarked;
   const plain = hasSyllableNames(lexicon) ? withoutCourtesy(bare, lexicon) : bare;
-  let clean = withoutLastCase(plain.replace(/['’]s?$/u, ''), lexicon);
+  let clean = withoutLastCase(withoutPossessive(plain), lexicon);
   if (lexicon.words.subject === 'marked' && !endsLikeSubject(clean, lexicon)) {
     for (const marker of lexicon.markers) {
       if (clean.length > marker.length + 1 && clean.endsWith(marker)) {

@@ -10,6 +10,8 @@ export interface OfficeWords {
   readonly roleEndings?: string;
   /** Endings of an office or a title that a woman has: de "in", en "woman". */
   readonly womensRoles?: string;
+  /** Endings of an office that a woman and a man have alike: de "Abgeordnet*e*". */
+  readonly commonRoles?: string;
   /** Endings of nouns that can speak, people and documents, where every noun has a capital: de "Kritik*er*", "Auf*schrift*". */
   readonly personEndings?: string;
   /** Short roles that end compounds too, which else only roles of five letters do: da "presse*chef*". */
