@@ -101,6 +101,7 @@ export function findNames(context: TextContext): Name[] {
     described: language !== null,
     streets: entriesOf(language?.amounts.streets),
     and: new Set(language?.amounts.and?.split(/[ |]/u)),
+    subjectMarkers: new Set(language?.quotation.subjectMarkers?.split('|')),
   };
   const view = { ...plain, tokens: withJoinedOffices(plain) };
   const candidates =

@@ -52,6 +52,8 @@ export interface TokenView {
   readonly streets: readonly string[];
   /** The language's words for "and". */
   readonly and: ReadonlySet<string>;
+  /** Particles behind a subject, which a listed surname by itself may be: ja 鈴木*は*. */
+  readonly subjectMarkers: ReadonlySet<string>;
 }
 
 /** No evidence yet. */

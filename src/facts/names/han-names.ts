@@ -123,12 +123,12 @@ export class HanNames {
 
   /** "鈴木|は": a listed surname as a subject, with no sign of a name before it or behind it. */
   subjectAt(at: number, limit: number): Extent | null {
-    const { tokens, words } = this.#view;
-    if (words.subjectMarkers === undefined || !this.isLoneSurname(at)) return null;
+    const { tokens, subjectMarkers } = this.#view;
+    if (!this.isLoneSurname(at)) return null;
     const [before, own, marker] = [tokens[at - 1], tokens[at], tokens[at + 1]];
     const joined = own?.gap === 'none' && HAN.test(before?.text.at(-1) ?? '');
     if (joined || at + 1 >= limit || marker?.gap !== 'none') return null;
-    return words.subjectMarkers.split(' ').includes(marker.text) ? { from: at, to: at + 1 } : null;
+    return subjectMarkers.has(marker.text) ? { from: at, to: at + 1 } : null;
   }
 
   /**

@@ -64,7 +64,8 @@ function isJoinedOn({ tokens, classes, words }: TokenView, at: number): boolean 
 
 /** "*الدنماركي* نيلز هولم": an adjective of a country before a name of two words. */
 function isOfCountry({ tokens, classes, words }: TokenView, at: number, limit: number): boolean {
-  const { definiteArticle, nisba } = words;
+  const { definiteArticle } = words;
+  const [nisba] = entriesOf(words.nisbaEndings);
   if (definiteArticle === undefined || nisba === undefined || at + FULL_NAME >= limit) return false;
   const isDefinite = (place: number): boolean =>
     tokens[place]?.text.startsWith(definiteArticle) === true;

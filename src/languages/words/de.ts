@@ -111,6 +111,7 @@ export const words: LanguageWords = {
     signs:
       'schild+er|tafel+n|gedenktafel|gedenkstein|plakat+e|transparent+e|banner|spruchband|spruchbänder|grabstein|inschrift|aufkleber|aufschrift|t-shirt+s|shirt+s|wegweiser|plakette',
     womensRoles: 'in|frau|schwester|mutter|tochter|witwe|nichte',
+    commonRoles: 'e',
     standards:
       'definition|plan|zeitplan|fahrplan|satzung|paragraf|paragraph|regel|regeln|vorschrift|vorschriften',
     frontedVerbs: 'von~sprach|von~sprachen|von~spricht|von~sprechen',
@@ -126,7 +127,6 @@ export const words: LanguageWords = {
     articles:
       'der|die|das|ein|eine|einer|seine|ihre|sein|ihr|dieser|diese|dieses|mehrere|viele|einige|beide|zwei|drei|unser|unsere|des|den|dem|einem|einen|eines|andere',
     definite: 'der|die|das|den|dem|des',
-    capitalNouns: true,
     describingEndings: 'e',
     ofPlaceEndings: 'er',
     addresseeLinks: 'in|im',

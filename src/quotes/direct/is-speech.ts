@@ -35,7 +35,7 @@ export function isSpeech(stretch: Stretch, link: Link | null): boolean {
   // "laut „Reuters“ …": the name of the source itself.
   if (link.cue?.kind === 'according' && link.cue.to === at && !looks.terminal) return false;
   // "In seiner „Thronrede“ sagte X": a noun or two behind an article is the name of a thing.
-  if (lexicon.words.capitalNouns === true && looks.words <= 2 && looks.capital && !looks.terminal)
+  if (lexicon.capitalNouns && looks.words <= 2 && looks.capital && !looks.terminal)
     if (isMarkedName(items, at, lexicon) && link.cue?.to !== at) return false;
   // "Об этом заявил глава фракции „Север“": the verb has what it reports before it.
   if (
@@ -95,11 +95,11 @@ function isBodyBesideVerb({ items, at, lexicon }: Stretch, { cue, mention }: Lin
 
 /** `sagte X bei „Sport am Abend“`: a few words behind a preposition of place, and the verb is farther off. */
 function isProgramme({ items, at, looks, lexicon }: Stretch, link: Link): boolean {
-  const { sets, words } = lexicon;
+  const { sets } = lexicon;
   const before = foldedAt(items, at - 1);
   const placed = sets.documentPrepositions.has(before) && !sets.agents.has(before);
   return (
-    words.capitalNouns === true &&
+    lexicon.capitalNouns &&
     placed &&
     looks.capital &&
     !looks.terminal &&
@@ -158,7 +158,7 @@ function isNameSetOff(stretch: Stretch, link: Link): boolean {
   if (!opens && looks.words > 1 && looks.words < 4) return true;
   // "interrogé par « Monde », X a répondu": one word with a capital inside a sentence is a name.
   const inside = items[at - 1]?.word === true && link.cue?.to !== at;
-  return inside && looks.words === 1 && lexicon.words.capitalNouns !== true;
+  return inside && looks.words === 1 && !lexicon.capitalNouns;
 }
 
 /** "Code name: “Maelstrom”": a colon alone makes no speech of a name. */
@@ -197,9 +197,9 @@ const LONGEST_OFFICIAL_NAME = 14;
 
 /** True for a noun with all that belongs to it behind its definite article, in a language whose nouns have capitals. */
 function isMarkedThing({ items, at, looks, lexicon }: Stretch): boolean {
-  const { sets, words } = lexicon;
+  const { sets } = lexicon;
   return (
-    words.capitalNouns === true &&
+    lexicon.capitalNouns &&
     looks.capital &&
     !looks.terminal &&
     looks.words <= LONGEST_OFFICIAL_NAME &&
@@ -239,7 +239,7 @@ function isAddressee({ items, at, looks, lexicon }: Stretch): boolean {
 function isProperName({ reading, items, at, quote, looks, lexicon }: Stretch): boolean {
   if (looks.terminal || !looks.capital || looks.caseless || looks.words > LONGEST_NAME)
     return false;
-  if (lexicon.words.capitalNouns !== true) return true;
+  if (!lexicon.capitalNouns) return true;
   // "hoffte, dass der „Wind morgen nicht dreht“": no name, whatever article leads to it.
   const definite = lexicon.sets.definite.has(foldedAt(items, at - 1));
   return definite && !tells(reading.text, quote, lexicon);

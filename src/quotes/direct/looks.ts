@@ -55,7 +55,7 @@ function isNamed(items: readonly Item[], at: number, lexicon: Lexicon, small: nu
     // "*ب*برنامج «X»": a preposition may be written on the noun.
     const match = lexicon.naming.match(items, place, lexicon.words.attachedPrepositions);
     // "in dem Gesetz „nichts als Papier“": what German calls a work by begins with a capital.
-    const noun = lexicon.words.capitalNouns === true && items[place]?.capital === true;
+    const noun = lexicon.capitalNouns && items[place]?.capital === true;
     // Nothing but an article may stand between the naming word and the mark.
     const calls = callsAs(items, place, lexicon);
     const named = match !== null && !calls && !(noun && small > LONGEST_TERM);

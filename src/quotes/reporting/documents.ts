@@ -120,7 +120,7 @@ function readBeforeRelative(
   lexicon: Lexicon,
 ): Mention | null {
   const { articles, links } = lexicon.sets;
-  if (items[start - 1]?.folded !== ',' || lexicon.words.capitalNouns !== true) return null;
+  if (items[start - 1]?.folded !== ',' || !lexicon.capitalNouns) return null;
   if (!articles.has(foldedAt(items, start + 1))) return null;
   let to = start - 1;
   while (to > start - 1 - VERB_BEHIND && items[to - 1]?.capital === false) to -= 1;
@@ -149,7 +149,7 @@ function readDescribed(
 ): Mention | null {
   const plain = readObject(items, from, limit, lexicon);
   if (plain !== null) return plain;
-  if (lexicon.words.capitalNouns !== true) return readBareNoun(items, from, limit, lexicon);
+  if (!lexicon.capitalNouns) return readBareNoun(items, from, limit, lexicon);
   if (!lexicon.sets.articles.has(foldedAt(items, from))) return null;
   for (let at = from + 1; at < Math.min(limit, from + LONGEST_DESCRIPTION); at += 1) {
     const before = items[at - 1];

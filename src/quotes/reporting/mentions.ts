@@ -71,7 +71,7 @@ export function canName(
     const item = items[at];
     if (item?.markedName === true) return true;
     if (item?.word !== true) continue;
-    const article = lexicon.sets.articles.has(item.folded) && lexicon.words.capitalNouns !== true;
+    const article = lexicon.sets.articles.has(item.folded) && !lexicon.capitalNouns;
     const writing = lexicon.sets.writings.has(item.folded) && !led;
     if (item.capital || isRole(item.folded, lexicon) || article || writing) {
       if (to - from > 1 || !lexicon.sets.articles.has(item.folded)) return true;

@@ -58,11 +58,11 @@ export function isStop(items: readonly Item[], at: number, lexicon: Lexicon): bo
 export function isOfPlace(
   items: readonly Item[],
   at: number,
-  { sets, endings, words }: Lexicon,
+  { sets, endings, capitalNouns }: Lexicon,
 ): boolean {
   const adjective = items[at];
   // Where every noun has a capital it may be one: "die *Anwohner* wissen".
-  if (adjective?.capital !== true || words.capitalNouns === true) return false;
+  if (adjective?.capital !== true || capitalNouns) return false;
   if (!sets.articles.has(foldedAt(items, at - 1))) return false;
   return hasEnding(adjective.folded, endings.ofPlace);
 }

@@ -26,8 +26,8 @@ export function linksOn(phrase: OpenPhrase, link: Item, at: number): boolean {
   const next = items[at + 1];
   if (next?.word !== true || at + 1 >= limit || occasions.has(next.folded)) return false;
   // Dutch "citeert Havenzicht *de* visser": "de" is in names ("Maarten de Vries"), and an article behind them.
-  const { verbSecond, capitalNouns } = lexicon.words;
-  const opens = articles.has(link.folded) && verbSecond === true && capitalNouns !== true;
+  const { capitalNouns, words } = lexicon;
+  const opens = articles.has(link.folded) && words.verbSecond === true && !capitalNouns;
   const before = items[at - 1];
   if (
     opens &&
@@ -52,14 +52,14 @@ function leadsAway({ items, from, lexicon }: OpenPhrase, link: Item, at: number)
   if (!addresseeLinks.has(link.folded)) return false;
   const before = items[at - 1];
   // "siger X fra politiet *til* Ritzau": so behind a full name and an office.
-  const { verbSecond, capitalNouns } = lexicon.words;
+  const { capitalNouns, words } = lexicon;
   const capitals = items.slice(from, at - 1).filter(({ capital }) => capital).length;
-  if (verbSecond === true && capitalNouns !== true && capitals >= FULL_NAME) return true;
+  if (words.verbSecond === true && !capitalNouns && capitals >= FULL_NAME) return true;
   // "ministre d'État *à* la Mer" goes on.
   // "siger vagtchefen *til* Havnebladet": so behind an office that stands behind its verb.
   const told = items[at + 1]?.capital === true && lexicon.cues.match(items, from - 1) !== null;
   const ofOffice = links.has(foldedAt(items, at - 2)) || isRole(before?.folded ?? '', lexicon);
-  if (told && ofOffice && verbSecond === true && capitalNouns !== true) return true;
+  if (told && ofOffice && words.verbSecond === true && !capitalNouns) return true;
   if (!ofOffice) return before?.capital === true;
   if (fieldOffices.size === 0 || indefinite.has(foldedAt(items, from))) return false;
   // "il regista *al* Corriere", "il presidente della Regione *al* Corriere", but "l'assessore *al* Bilancio"

@@ -66,7 +66,7 @@ export function readTopic(items: readonly Item[], end: number, lexicon: Lexicon)
     if (before.word && (isStop(items, at - 1, lexicon) || lexicon.sets.links.has(before.folded)))
       continue;
     // "At the External *Affairs* Ministry, …": inside a name no other begins.
-    const inName = lexicon.words.capitalNouns !== true && before.word && before.capital;
+    const inName = !lexicon.capitalNouns && before.word && before.capital;
     if (inName && !isTime(items, at - 1, lexicon)) continue;
     if (lexicon.words.caseAlone === true && isDeclined(item.folded, lexicon)) continue;
     const phrase = readRight(items, at, end, lexicon);

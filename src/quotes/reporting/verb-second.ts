@@ -212,7 +212,7 @@ export function readVerbSecond(
 function isNoun(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   const item = items[at];
   if (item?.capital !== true) return false;
-  if (lexicon.words.capitalNouns !== true) return true;
+  if (!lexicon.capitalNouns) return true;
   const { stops, articles, links, addresseeArticles } = lexicon.sets;
   const small = [stops, articles, links, addresseeArticles].some((set) => set.has(item.folded));
   return at > 0 || !(small || lexicon.sets.possessives.has(item.folded));

@@ -15,7 +15,7 @@ export function calledLikeOffice(
   items: readonly Item[],
   { from, to }: Mention,
 ): Name | null {
-  if (lexicon.words.capitalNouns === true) return null;
+  if (lexicon.capitalNouns) return null;
   let at = from;
   while (lexicon.sets.courtesy.has(foldedAt(items, at)) || items[at]?.folded === '.') at += 1;
   const word = items[at];

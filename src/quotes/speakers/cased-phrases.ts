@@ -63,11 +63,11 @@ function isDescribedNoun(
   items: readonly Item[],
   from: number,
   noun: number,
-  { sets, words }: Lexicon,
+  { sets, capitalNouns }: Lexicon,
 ): boolean {
   const adjective = items[noun - 1];
   const article = items[noun - 2];
-  if (words.capitalNouns !== true || adjective?.word !== true || adjective.capital) return false;
+  if (!capitalNouns || adjective?.word !== true || adjective.capital) return false;
   const small = sets.links.has(adjective.folded) || sets.articles.has(adjective.folded);
   return !small && noun - 2 > from && sets.articles.has(article?.folded ?? '');
 }
@@ -163,8 +163,7 @@ function isBeforeOffice({ items, to, lexicon }: Cutting, nameEndsAt: number): bo
   if (behind.length > 0 && isOfPlace(items, nameEndsAt - 1, lexicon)) return true;
   // "die Lübecker *Behörde*": where nouns have capitals, one word before an office that closes the phrase.
   const alone = items[nameEndsAt - 2]?.capital !== true && behind.length === 1;
-  if (lexicon.words.capitalNouns === true && alone && isRole(foldedAt(behind, 0), lexicon))
-    return true;
+  if (lexicon.capitalNouns && alone && isRole(foldedAt(behind, 0), lexicon)) return true;
   return (
     !lexicon.surnameFirst && behind.some((item) => !item.capital && isRole(item.folded, lexicon))
   );

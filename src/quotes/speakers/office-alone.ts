@@ -51,7 +51,7 @@ export function officeBefore(
 /** An office that one person holds: no kin, of which there may be several, and no body. */
 function isPersonsOffice(item: Item | undefined, lexicon: Lexicon): boolean {
   const { institutions, institutionEnds, kin } = lexicon.sets;
-  if (item === undefined || (item.capital && lexicon.words.capitalNouns !== true)) return false;
+  if (item === undefined || (item.capital && !lexicon.capitalNouns)) return false;
   const other = [institutions, institutionEnds, kin].some((set) => set.has(item.folded));
   return !other && isRole(item.folded, lexicon);
 }

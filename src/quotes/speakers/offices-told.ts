@@ -10,8 +10,8 @@ export function isNoOffice(
   role: readonly [number, number],
   lexicon: Lexicon,
 ): boolean {
-  const { capitalNouns, roleAfterName, subject } = lexicon.words;
-  const known = capitalNouns === true || (roleAfterName === true && subject === 'around');
+  const { roleAfterName, subject } = lexicon.words;
+  const known = lexicon.capitalNouns || (roleAfterName === true && subject === 'around');
   return (
     known && !items.slice(...role).some(({ capital, folded }) => capital || isRole(folded, lexicon))
   );

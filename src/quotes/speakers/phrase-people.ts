@@ -72,7 +72,7 @@ export class PhrasePeople {
     const standIn = !named && isStandIn(items, mention, lexicon);
     // "politikus Partai X itu": whose party has a name stands for somebody all the same.
     // "the 24-year-old *Canadian*": nor is where somebody is from a name.
-    const native = standIn && phrase.name !== null && lexicon.words.capitalNouns !== true;
+    const native = standIn && phrase.name !== null && !lexicon.capitalNouns;
     if (native || (lexicon.words.headFirst === true && standIn)) {
       const holder = standsFor();
       if (holder !== null) return holder;

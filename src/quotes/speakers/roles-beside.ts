@@ -88,8 +88,8 @@ function capitalsBefore(items: readonly Item[], end: number, lexicon: Lexicon): 
 /** Where what somebody is begins behind "der er", "som är en", in a language whose verb is second; else `from`. */
 function behindRelative(items: readonly Item[], from: number, lexicon: Lexicon): number {
   const { relatives, auxiliaries, indefinite } = lexicon.sets;
-  const { verbSecond, capitalNouns } = lexicon.words;
-  if (verbSecond !== true || capitalNouns === true) return from;
+  const { capitalNouns, words } = lexicon;
+  if (words.verbSecond !== true || capitalNouns) return from;
   if (!relatives.has(foldedAt(items, from))) return from;
   if (!auxiliaries.has(foldedAt(items, from + 1))) return from;
   return indefinite.has(foldedAt(items, from + 2)) ? from + 3 : from + 2;
@@ -101,9 +101,9 @@ function officeBehind(
   [from, to]: readonly [number, number],
   lexicon: Lexicon,
 ): readonly [number, number] | null {
-  const { verbSecond, capitalNouns } = lexicon.words;
+  const { capitalNouns, words } = lexicon;
   const office = items[to];
-  if (verbSecond !== true || capitalNouns === true || to - from < FULL_NAME) return null;
+  if (words.verbSecond !== true || capitalNouns || to - from < FULL_NAME) return null;
   if (office?.capital !== false || !isRole(office.folded, lexicon)) return null;
   // "sa Anna Berg *kommunen*": what is led on tells what office it is.
   return lexicon.sets.stops.has(foldedAt(items, to + 1)) ? [to, to + 1] : null;
@@ -172,7 +172,7 @@ const MOST_QUALIFIERS = 3;
 function withQualifiers(items: readonly Item[], office: number, lexicon: Lexicon): number {
   const { stops, between, articles } = lexicon.sets;
   let start = office;
-  if (items[office]?.capital !== true || lexicon.words.capitalNouns === true) return start;
+  if (items[office]?.capital !== true || lexicon.capitalNouns) return start;
   while (start > 0 && office - start < MOST_QUALIFIERS) {
     const before = items[start - 1];
     if (before?.word !== true || !(before.capital || isRole(before.folded, lexicon))) break;

@@ -54,7 +54,7 @@ export function apposedRole(
     ({ folded, word }, at) => at > from && (!word || lexicon.sets.stops.has(folded)),
   );
   const stop = end < 0 ? to : Math.min(to, end);
-  const clause = lexicon.words.capitalNouns === true && items[stop - 1]?.capital !== true;
+  const clause = lexicon.capitalNouns && items[stop - 1]?.capital !== true;
   const article = lexicon.sets.articles.has(foldedAt(items, from));
   return article && !clause && stop - from <= LONGEST_PLAIN ? [from, stop] : null;
 }

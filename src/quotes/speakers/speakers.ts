@@ -206,7 +206,7 @@ export class Speakers {
     const known = namedAt(this.names, start, end);
     if (known?.type === 'person' || known?.type === 'organisation') return true;
     // "*Jegliche Schuld* weist sie von sich": at the head of its sentence a small word has a capital as well.
-    const nouns = this.lexicon.words.capitalNouns === true;
+    const nouns = this.lexicon.capitalNouns;
     return this.#index.runs.some((run) => run.text === name && !(nouns && run.from === 0));
   }
 

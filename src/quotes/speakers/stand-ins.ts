@@ -79,7 +79,7 @@ function standsForSomebody({ folded }: Item, lexicon: Lexicon): boolean {
   const { standIns } = lexicon.sets;
   const noun = bareSubject(folded, lexicon);
   if (standIns.has(noun) || standIns.has(noun.slice(noun.lastIndexOf('-') + 1))) return true;
-  if (lexicon.words.capitalNouns !== true) return false;
+  if (!lexicon.capitalNouns) return false;
   for (let at = 1; at <= noun.length - SHORTEST_END; at += 1)
     if (standIns.has(noun.slice(at))) return true;
   return false;

@@ -18,7 +18,7 @@ function isCommonThing(
 ): boolean {
   const { articles, possessives, writings, links } = lexicon.sets;
   const opener = foldedAt(items, from);
-  if (lexicon.words.capitalNouns === true || to - from < 2) return false;
+  if (lexicon.capitalNouns || to - from < 2) return false;
   if (!articles.has(opener) || possessives.has(opener)) return false;
   return items.slice(from + 1, to).every(({ folded, capital }) => {
     const somebody = isRole(folded, lexicon) || writings.has(folded);

@@ -56,7 +56,7 @@ function isSomeone(person: Person, scene: Scene): boolean {
   if (isOne(person, scene)) return true;
   const words = person.name.split(/\s+/u);
   const small = words.some((word) => SMALL.test(word) && !isParticle(fold(word), lexicon));
-  const named = !small && (lexicon.words.capitalNouns !== true || words.length > 1);
+  const named = !small && (!lexicon.capitalNouns || words.length > 1);
   return named || roleHeads(person.words, lexicon).some((word) => isPersonsOffice(word, lexicon));
 }
 

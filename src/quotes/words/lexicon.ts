@@ -1,5 +1,6 @@
 import type { QuotationWords } from '../../languages/sections/quotation';
 import type { IndirectKind } from '../../languages/sections/quotation/indirect-speech';
+import { entriesOf } from '../../languages/names/class-table';
 import { hanSurnames } from '../../languages/names/han-surnames';
 import type { Language } from '../../languages/language';
 import { type CueValue, cuesOf, frontedVerbs } from './cue-book';
@@ -65,6 +66,7 @@ export interface Lexicon extends TitleTests, LongRoles {
   /** By what somebody's office or surname tells whether it is a woman or a man. */
   readonly genders: {
     readonly womensRoles: readonly string[];
+    readonly commonRoles: readonly string[];
     readonly feminine: readonly string[];
     readonly women: readonly string[];
     readonly men: readonly string[];
@@ -74,6 +76,8 @@ export interface Lexicon extends TitleTests, LongRoles {
   readonly surnameFirst: boolean;
   /** A given name and a family name are set apart, and no other words are: see the names section. */
   readonly nameHasOneSpace: boolean;
+  /** Every noun has a capital, so that none tells a name or a title. */
+  readonly capitalNouns: boolean;
   /** Lengths of the surnames that a word without spaces can begin with: see `hanSurnames`. */
   readonly hanSurnames: (word: string) => readonly number[];
   /** A foreign name in the signs that such names are spelt with; null where a language has none of its own for them. */
@@ -83,6 +87,7 @@ export interface Lexicon extends TitleTests, LongRoles {
   readonly markers: readonly string[];
   /** The complementisers, where they are written together with the verb. */
   readonly openers: readonly string[];
+  /** The article that is written on its noun, first by itself and then with a preposition before it: ar "ال", "لل". */
   readonly definitePrefixes: readonly string[];
   readonly kinTitles: readonly string[];
 }
@@ -164,6 +169,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     surnames: surnameFormsOf(words),
     genders: {
       womensRoles: listEntries(words.womensRoles),
+      commonRoles: listEntries(words.commonRoles),
       feminine: listEntries(words.feminineNames),
       women: listEntries(words.womensSurnames),
       men: listEntries(words.mensSurnames),
@@ -174,13 +180,14 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     },
     surnameFirst: names?.surnameFirst === true,
     nameHasOneSpace: names?.nameHasOneSpace === true,
+    capitalNouns: names?.capitalNouns === true,
     hanSurnames: hanSurnames(names ?? {}),
     foreignName:
       words.foreignSigns === undefined ? null : new RegExp(`^[${words.foreignSigns}]{2,}$`, 'u'),
     speltSigns: new Set((names?.foreignSounds ?? '') + (names?.foreignSoundsDotted ?? '')),
     markers: listEntries(words.subjectMarkers),
     openers: words.unspaced === true ? listEntries(words.complementisers) : [],
-    definitePrefixes: listEntries(words.definitePrefixes),
+    definitePrefixes: [...entriesOf(names?.definiteArticle), ...entriesOf(names?.ledArticles)],
     kinTitles: listEntries(words.kinTitles),
   };
 }

@@ -83,7 +83,7 @@ export function wordEndingsOf(words: QuotationWords, names: NameWords | null): W
     institution: listEntries(words.institutionEndings),
     institutionCases: listEntries(words.institutionCases),
     name: listEntries(words.nameEndings),
-    nisba: listEntries(words.nisbaEndings).map(fold),
+    nisba: entriesOf(names?.nisbaEndings).map(fold),
     nominal: listEntries(words.nominalEndings),
     object: listEntries(words.objectEndings),
     oblique: listEntries(words.obliqueEndings),

@@ -176,7 +176,7 @@ export function wordSetsOf(words: QuotationWords, language: Language | null): Wo
     givenNames:
       words.headFirst === true ||
       (names?.script === 'spaced' &&
-        (words.fullName !== undefined || words.definitePrefixes !== undefined))
+        (words.fullName !== undefined || names.definiteArticle !== undefined))
         ? wordsOf(names?.givenNames)
         : new Set(),
     officeWords: words.headFirst === true ? wordsOf(names?.roleWords) : new Set(),

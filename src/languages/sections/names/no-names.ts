@@ -27,8 +27,6 @@ export interface NoNames {
    * "Nadia Farouk *Read* More". The principle: the commonest ones of the press, and those of links; none that is a name.
    */
   readonly headlineVerbs?: string;
-  /** Particles behind a subject, which a listed surname by itself may be (ja 鈴木は). */
-  readonly subjectMarkers?: string;
   /** The speaker follows the verb directly: "قال الوزير". Missing: the speaker stands before it. */
   readonly speakerAfterVerb?: true;
 }

@@ -1,6 +1,6 @@
 /** How words are written where names are looked for: capitals, spaces, and what is written on a word. Fields are written as in `NameWords`. */
 export interface NameSpelling {
-  /** Every noun has a capital: a single capital is then no evidence. */
+  /** Every noun has a capital: a single one is then no evidence of a name, nor one within marks of a title. */
   readonly capitalNouns?: true;
   /**
    * Endings of plurals: with `capitalNouns` such a word needs no article where a name has none either; with
@@ -15,12 +15,15 @@ export interface NameSpelling {
   readonly script?: 'spaced' | 'joined';
   /** A word may begin with clitics that are no part of the name (وبالقاهرة): these, longest first. */
   readonly clitics?: string;
-  /** The article that is written on its noun (ال): behind the first word, a name goes on only with it. */
+  /**
+   * The article that is written on its noun (ال): behind the first word, a name goes on only with it; behind an office such
+   * a word says of what it is ("وزير النقل", "the minister of transport").
+   */
   readonly definiteArticle?: string;
   /** That article with a preposition before it, as both are written on a noun: "*لل*نادي". No name begins so. */
   readonly ledArticles?: string;
-  /** The ending of an adjective of a country, with the article: "ال*سويسري*". */
-  readonly nisba?: string;
+  /** Endings of the adjective of a place or a thing, that of one man first: ar "ال*سويسري*", "مسؤول أمريك*ي*". */
+  readonly nisbaEndings?: string;
   /** Small words, a letter each, that are written on the next one: and, for, in. */
   readonly attachedWords?: string;
 }

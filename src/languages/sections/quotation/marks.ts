@@ -15,8 +15,6 @@ export interface MarkWords {
   readonly mixedWhole?: true;
   /** Words that open a sentence about the quote before it: “Q.” *Das* sagte X; «Q». *Об этом* заявил X. */
   readonly pointsBack?: string;
-  /** Every noun has a capital, so that a capital inside the marks does not tell a title. */
-  readonly capitalNouns?: true;
   /** Words before a marked span that make it a title, name or term: "song", "so-called". */
   readonly naming?: string;
   /** Words behind a marked span that make it so: ko "구호" (slogan), ja "と呼ばれる". */

@@ -19,7 +19,7 @@ export interface SpeakerWords {
   readonly personJoins?: string;
   /** Determiners and articles that begin a noun phrase and are no part of a name. */
   readonly articles?: string;
-  /** Words that make a noun known, before or behind it (de "die", id "itu"): before a marked name for `capitalNouns`, beside one of `standIns`. */
+  /** Words that make a noun known, before or behind it (de "die", id "itu"): before a marked name for `capitalNouns` (names section), beside one of `standIns`. */
   readonly definite?: string;
   /** Articles of somebody new: "*a* spokesman" is not the spokesman who was named before. */
   readonly indefinite?: string;

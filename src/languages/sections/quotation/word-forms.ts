@@ -14,14 +14,7 @@ export interface WordForms {
   readonly enclitics?: string;
   /** Prepositions of one letter that are written together with their noun (ar "*ل*منظمة"). */
   readonly attachedPrepositions?: string;
-  /**
-   * Arabic "ال": a word that begins so after a role says of what or which ("وزير النقل", "the minister
-   * of transport"); the name begins with the first word that does not.
-   */
-  readonly definitePrefixes?: string;
-  /** Endings of the adjective of a place or a thing: ar "مسؤول أمريك*ي*". */
-  readonly nisbaEndings?: string;
-  /** Those of `nisbaEndings` that no family name has. */
+  /** Those of `nisbaEndings` (names section) that no family name has. */
   readonly feminineNisba?: string;
   /** No article parts a noun from what stands before it: cs "V Motyčíně *ředitel* řekl", ru "агентство *«Волна»*". */
   readonly noArticles?: true;
