@@ -245,7 +245,7 @@ export const words: LanguageWords = {
     moreNumbers: { 40: 'quarante', 50: 'cinquante', 60: 'soixante', 100: 'cent' },
     ordinals:
       'premier,première,1er,1re|deuxième,second,seconde|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième',
-    ordinalMarks: '_er|_ère|_ème|_e|_ième|_nd|_re',
+    ordinalMarks: '_er|_ère|_ème|_eme|_e|_ième|_nd|_re',
     parts: {
       MO: 'matin|matinée|au matin|du matin|dans la matinée',
       NO: 'midi',

@@ -236,7 +236,7 @@ export const words: LanguageWords = {
     moreNumbers: { 40: 'quaranta', 50: 'cinquanta', 60: 'sessanta', 100: 'cento' },
     ordinals:
       'primo,prima|secondo,seconda|terzo,terza|quarto,quarta|quinto,quinta|sesto|settimo|ottavo|nono|decimo',
-    ordinalMarks: '_º|_°|_ª|_°',
+    ordinalMarks: '_º|_°|_ª',
     parts: {
       MO: 'mattina|mattino|in mattinata|di mattina|del mattino|mattinata|della mattina|la mattina',
       NO: 'mezzogiorno',

@@ -30,6 +30,8 @@ const NEVER_FIRST: ReadonlySet<SenseKind> = new Set([
 /** The lexemes of a text with what they mean and what stands between them: what the phrase readers look at. */
 export class Lexemes extends WrittenLexemes {
   readonly words: DateWords;
+  /** See the lexicon. */
+  readonly romanBefore: RegExp;
   readonly #rangeEndings: Lexicon['rangeEndings'];
   readonly #lasting: Lexicon['lasting'];
 
@@ -43,6 +45,7 @@ export class Lexemes extends WrittenLexemes {
   ) {
     super(folded, text, lexemes, lexicon.capitals);
     this.words = lexicon.words;
+    this.romanBefore = lexicon.romanBefore;
     this.#rangeEndings = lexicon.rangeEndings;
     this.#lasting = lexicon.lasting;
   }

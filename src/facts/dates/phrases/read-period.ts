@@ -20,8 +20,6 @@ function roman(word: string): number | null {
 
 /** Behind a particle of two letters ("abad ke-XV", "secolul al XV-lea"), with the ending of an ordinal. */
 const ROMAN_AFTER = /^[ -]*(?:\p{L}{2}[- ])?([ivx]{1,6})(?:-\p{L}{1,3})?(?![\p{L}\d])/u;
-const ROMAN_BEFORE =
-  /(?<![\p{L}\d])([ivx]{1,6})(?:[ -]?(?:e|er|è?me|th|й|го|м|ый|ст\.?)|[.])?[ -]*$/u;
 
 /** How many characters such a number may reach away from its unit. */
 const ROMAN_REACH = 12;
@@ -116,7 +114,9 @@ function readRoman(
   unit: 'quarter' | 'century',
 ): PlacedPeriod | null {
   const { start, end } = lexemes.at(index) ?? { start: 0, end: 0 };
-  const before = ROMAN_BEFORE.exec(lexemes.folded.slice(Math.max(0, start - ROMAN_REACH), start));
+  const before = lexemes.romanBefore.exec(
+    lexemes.folded.slice(Math.max(0, start - ROMAN_REACH), start),
+  );
   const led = found(index + 1, numbered(unit, roman(before?.[1] ?? '')));
   if (led !== null && before !== null) return { ...led, before: before[0].length };
   const after = ROMAN_AFTER.exec(lexemes.folded.slice(end, end + ROMAN_REACH));

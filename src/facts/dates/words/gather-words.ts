@@ -2,7 +2,7 @@ import type { DateUnit, DateWords, DayPart } from '../../../languages/sections/d
 import { ZONES_IN_TEXT } from '../../../languages/world/zones';
 import { FIXED_WORDS, PERIODS } from './fixed-words';
 import { fold } from './fold';
-import type { Harvested } from './harvest';
+import type { LocaleWord } from './locale-words';
 import type { Sense } from './sense';
 import { expand, WordList } from './word-list';
 
@@ -10,12 +10,12 @@ import { expand, WordList } from './word-list';
  * All words of a language's dates with what they mean. Where a word has two meanings of one kind, the
  * one that comes first here is read.
  *
- * @param harvested what Intl gives
+ * @param fromIntl what Intl gives
  * @param tag of the language, for folding
  */
 export function gatherWords(
   words: DateWords,
-  harvested: readonly Harvested[],
+  fromIntl: readonly LocaleWord[],
   tag: string,
 ): WordList {
   const list = new WordList();
@@ -23,7 +23,7 @@ export function gatherWords(
   const isAmbiguous = (word: string): boolean => ambiguous.has(fold(word, tag));
   // What the file lists comes first: Intl's short 周三 needs company, a listed one is a day by itself.
   addNames(list, words, isAmbiguous);
-  addHarvested(list, words, harvested, isAmbiguous);
+  addLocaleWords(list, words, fromIntl, isAmbiguous);
   addRelative(list, words);
   addUnits(list, words);
   addNumbers(list, words);
@@ -34,7 +34,7 @@ export function gatherWords(
     for (let n = 1; n <= count; n++)
       list.word(`${letter}${n}`, { kind: 'period', n, unit, side: 3 });
   }
-  if (words.compound !== undefined) addCompounds(list, words, harvested);
+  if (words.compound !== undefined) addCompounds(list, words, fromIntl);
   if (words.tight === true) addDaysOfWeeks(list, words);
   return list;
 }
@@ -58,16 +58,16 @@ function addName(
   list.word(word, { side: 3, ...sense, ...(isAmbiguous(word) ? { weak: true } : {}) });
 }
 
-function addHarvested(
+function addLocaleWords(
   list: WordList,
   words: DateWords,
-  harvested: readonly Harvested[],
+  fromIntl: readonly LocaleWord[],
   isAmbiguous: Test,
 ): void {
   const later = expand(words.later ?? '').filter((word) => word.startsWith('_'));
   const isLater = ({ kind, n }: Sense, word: string): boolean =>
     kind === 'ago' && n > 0 && later.some((ending) => word.endsWith(ending.slice(1)));
-  for (const { word, sense } of harvested) {
+  for (const { word, sense } of fromIntl) {
     if (sense.kind === 'month' || sense.kind === 'weekday') addName(list, word, sense, isAmbiguous);
     else list.word(word, isLater(sense, word) ? { ...sense, orLater: true } : sense);
   }
@@ -171,8 +171,8 @@ function addSeasons(list: WordList, words: DateWords, isAmbiguous: Test): void {
 }
 
 /** Montagabend, måndagskväll: each weekday with each part of the day, joined by the language's link. */
-function addCompounds(list: WordList, words: DateWords, harvested: readonly Harvested[]): void {
-  const days = harvested.filter(({ word, sense }) => sense.kind === 'weekday' && word.length > 4);
+function addCompounds(list: WordList, words: DateWords, fromIntl: readonly LocaleWord[]): void {
+  const days = fromIntl.filter(({ word, sense }) => sense.kind === 'weekday' && word.length > 4);
   const links = (words.compound ?? '').split('|');
   for (const [part, pattern] of entriesOf(words.parts)) {
     const tails = expand(pattern).filter((tail) => !tail.includes(' '));

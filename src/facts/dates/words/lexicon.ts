@@ -2,7 +2,7 @@ import type { Language } from '../../../languages/language';
 import type { DateWords } from '../../../languages/sections/dates';
 import { fold } from './fold';
 import { gatherWords } from './gather-words';
-import { harvest } from './harvest';
+import { localeWords } from './locale-words';
 import { expand } from './word-list';
 import type { WordNode } from './word-tree';
 import { oncePer } from '../../../languages/once-per';
@@ -23,6 +23,8 @@ export interface Lexicon {
   readonly pastVerb: RegExp | null;
   /** Finds an infinitive of the perfect in the text as it stands: "gesehen haben", not "Zeit haben". */
   readonly perfect: RegExp | null;
+  /** Finds a number in Roman letters at the end of a stretch of text, with what makes an ordinal of it: "XX", "XIXe", "XX-го". */
+  readonly romanBefore: RegExp;
   /** What makes a number of days a length of time: 3일간, 3일 동안. */
   readonly lasting: ReadonlySet<string>;
   /** Months are written with a capital. */
@@ -56,7 +58,7 @@ function composedTest(words: DateWords): (word: string, kind: 'relative' | 'ago'
 function build({ tag, dates: words, locale }: Language): Lexicon {
   const without = new Set((words.withoutIntl ?? '').split('|'));
   const isComposed = composedTest(words);
-  const harvested = harvest(locale).filter(
+  const fromIntl = localeWords(locale).filter(
     ({ word, sense: { kind } }) =>
       !without.has(word) && !((kind === 'relative' || kind === 'ago') && isComposed(word, kind)),
   );
@@ -64,7 +66,7 @@ function build({ tag, dates: words, locale }: Language): Lexicon {
     new Set(expand(pattern).map((ending) => fold(ending, tag)));
   return {
     words,
-    root: gatherWords(words, harvested, tag).build(tag, words.unaccented === true),
+    root: gatherWords(words, fromIntl, tag).build(tag, words.unaccented === true),
     endings: endings(words.endings),
     rangeEndings: {
       from: endings(words.fromEndings),
@@ -72,14 +74,22 @@ function build({ tag, dates: words, locale }: Language): Lexicon {
       and: endings(words.andEndings),
     },
     lasting: words.lasting === undefined ? new Set() : endings(words.lasting),
+    romanBefore: romanWith(words.ordinalMarks, tag),
     futureVerb: verbWith(words.futureEndings, tag, 1),
     pastVerb: verbWith(words.pastEndings, tag, SHORTEST_PAST),
     perfect: infinitiveWith(words.perfectEndings),
-    capitals: harvested.some(
+    capitals: fromIntl.some(
       ({ word, sense }) => sense.kind === 'month' && word.charAt(0) !== fold(word.charAt(0), tag),
     ),
     prefixes: expand(words.prefixes ?? '').filter((prefix) => prefix !== ''),
   };
+}
+
+/** A Roman number of six letters at most, with one of the marks of ordinals, a stop or neither behind it. */
+function romanWith(ordinalMarks: string | undefined, tag: string): RegExp {
+  const marks = expand(ordinalMarks ?? '').map((mark) => fold(mark, tag).replace(/^_?[- ]?/, ''));
+  const tails = ['[.]', ...marks.filter((mark) => mark !== '').map((mark) => `[ -]?${mark}`)];
+  return new RegExp(`(?<![\\p{L}\\d])([ivx]{1,6})(?:${tails.join('|')})?[ -]*$`, 'u');
 }
 
 /** Words that end so, behind as many letters at the least. */

@@ -3,7 +3,7 @@ import type { LocaleNames } from '../../../languages/locale/names';
 import type { Sense } from './sense';
 
 /** A word that Intl gives, and what it means. */
-export interface Harvested {
+export interface LocaleWord {
   readonly word: string;
   readonly sense: Sense;
 }
@@ -12,18 +12,18 @@ const LETTER = /\p{L}/u;
 const HAS_DIGIT = /\d/;
 
 /** Months, weekdays and relative words of a language as Intl gave them. */
-export function harvest(names: LocaleNames): Harvested[] {
+export function localeWords(names: LocaleNames): LocaleWord[] {
   return [
-    ...harvestMonths(names),
-    ...harvestWeekdays(names),
-    ...harvestRelative(names),
-    ...harvestCounted(names),
+    ...monthWords(names),
+    ...weekdayWords(names),
+    ...relativeWords(names),
+    ...countedWords(names),
   ].filter(({ word }) => LETTER.test(word) && !HAS_DIGIT.test(word));
 }
 
 /** Names of months, long and short; a short one needs company: Jan is a man, Mar a sea. */
-function harvestMonths({ months }: LocaleNames): Harvested[] {
-  const found: Harvested[] = [];
+function monthWords({ months }: LocaleNames): LocaleWord[] {
+  const found: LocaleWord[] = [];
   for (const calendar of ['gregory', 'persian', 'islamic-umalqura'] as const) {
     const other = calendar === 'gregory' ? {} : { calendar };
     for (const [index, { long, short }] of (months[calendar] ?? []).entries()) {
@@ -41,8 +41,8 @@ function harvestMonths({ months }: LocaleNames): Harvested[] {
 }
 
 /** Names of weekdays; the short ones need company. */
-function harvestWeekdays({ weekdays }: LocaleNames): Harvested[] {
-  return weekdays.flatMap(({ long, short }, index): Harvested[] => {
+function weekdayWords({ weekdays }: LocaleNames): LocaleWord[] {
+  return weekdays.flatMap(({ long, short }, index): LocaleWord[] => {
     const sense: Sense = { kind: 'weekday', n: index + 1, side: 3 };
     const weak: Sense = { ...sense, weak: true };
     return [
@@ -62,8 +62,8 @@ const withoutStop = (word: string): string => word.replace(/\.$/, '');
 const KEY = /^([a-z]+)([-+]\d)$/;
 
 /** Yesterday, last week. */
-function harvestRelative({ relative }: LocaleNames): Harvested[] {
-  return Object.entries(relative).flatMap(([key, word]): Harvested[] => {
+function relativeWords({ relative }: LocaleNames): LocaleWord[] {
+  return Object.entries(relative).flatMap(([key, word]): LocaleWord[] => {
     const [, unit, n] = KEY.exec(key) ?? [];
     // Two weeks back is a number of weeks, which Arabic has one word for.
     const counts = unit !== 'day' && Math.abs(Number(n)) > 1;
@@ -74,12 +74,12 @@ function harvestRelative({ relative }: LocaleNames): Harvested[] {
 }
 
 /** The frames and forms of "5 days ago", "in 3 months". */
-function harvestCounted({ counted }: LocaleNames): Harvested[] {
-  return counted.flatMap(({ unit, direction, head, tail, one }): Harvested[] => {
+function countedWords({ counted }: LocaleNames): LocaleWord[] {
+  return counted.flatMap(({ unit, direction, head, tail, one }): LocaleWord[] => {
     const single = one === true ? { one } : {};
     if (head === '')
       return [{ word: tail, sense: { kind: 'ago', n: direction, unit, side: 2, ...single } }];
-    const ago: Harvested = { word: head, sense: { kind: 'ago', n: direction, side: 1 } };
+    const ago: LocaleWord = { word: head, sense: { kind: 'ago', n: direction, side: 1 } };
     return tail.includes(' ')
       ? [ago]
       : [ago, { word: tail, sense: { kind: 'unit', n: 0, unit, side: 3 } }];
