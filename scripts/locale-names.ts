@@ -1,4 +1,4 @@
-import { COUNTRIES } from '../src/facts/amounts/currencies.ts';
+import { COUNTRIES } from '../src/languages/world/currencies.ts';
 import { harvestLocale } from '../src/languages/locale/harvest-locale.ts';
 import { readWordsFiles } from './words-files.ts';
 

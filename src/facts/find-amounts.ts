@@ -1,6 +1,6 @@
 import type { Amount, DateMention, Span } from '../reading/reading';
 import type { TextContext } from '../reading/text-context';
-import { publisherCountry } from './amounts/currencies';
+import { publisherCountry } from './amounts/publisher-currency';
 import { lexiconOf } from './amounts/lexicon';
 import { foldText } from './amounts/phrase-table';
 import { readAmount } from './amounts/read-amount';

@@ -4,7 +4,7 @@ import type { NumberNames } from '../../languages/locale/names';
 import type { AmountWords } from '../../languages/sections/amounts';
 import type { Separators } from './digits';
 import { candidatePattern } from './candidates';
-import { currencyOfCountry } from './currencies';
+import { currencyOfCountry } from './publisher-currency';
 import { CurrencyNames } from './currency-names';
 import type { PhraseTable } from './phrase-table';
 import { listTest, wordTests, type WordTests } from './word-tests';

@@ -4,19 +4,16 @@ import {
   CURRENCY_FAMILIES,
   DOLLAR_PLACES,
   DOLLAR_PREFIXES,
-  resolveCurrency,
-} from './currencies';
+  HUNDREDTHS,
+  SMALL_CODES,
+} from '../../languages/world/currencies';
+import { resolveCurrency } from './publisher-currency';
 import { isWordLetter, wordEnd, type PhraseMatch } from './phrase-table';
 import { signOf } from './read-minus';
 import { skipOf, skipSpaces, skipSpacesBack, type Source } from './source';
 import { money, type Unit } from './unit';
 
 const LETTERS = /^\p{L}{2}$/u;
-
-/** Everyday codes that are also written small ("3 gbp"). */
-const SMALL_CODES: ReadonlySet<string> = new Set(
-  'usd eur gbp jpy chf cad aud cny inr idr rub'.split(' '),
-);
 
 /** The currency right before the number at `start`, not reaching before `limit`. */
 export function readCurrencyBefore(source: Source, start: number, limit: number): Unit | null {
@@ -161,13 +158,6 @@ export function readMinorAfter(source: Source, end: number): Unit | null {
     Number(divisor),
   );
 }
-
-/** Hundredths of any currency, as written after a sum in it: "2 zloty 23 groszy". */
-const HUNDREDTHS: ReadonlySet<string> = new Set(
-  'cent cents centime centimes centavo centavos centesimo centesimi rappen rp ct c ¢ fen groszy grosz haleru paise paisa satang sen sens penny pence p kopek kopeks öre øre bani kuruş'.split(
-    ' ',
-  ),
-);
 
 /**
  * The word for a hundredth (or a tenth) after the number at `end` that follows a sum, whatever the sum's

@@ -1,4 +1,4 @@
-import { CURRENCY_CODES } from './currencies';
+import { CURRENCY_CODES } from '../../languages/world/currencies';
 import { isWordLetter, wordEnd, type PhraseMatch } from './phrase-table';
 import { readTimesPower } from './powers';
 import { skipOf, skipSpaces, type Source } from './source';

@@ -1,6 +1,6 @@
 import type { NumberNames } from '../../languages/locale/names';
 import type { AmountWords } from '../../languages/sections/amounts';
-import { CURRENCY_SIGNS, ONLY_BEFORE } from './currencies';
+import { CURRENCY_SIGNS, ONLY_BEFORE } from '../../languages/world/currencies';
 import { PhraseTable } from './phrase-table';
 
 /** What a word beside an amount says about it. */

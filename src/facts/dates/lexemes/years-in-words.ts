@@ -1,5 +1,5 @@
 import type { TextContext } from '../../../reading/text-context';
-import { publisherCountry } from '../../amounts/currencies';
+import { publisherCountry } from '../../amounts/publisher-currency';
 import { lexiconOf } from '../../amounts/lexicon';
 import { foldText } from '../../amounts/phrase-table';
 import { readQuantity } from '../../amounts/read-quantity';

@@ -1,12 +1,10 @@
-import { oncePer } from '../../languages/once-per.ts';
-
-/**
- * Currencies by country, by symbol and by family ("dollar", "krone"), as ISO 4217 lists them.
- * Names come from Intl (`currency-names.ts`).
+/*
+ * The world's currencies by country, by sign and by family ("dollar", "krone"), as ISO 4217 lists them. Their names come
+ * from Intl.
  */
 
-/** Currency of a country (ISO 3166), for the countries whose press is read most. */
-const COUNTRY_CURRENCIES =
+/** Each currency with the countries (ISO 3166) that pay in it, for the countries whose press is read most. */
+export const COUNTRY_CURRENCIES =
   'USD US EC SV PA PR|EUR DE FR ES IT NL BE AT FI IE PT GR EE LV LT SK SI LU MT CY HR BG|GBP GB UK|JPY JP|CNY CN|HKD HK|TWD TW|' +
   'IDR ID|MYR MY|SGD SG|BND BN|THB TH|VND VN|PHP PH|KHR KH|LAK LA|MMK MM|KRW KR|KPW KP|INR IN|PKR PK|LKR LK|NPR NP|BDT BD|' +
   'AUD AU|NZD NZ|CAD CA|MXN MX|ARS AR|CLP CL|COP CO|UYU UY|PEN PE|BOB BO|PYG PY|VES VE|DOP DO|CUP CU|CRC CR|GTQ GT|HNL HN|NIO NI|BRL BR|' +
@@ -82,80 +80,14 @@ export const COUNTRIES: readonly string[] = COUNTRY_CURRENCIES.split('|').flatMa
   row.split(' ').slice(1),
 );
 
-const currencyByCountry: ReadonlyMap<string, string> = new Map(
-  COUNTRY_CURRENCIES.split('|').flatMap((row) => {
-    const [code = '', ...countries] = row.split(' ');
-    return countries.map((country): [string, string] => [country, code]);
-  }),
+/** Everyday codes that are also written small ("3 gbp"). */
+export const SMALL_CODES: ReadonlySet<string> = new Set(
+  'usd eur gbp jpy chf cad aud cny inr idr rub'.split(' '),
 );
 
-/** The currency of a country, or null where it is not listed. */
-export function currencyOfCountry(country: string): string | null {
-  return currencyByCountry.get(country) ?? null;
-}
-
-/** Top-level domains that are mostly not used for their country. */
-const GENERIC_DOMAINS = new Set(['co', 'tv', 'me', 'io', 'ai', 'eu', 'la', 'ws', 'fm', 'to', 'cc']);
-
-/** Countries whose sign for money is the dollar's. */
-const DOLLAR_COUNTRIES = COUNTRIES.filter((country) =>
-  CURRENCY_FAMILIES['$']?.split(' ').includes(currencyByCountry.get(country) ?? ''),
+/** Hundredths of any currency, as written after a sum in it: "2 zloty 23 groszy". */
+export const HUNDREDTHS: ReadonlySet<string> = new Set(
+  'cent cents centime centimes centavo centavos centesimo centesimi rappen rp ct c ¢ fen groszy grosz haleru paise paisa satang sen sens penny pence p kopek kopeks öre øre bani kuruş'.split(
+    ' ',
+  ),
 );
-
-/** Shorter names stand in other words: incubator.com. */
-const LEAST_LETTERS = 5;
-
-/** Those countries with their names in a language, letters alone, made once a language. */
-const dollarCountries = oncePer(
-  (lang: string): readonly (readonly [country: string, name: string])[] => {
-    const names = new Intl.DisplayNames(lang === '' ? 'en' : lang, { type: 'region' });
-    const letters = (name: string): string =>
-      name
-        .normalize('NFD')
-        .replaceAll(/[^\p{L}]/gu, '')
-        .toLowerCase();
-    return DOLLAR_COUNTRIES.map((country) => [country, letters(names.of(country) ?? '')] as const);
-  },
-);
-
-/** A country that a house names itself or a part of its pages after: elcolombiano.com, /argentina/. */
-function countryInAddress({ hostname, pathname }: URL, lang: string): string | null {
-  const section = pathname.split('/')[1];
-  const found = dollarCountries(lang).find(
-    ([, name]) => name.length >= LEAST_LETTERS && (hostname.includes(name) || section === name),
-  );
-  return found?.[0] ?? null;
-}
-
-/**
- * The publisher's country (ISO 3166): from the address's top-level domain, else from the region of the
- * language tag, else from a name in the address. Null where an address tells none, undefined where there
- * is no address to tell.
- */
-export function publisherCountry(url: string | null, lang: string): string | null | undefined {
-  const address = url === null ? null : URL.parse(url);
-  const labels = (address?.hostname ?? '').split('.');
-  const domain = labels.at(-1) ?? '';
-  const isCountry = /^[a-z]{2}$/.test(domain);
-  if (isCountry && (!GENERIC_DOMAINS.has(domain) || labels.at(-2) === 'com'))
-    return domain === 'uk' ? 'GB' : domain.toUpperCase();
-  const region = /-([A-Za-z]{2})(?:-|$)/.exec(lang)?.[1];
-  if (region !== undefined) return region.toUpperCase();
-  return address === null ? undefined : countryInAddress(address, lang);
-}
-
-/**
- * The currency meant by `code`: an ISO code itself, or the member of a family that the country uses; the
- * family's own sign where it is `shared` by countries of which nobody knows which is meant.
- */
-export function resolveCurrency(
-  code: string,
-  currencyOfPublisher: string | null,
-  shared: ReadonlySet<string>,
-): string {
-  const family = CURRENCY_FAMILIES[code]?.split(' ');
-  if (family === undefined || shared.has(code)) return code;
-  if (currencyOfPublisher !== null && family.includes(currencyOfPublisher))
-    return currencyOfPublisher;
-  return family[0] ?? code;
-}
