@@ -1,6 +1,7 @@
 import { entriesOf } from '../../languages/names/class-table';
 import type { TokenView } from './candidate';
 import * as is from './lexicon';
+import { HAN_DATE_SIGNS, HAN_NUMERALS } from '../../languages/world/han-signs';
 
 /** Words of the longest office with what it is of, in a script without spaces. */
 const MOST_WORDS = 12;
@@ -9,7 +10,7 @@ const MOST_WORDS = 12;
 const SHORTEST_TITLE = 2;
 
 /** "二十七日", "3日": a date stands before an office and is not of it. */
-const DATE = /^[\p{Nd}一二三四五六七八九十廿]+[年月日號号時时]?$/u;
+const DATE = new RegExp(`^[\\p{Nd}${HAN_NUMERALS}]+[${HAN_DATE_SIGNS}時时]?$`, 'u');
 
 /** Words that are no part of an office: verbs of saying, days, words of grammar. */
 const NO_ROLE = is.SPEECH | is.CALENDAR | is.PLACE_CUE | is.COURTESY;

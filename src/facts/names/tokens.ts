@@ -2,6 +2,7 @@ import { joinedWords } from './joined-words';
 import type { NameWords } from '../../languages/sections/names';
 import { entriesOf } from '../../languages/names/class-table';
 import { syllabicNames } from './syllabic-shape';
+import { commasForCedillas } from '../../languages/names/cedillas';
 
 /** A word of the text with what its spelling tells. Offsets are UTF-16, half-open. */
 export interface Token {
@@ -42,11 +43,6 @@ const UNWRITTEN = /[\u0640\u064b-\u0652\u0670]/gu;
 /** A word in lower case, without joiners; "İ" is one letter there too, not "i" with a dot above it. */
 export function lowerCase(word: string): string {
   return word.toLowerCase().replaceAll('i\u0307', 'i').replaceAll('\u200d', '');
-}
-
-/** "Iaşi" as "Iași": old fonts of Romanian have cedillas where its letters have commas. */
-function withCommas(lower: string): string {
-  return lower.replaceAll('ş', 'ș').replaceAll('ţ', 'ț');
 }
 
 function shapeOf(text: string, lower: string): Token['shape'] {
@@ -245,7 +241,8 @@ export function tokenise(
     const word = text.slice(start, end);
     const plain = lowerCase(word);
     const unmarked = plain.replace(UNWRITTEN, '');
-    const lower = settings.words.cedillasAreCommas === true ? withCommas(unmarked) : unmarked;
+    const lower =
+      settings.words.cedillasAreCommas === true ? commasForCedillas(unmarked) : unmarked;
     const gap = previous ? gapOf(text, previous.end, start, previous) : 'break';
     let opens = false;
     while (start >= opensAt) {

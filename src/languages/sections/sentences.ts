@@ -22,6 +22,8 @@ export interface SentenceWords {
   readonly sentenceStarts?: string;
   /** In such a language, words that what follows a space belongs to: prepositions, and nouns before a name. */
   readonly clauseLeads?: string;
+  /** In such a language, signs that belong to the word before them, though a space may part the two: th "ๆ". */
+  readonly boundSigns?: string;
   /** In such a language, words that bind what follows to the clause before them. */
   readonly clauseLinks?: string;
 }

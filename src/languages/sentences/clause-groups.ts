@@ -4,12 +4,11 @@ const LEAST = 40;
 /** After so many code units any space closes it: a reader needs an end somewhere. */
 const MOST = 60;
 
-const BOUND_LEFT = /(?:[\d"“(),:–-]|ๆ|ฯ)$/u;
+const BOUND_LEFT = /[\d"“(),:–-]$/u;
 // "จ. | นครพนม", "พล.ต.อ. | ประวิทย์", but "12.00 น." and "10 กม.", which a number has closed.
 const ABBREVIATION = /(?:\p{L}{1,4}\.)+$/u;
 const UNIT = /\d\s?(?:\p{L}{1,4}\.)+$/u;
-// The sign of repetition (ๆ) belongs to the word before it, though a space may part them.
-const BOUND_RIGHT = /^[^\p{L}"“]|^ๆ|^["“]?[\dA-Za-z]/u;
+const BOUND_RIGHT = /^[^\p{L}"“]|^["“]?[\dA-Za-z]/u;
 
 /** How far left of a space anything is looked at, in code units. */
 const LOOK = 40;
@@ -22,6 +21,7 @@ export interface ClauseWords {
   readonly clauseStarts: readonly string[];
   readonly clauseLinks: readonly string[];
   readonly clauseLeads: readonly string[];
+  readonly boundSigns: ReadonlySet<string>;
   /** Titles before a given name and, behind one more space, a surname. */
   readonly titles: readonly string[];
 }
@@ -39,7 +39,7 @@ function opensWith(word: string, title: string): boolean {
  */
 export function splitClauseGroups(
   block: string,
-  { clauseStarts, clauseLinks, clauseLeads, titles }: ClauseWords,
+  { clauseStarts, clauseLinks, clauseLeads, boundSigns, titles }: ClauseWords,
 ): [number, number][] {
   const groups: [number, number][] = [];
   let start = 0;
@@ -53,8 +53,9 @@ export function splitClauseGroups(
         right.startsWith(word) &&
         titles.some((title) => title.includes('.') && right.startsWith(title, word.length)),
     );
-    if (BOUND_RIGHT.test(right)) continue;
-    if (!opens && BOUND_LEFT.test(block.slice(index - 1, index))) continue;
+    if (BOUND_RIGHT.test(right) || boundSigns.has(right.charAt(0))) continue;
+    const last = block.charAt(index - 1);
+    if (!opens && (BOUND_LEFT.test(last) || boundSigns.has(last))) continue;
     const left = block.slice(Math.max(start, index - LOOK), index);
     if (ABBREVIATION.test(left) && !UNIT.test(left)) continue;
     if (clauseLeads.some((word) => left.endsWith(word))) continue;

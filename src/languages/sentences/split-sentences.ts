@@ -51,11 +51,12 @@ function* blocks(text: string): Generator<[number, string]> {
 
 /** The words that tell the clause groups of a language without sentence marks; null where it has marks. */
 function clauseWordsOf(language: Language | null): ClauseWords | null {
-  const { clauseStarts, clauseLinks, clauseLeads } = language?.sentences ?? {};
+  const { clauseStarts, clauseLinks, clauseLeads, boundSigns } = language?.sentences ?? {};
   if (clauseStarts === undefined) return null;
   return {
     clauseStarts: clauseStarts.split(' '),
     clauseLinks: clauseLinks?.split(' ') ?? [],
+    boundSigns: new Set(boundSigns),
     clauseLeads: clauseLeads?.split(' ') ?? [],
     titles: language?.quotation.courtesy?.split('|') ?? [],
   };

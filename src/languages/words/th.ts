@@ -41,6 +41,7 @@ export const interruptions: InterruptionWords = {
 
 export const words: LanguageWords = {
   sentences: {
+    boundSigns: 'ๆฯ',
     clauseStarts:
       'นอกจากนี้ ทั้งนี้ ขณะที่ ขณะเดียวกัน อย่างไรก็ตาม อย่างไรก็ดี เมื่อ หลังจาก ก่อนหน้านี้ ด้าน สำหรับ ส่วน ดังนั้น ล่าสุด ต่อมา จากนั้น ในขณะที่ แม้ หาก เขา เธอ พวกเขา ใน นาย นาง นี่ มัน',
     sentenceStarts:

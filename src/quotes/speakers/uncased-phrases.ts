@@ -13,9 +13,10 @@ import { bareSubject, cutSyllableName, hasSyllableNames } from './syllable-names
 import { OPENS_BRACKET } from '../words/signs';
 import { hasEnding } from '../words/word-endings';
 import { foldedAt, foldedText } from '../words/tokens';
+import { HAN_DATE_SIGNS } from '../../languages/world/han-signs';
 
 /** What closes the date behind a name. */
-const DATED: ReadonlySet<string> = new Set('日号號月');
+const DATED: ReadonlySet<string> = new Set(HAN_DATE_SIGNS);
 
 function isFigure(item: Item | undefined): boolean {
   return /^\p{Nd}+$/u.test(item?.folded ?? '');

@@ -1,5 +1,6 @@
 import { LIST_DOTS } from '../../languages/world/list-dots';
 import type { Span } from '../../reading/reading';
+import { commasForCedillas } from '../../languages/names/cedillas';
 
 /** A word or a single punctuation character of a text. */
 export interface Token extends Span {
@@ -94,7 +95,7 @@ export function fold(word: string): string {
     .replaceAll('’', "'")
     .replaceAll('i̇', 'i');
   if (/[\u0600-\u06ff]/.test(folded)) folded = foldArabic(folded.replace(ARABIC_SIGNS, ''));
-  return folded.replaceAll('ş', 'ș').replaceAll('ţ', 'ț');
+  return commasForCedillas(folded);
 }
 
 function foldArabic(word: string): string {

@@ -1,3 +1,5 @@
+import { HAN_NUMERALS } from '../../../languages/world/han-signs';
+
 /** A number as it stands in the text, by its shape. */
 export interface NumberShape {
   readonly end: number;
@@ -41,7 +43,7 @@ const CLOCK =
 const OTHER = /\d+(?:[.,:/-]?\d+)*/y;
 const PLAIN = /\d+/y;
 /** Numerals of a script, for every language that has the switch `hanNumerals`. */
-const HAN_RUN = /[〇○零一二三四五六七八九十廿卅百千两兩]+/y;
+const HAN_RUN = new RegExp(`[${HAN_NUMERALS}]+`, 'y');
 const HAN_DIGITS = '〇一二三四五六七八九';
 
 /** Letters that a dot, dash or slash joins to "3/2021". */

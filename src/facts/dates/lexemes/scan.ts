@@ -3,6 +3,7 @@ import { readNumber, type NumberShape } from './number-shapes';
 import type { Sense, SenseKind } from '../words/sense';
 import { isIgnorable } from '../words/word-list';
 import type { WordNode } from '../words/word-tree';
+import { HAN_NUMERALS } from '../../../languages/world/han-signs';
 
 /** A word, phrase or number of the text that may belong to a date. */
 export interface Lexeme {
@@ -39,7 +40,7 @@ const isIdeograph = (code: number): boolean =>
 
 const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
 
-const HAN = /[〇○零一二三四五六七八九十廿卅百千两兩]/;
+const HAN: ReadonlySet<string> = new Set(HAN_NUMERALS);
 
 /**
  * All words and numbers of a folded text that dates are made of, in order. Linear: a lookup never
@@ -72,7 +73,7 @@ export function scan(folded: string, lexicon: Lexicon): Lexeme[] {
 }
 
 function isHanNumeral(folded: string, at: number, { words }: Lexicon): boolean {
-  return words.hanNumerals === true && HAN.test(folded.charAt(at));
+  return words.hanNumerals === true && HAN.has(folded.charAt(at));
 }
 
 /** The number at `at`, or the word that begins with its numeral and is longer. */

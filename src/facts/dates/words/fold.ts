@@ -31,7 +31,7 @@ const ALIKE: ReadonlyMap<string, string> = new Map(
     ['\t', ' '],
   ].map(([from, to]) => [from ?? '', to ?? '']),
 );
-const OTHER = /[’‘ʼ′‐‑：／．，、،（）～〜－أإآىیکۀёșț\t\u00a0\u2000-\u200a\u202f\u3000]/g;
+const OTHER = new RegExp(`[${[...ALIKE.keys()].join('')}\u00a0\u2000-\u200a\u202f\u3000]`, 'g');
 
 /**
  * The text in one spelling, of the same length, so that offsets stay: lower case by the language's
