@@ -130,7 +130,7 @@ function locate(
 ): { readonly located: Located | null; readonly unshown: boolean } {
   const beginnings = [facts.articleBody, facts.description].filter((text) => text !== null);
   const { title, published } = facts.metadata;
-  const told = { beginnings, title, published };
+  const told = { beginnings, parts: facts.parts, title, published };
   const located = locateArticle(page, told);
   if (located !== null || !facts.saysArticle) return { located, unshown: false };
   const body = bodyFromScripts(source, page, facts.articleBody);

@@ -27,6 +27,7 @@ import { takePleas } from './pleas';
 import { dropPullQuotes } from './pull-quotes';
 import { takeRestOfBoxes } from './rest-of-boxes';
 import { dropSkippedParts } from './skipped-parts';
+import { keepStated } from './keep-stated';
 import { Story, type FateStep, type StoryStep, type Taken } from './story';
 import { dropStrangeLists } from './strange-lists';
 import { dropTailBoxes } from './tail-boxes';
@@ -74,6 +75,7 @@ const FATE_STEPS: readonly FateStep[] = [
   takeUnknownLabels,
   takeExcerpts,
   takeRestOfBoxes,
+  keepStated,
   dropLonelyHeadings,
   dropNextHeadings,
   dropContacts,
@@ -86,11 +88,11 @@ export function judgeLines(
   located: Located,
   known: PageFacts,
 ): readonly Fate[] {
-  const { container, chosen, comments } = located;
+  const { container, chosen, comments, stated } = located;
   const judge = new PlaceJudge(lines, located, known);
   const end = commentsFrom(lines, chosen, judge);
   const core = lines.map((line, index) => index < end && judge.isCore(line, index));
-  const scene = { lines, page: located.lines, container, chosen, judge, known };
+  const scene = { lines, page: located.lines, container, chosen, stated, judge, known };
   const [story, taken] = takeSteps(new Story(scene, core));
   const isComment = (line: WalkedBlock, index: number): boolean =>
     index > end || comments.has(line);

@@ -30,6 +30,8 @@ export interface Scene {
   readonly container: Element;
   /** What Readability takes for the article. */
   readonly chosen: ReadonlySet<WalkedBlock>;
+  /** See `Located`. */
+  readonly stated: ReadonlySet<WalkedBlock>;
   readonly judge: LineJudge;
   readonly known: PageFacts;
 }

@@ -9,6 +9,7 @@ import { dropMenus } from './drop-menus';
 import { isParagraph, parentBox } from './paragraphs';
 import { densestOf, followsHeadline, holderOf, inPageFooter, toldPlace } from './places';
 import { inPageOrder, type SetAside } from './set-aside';
+import { findStated } from './stated-lines';
 import { ENOUGH_BESIDE_TEASERS, teasersAmong } from './teasers';
 import { twinsOf } from './twins';
 import { aroundTable, widen } from './widen';
@@ -20,6 +21,8 @@ export interface Located extends Place {
   readonly lines: readonly WalkedBlock[];
   /** What left the page before, in page order. */
   readonly aside: readonly SetAside[];
+  /** Those that say what the page's data lists as the article's: what goes into a dish, the steps of its making. */
+  readonly stated: ReadonlySet<WalkedBlock>;
   /** What readers wrote about the article, in one box with it. */
   readonly comments: ReadonlySet<WalkedBlock>;
 }
@@ -38,6 +41,8 @@ interface Place {
 export interface Told {
   /** How the article, or a summary of it, begins. */
   readonly beginnings: readonly string[];
+  /** See `readStatedParts`. */
+  readonly parts: readonly string[];
   readonly title: string | null;
   /** See `Metadata.published`. */
   readonly published: string | null;
@@ -54,7 +59,20 @@ export function locateArticle(page: Document, told: Told): Located | null {
   const { lines, aside } = setLaterArticlesAside(asked.lines, told.title, body);
   const comments = commentsBesideStory(lines, told.published);
   const place = placeAmong(lines, comments, page, told.beginnings);
-  return place && { ...place, lines, aside: inPageOrder([...asked.aside, ...aside]), comments };
+  const found = findStated(told.parts, lines, place?.container ?? null, body);
+  if (found === null) return null;
+  const { container, stated } = found;
+  const chosen = place?.chosen ?? stated;
+  const listed = [...stated].reduce((sum, { text }) => sum + weightOf(text), 0);
+  return {
+    container,
+    chosen,
+    prose: (place?.prose ?? 0) + listed,
+    stated,
+    lines,
+    aside: inPageOrder([...asked.aside, ...aside]),
+    comments,
+  };
 }
 
 /**

@@ -19,15 +19,18 @@ export interface Stated {
 const ARTICLE = /(?:Article|BlogPosting|Report|Posting|NewsItem|WebPage|Review|Recipe)$/u;
 const BETTER = /(?:Article|BlogPosting|Report)$/u;
 
-type Json = { readonly [key: string]: unknown };
+export type Json = { readonly [key: string]: unknown };
+
+/** The page's scripts of JSON-LD, as they are written. */
+export function jsonLdOf(page: Document): readonly string[] {
+  const scripts = [...page.querySelectorAll('script[type="application/ld+json" i]')];
+  return scripts.map((script) => script.textContent ?? '');
+}
 
 /** Finds the article among the page's JSON-LD; null when none is stated. */
 export function readJsonLd(page: Document): Stated | null {
   const nodes: Json[] = [];
-  for (const script of page.querySelectorAll('script[type="application/ld+json" i]')) {
-    const source = script.textContent ?? '';
-    collect(parse(source) ?? salvage(source), nodes);
-  }
+  for (const source of jsonLdOf(page)) collect(parseJsonLd(source) ?? salvage(source), nodes);
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
   const best =
     articles.find(
@@ -58,7 +61,7 @@ export function readJsonLd(page: Document): Stated | null {
 }
 
 /** Pages break their JSON with raw line ends, comments and stray commas; one mending is tried. */
-function parse(source: string): unknown {
+export function parseJsonLd(source: string): unknown {
   const bare = source
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/u, '')
     .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/u, '');
@@ -126,7 +129,7 @@ function collect(value: unknown, into: Json[]): void {
   }
 }
 
-function isJson(value: unknown): value is Json {
+export function isJson(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

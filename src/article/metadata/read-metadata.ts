@@ -7,6 +7,7 @@ import type { Stated } from './json-ld';
 import { withCapitals } from './name-case';
 import { itemprop, type PageMeta } from './page-meta';
 import { readStated, type StatedPage } from './stated-page';
+import { readStatedParts } from './stated-parts';
 
 /** What the head of a page says, and what the later steps check against it. */
 export interface PageFacts extends Pick<StatedPage, 'house' | 'host' | 'saysArticle'> {
@@ -14,6 +15,8 @@ export interface PageFacts extends Pick<StatedPage, 'house' | 'host' | 'saysArti
   readonly description: string | null;
   /** The body as the page's own data has it: only a help for finding it, never shown. */
   readonly articleBody: string | null;
+  /** See `readStatedParts`. */
+  readonly parts: readonly string[];
   readonly paywalled: boolean;
 }
 
@@ -45,6 +48,7 @@ export function readMetadata(page: Document, url: string): PageFacts {
     },
     description: stated?.description ?? meta.first('og:description') ?? meta.first('description'),
     articleBody: stated?.articleBody ?? null,
+    parts: readStatedParts(page),
     paywalled: stated?.paywalled ?? false,
     house,
     host,

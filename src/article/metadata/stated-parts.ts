@@ -1,0 +1,52 @@
+import { decodeEntities, isJson, jsonLdOf, parseJsonLd } from './json-ld';
+
+/** Keys of schema.org under which a recipe or a set of directions lists what it takes and how it is done. */
+const LISTS: ReadonlySet<string> = new Set(
+  'recipeIngredient ingredients recipeInstructions supply tool step'.split(' '),
+);
+const MARKED = ['recipeIngredient', 'ingredients', 'recipeInstructions']
+  .map((name) => `[itemprop~="${name}"]`)
+  .join();
+
+/** Says that a script has one of them, before it is read as JSON. */
+const LISTED = /"(?:recipeIngredient|recipeInstructions|HowTo)"/u;
+
+/** Most values of a page's scripts that are looked at, and most parts that are taken from them. */
+const MOST_VALUES = 5000;
+const MOST_PARTS = 300;
+
+/**
+ * What the page's data (JSON-LD, microdata) lists as parts of its article: what goes into a dish, the steps of its making.
+ * It says which lines of the page are the article's; nothing of it is shown. Call it before scripts are taken out of the
+ * page's copy.
+ */
+export function readStatedParts(page: Document): readonly string[] {
+  const parts: string[] = [];
+  const data = jsonLdOf(page).filter((source) => LISTED.test(source));
+  if (data.length > 0) gather(data.map(parseJsonLd), parts);
+  for (const element of page.querySelectorAll(MARKED)) parts.push(element.textContent ?? '');
+  return parts.slice(0, MOST_PARTS);
+}
+
+/** Gathers the strings that stand under one of the keys, however deep. */
+function gather(data: unknown, into: string[]): void {
+  const pending: { readonly value: unknown; readonly listed: boolean }[] = [
+    { value: data, listed: false },
+  ];
+  let seen = 0;
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { value, listed } = next;
+    if ((seen += 1) > MOST_VALUES) return;
+    if (typeof value === 'string') {
+      if (listed) into.push(decodeEntities(value).replace(/<[^>]*>/gu, ' '));
+    } else if (Array.isArray(value)) {
+      for (const item of value) pending.push({ value: item, listed });
+    } else if (isJson(value)) {
+      for (const [key, item] of Object.entries(value)) {
+        const said = listed && /^(?:text|name|itemListElement)$/u.test(key);
+        if (said || LISTS.has(key)) pending.push({ value: item, listed: true });
+        else if (!listed && typeof item === 'object') pending.push({ value: item, listed });
+      }
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/article/article';
+import { FIRST, p, PARAGRAPHS, readHtml, SECOND } from './read-html';
+
+const whole = PARAGRAPHS.map(p).join('');
+const RECIPE = {
+  '@type': 'Recipe',
+  name: 'Pier stew',
+  recipeIngredient: ['500 g white beans', '3 large onions', 'salt'],
+  recipeInstructions: [
+    {
+      '@type': 'HowToSection',
+      itemListElement: [{ '@type': 'HowToStep', text: 'Soak the beans.' }],
+    },
+    {
+      '@type': 'HowToStep',
+      text: 'Cook the onions for an hour, then add the beans &amp; the salt.',
+    },
+  ],
+};
+const dataOf = (stated: object): string =>
+  `<script type="application/ld+json">${JSON.stringify({ '@graph': [stated] })}</script>`;
+
+/** A page with a story and what stands before and behind its box. */
+function page(before: string, behind: string, head = dataOf(RECIPE)): Article {
+  return readHtml(
+    `<!doctype html><html><head><title>Pier stew</title>${head}</head><body><h1>Pier stew</h1>` +
+      `<div><div class="a">${before}</div><div class="story">${whole}</div><div class="b">${behind}</div></div></body></html>`,
+  );
+}
+
+const GOES_IN =
+  '<h3>What goes in</h3><ul><li>500 g white beans</li><li>3 large onions</li><li>salt</li></ul>';
+const DONE =
+  '<p>How it is done</p><ol><li>Soak the beans.</li><li>Cook the onions for an hour, then add the beans &amp; the salt.</li></ol>';
+const OTHERS =
+  '<ul><li><a href="/soup">The soup of the lighthouse keeper</a></li><li><a href="/pie">A pie for a wet day</a></li></ul>';
+
+describe('what the page states as parts of its article', () => {
+  it('is the article, wherever it stands, with the words over it', () => {
+    const { text } = page(`<section>${GOES_IN}</section>`, `<section>${DONE}</section>${OTHERS}`);
+    expect(text.split('\n')).toEqual([
+      'What goes in',
+      '500 g white beans',
+      '3 large onions',
+      'salt',
+      ...PARAGRAPHS,
+      'How it is done',
+      'Soak the beans.',
+      'Cook the onions for an hour, then add the beans & the salt.',
+    ]);
+  });
+
+  it('is known in cells of its own, in whatever order', () => {
+    const cells = (...words: readonly string[]): string =>
+      `<div>${words.map((word) => `<div>${word}</div>`).join('')}</div>`;
+    const { text } = page('', cells('500 g', 'white beans') + cells('onions', '3 large'));
+    expect(text).toBe([...PARAGRAPHS, '500 g', 'white beans', 'onions', '3 large'].join('\n'));
+  });
+
+  it('brings the rest of its list', () => {
+    const list = '<ul><li>500 g white beans</li><li>3 large onions</li><li>a little salt</li></ul>';
+    expect(page('', list).text).toContain('3 large onions\na little salt');
+  });
+
+  it('is known by microdata', () => {
+    const { text } = page(
+      '',
+      '<ul><li itemprop="recipeIngredient">2 herrings</li><li itemprop="recipeIngredient">oats</li></ul><div itemprop="recipeInstructions"><p>Roll them.</p><p>Fry the herrings in hot butter until brown.</p></div>',
+      '',
+    );
+    expect(text).toContain('2 herrings\noats');
+    expect(text).toContain('Fry the herrings in hot butter until brown.');
+  });
+
+  it('is shown once where the page has it twice', () => {
+    const { text } = page('', `<section>${GOES_IN}</section><section>${GOES_IN}</section>`);
+    expect(text.match(/500 g white beans/gu)).toHaveLength(1);
+  });
+
+  it('is the article where there is nothing else', () => {
+    const { text } = readHtml(
+      `<!doctype html><html><head><title>Pier stew</title><meta property="og:type" content="article">${dataOf(RECIPE)}</head>` +
+        `<body><h1>Pier stew</h1><div>${GOES_IN}${DONE}</div>${OTHERS}</body></html>`,
+    );
+    expect(text).toContain(
+      '500 g white beans\n3 large onions\nsalt\nHow it is done\nSoak the beans.',
+    );
+    expect(text).not.toContain('lighthouse');
+  });
+
+  it('brings nothing from a list of links, and nothing that the page does not show', () => {
+    const { text } = page('', OTHERS);
+    expect(text).toBe(PARAGRAPHS.join('\n'));
+    expect(page(p(FIRST) + p(SECOND), '', '').text).not.toContain('beans');
+  });
+});
