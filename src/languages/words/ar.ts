@@ -72,7 +72,7 @@ export const words: LanguageWords = {
     indirect: ['that', 'colon'],
     pronouns: { he: 'هو', she: 'هي', they: 'هم', any: '', i: 'أنا|نحن' },
     verbEndings: { she: 'ت|ة', they: 'وا' },
-    contrasts: 'بينما|فيما|وهو|وهي|مما',
+    contrasts: 'بينما|فيما|وهو|وهي|مما|الأمر',
     articles: 'هذا|هذه|ذلك|بعض|كل|عدة',
     citing: 'نقل+ت|نقلا',
     agents: 'عن',

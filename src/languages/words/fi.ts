@@ -65,7 +65,10 @@ export const words: LanguageWords = {
     nameEndings: 'lle|lta|ltä|lla|llä|ssa|ssä|sta|stä|in|n|a|ä',
     verbs:
       'uutisoi+vat|puhu*u,i,vat,ivat|sanoo|sanoi+vat|sanovat|sanonut|kertoo|kertoi+vat|kertovat|kertonut|kiteyttää|kiteytti|johdattelee|toteaa|totesi+vat|toteavat|kirjoittaa|kirjoitti+vat|arvioi+vat|lisää|lisäsi|korostaa|korosti|huomauttaa|huomautti|muistuttaa|muistutti|pohtii|pohti|selittää|selitti|vastaa|vastasi|vahvistaa|vahvisti|väittää|väitti+vät|perustelee|perusteli|kommentoi|ilmoittaa|ilmoitti+vat|myöntää|myönsi|varoittaa|varoitti|tiivistää|jatkaa|jatkoi|tviittaa|tviittasi|uskoo|uskoi|kysyy|kysyi|paljasti|paljastaa|raportoi+vat|ehdottaa|ehdotti+vat|vaatii|vaati|lupaa|lupasi|kiistää|kiisti|kuvailee|kuvaili|kuvaa|kutsui|kutsuu|nimitti|syyttää|syytti|siteeraa|painottaa|painotti|tähdentää|tähdensi|naurahtaa|huokaa|toivoo|toivoi|pelkää|epäilee|epäili|katsoo|katsoi|osoittaa|osoitti|julisti|julistaa|summaa|muistelee|muisteli|ihmettelee|ihmetteli|kehottaa|kehotti|tiedottaa|tiedotti|mainitsi|mainitsee|täsmentää|täsmensi|puolustaa|moittii|ajattelee|ajatteli|luki|kuvasi|vakuutti|vakuuttaa|kysyvät|huudahti|huudahtaa|nauraa|vetosi|vetoaa|ehdotti|pelkäsi|kiitti|kiittää|kehui|kehuu|moitti|arvosteli|arvostelee|kritisoi|tunnusti|tunnustaa|täydensi|täydentää|tarkensi|tarkentaa|linjasi|linjaa|summasi|kiteytti|kiteyttää|neuvoo|neuvoi|ohjeistaa|viestittää|viestitti|raportoi|lausui|lausuu|avaa|kertoivat|sanoivat|listaa|luonnehtii|luonnehti|hehkutti|hehkuttaa|harmittelee|harmitteli|iloitsee|iloitsi|kiukutteli|kiukuttelee|mutisi|mutisee|kuiskasi|kuiskaa|huusi|huutaa|tuhahti|tuhahtaa|puuskahti|puuskahtaa|syytti|syyttää|ylisti|ylistää|riemuitsi|riemuitsee|raivosi|raivoaa|ennusti|ennustaa|takasi|takaa|uhkasi|uhkaa|arveli|arvelee|sanoivat',
+    clauseEndings: 'daan|dään|taan|tään',
     accordingAfter: 'mukaan|mielestä',
+    accordingNouns:
+      'tietojen|tiedon|arvion|arvioiden|ilmoituksen|tiedotteen|lausunnon|selvityksen|selvitysten|laskelmien|laskelman|käsityksen|näkemyksen|kertomuksen|kuvauksen|havaintojen|tutkinnan|raportin|ennusteen|päätöksen|tulkinnan|väitteen',
     accordingSelf: 'hänen mukaansa|heidän mukaansa|omien sanojensa mukaan',
     reflexives: 'omien',
     subordinators: 'vaikka|kun|koska|samalla kun',
@@ -90,7 +93,7 @@ export const words: LanguageWords = {
     impersonal:
       'sanotaan|todetaan|kerrotaan|kirjoitetaan|lukee|luki|muistutetaan|painotetaan|korostetaan|vaaditaan|arvioidaan|kehotetaan|varoitetaan|täsmennetään|perustellaan|kuvaillaan|linjataan',
     stops:
-      'että|jos|kun|koska|mutta|tai|vai|vaikka|jotta|joka|jotka|jossa|jonka|jota|missä|mitä|miten|miksi|kuin|on|oli|ovat|olivat|ei|eivät|myös|sekä|jälkeen|aikana|ennen|kanssa|mukaan|varten|vuoksi|takia|ja|eli|siis|niin|näin|kuten|ilman|kautta|lisäksi|asti|saakka|kertoman|tiistaina|vain|jo|olisi',
+      'että|jos|kun|koska|mutta|tai|vai|vaikka|jotta|joka|jotka|jossa|jonka|jota|missä|mitä|miten|miksi|kuin|on|oli|ovat|olivat|ei|eivät|myös|sekä|jälkeen|aikana|ennen|kanssa|mukaan|varten|vuoksi|takia|ja|eli|siis|niin|näin|kuten|ilman|kautta|lisäksi|asti|saakka|kertoman|tiistaina|vain|jo|olisi|siinä|tässä|tuolloin|silloin|toisaalta|sitä|siksi|siten|täten|ehkä|luultavasti|ilmeisesti|todennäköisesti|lopulta|vihdoin|yhä|toistaiseksi|tosin|toki|tietenkin|sen|sijaan',
     between:
       'myös|sitten|lisäksi|aiemmin|on|oli|vielä|äskettäin|eilen|tänään|ei|jo|itse|nyt|usein|kuitenkin|muun|muassa|siis|puolestaan|myöhemmin|samalla|ensin|lopuksi|edelleen|taas',
     deputies: 'pää ministeri|vara|apulais',

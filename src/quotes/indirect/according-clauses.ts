@@ -5,9 +5,10 @@ import { endOfGivenName } from '../reporting/according-sources';
 import type { Mention } from '../reporting/mentions';
 import { type IndirectContent, CASED, contentOf, frameEnd } from '../reporting/reported-clause';
 import { isOfficeAndName } from '../speakers/roles';
-import type { Lexicon } from '../words/lexicon';
+import { isRole, type Lexicon } from '../words/lexicon';
 import { opensObject } from './around-tag';
 import { tagRange } from './clause-tags';
+import { officeFirstForm } from '../words/offices-in-case';
 import { COMMA } from '../words/signs';
 import { foldedAt } from '../words/tokens';
 
@@ -18,15 +19,24 @@ function clauseAround(
   end: number,
   lexicon: Lexicon,
 ): readonly [number, number] {
-  const { clauseOpeners, articles } = lexicon.sets;
+  const { clauseOpeners, articles, coordinators } = lexicon.sets;
+  const before = foldedAt(items, start - 1);
+  // "Ett fint läge, *och* enligt X årets bästa", fi "… oli pitkä, *koska* X:n mukaan …": the tag opens the clause.
+  if (coordinators.has(before) || lexicon.subordinators.match(items, start - 1)?.length === 1)
+    return [start, nextComma(items, end)];
   const comma = items.findLastIndex((item, at) => at < start && COMMA.has(item.folded));
   const opener = items[comma + 1];
   if (comma < 0 || opener === undefined) return [0, frameEnd(items)];
   // "X, die nach Angaben der Polizei …": behind a relative pronoun no noun follows.
   const relative = articles.has(opener.folded) && items[comma + 2]?.capital !== true;
   if (!relative && !clauseOpeners.has(opener.folded)) return [0, frameEnd(items)];
-  const close = items.findIndex((item, at) => at >= end && COMMA.has(item.folded));
-  return [comma + 1, close < 0 ? frameEnd(items) : close];
+  return [comma + 1, nextComma(items, end)];
+}
+
+/** Index of the first comma from `from` on, or of the sentence's end. */
+function nextComma(items: readonly Item[], from: number): number {
+  const close = items.findIndex((item, at) => at >= from && COMMA.has(item.folded));
+  return close < 0 ? frameEnd(items) : close;
 }
 
 /** How many words may follow the name of a source that closes its sentence: "according to a count *by the agency*". */
@@ -49,7 +59,10 @@ function beginsClause(
   { words, sets }: Lexicon,
 ): boolean {
   const first = items[at];
-  if (first?.word !== true || first.capital || !named) return false;
+  if (first?.word !== true || first.capital) return false;
+  // el "Σύμφωνα με τον ψαρά *δεν* υπήρξε …": a negation begins it behind any source.
+  if (sets.negations.has(first.folded) && sets.stops.has(first.folded)) return true;
+  if (!named) return false;
   // "Podle mluvčího Karla Duba *byl* jez pevný": no comma parts the two.
   if (words.adjectiveEndings !== undefined) return true;
   if (words.headFirst !== true) return false;
@@ -87,9 +100,14 @@ function endOfTag(
 export function accordingTo(
   items: readonly Item[],
   cue: Cue,
-  mention: Mention | null,
+  source: Mention | null,
   lexicon: Lexicon,
 ): IndirectContent | null {
+  // "De to *har*, ifølge Lund, status som vitner": behind its auxiliary the clause goes on, and tells nothing of who says it.
+  const open =
+    COMMA.has(foldedAt(items, cue.from - 1)) &&
+    lexicon.sets.auxiliaries.has(foldedAt(items, cue.from - 2));
+  const mention = open && source !== null ? { ...source, apposition: null } : source;
   // "*Demikian* kata Bupati Kapela, Rini Kusuma tentang …": what was said stands before it.
   const pointer = lexicon.pointsBack.match(items, 0);
   if (lexicon.words.headFirst === true && pointer !== null && cue.from === pointer.length)
@@ -146,8 +164,16 @@ export function accordingTo(
   if (cue.kind === 'accordingAfter' && before?.folded === ':')
     return contentOf(items, end, frameEnd(items), lexicon);
   // fi "Asiassa oli *Matti Lindin mukaan* jo edistytty", likewise, where a name tells that it is no other "along".
-  const postposed = cue.kind === 'accordingAfter' && lexicon.words.subject === 'around' && named;
+  const office =
+    mention !== null &&
+    items
+      .slice(mention.from, mention.to)
+      .some(({ folded }) => isRole(folded, lexicon) || officeFirstForm(folded, lexicon) !== null);
+  const postposed =
+    cue.kind === 'accordingAfter' && lexicon.words.subject === 'around' && (named || office);
   if (lexicon.words.verbSecond !== true && !postposed) return null;
   const [first, last] = clauseAround(items, start, end, lexicon);
-  return contentOf(items, first, start, lexicon, [end, last]);
+  return first === start
+    ? contentOf(items, end, last, lexicon)
+    : contentOf(items, first, start, lexicon, [end, last]);
 }

@@ -233,6 +233,8 @@ function aroundBoth(
   // "C, S said *on Thursday*, C", "C, S said *on Thursday*, matching …"
   if (at !== close && (!isAdverbial(items, end, lexicon) || isConnective(items, comma, lexicon)))
     return null;
+  // el "C, τόνισε X, *μιλώντας* σε εκδήλωση": the writer goes on.
+  if (sets.contrasts.has(next)) return before;
   const goesOn = quote === null && !isParticiple(next, lexicon) && !sets.asWords.has(next);
   if (at !== close && (!goesOn || sets.coordinators.has(next))) return before;
   // "*Namun*, lanjut Rini, kapal itu …"

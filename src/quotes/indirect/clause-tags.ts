@@ -58,7 +58,9 @@ export function afterAsClause(
     if (!COMMA.has(foldedAt(items, at))) continue;
     // "*A* dodal, *že* …": no clause that tells how the main one is known.
     const that = lexicon.complementisers.match(items, at + 1) !== null;
-    return that ? null : contentOf(items, at + 1, frameEnd(items), lexicon);
+    // "Och det är att rådet sagt nej, *enligt* källor": whose words the whole is.
+    const source = lexicon.cues.match(items, at + 1)?.value.kind === 'according';
+    return that || source ? null : contentOf(items, at + 1, frameEnd(items), lexicon);
   }
   return null;
 }

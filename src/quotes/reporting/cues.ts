@@ -79,6 +79,12 @@ const WEAK_REACH = 3;
 /** "nach palästinensischen Angaben": a preposition that a noun of telling follows. */
 function isWeakAccording(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   if (!lexicon.sets.accordingWeak.has(foldedAt(items, at))) return false;
+  // el "κατά *τον υπουργό* Μεταφορών": where nouns have no capital, an office in the preposition's case.
+  if (lexicon.words.capitalNouns !== true)
+    return (
+      lexicon.sets.addresseeArticles.has(foldedAt(items, at + 1)) &&
+      isRole(foldedAt(items, at + 2), lexicon)
+    );
   for (let place = at + 1; place <= at + WEAK_REACH; place += 1) {
     const item = items[place];
     if (item?.word !== true) return tellsInMarks(items, place, lexicon);

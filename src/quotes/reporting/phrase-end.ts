@@ -51,10 +51,19 @@ function itemBehind(phrase: OpenPhrase, at: number): number | null {
 /** End of a sign that a phrase may have in it, or null: a point of an abbreviation, "(SPD)", "(34)". */
 function signEnd({ items, from, limit, lexicon }: OpenPhrase, at: number): number | null {
   const joins = JOINS_NAME.has(foldedAt(items, at));
+  // "*Brann- og* redningsetaten": half a compound, whose other half is to come.
+  if (isHalfCompound(items, at, lexicon)) return at + 2;
   if (joins || isAbbreviation(items, at, lexicon) || isApostrophe(items, at, lexicon))
     return at + 1;
   const after = skipParenthesis(items, at);
   return after !== null && at > from && after <= limit ? after : null;
+}
+
+/** True for the hyphen of a word whose last part stands behind "and": "Syd*-* og Østpolitiet". */
+export function isHalfCompound(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
+  const [before, hyphen, joint, next] = items.slice(at - 1, at + 3);
+  if (hyphen?.folded !== '-' || before?.end !== hyphen.start || joint === undefined) return false;
+  return hyphen.end < joint.start && sets.coordinators.has(joint.folded) && next?.word === true;
 }
 
 /** True for the sign at the end of a title, "Dato*'* Hasan", and for the one that alone tells whose, behind an s: "Osterbys*’* Jane Doe". */

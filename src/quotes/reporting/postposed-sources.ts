@@ -1,7 +1,9 @@
 import { tellsInMarks } from './compound-sources';
+import { closesClause } from './clause-ends';
 import type { Cue } from './cues';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
+import { officeFirstForm } from '../words/offices-in-case';
 import { isGenitive } from '../words/word-endings';
 import { canName, type Mention, phraseAt } from './mentions';
 import { readLeft, readObject } from './subjects';
@@ -19,7 +21,7 @@ export function readPostposed(
 ): Mention | null {
   if (lexicon.words.verbSecond === true) return readAdjoining(items, cue.from, lowest, lexicon);
   const owner = readGenitive(items, cue.from, lowest, lexicon);
-  if (owner !== null) return owner;
+  if (owner !== null) return withoutTelling(items, owner, lexicon);
   const left = withoutTelling(items, readLeft(items, cue.from, lowest, lexicon), lexicon);
   if (left === null || left.to >= cue.from - 1 || left.apposition !== null) return left;
   // "A célpont *a lap értesülései* szerint egy raktár volt"
@@ -49,13 +51,18 @@ function readGenitive(
     const item = items[from - 1];
     if (item === undefined || stops.has(item.folded) || between.has(item.folded)) break;
     const named = from < open && (item.capital || isRole(item.folded, lexicon));
-    if (!item.word || !(isOwner(item) || named)) break;
+    // "*Arvioidaan* Lindin mukaan myöhemmin": a verb that ends as the genitive does.
+    const verb = !item.capital && closesClause(item, lexicon);
+    if (!item.word || verb || !(isOwner(item) || named)) break;
     from -= 1;
   }
   // At the head of its sentence the whole phrase is read elsewhere.
-  return from >= open || from === lowest || !canName(items, from, open, lexicon)
-    ? null
-    : phraseAt(from, open);
+  if (from >= open || from === lowest) return null;
+  // "*poliisin* mukaan": an office in small letters.
+  const office = items
+    .slice(from, open)
+    .some(({ folded }) => officeFirstForm(folded, lexicon) !== null);
+  return office || canName(items, from, open, lexicon) ? phraseAt(from, open) : null;
 }
 
 /** "Bakanlığın *açıklamasına* göre": whose words they are, without the noun of telling. */

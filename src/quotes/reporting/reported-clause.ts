@@ -121,6 +121,8 @@ export function clauseEnd(items: readonly Item[], from: number, lexicon: Lexicon
     const comma = COMMA.has(folded);
     const next = foldedAt(items, at + 1);
     if (comma && opens) return at;
+    // ar "إن الجسر سيفتح *مؤكدا* ثقته": what else the speaker says, which no comma need part.
+    if (lexicon.sets.participles.has(folded)) return at;
     // "…, while 60 percent say", "… – even though": the writer goes on.
     if ((comma || DASH.has(folded)) && contrasts.has(next)) return at;
     const coordinated = coordinators.has(folded);

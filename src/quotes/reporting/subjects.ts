@@ -126,6 +126,12 @@ function behindParty(items: readonly Item[], from: number, end: number, lexicon:
   return !named && given && items[end + 3]?.capital === true ? end + 4 : end;
 }
 
+/** "ifølge *de første* meldingene": "they" of a subject, which before a noun is its article. */
+function opensObject(items: readonly Item[], at: number, { sets, words }: Lexicon): boolean {
+  if (words.verbSecond !== true || words.capitalNouns === true) return false;
+  return sets.articles.has(foldedAt(items, at)) && items[at + 1]?.word === true;
+}
+
 /** The noun phrase or pronoun that begins at `at`, whatever its case. */
 export function readObject(
   items: readonly Item[],
@@ -136,7 +142,7 @@ export function readObject(
   let at = from;
   while (at < limit && lexicon.sets.between.has(foldedAt(items, at))) at += 1;
   if (items[at]?.word !== true || at >= limit) return null;
-  const pronoun = pronounAt(items, at, lexicon);
+  const pronoun = opensObject(items, at, lexicon) ? null : pronounAt(items, at, lexicon);
   if (pronoun !== null) return pronoun;
   if (isStop(items, at, lexicon)) return null;
   const to = behindParty(items, at, phraseEnd(items, at, limit, lexicon), lexicon);

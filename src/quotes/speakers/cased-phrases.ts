@@ -2,6 +2,7 @@ import { FULL_NAME } from '../../languages/names/full-name';
 import type { Item } from '../frames';
 import { institutionEnd } from './institutions';
 import { isOfPlace } from '../reporting/noun-phrases';
+import { isHalfCompound } from '../reporting/phrase-end';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { isGivenName } from '../../languages/names/first-forms';
 import { nameAfterOffice } from './name-after-office';
@@ -117,6 +118,8 @@ export function cutCased(
   const last = nameRuns(items, from, to, lexicon).at(-1);
   // "sumber *Warta.co.id*": an address is no person, but whose source that is.
   const address = last !== undefined && last[1] - last[0] === 1 && last[0] > from;
+  // "*Brann-* og redningsetaten": half a word is nobody's name.
+  if (last !== undefined && isHalfCompound(items, last[1], lexicon)) return nobody;
   if (last === undefined || (address && ADDRESS.test(foldedAt(items, last[0])))) return nobody;
   const head = lexicon.sets.articles.has(foldedAt(items, from)) ? from + 1 : from;
   const office = isRole(foldedAt(items, head), lexicon);

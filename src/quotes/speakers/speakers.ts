@@ -16,6 +16,7 @@ import { onlyPersonIn } from './person-about';
 import { PhrasePeople } from './phrase-people';
 import { leadOf } from './pronoun-words';
 import type { Scene } from './scene';
+import { officeFirstForm } from '../words/offices-in-case';
 import { hasWord, isNobody, isNoName, textOf } from './shown-names';
 import { usableNames } from './listed-names';
 import { bareSubject, hasSyllableNames, isFullName } from './syllable-names';
@@ -253,7 +254,10 @@ export class Speakers {
     )
       this.#cast.rename(
         person,
-        beforePostposition(person.name, this.lexicon.surnames, (word) => hasWord(this.text, word)),
+        officeFirstForm(person.name, this.lexicon) ??
+          beforePostposition(person.name, this.lexicon.surnames, (word) =>
+            hasWord(this.text, word),
+          ),
       );
     return person;
   }

@@ -10,7 +10,10 @@ export interface AccordingWords {
   readonly accordingSelf?: string;
   /** "own": a phrase of `accordingSelf` with one of these is said by whoever its clause is about ("nach *eigenen* Angaben"). */
   readonly reflexives?: string;
-  /** Prepositions that mean "according to" before one of `accordingNouns` (de "nach palästinensischen Angaben"). */
+  /**
+   * Prepositions that mean "according to" before one of `accordingNouns` (de "nach palästinensischen Angaben"), or, where
+   * nouns have no capital, before an office with one of `addresseeArticles` (el "κατά τον υπουργό").
+   */
   readonly accordingWeak?: string;
   /** Nouns of telling, also as the end of a compound ("Bahnangaben"). */
   readonly accordingNouns?: string;

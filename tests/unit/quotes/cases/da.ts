@@ -166,4 +166,10 @@ export const cases: readonly QuoteCase[] = [
   ],
   ['»Vi beklager forsinkelsen«, lød meddelelsen.', 'd|meddelelsen|Vi beklager forsinkelsen'],
   ['»Vi savner ham meget«, siger familien Lund.', 'd|familien Lund <>|Vi savner ham meget'],
+  ['Midt- og Vestpolitiet oplyser, at broen er lukket.', 'i|Midt- og Vestpolitiet|broen er lukket'],
+  [
+    'Manden er ifølge politiet sigtet for tyveri af en båd.',
+    'i|politiet|Manden er … sigtet for tyveri af en båd',
+  ],
+  ['Desuden mener rektor, at eleverne mangler nye bøger.', 'i|rektor|eleverne mangler nye bøger'],
 ];

@@ -32,7 +32,7 @@ export const cases: readonly QuoteCase[] = [
     'd|Lauri Mäki|Tilanne on hallinnassa',
   ],
   ['Lauri Mäen mukaan sairaalassa on tilaa.', 'i|Lauri Mäen|sairaalassa on tilaa'],
-  ['Poliisin mukaan kaksi ihmistä loukkaantui.', 'i|Poliisin|kaksi ihmistä loukkaantui'],
+  ['Poliisin mukaan kaksi ihmistä loukkaantui.', 'i|Poliisi|kaksi ihmistä loukkaantui'],
   ['Poliisi kertoo, että kaksi ihmistä loukkaantui.', 'i|Poliisi|kaksi ihmistä loukkaantui'],
   ['Lauri Mäki korosti, että sairaalassa on tilaa.', 'i|Lauri Mäki|sairaalassa on tilaa'],
   [
@@ -204,5 +204,16 @@ export const cases: readonly QuoteCase[] = [
   [
     '”Kaipaamme häntä kovasti”, sanoo perhe Virtanen.',
     'd|perhe Virtanen <>|Kaipaamme häntä kovasti',
+  ],
+  ['Vene oli poliisin mukaan tyhjä ja hylätty.', 'i|poliisi|Vene oli … tyhjä ja hylätty'],
+  [
+    'Rikoskomisario Matti Lind saapui. Asiaa tutkitaan Lindin mukaan vielä ensi viikolla.',
+    'i|Matti Lind|Asiaa tutkitaan … vielä ensi viikolla',
+  ],
+  ['Satamapoliisin tietojen mukaan vene oli tyhjä.', 'i|Satamapoliisi|vene oli tyhjä'],
+  ['Ero oli suuri, koska Matti Lindin mukaan satama on vanha.', 'i|Matti Lindin|satama on vanha'],
+  [
+    'Tässä johtaja Matti Lind arvioi, että satama on vanha.',
+    'i|Matti Lind <johtaja>|satama on vanha',
   ],
 ];

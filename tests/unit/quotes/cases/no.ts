@@ -142,4 +142,25 @@ export const cases: readonly QuoteCase[] = [
     'd|kommunen|Vi venter på svar',
   ],
   ['«Vi savner ham veldig», sier familien Lund.', 'd|familien Lund <>|Vi savner ham veldig'],
+  [
+    'De to gjestene har, ifølge Lund, status som vitner i saken.',
+    'i|Lund|De to gjestene har … status som vitner i saken',
+  ],
+  [
+    'Mannen er ifølge politiet siktet for tyveri av en båt.',
+    'i|politiet|Mannen er … siktet for tyveri av en båt',
+  ],
+  [
+    'Broen er stengt hele natten, ifølge Syd- og Østpolitiet.',
+    'i|Syd- og Østpolitiet|Broen er stengt hele natten',
+  ],
+  [
+    'Brann- og redningsetaten skriver på nettet at broen er stengt.',
+    'i|Brann- og redningsetaten|broen er stengt',
+  ],
+  ['Klokka åtte meldte politiet om at broen var stengt.', 'i|politiet|broen var stengt'],
+  [
+    'Ifølge de første meldingene var broen stengt hele natten.',
+    'i|første meldingene|var broen stengt hele natten',
+  ],
 ];

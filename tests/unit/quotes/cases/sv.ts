@@ -215,4 +215,22 @@ export const cases: readonly QuoteCase[] = [
   ],
   ['”Vi beklagar det inträffade”, lyder uttalandet.', 'd|uttalandet|Vi beklagar det inträffade'],
   ['”Vi saknar honom mycket”, säger familjen Berg.', 'd|familjen Berg <>|Vi saknar honom mycket'],
+  [
+    'Det är en nyhet, och enligt hamnchefen Karin Lund kanske årets bästa.',
+    'i|Karin Lund <hamnchefen>|kanske årets bästa',
+  ],
+  [
+    'Och saken är att rådet sagt prompt nej till stora lån, enligt flera källor till Bladet.',
+    'i|källor|Och saken är att rådet sagt prompt nej till stora lån',
+  ],
+  [
+    'Dessutom menar rektorn att eleverna behöver nya böcker.',
+    'i|rektorn|eleverna behöver nya böcker',
+  ],
+  ['Före valet lovade partiet att inte höja avgiften.', 'i|partiet|inte höja avgiften'],
+  ['Rektorn berättar om att eleverna behöver nya böcker.', 'i|Rektorn|eleverna behöver nya böcker'],
+  [
+    'Mannen är enligt polisen misstänkt för stöld av en båt.',
+    'i|polisen|Mannen är … misstänkt för stöld av en båt',
+  ],
 ];
