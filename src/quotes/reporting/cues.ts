@@ -80,7 +80,7 @@ const WEAK_REACH = 3;
 function isWeakAccording(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   if (!lexicon.sets.accordingWeak.has(foldedAt(items, at))) return false;
   // el "κατά *τον υπουργό* Μεταφορών": where nouns have no capital, an office in the preposition's case.
-  if (lexicon.words.capitalNouns !== true)
+  if (!lexicon.capitalNouns)
     return (
       lexicon.sets.addresseeArticles.has(foldedAt(items, at + 1)) &&
       isRole(foldedAt(items, at + 2), lexicon)

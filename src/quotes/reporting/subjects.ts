@@ -127,8 +127,12 @@ function behindParty(items: readonly Item[], from: number, end: number, lexicon:
 }
 
 /** "ifølge *de første* meldingene": "they" of a subject, which before a noun is its article. */
-function opensObject(items: readonly Item[], at: number, { sets, words }: Lexicon): boolean {
-  if (words.verbSecond !== true || words.capitalNouns === true) return false;
+function opensObject(
+  items: readonly Item[],
+  at: number,
+  { sets, words, capitalNouns }: Lexicon,
+): boolean {
+  if (words.verbSecond !== true || capitalNouns) return false;
   return sets.articles.has(foldedAt(items, at)) && items[at + 1]?.word === true;
 }
 
