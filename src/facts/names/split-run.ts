@@ -81,9 +81,11 @@ class RunSplitter {
   }
 
   #splitAtRoles(run: Run): void {
-    const led = afterTitle(this.#view, run.from);
-    // "ο υπουργός *Παιδείας* Νίκος Δελής": in some languages what an office is of has a capital and no "of".
-    let from = led ? afterOffice(this.#view, run.from, run.to) : run.from;
+    const behind = afterOffice(this.#view, run.from, run.to);
+    // "minister van *Buitenlandse Zaken* Vos"; "ο υπουργός *Παιδείας* Νίκος Δελής": in some languages there is no "of".
+    const field = behind > run.from && isOfOffice(this.#view, run.from);
+    const led = field || afterTitle(this.#view, run.from);
+    let from = led ? behind : run.from;
     let titled = led;
     const office = led ? 0 : placeBehindOffice(this.#view, run);
     if (office > 0) {

@@ -93,7 +93,7 @@ export const words: LanguageWords = {
     signs:
       'pancarte+s|banderole+s|plaque+s|panneau+x|affiche+s|écriteau+x|inscription+s|autocollant+s|t-shirt+s|graffiti+s|tombe',
     womensRoles:
-      'trice|euse|ière|présidente|avocate|députée|élue|sénatrice|conseillère|femme|mère|fille|sœur|mme|madame|habitante|étudiante|enseignante|gérante|adjointe|chargée|déléguée|retraitée|infirmière|veuve|tante|reine|princesse',
+      'trice|euse|ière|présidente|avocate|députée|élue|sénatrice|conseillère|femme|mère|fille|sœur|madame|habitante|étudiante|enseignante|gérante|adjointe|chargée|déléguée|retraitée|infirmière|veuve|tante|reine|princesse',
     standards: 'norme|plan|calendrier|contrat|tradition|règlement|règle|règles|définition',
     groups: 'famille|couple|époux|clan|camp',
     pronouns: {

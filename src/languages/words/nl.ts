@@ -87,7 +87,8 @@ export const words: LanguageWords = {
     relatives: 'die|wiens|wier|waarvan',
     signs:
       'bord+en|bordje|spandoek+en|plaquette|poster+s|grafsteen|opschrift|sticker+s|shirt|affiche+s|gedenkplaat',
-    womensRoles: 'ster|vrouw|moeder|dochter|zus|weduwe|trice|mevrouw',
+    womensRoles:
+      'bster|dster|fster|gster|kster|lster|mster|nster|pster|rster|tster|wster|eres|ares|prinses|barones|secretaresse|presidente|advocate|diplomate|econome|vrouw|moeder|dochter|zus|weduwe|trice|mevrouw',
     standards: 'plan|planning|schema|contract|reglement|definitie|afspraak',
     groups: 'familie|echtpaar|stel|kamp',
     pronouns: { he: 'hij', she: 'zij|ze', they: '', any: 'wie|die', nobody: 'men', i: 'ik|we|wij' },
@@ -97,7 +98,7 @@ export const words: LanguageWords = {
       'verklaring|brief|bericht|persbericht|tekst|mail|e-mail|tweet|rapport|advies|vonnis|motie|artikel|arrest|besluit|wet|onderzoek|aankondiging|petitie|post',
     contentVerbs: 'luidt|luidde|luidden|vermeldt|vermeldde',
     stops:
-      'in|op|aan|bij|tot|met|door|na|voor|tijdens|als|toen|terwijl|waar|die|dat|welke|omdat|sinds|hoewel|maar|of|over|onder|tegen|zonder|binnen|tussen|via|volgens|dan|wat|hoe|waarom|is|was|zijn|waren|wordt|werd|heeft|hebben|had|zal|zou|kan|niet|er|daar|zo|en|ook|te|om|uit|van|naar|per|vanuit|rond|hier|dus|want|aldus|gisteren|vandaag|gevraagd|geconfronteerd',
+      'in|op|aan|bij|tot|met|door|na|voor|tijdens|als|toen|terwijl|waar|die|dat|welke|omdat|sinds|hoewel|maar|of|over|onder|tegen|zonder|binnen|tussen|via|volgens|dan|wat|hoe|waarom|is|was|zijn|waren|wordt|werd|heeft|hebben|had|zal|zou|kan|niet|er|daar|zo|en|ook|te|om|uit|van|naar|per|vanuit|rond|hier|dus|want|aldus|gisteren|vandaag|gevraagd|geconfronteerd|weer|nog|al|nu|wel|toch|vooral|alleen|opnieuw|steeds|altijd|meestal|vaak|soms|inmiddels|eerst|echter|immers|namelijk|overigens|bovendien|tevens|eveneens|juist|slechts|mogelijk|waarschijnlijk|vermoedelijk|onlangs|momenteel|inderdaad|verder',
     between:
       'ook|later|dan|verder|eerder|heeft|had|hebben|nog|wel|zelfs|gisteren|vandaag|niet|al|daarop|daarover|daarom|zelf|inmiddels|nu|toen|er|onlangs|vervolgens|echter|ondertussen|hem|haar|zich',
     compoundTitles: 'chef|baas|arts|lid',
@@ -134,7 +135,7 @@ export const words: LanguageWords = {
     titles:
       'president vicepresident premier minister-president minister staatssecretaris secretaris secretaris-generaal kanselier bondskanselier gouverneur burgemeester wethouder senator kamerlid tweede-kamerlid fractievoorzitter fractieleider partijleider lijsttrekker voorzitter woordvoerder woordvoerster commissaris directeur topman topvrouw ceo hoofd chef leider officier aanklager rechter advocaat generaal kolonel kapitein luitenant admiraal hoofdcommissaris -expert -medewerker -deskundige -voorzitter -woordvoerder -leider -trainer -coach -directeur -speler -kamerlid -wethouder -minister -baas -onderzoeker expert medewerker ambassadeur professor prof dr drs ir mr hoogleraar onderzoeker viroloog econoom analist deskundige historicus schrijver schrijfster auteur journalist verslaggever correspondent acteur actrice zanger zangeres muzikant regisseur kunstenaar trainer coach bondscoach speler aanvaller verdediger keeper doelman wielrenner koning koningin prins prinses keizer tsaar paus bisschop kardinaal heer mevrouw meneer oprichter eigenaar kandidaat activist zoon dochter broer zus',
     roleWords:
-      'oud- voormalig voormalige vice waarnemend demissionair demissionaire nieuwe toenmalig algemeen plaatsvervangend buitenlandse binnenlandse zaken financiën defensie justitie economische volksgezondheid onderwijs amerikaanse russische duitse franse britse belgische nederlandse vlaamse',
+      'oud- voormalig voormalige vice waarnemend demissionair demissionaire nieuwe toenmalig algemeen plaatsvervangend buitenlandse binnenlandse algemene sociale economische zaken financiën begroting defensie justitie veiligheid asiel migratie immigratie volksgezondheid gezondheid welzijn sport onderwijs cultuur media wetenschap wetenschapsbeleid werk werkgelegenheid pensioenen infrastructuur waterstaat mobiliteit verkeer vervoer milieu omgeving klimaat energie groei landbouw natuur visserij voedselkwaliteit volkshuisvesting wonen ruimtelijke ordening koninkrijksrelaties bestuur buitenlandhandel ontwikkelingssamenwerking ontwikkelingshulp jeugd gezin middenstand ondernemen telecommunicatie toerisme dierenwelzijn amerikaanse russische duitse franse britse belgische nederlandse vlaamse',
     organisationStart:
       'ministerie universiteit instituut bank partij commissie comité raad rechtbank hof openbaar vereniging bond stichting unie organisatie agentschap bedrijf groep politie centrum hogeschool ziekenhuis museum theater club gemeente koninklijke parlement',
     organisationEnd:

@@ -6,6 +6,7 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import type { Link } from './links';
 import { linkNarrated } from './links-narrated';
 import { JOINS_NAME, type Mention } from '../reporting/mentions';
+import { readReferred } from '../reporting/referred';
 import { readLeft, readObject, readRight } from '../reporting/subjects';
 import { behindClause } from '../reporting/clause-ends';
 import { readTopic } from '../reporting/topics';
@@ -222,6 +223,7 @@ export function linkPointingBack(frame: Frame, lexicon: Lexicon): Link | null {
   const known = before?.kind === 'phrase' && !before.led ? before : null;
   // "Об этом *ТАСС* сообщил источник в мэрии": letters before the verb, and who says it behind, as the case would tell.
   const told = lexicon.words.caseAlone === true && items[known?.from ?? -1]?.acronym === true;
-  const mention = told ? (behind ?? known) : (known ?? behind);
+  const teller = told ? (behind ?? known) : (known ?? behind);
+  const mention = readReferred(items, cue, teller, lexicon) ?? teller;
   return mention === null ? null : { cue, mention, strong: true };
 }

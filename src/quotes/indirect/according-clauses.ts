@@ -96,6 +96,24 @@ function endOfTag(
   return clause ? Math.max(cue.to, mention.to) : end;
 }
 
+/** "*Wie* der Hafen *nach ersten Schätzungen* mitteilte, …": in the clause that says who tells it. */
+function isWithinTelling(items: readonly Item[], tag: number, lexicon: Lexicon): boolean {
+  const { asWords, coordinators } = lexicon.sets;
+  const first = foldedAt(items, 0);
+  if (lexicon.words.verbSecond !== true || !asWords.has(first) || coordinators.has(first))
+    return false;
+  const comma = items.findIndex(({ folded }) => COMMA.has(folded));
+  return tag < comma;
+}
+
+/** Where the relative clause ends that the comma at `comma` opens: "Podle svědků, *kteří vše viděli*, …"; null where none begins, or it has no end. */
+function endOfRelative(items: readonly Item[], comma: number, lexicon: Lexicon): number | null {
+  if (!COMMA.has(foldedAt(items, comma))) return null;
+  if (!lexicon.sets.relatives.has(foldedAt(items, comma + 1))) return null;
+  const close = items.findIndex(({ folded }, at) => at > comma && COMMA.has(folded));
+  return close < 0 ? null : close + 1;
+}
+
 /** `According to S, C` and `C, according to S`. */
 export function accordingTo(
   items: readonly Item[],
@@ -113,6 +131,7 @@ export function accordingTo(
   if (lexicon.words.headFirst === true && pointer !== null && cue.from === pointer.length)
     return null;
   const [start] = tagRange(cue, mention);
+  if (isWithinTelling(items, start, lexicon)) return null;
   const named = mention !== null && isNamed(items, mention, lexicon);
   const end = endOfTag(items, cue, mention, lexicon);
   const leads = items
@@ -125,8 +144,10 @@ export function accordingTo(
         lexicon.sets.times.has(item.folded),
     );
   // Behind a postposition (fi "mukaan", hu "szerint") it is told at once what is said.
-  if (leads && (lexicon.words.verbSecond === true || cue.kind === 'accordingAfter'))
-    return contentOf(items, end, frameEnd(items), lexicon);
+  if (leads && (lexicon.words.verbSecond === true || cue.kind === 'accordingAfter')) {
+    const relative = endOfRelative(items, end, lexicon);
+    return contentOf(items, relative ?? end, frameEnd(items), lexicon);
+  }
   // "*Podle něj je* jez pevný, …"
   const self = cue.kind === 'accordingSelf' && lexicon.words.adjectiveEndings !== undefined;
   const given = mention !== null && endOfGivenName(items, mention.from, lexicon) === end;
@@ -136,6 +157,8 @@ export function accordingTo(
   if (leads) {
     for (let at = end; at < Math.min(items.length, end + 14); at += 1) {
       if (!COMMA.has(foldedAt(items, at))) continue;
+      const relative = endOfRelative(items, at, lexicon);
+      if (relative !== null) return contentOf(items, relative, frameEnd(items), lexicon);
       // "بحسب X، *فإن* C"
       const that = lexicon.complementisers.match(items, at + 1, lexicon.words.proclitics);
       return contentOf(items, at + 1 + (that?.length ?? 0), frameEnd(items), lexicon);
@@ -158,7 +181,12 @@ export function accordingTo(
     if (after !== undefined && COMMA.has(after.folded))
       return contentOf(items, 0, start - 1, lexicon, tells ? null : [end + 1, frameEnd(items)]);
   }
-  if (end >= frameEnd(items)) return contentOf(items, 0, start, lexicon);
+  // "Příčinu *bude* podle mluvčí komise vyšetřovat": what a verb like this needs has been read as the source's.
+  const unfinished = lexicon.words.adjectiveEndings !== undefined && before !== undefined;
+  if (end >= frameEnd(items))
+    return unfinished && lexicon.sets.predicates.has(before.folded)
+      ? null
+      : contentOf(items, 0, start, lexicon);
   // "Zwei Boote wurden nach Angaben der Hafenwache beschädigt": the tag stands inside its sentence or clause.
   // "Syy on selvä: *Matti Lindin mukaan* jää petti": behind a colon it is told what follows.
   if (cue.kind === 'accordingAfter' && before?.folded === ':')

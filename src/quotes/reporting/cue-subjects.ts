@@ -9,6 +9,7 @@ import { behindDateline } from './openings';
 import { readDocument } from './documents';
 import { readMarked } from './marked-subjects';
 import { readPostposed } from './postposed-sources';
+import { readReferred } from './referred';
 import { readAround } from './subjects-beside';
 import { readBefore, readTitled } from './subjects-before';
 import { dashOfZeroTag, readAfterTag, readDashTag } from './tag-subjects';
@@ -46,7 +47,8 @@ export function subjectOf(
 ): Mention | null {
   const { items } = frame;
   const opened = behindDateline(items, lowest, lexicon);
-  const read = subjectIn(frame, cue, opened < cue.from ? opened : lowest, highest, lexicon);
+  const subject = subjectIn(frame, cue, opened < cue.from ? opened : lowest, highest, lexicon);
+  const read = readReferred(items, cue, subject, lexicon) ?? subject;
   const limit = read !== null && read.to <= cue.from ? cue.from : highest;
   const mention = read === null ? null : withSecondOffice(items, read, limit, lexicon);
   // "As X announced, *the bridge stays closed*.": behind a clause at the head it is what was said.
@@ -170,12 +172,27 @@ function subjectIn(
         readPastOblique(
           items,
           cue,
-          readAround(items, cue, lowest, highest, lexicon),
+          readAround(items, cue, lowest, furthest(items, cue, highest, lexicon), lexicon),
           highest,
           lexicon,
         )
       );
   }
+}
+
+/**
+ * Where a subject behind its verb ends at the latest: before the end of a reporting word in two parts ("laat *de
+ * havendienst* weten"), and before a "that" straight behind the verb ("powiedział *że* sąd …").
+ */
+function furthest(
+  items: readonly Item[],
+  { from, to }: Cue,
+  highest: number,
+  lexicon: Lexicon,
+): number {
+  if (lexicon.complementisers.match(items, to) !== null) return to;
+  const tail = lexicon.cues.match(items, from, lexicon.words.proclitics)?.later ?? highest;
+  return tail > to ? Math.min(tail, highest) : highest;
 }
 
 /** Words of a name that an office with its article follows. */

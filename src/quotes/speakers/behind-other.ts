@@ -1,3 +1,4 @@
+import { FULL_NAME } from '../../languages/names/full-name';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { isGivenName } from '../../languages/names/first-forms';
@@ -14,6 +15,8 @@ export function behindOther(
   lexicon: Lexicon,
 ): number {
   const { words, sets } = lexicon;
+  const holder = behindField(items, [from, to], lexicon);
+  if (holder > from) return holder;
   if (to - from < 3 || isGiven(items, from, lexicon)) return from;
   const preposition = foldedAt(items, from - 1);
   const led = sets.stops.has(preposition) && sets.links.has(preposition);
@@ -44,6 +47,22 @@ export function behindOther(
     if (at >= from + least && isGiven(items, at, lexicon)) return at;
   }
   return from;
+}
+
+/** "minister van *Buitenlandse Zaken* Vos": where what is left behind the words that offices are of is a name; else the start of the run. */
+function behindField(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  lexicon: Lexicon,
+): number {
+  const isField = (at: number): boolean => lexicon.sets.officeFields.has(foldedAt(items, at));
+  // "Sociale Zaken en *Werkgelegenheid* Mieke Bos"
+  const office = isRole(foldedAt(items, from - 2), lexicon) || isField(from - 2);
+  if (!office || !lexicon.sets.links.has(foldedAt(items, from - 1))) return from;
+  let name = from;
+  while (name < to && isField(name)) name += 1;
+  const words = items.slice(name, to).filter(({ capital }) => capital).length;
+  return words > 0 && words <= FULL_NAME ? name : from;
 }
 
 /** "mluvčí Městské nemocnice *Motyčín* Anna Nová": behind the second noun of an office a capital tells which one that is. */

@@ -21,10 +21,13 @@ export function nameAfterOffice(
   index: NameIndex,
   lexicon: Lexicon,
 ): number {
-  const { articles, links } = lexicon.sets;
+  const { articles, links, officeFields } = lexicon.sets;
   const before = foldedAt(items, start - 1);
   const first = items[head];
   if (start <= head || first === undefined) return start;
+  // "minister van *Buitenlandse Zaken*": of what it is, and nobody.
+  const field = items.slice(start, end).every(({ folded }) => officeFields.has(folded));
+  if (field && links.has(before)) return end;
   // "*podkom.* Monika Lis z policji w Solnie": a rank is no office either.
   const named = first.capital || lexicon.sets.courtesy.has(first.folded);
   if (named && !isRole(first.folded, lexicon)) return start;

@@ -124,6 +124,13 @@ function isTowards(items: readonly Item[], at: number, { sets, words }: Lexicon)
   return !sets.mensNames.has(before) && !sets.womensNames.has(before);
 }
 
+/** "Karin Vos *in* Goedemorgen Haven": a preposition that no name has before a capital, but "Karin *in* 't Veld". */
+function leadsToPlace(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const folded = foldedAt(items, at);
+  const inside = lexicon.words.verbSecond === true && lexicon.sets.documentPrepositions.has(folded);
+  return inside && items[at + 1]?.capital === true && !isParticle(folded, lexicon);
+}
+
 /** True for "@name": a name by itself, whatever stands beside it ("pengguna Instagram @nama"). */
 function isAccount(item: Item | undefined): boolean {
   return item?.folded.startsWith('@') === true && item.word;
@@ -176,6 +183,7 @@ export function nameRuns(
         next < end &&
         !isTowards(items, next, lexicon) &&
         items[next]?.capital === false &&
+        !leadsToPlace(items, next, lexicon) &&
         isNameParticle(foldedAt(items, next), small > 0, lexicon)
       ) {
         next += 1;

@@ -8,8 +8,9 @@ import { entriesOf } from '../words/entries';
 import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { type Mention, spanOf } from '../reporting/mentions';
+import { isReferred } from '../reporting/referred';
 import { fold, foldedAt } from '../words/tokens';
-import { documentFirstForm } from '../words/document-forms';
+import { documentFirstForm, sourceFirstForm } from '../words/noun-forms';
 import { beforePostposition, nominativeOf } from '../../languages/names/first-forms';
 import { indexNames, type NameIndex, namedAt, nameWords } from './people';
 import { onlyPersonIn } from './person-about';
@@ -237,9 +238,13 @@ export class Speakers {
     const person = this.#people.of(mention, attribution.frame.items, standsFor);
     // "По словам Марии Котовой": named in this case alone.
     const spoken = textOf(this.text, attribution.frame.items, [mention.from, mention.to]);
-    const oblique = attribution.cue?.kind === 'according' || attribution.cue?.citing === true;
-    if (oblique && person !== null && spoken.endsWith(person.name))
-      this.#cast.rename(person, nominativeOf(person.name, this.lexicon.genitives));
+    const { cue, frame } = attribution;
+    const referred = isReferred(frame.items, mention, this.lexicon);
+    const oblique = referred || cue?.kind === 'according' || cue?.citing === true;
+    if (oblique && person !== null && spoken.endsWith(person.name)) {
+      const name = sourceFirstForm(person.name, this.lexicon.sourceForms);
+      this.#cast.rename(person, nominativeOf(name, this.lexicon.genitives));
+    }
     // "говорится в *сообщении*", "*tiedotteessa* sanotaan"
     const { documentPrepositions } = this.lexicon.sets;
     const inside = foldedAt(attribution.frame.items, mention.from - 1);

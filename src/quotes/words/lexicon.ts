@@ -4,7 +4,7 @@ import { entriesOf } from '../../languages/names/class-table';
 import { hanSurnames } from '../../languages/names/han-surnames';
 import type { Language } from '../../languages/language';
 import { type CueValue, cuesOf, frontedVerbs } from './cue-book';
-import { type DocumentForms, documentFormsOf } from './document-forms';
+import { type NounForms, nounFormsOf } from './noun-forms';
 import {
   type Genitives,
   genitivesOf,
@@ -47,6 +47,7 @@ export interface Lexicon extends TitleTests, LongRoles {
   readonly pointsBack: PhraseBook<true>;
   readonly namingAfter: PhraseBook<true>;
   readonly nicknameLeads: PhraseBook<true>;
+  readonly referring: PhraseBook<true>;
   readonly ranks: PhraseBook<true>;
   readonly nicknameTails: PhraseBook<true>;
   /** Offices by what else they are called: the words of each office that may be meant. */
@@ -59,7 +60,8 @@ export interface Lexicon extends TitleTests, LongRoles {
   readonly predicatePrefixes: readonly string[];
   readonly infinitivePrefixes: readonly string[];
   readonly genitives: Genitives | null;
-  readonly documentForms: DocumentForms;
+  readonly documentForms: NounForms;
+  readonly sourceForms: NounForms;
   readonly objectForms: ObjectForms;
   /** How names come from the case before a postposition to their first form. */
   readonly surnames: SurnameForms;
@@ -151,6 +153,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     pointsBack: new PhraseBook<true>(split).add(words.pointsBack, true),
     namingAfter: new PhraseBook<true>(split).add(words.namingAfter, true),
     nicknameLeads: new PhraseBook<true>(split).add(words.nicknameLeads, true),
+    referring: new PhraseBook<true>(split).add(words.referring, true),
     ranks: new PhraseBook<true>(split).add(words.ranks, true),
     nicknameTails: new PhraseBook<true>(split).add(words.nicknameTails, true),
     officeNames: officeNamesOf(words, split),
@@ -164,7 +167,8 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     predicatePrefixes: listEntries(words.predicatePrefixes),
     infinitivePrefixes: listEntries(words.infinitivePrefixes),
     genitives: genitivesOf(words, names?.givenNames),
-    documentForms: documentFormsOf(words.documentForms),
+    documentForms: nounFormsOf(words.documentForms),
+    sourceForms: nounFormsOf(words.sourceForms),
     objectForms: objectFormsOf(words, sets.callNames),
     surnames: surnameFormsOf(words),
     genders: {

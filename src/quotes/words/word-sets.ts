@@ -127,6 +127,8 @@ export interface WordSets extends Readonly<Record<(typeof LISTS)[number], Readon
   readonly mensNames: ReadonlySet<string>;
   /** Words of an office behind its role, and affixes of such words ("ke…an"). */
   readonly officeWords: ReadonlySet<string>;
+  /** What an office is of, and what tells more of it: "Buitenlandse Zaken", "foreign". */
+  readonly officeFields: ReadonlySet<string>;
   /** Institutions by name, one word each. */
   readonly organisations: ReadonlySet<string>;
   /** Places, one word each. */
@@ -180,6 +182,7 @@ export function wordSetsOf(words: QuotationWords, language: Language | null): Wo
         ? wordsOf(names?.givenNames)
         : new Set(),
     officeWords: words.headFirst === true ? wordsOf(names?.roleWords) : new Set(),
+    officeFields: wordsOf(names?.roleWords),
     organisations:
       words.headFirst === true || words.caseAlone === true || words.compoundRoles === true
         ? wordsOf(names?.organisations)

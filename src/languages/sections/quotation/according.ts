@@ -25,6 +25,13 @@ export interface AccordingWords {
   readonly standards?: string;
   /** Prepositions before whose view it is, at the head of a sentence: "*Für* den Minister ist das „Q“". */
   readonly viewpoints?: string;
+  /** What leads from an outlet to whom it has its news from, behind a reporting verb: ru "сообщает ТАСС *со ссылкой на* X". */
+  readonly referring?: string;
+  /**
+   * Offices, kinds of people, bodies and documents in the cases that `according` and `referring` ask for, with their first forms:
+   * uk "експертів>експерти". The principle: those that a paper has its news from, each that can stand there without a name.
+   */
+  readonly sourceForms?: string;
   /** Endings of a family name before a postposed "according to", each with that of its first form, where none is in doubt: fi "sen>nen". */
   readonly surnameGenitives?: string;
   /** Likewise, where several first forms can have it: read so where the text has that form. */

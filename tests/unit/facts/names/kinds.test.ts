@@ -347,6 +347,18 @@ describe('where an office ends and its holder begins', () => {
       'minister van Verre Zaken',
     ],
     [
+      'nl',
+      'De minister van Buitenlandse Zaken Visser sprak.',
+      'Visser',
+      'minister van Buitenlandse Zaken',
+    ],
+    [
+      'nl',
+      'De minister van Financiën Wiebe Visser sprak.',
+      'Wiebe Visser',
+      'minister van Financiën',
+    ],
+    [
       'id',
       'Mantan Menteri Pemuda dan Olahraga Andi Harahap hadir.',
       'Andi Harahap',

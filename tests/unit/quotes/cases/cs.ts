@@ -172,7 +172,7 @@ export const cases: readonly QuoteCase[] = [
   ],
   ['„Jez se opraví,“ řekl ředitel okresu Motyčín Karel Dub.', 'd|Karel Dub|Jez se opraví,'],
   ['Karel Dub přijel do Brna. A dodal, že starý jez se opraví.', 'i|Karel Dub|starý jez se opraví'],
-  ['Podle ekologů se celá řeka brzy vyčistí.', 'i|ekologů|se celá řeka brzy vyčistí'],
+  ['Podle ekologů se celá řeka brzy vyčistí.', 'i|ekologové|se celá řeka brzy vyčistí'],
   [
     '„Voda stoupá,“ řekl ředitel nemocnice v Motyčíně Karel Dub. „Voda klesá,“ dodal ředitel Motyčína.',
     'd|Karel Dub|Voda stoupá,',
@@ -210,7 +210,7 @@ export const cases: readonly QuoteCase[] = [
     'd|Jan Malík|Most otevřeme,',
     'd|Jan Malík|Čekáme na jaro,',
   ],
-  ['Podle hasičů jím byl zavřený celý most.', 'i|hasičů|jím byl zavřený celý most'],
+  ['Podle hasičů jím byl zavřený celý most.', 'i|hasiči|jím byl zavřený celý most'],
   [
     'Jan Malík přijel. Nato mu Karel Dub skočil do řeči: „Využíváte ten most celý den.“',
     'd|Karel Dub|Využíváte ten most celý den.',
@@ -320,5 +320,15 @@ export const cases: readonly QuoteCase[] = [
   [
     '„Velmi nám všem chybí,“ řekla rodina Jana Nováka.',
     'd|rodina Jana Nováka <>|Velmi nám všem chybí,',
+  ],
+  [
+    'Podle svědků z přístavu, kteří vše viděli, jela loď příliš rychle.',
+    'i|svědci z přístavu|jela loď příliš rychle',
+  ],
+  ['Podle zdroje z přístavu je loď v pořádku.', 'i|zdroj z přístavu|je loď v pořádku'],
+  ['Veškeré okolnosti nehody budou podle mluvčí policisté vyšetřovat.'],
+  [
+    'Starosta Karel Dub, autor návrhu, řekl že obec zakoupila pozemek Správy přístavů.',
+    'i|Karel Dub|obec zakoupila pozemek Správy přístavů',
   ],
 ];

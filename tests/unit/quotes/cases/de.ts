@@ -788,4 +788,8 @@ export const cases: readonly QuoteCase[] = [
     'd|Karl Keller|Es ist spät',
     'd|Anna Voss|Wir gehen jetzt.',
   ],
+  [
+    'Wie der Hafenbetreiber am Montag nach vorläufigen Schätzungen mitteilte, sank der Umschlag um ein Zehntel.',
+    'i|Hafenbetreiber|sank der Umschlag um ein Zehntel',
+  ],
 ];

@@ -419,4 +419,9 @@ export const cases: readonly QuoteCase[] = [
     '« Il nous manque beaucoup », dit la famille Renaud.',
     'd|famille Renaud <>|Il nous manque beaucoup',
   ],
+  [
+    'L’homme d’affaires Jean Morel a déclaré que le pont fermerait en mai. Il a ajouté que le port resterait ouvert.',
+    'i|Jean Morel|le pont fermerait en mai',
+    'i|Jean Morel|le port resterait ouvert',
+  ],
 ];

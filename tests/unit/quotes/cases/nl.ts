@@ -257,4 +257,30 @@ export const cases: readonly QuoteCase[] = [
     'd|Tineke van Loon <Raadsleden>|Er zijn ook kinderen die niet op reis gaan.',
   ],
   ['‘We missen hem erg’, zegt de familie Smit.', 'd|familie Smit <>|We missen hem erg'],
+  [
+    'De Amerikaanse minister van Defensie Miller zei dat de troepen in mei vertrekken.',
+    'i|Miller <Amerikaanse minister van Defensie>|de troepen in mei vertrekken',
+  ],
+  [
+    'Minister van Buitenlandse Zaken Kramer zei dat de haven dichtgaat. Hij zei ook dat de boten later terugkeren.',
+    'i|Kramer <Minister van Buitenlandse Zaken>|de haven dichtgaat',
+    'i|Kramer|de boten later terugkeren',
+  ],
+  [
+    'Staatssecretaris van Sociale Zaken en Werkgelegenheid Mieke Kuiper liet weten dat de regeling blijft.',
+    'i|Mieke Kuiper|de regeling blijft',
+  ],
+  [
+    'Om kwart over zes laat de havendienst weten dat alle boten weer mogen varen.',
+    'i|havendienst|alle boten weer mogen varen',
+  ],
+  ['“Wij wachten af”, aldus Vos in Goedemorgen Haven.', 'd|Vos|Wij wachten af'],
+  [
+    'Volgens getuigen, die alles zagen, voer de boot veel te snel.',
+    'i|getuigen|voer de boot veel te snel',
+  ],
+  [
+    'Die cijfers worden volgens de havendienst weer door bureaus zelf geleverd.',
+    'i|havendienst|Die cijfers worden … weer door bureaus zelf geleverd',
+  ],
 ];

@@ -318,4 +318,17 @@ export const cases: readonly QuoteCase[] = [
     '„Bardzo nam go brakuje” – mówi rodzina Kowalskich.',
     'd|rodzina Kowalskich <>|Bardzo nam go brakuje',
   ],
+  [
+    'Według świadków, którzy wszystko widzieli, łódź płynęła za szybko.',
+    'i|świadkowie|łódź płynęła za szybko',
+  ],
+  [
+    'Prokurator Piotr Lis, autor aktu oskarżenia, powiedział że prokuratura zaskarżyła wyrok Sądu Okręgowego w Solnie.',
+    'i|Piotr Lis|prokuratura zaskarżyła wyrok Sądu Okręgowego w Solnie',
+  ],
+  [
+    'Według rzecznika portu Marka Lisa most jest zamknięty. Dodał, że ruch wróci w maju.',
+    'i|Marek Lis|most jest zamknięty',
+    'i|Marek Lis|ruch wróci w maju',
+  ],
 ];
