@@ -8,6 +8,11 @@ export function isText(node: Node | null | undefined): node is Text {
   return node?.nodeType === 3;
 }
 
+/** True for what begins behind another node in the page, or within it. */
+export function follows(node: Node, other: Node): boolean {
+  return (other.compareDocumentPosition(node) & 4) !== 0;
+}
+
 /**
  * The elements within `root`, in order. A walker takes Chromium a third of the time of a list of them all.
  *

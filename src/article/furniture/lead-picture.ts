@@ -5,6 +5,7 @@ import { judgeByLabel } from '../interruptions/judge-line';
 import { daysOf, saysWhen } from '../interruptions/bylines';
 import type { Located } from '../locate/locate';
 import type { WalkedBlock } from '../blocks/walk-blocks';
+import { follows } from '../blocks/nodes';
 
 /** Places in which a page shows the pictures of other articles, and once more that of its own. */
 const OTHER_PLACES = 'li,nav,aside,footer';
@@ -62,11 +63,6 @@ function isAbove(image: Element, container: Element): boolean {
   // The page itself can be a list of articles, each of them whole.
   const isOther = place !== null && !place.contains(container);
   return follows(container, image) && !isOther;
-}
-
-/** True for what stands behind another element in the page. */
-function follows(element: Node, other: Node): boolean {
-  return (other.compareDocumentPosition(element) & 4) !== 0;
 }
 
 /** The page's headline, if it stands over an element. */

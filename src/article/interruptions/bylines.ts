@@ -1,12 +1,14 @@
 import type { Metadata } from '../../reading/reading';
-import { readPageDate } from '../metadata/page-dates';
+import { readPageDate, SHOWS_CLOCK } from '../metadata/page-dates';
 import { endsLikeSentence } from '../blocks/prose';
 import type { WalkedBlock } from '../blocks/walk-blocks';
 import { foldLabel } from './fold-label';
 import { wordsBeforeDates, wordsBeforeNames } from './labels';
 
-const LONGEST_DATE_LINE = 110;
-const LONGEST_BYLINE = 80;
+/** Longest line that says when something was done, "Updated: March 7, 2024", in characters. */
+export const LONGEST_DATE_LINE = 110;
+/** Longest line that can be a byline, in characters; a longer one is a sentence. */
+export const LONGEST_BYLINE = 80;
 
 /** What a byline may hold besides a name: "By", "Reporter". */
 const BESIDE_NAME = 14;
@@ -26,7 +28,7 @@ export function saysWhen(line: WalkedBlock, days: ReadonlySet<string>): boolean 
     if (first !== undefined && days.has(first) && text.length <= LONGEST_NOTES) return true;
   }
   if (text.length > LONGEST_DATE_LINE) return false;
-  const clock = /\d[.:hH時시]\d\d/u.test(text);
+  const clock = SHOWS_CLOCK.test(text);
   if (!clock && (endsLikeSentence(text) || !startsLikeDate(text))) return false;
   const day = readPageDate(text)?.slice(0, 10);
   return day !== undefined && days.has(day);

@@ -5,28 +5,20 @@ import { isDatelineAlone } from '../furniture/dateline';
 import { endsLikeSentence, endsWithStop, proseOf, weightOf } from '../blocks/prose';
 import { isSetIn } from '../blocks/set-in';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
-import {
-  isCaption,
-  pictureSaying,
-  isLeadCaption,
-  isPictureCredit,
-  namesPhotographer,
-} from './captions';
+import { isCaption, isPictureCredit, namesPhotographer } from './captions';
 import { isClosing, isContact } from './closings';
 import { judgeByItself } from './judge-by-itself';
 import { isCredit, isInitials } from './judge-line';
 import { judgeLinked } from './judge-linked';
-import { foldLabel } from './fold-label';
 import { headsBox, headsNext } from './headings';
-import { isUnderLink } from './linked-excerpts';
 import { isLinkedItem, isSetApartTeaser, linkedWhole } from './links';
 import { LetterSignatures } from './letter-signatures';
-import { endsLikeOpening, isPartedStandfirst, isStandfirst, isWritten, leadsOn } from './openings';
+import { isWritten, leadsOn } from './openings';
 import { SaidBefore } from './said-before';
 import { StatedFacts } from './stated-facts';
 import type { LineJudge } from './story';
+import { StoryHead } from './story-head';
 import { StoryPlaces } from './story-places';
-import { isSummary } from './summaries';
 import { inControls, inTeaserList } from './teaser-lists';
 import {
   BOILERPLATE,
@@ -53,8 +45,7 @@ export class PlaceJudge implements LineJudge {
   private readonly said = new SaidBefore();
   private readonly signatures = new LetterSignatures();
   private readonly stated: StatedFacts;
-  /** The index of the headline among the lines, or -1. */
-  private readonly titleAt: number;
+  private readonly head: StoryHead;
 
   constructor(
     private readonly lines: readonly WalkedBlock[],
@@ -66,8 +57,8 @@ export class PlaceJudge implements LineJudge {
     this.isVerse =
       located.chosen.size > 0 && [...located.chosen].every((line) => proseOf(line) === 0);
     this.stated = new StatedFacts(known);
-    this.titleAt = lines.findIndex((line) => this.isTitle(line));
     this.places = new StoryPlaces(lines, this.chosen);
+    this.head = new StoryHead(lines, this.chosen, this.places, this.stated, known.host);
   }
 
   /** True for a paragraph of the story. Asked once for every line, in order. */
@@ -80,57 +71,19 @@ export class PlaceJudge implements LineJudge {
     if (this.verdictOf(line) !== null) return false;
     if (this.isTitle(line) || this.isRepeated(line, index)) return false;
     if (isSetApartTeaser(line, this.known.host)) return false;
-    if (this.places.isBeforeFirst() && this.isOfHead(line)) return false;
+    if (this.places.isBeforeFirst() && this.head.has(line)) return false;
     if (line.kind === 'list' && inTeaserList(line, this.known.host)) return false;
     this.said.keep(line, index);
     this.places.keep(line);
     return true;
   }
 
-  /** True over the story for what belongs to its headline: the day, who wrote it, the way to it. */
-  private isOfHead(line: WalkedBlock): boolean {
-    const { stated } = this;
-    return stated.saysWhen(line) || stated.tellsWho(line) || stated.leadsToTitle(line);
-  }
-
-  /** @param before the line before it */
   judgeBefore(line: WalkedBlock, before: WalkedBlock | undefined, index: number): Fate {
-    const verdict = this.verdictOf(line);
-    if (verdict !== null) return 'around';
-    if (foldLabel(line.text) === '' || this.isTitle(line) || this.stated.isAuthor(line)) {
-      return 'around';
-    }
-    if (this.isOfHead(line)) return 'around';
-    const picture = pictureSaying(line);
-    if (picture !== null && this.places.hasBeside(picture)) return 'stays';
-    if (line.kind === 'figure') return this.places.isOfStory(line) ? 'stays' : 'around';
-    const { host } = this.known;
-    const captions = !this.stated.saysWho(line) && isLeadCaption(line, this.chosen.has(line), host);
-    if (captions && !isUnderLink(line, before, host)) return 'stays';
-    const { authors } = this.stated;
-    if (before !== undefined && this.isTitle(before) && isStandfirst(line, before, authors)) {
-      return 'stays';
-    }
-    const headline = this.lines[this.titleAt];
-    if (index > this.titleAt && isPartedStandfirst(line, headline, authors)) return 'stays';
-    if (line.linked > line.text.length * 0.5) return 'around';
-    if (weightOf(line.text) >= 30 && this.stated.beginsDescription(line)) return 'stays';
-    if (this.titleAt >= 0 && isSummary(line, index - this.titleAt)) return 'stays';
-    const sentence = endsLikeSentence(line.text) && weightOf(line.text) >= 25;
-    if (sentence && this.chosen.has(line) && this.places.inSpine(line)) return 'stays';
-    if (line.kind === 'heading' && this.chosen.has(line) && this.places.inSpine(line)) {
-      if (index < this.titleAt && weightOf(line.text) < LONGEST_KICKER) return 'around';
-      return /^H[2-6]$/u.test(elementOf(line)?.tagName ?? '') ? 'stays' : 'around';
-    }
-    return 'around';
+    return this.verdictOf(line) === null ? this.head.judge(line, before, index) : 'around';
   }
 
   mayOpen(line: WalkedBlock): boolean {
-    if (this.verdictOf(line) !== null || this.isTitle(line)) return false;
-    if (this.stated.isAuthor(line) || this.isOfHead(line)) return false;
-    // "ANA LUND, HOST:" over what she says.
-    if (this.stated.saysWho(line) && !leadsOn(line)) return false;
-    return this.chosen.has(line) && !linkedWhole(line) && endsLikeOpening(line);
+    return this.verdictOf(line) === null && this.head.mayOpen(line);
   }
 
   judgeAfter(line: WalkedBlock, index: number): Fate {
@@ -280,6 +233,3 @@ const SHORTEST_QUOTED = 30;
 
 /** Letters of an alphabet of an answer that can be given twice; a quotation that is shown large says more. */
 const LONGEST_ANSWER = 40;
-
-/** Letters of an alphabet below which a heading over the headline is the name of a section. */
-const LONGEST_KICKER = 30;

@@ -4,6 +4,7 @@ import { proseOf } from '../blocks/prose';
 import { isLongerThan } from '../blocks/text-length';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { setAside, type Sifted } from './set-aside';
+import { follows } from '../blocks/nodes';
 
 /** What the services that ask for consent call their boxes, and the words that houses use for boxes of their own. */
 const NAME =
@@ -54,8 +55,8 @@ function consentBox(line: WalkedBlock, body: Element): Element | null {
   }
   if (named !== null) return named.querySelector(ARTICLE) === null ? named : null;
   const headline = body.querySelector('h1');
-  const follows = headline !== null && (line.element.compareDocumentPosition(headline) & 4) !== 0;
-  return follows ? outer : null;
+  const opens = headline !== null && follows(headline, line.element);
+  return opens ? outer : null;
 }
 
 function asksWithin(box: Element, article: Element): boolean {

@@ -1,6 +1,6 @@
 import { endsLikeSentence, proseOf } from '../blocks/prose';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
-import { readPageDate } from '../metadata/page-dates';
+import { readPageDate, SHOWS_CLOCK } from '../metadata/page-dates';
 
 /** Longest line that says who wrote a comment and when: "Posted by: Ana Lund | March 1, 2009 10:10 AM". */
 const LONGEST_STAMP = 110;
@@ -20,9 +20,8 @@ const NEW_NAMES = 0.5;
 /** Lines of a comment: the next stamp follows within so many, or they are the moments of something else. */
 const LONGEST_COMMENT = 40;
 
-/** A full date and a clock: the year in four digits, and what a clock shows. */
+/** A full date has its year in four digits. */
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
-const CLOCK = /\d[.:hH時시]\d\d/u;
 
 /**
  * What readers wrote under the story on pages that have no word over it and no name for its box: each comment begins with a
@@ -100,7 +99,7 @@ function stampsAfter(lines: readonly WalkedBlock[], enough: number): readonly St
 function stampAt(at: number, line: WalkedBlock, before: WalkedBlock | undefined): Stamp | null {
   const { text, kind } = line;
   if (text.length > LONGEST_STAMP || kind === 'heading' || kind === 'figure') return null;
-  if (!YEAR.test(text) || !CLOCK.test(text)) return null;
+  if (!YEAR.test(text) || !SHOWS_CLOCK.test(text)) return null;
   const name = /^[^\d]*/u.exec(text)?.[0] ?? '';
   const moment = wordsIn(text).length > MOST_WORDS ? null : readPageDate(text);
   if (moment?.includes('T') !== true) return null;

@@ -1,5 +1,6 @@
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { isParagraph } from './paragraphs';
+import { follows } from '../blocks/nodes';
 
 /** Boxes around the body, itself the first, that can be one of two that hold it. */
 const TWIN_LEVELS = 3;
@@ -26,10 +27,10 @@ export function twinsOf(
     const { tagName, className } = box;
     const named = level === 0 && className !== '';
     const headline = [...around.ownerDocument.querySelectorAll('h1')].findLast((one) =>
-      isBefore(one, box),
+      follows(box, one),
     );
     const mayLead = (twin: Element): boolean =>
-      named && isBefore(twin, box) && (headline === undefined || isBefore(headline, twin));
+      named && follows(box, twin) && (headline === undefined || follows(twin, headline));
     const twins = new Set<Element>();
     for (const line of story) {
       const twin = childAround(line, around);
@@ -56,8 +57,4 @@ function childAround(line: WalkedBlock, around: Element): Element | null {
   if (child === null || child === around || !around.contains(child)) return null;
   while (child !== null && child.parentElement !== around) child = child.parentElement;
   return child;
-}
-
-function isBefore(one: Element, other: Element): boolean {
-  return (one.compareDocumentPosition(other) & 4) !== 0;
 }

@@ -1,13 +1,14 @@
-import { textsIn } from '../blocks/nodes';
+import { follows, textsIn } from '../blocks/nodes';
 import { isLongerThan } from '../blocks/text-length';
 import { foldLabel } from '../interruptions/fold-label';
 import { AUTHOR_PATHS, BYLINE_CLASSES } from '../markup-words';
 import { bylineIn, isRole, NAME } from './byline-lines';
 import { loneName, writerOfLine } from './lone-names';
-import { nameBesideDate, ONE_LINE, SMALL_BOX } from './names-beside-dates';
+import { nameBesideDate, NEAR_TEXTS, ONE_LINE, SMALL_BOX } from './names-beside-dates';
 import { isOnCard } from './other-cards';
 import type { PageHead } from './headline';
 import { textOf } from './page-meta';
+import { LONGEST_BYLINE } from '../interruptions/bylines';
 
 /** What the sources say of the authors, most trusted first, for `chooseAuthors`. */
 export function* authorsOf({
@@ -110,11 +111,7 @@ function bylineOf(element: Element): string {
   return names.find((name) => NAME.test(name)) ?? textOf(element);
 }
 
-/** Texts after the headline among which the line with the date is looked for. */
-const NEAR_TEXTS = 30;
-
-/** Longest line under a headline that can be a byline, and boxes around its words that are looked at. */
-const LONGEST_BYLINE = 80;
+/** Boxes around the words of a byline under a headline that are looked at. */
 const BYLINE_LEVELS = 3;
 
 /**
@@ -187,7 +184,7 @@ function isElsewhere(place: Element, heading: Element | null): boolean {
   if (heading !== null && (place.contains(heading) || heading.contains(place))) return true;
   const holds = (box: Element | null): boolean => box !== null && !box.contains(heading);
   if (holds(place.closest(NOT_BYLINES)) || holds(place.closest(UNSHOWN))) return true;
-  const before = heading !== null && (heading.compareDocumentPosition(place) & 2) !== 0;
+  const before = heading !== null && follows(heading, place);
   return before && holds(place.closest(LISTS));
 }
 
@@ -217,7 +214,7 @@ function linkedAuthors(page: Document, heading: Element | null): string[] {
   for (const link of page.querySelectorAll('a[href]')) {
     const href = link.getAttribute('href') ?? '';
     if (!/\bauthor\b/iu.test(link.getAttribute('rel') ?? '') && !AUTHOR_PAGES.test(href)) continue;
-    const after = heading === null || (heading.compareDocumentPosition(link) & 4) !== 0;
+    const after = heading === null || follows(link, heading);
     const text = textOf(link);
     if (!after || text === '' || text.length > 80) continue;
     if (isElsewhere(link, heading) || !namesSomebody(text, href) || isOnCard(link, heading))
@@ -237,7 +234,7 @@ function portrayedAuthor(page: Document, heading: Element | null): string[] {
   for (const picture of page.querySelectorAll('a[href] img')) {
     const link = picture.closest('a');
     if (link === null || heading === null || isLongerThan(link, LONGEST_BYLINE)) continue;
-    if ((heading.compareDocumentPosition(link) & 4) === 0) continue;
+    if (!follows(link, heading)) continue;
     const name = textOf(link);
     if (!NAME.test(name) || isElsewhere(link, heading) || isOnCard(link, heading)) continue;
     const slug = foldLabel(name).replaceAll(' ', '-');

@@ -3,6 +3,7 @@ import { weightOf } from '../blocks/prose';
 import { isLongerThan } from '../blocks/text-length';
 import type { Stated } from './json-ld';
 import { textOf, type PageMeta } from './page-meta';
+import { follows } from '../blocks/nodes';
 
 /** What the metadata are read from. */
 export interface PageHead {
@@ -52,9 +53,7 @@ export function headlineOf(page: Document, stated: readonly (string | null)[]): 
   const end = headings.find(({ part }) => part === 'end');
   if (start !== undefined && end !== undefined) {
     // "Goats & Ferries: Why the ferry is late": where both stand in headings, the house comes first.
-    return (start.element.compareDocumentPosition(end.element) & 4) === 0
-      ? start.element
-      : end.element;
+    return follows(end.element, start.element) ? end.element : start.element;
   }
   const found = headings[0] ?? shownIn(SET_LARGE)[0];
   return found?.element ?? page.querySelector('h1');

@@ -5,9 +5,7 @@ import { findLabels } from '../interruptions/labels';
 import { saysStandfirst } from '../named-standfirst';
 import { NAME, writerIn } from './byline-lines';
 import { textOf } from './page-meta';
-
-/** Longest line that can be a byline, in characters; a longer one is a sentence. */
-const LONGEST_BYLINE = 80;
+import { LONGEST_BYLINE } from '../interruptions/bylines';
 
 /** How a standfirst can be set besides. */
 const SET_LARGE = 'h2,h3,h4,h5,h6,b,strong,em,i';

@@ -1,4 +1,4 @@
-import { textsIn } from '../blocks/nodes';
+import { follows, textsIn } from '../blocks/nodes';
 import { isLongerThan } from '../blocks/text-length';
 import { BARS } from './bars';
 import { NAME } from './byline-lines';
@@ -6,7 +6,7 @@ import { readPageDate } from './page-dates';
 import { textOf } from './page-meta';
 
 /** Texts after the headline among which the line with the date is looked for. */
-const NEAR_TEXTS = 30;
+export const NEAR_TEXTS = 30;
 
 const BARS_AND_COMMAS = new RegExp(`[\\s${BARS}·•,–—-]+`, 'gu');
 
@@ -104,7 +104,7 @@ function inSmallBox(name: Text | null, date: Text): boolean {
 /** True when one of some words is the whole of a link over the headline: a section is written like a name. */
 function isInMenu(names: readonly string[], page: Document, heading: Element): boolean {
   for (const link of page.querySelectorAll('a[href]')) {
-    if ((heading.compareDocumentPosition(link) & 4) !== 0) return false;
+    if (follows(link, heading)) return false;
     if (!isLongerThan(link, LONGEST_BYLINE) && names.includes(textOf(link))) return true;
   }
   return false;

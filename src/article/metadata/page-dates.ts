@@ -41,6 +41,9 @@ const DAY_MONTH =
 const YEAR_MONTH_DAY = /(\d{4})\.?\s+(\p{L}(?:\p{L}|\p{M}){2,14})\.?\s+(\d{1,2})(?!\d|[.:]\d)/u;
 const MONTH_DAY =
   /(\p{L}(?:\p{L}|\p{M}){2,14})\.?\s+(\d{1,2})(?:[Ss][Tt]|[Nn][Dd]|[Rr][Dd]|[Tt][Hh])?,?\s+(\d{4})/u;
+/** What a clock shows, somewhere in a line. */
+export const SHOWS_CLOCK = /\d[.:hH時시]\d\d/u;
+
 const CLOCK = /(?<![\d.:/])(\d{1,2})[.:hH時시](\d{2})(?::(\d{2}))?(?![\d.])\s*([ap]\.?m\.?\b)?/iu;
 
 /**
