@@ -4,6 +4,7 @@ import { isWorldAgency } from '../../languages/world/media';
 import { isMonth } from '../metadata/page-dates';
 import { placeBeforeColon } from './place-before-colon';
 import { readUncasedDateline } from './uncased-dateline';
+import { isSiteAddress } from '../../languages/world/site-addresses';
 
 const LONGEST_DATELINE = 90;
 
@@ -115,7 +116,7 @@ function readDateline(
     (part) =>
       isHouse(part, house) ||
       isWorldAgency(part) ||
-      /^[\w-]+\.(?:com|co|id|net|org|tv|news)\b/iu.test(part),
+      isSiteAddress((part.split(/\s/u)[0] ?? '').toLowerCase()),
   );
   const places = parts.filter((part) => !agencies.includes(part));
   const capitals =

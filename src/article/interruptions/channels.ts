@@ -10,8 +10,8 @@ const CHANNEL_HOSTS =
 const POST =
   /\/(?:status|statuses|posts?|p|reels?|video|videos|watch|permalink|shorts)(?:[/?]|$)/iu;
 
-/** Longest plea, in characters. */
-const LONGEST_PLEA = 260;
+/** Longest plea to follow the house or to get what it sends, in characters. */
+export const LONGEST_PLEA = 260;
 
 /** Letters that the name of a house has at least to be looked for in a line. */
 const SHORTEST_NAME = 4;

@@ -2,7 +2,7 @@ import type { PageFacts } from '../metadata/read-metadata';
 import { endsLikeSentence, weightOf } from '../blocks/prose';
 import { isSetIn } from '../blocks/set-in';
 import type { WalkedBlock } from '../blocks/walk-blocks';
-import { judgeByChannels } from './channels';
+import { judgeByChannels, LONGEST_PLEA } from './channels';
 import { isControlOfPicture } from './control-of-picture';
 import { judgeByLabel } from './judge-line';
 import { findLabels } from './labels';
@@ -69,9 +69,6 @@ function isOffer(line: WalkedBlock, host: string): boolean {
   if (!PRICE.test(text) || endsLikeSentence(text)) return false;
   return addressesOf(line).every((address) => !isWithin(address, host));
 }
-
-/** Longest plea, in characters. */
-const LONGEST_PLEA = 260;
 
 /** True for a plea that is set apart as a whole: "Enjoying this story? Sign up for our letter.", "Download the app for more". */
 function isLinkedPlea(line: WalkedBlock): boolean {

@@ -1,5 +1,6 @@
 import { proseOf } from '../blocks/prose';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
+import { nameOf } from './story-homes';
 
 /** Boxes side by side that make a row of the story. */
 const FEWEST_BOXES = 3;
@@ -110,8 +111,4 @@ function placesOf(line: WalkedBlock): readonly Place[] {
   return outer === null
     ? places
     : [...places, { row: outer, box: around, name: `${nameOf(around)}>${own}` }];
-}
-
-function nameOf(box: Element): string {
-  return `${box.tagName}.${box.className}`;
 }

@@ -49,6 +49,7 @@ export class StoryHomes {
   }
 }
 
-function nameOf(box: Element): string {
+/** Tag and classes of a box, as one word. */
+export function nameOf(box: Element): string {
   return `${box.tagName}.${box.className}`;
 }

@@ -5,6 +5,7 @@ import { readScale } from './read-scale';
 import { readShareAfter, readUnitAfter } from './read-unit';
 import { skipSpaces, type Source } from './source';
 import { money, type Unit } from './unit';
+import { exact } from './exact';
 
 /** A number with its unit, before ranges and the words around it. */
 export interface Measured {
@@ -108,11 +109,6 @@ function readBelowTenths(
     if (part === null) break;
   }
   return edge === unit.edge ? null : { value, unit: { ...unit, edge } };
-}
-
-/** Binary fractions leave dust. Fifteen digits are more than any article has. */
-function exact(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }
 
 /** "the rouble 2022": a currency word before a year is no sum; a sign or a code is. */

@@ -4,6 +4,7 @@ import { multiply, readNumberWord } from './number-words';
 import { readPower } from './powers';
 import { readScale, readScaleOfSum, type ScaleReader } from './read-scale';
 import { skipSpaces, type Source } from './source';
+import { exact } from './exact';
 
 /** A number with its scale words: "1,2 triliun", "3億5000万", "two hundred and fifty". */
 export interface Quantity {
@@ -106,7 +107,7 @@ function readWithScales(source: Source, start: number, scaleAfter: ScaleReader):
     term = following;
     ({ end } = following);
   }
-  const value = round(addends.reduce((sum, addend) => sum + addend, 0));
+  const value = exact(addends.reduce((sum, addend) => sum + addend, 0));
   if (!term.inDigits && largest === 1 && value > 0 && value < 1) return null;
   return {
     start,
@@ -202,9 +203,4 @@ function canAdd(last: number, next: number): boolean {
   while (last % (place * 10) === 0) place *= 10;
   // French counts on from sixty and eighty: "soixante douze".
   return next < place || ((last === 60 || last === 80) && next < 20);
-}
-
-/** Binary fractions leave dust: 1.1 * 1e6. Fifteen digits are more than any article has. */
-function round(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }

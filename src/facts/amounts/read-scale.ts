@@ -1,4 +1,10 @@
 import { CURRENCY_CODES } from '../../languages/world/currencies';
+import {
+  FUSED_SCALES,
+  LETTER_SCALES,
+  MONEY_LETTERS,
+  MONEY_WORDS,
+} from '../../languages/world/scales';
 import { isWordLetter, wordEnd, type PhraseMatch } from './phrase-table';
 import { readTimesPower } from './powers';
 import { skipOf, skipSpaces, type Source } from './source';
@@ -17,33 +23,7 @@ export interface BeforeScale {
   readonly fractional: boolean;
 }
 
-/** Scales that a single letter may stand for right after digits ("100k", "3M"), in any language. */
-const LETTER_SCALES: Readonly<Record<string, number>> = {
-  k: 1e3, K: 1e3, M: 1e6, G: 1e9, B: 1e9, к: 1e3, К: 1e3, М: 1e6, Г: 1e9,
-}; // prettier-ignore
-
-/** What they may stand for in a sum of money, besides. */
-const MONEY_LETTERS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 };
-
-/** English short forms that other languages keep in a sum: "$221bn". A map, since "constructor" is a word too. */
-const MONEY_WORDS: ReadonlyMap<string, number> = new Map([
-  ['bn', 1e9],
-  ['mn', 1e6],
-  ['tn', 1e12],
-  ['trn', 1e12],
-  ['mln', 1e6],
-  ['bln', 1e9],
-]);
-
-/** "30 MUSD", "120 MEUR", "5 mkr", "3 Mds€": scale and currency in one word. */
-const FUSED: Readonly<Record<string, number>> = {
-  k: 1e3,
-  m: 1e6,
-  md: 1e9,
-  mds: 1e9,
-  g: 1e9,
-  t: 1e12,
-};
+/** One of `FUSED_SCALES` before a currency. */
 const FUSED_PATTERN = /([kmgt]|mds?)(?=([a-z]{3})(?!\p{L})|kr(?!\p{L})|[€$£¥₹])/uy;
 
 /** Reads the scale word after a number that ends at `at`; `before` is what stands before it there. */
@@ -132,7 +112,7 @@ function readFused({ text, folded }: Source, at: number): Scale | null {
   FUSED_PATTERN.lastIndex = at;
   const match = FUSED_PATTERN.exec(folded);
   const [, letters = '', code] = match ?? [];
-  const value = FUSED[letters];
+  const value = FUSED_SCALES[letters];
   if (value === undefined) return null;
   const end = at + letters.length;
   return code !== undefined && !CURRENCY_CODES.has(text.slice(end, end + 3))

@@ -3,7 +3,7 @@ import { entriesOf } from '../../languages/names/class-table';
 import type { TokenView } from './candidate';
 import type { Token } from './tokens';
 import type { Run } from './collect-runs';
-import { isDomain } from './domain';
+import { isSiteAddress } from '../../languages/world/site-addresses';
 import { afterTitle, classAt, isGiven } from './evidence';
 import * as is from './lexicon';
 import { ROMAN } from './organisation-parts';
@@ -85,7 +85,7 @@ export function* whereCaseChanges(view: TokenView, { from, to }: Run): Generator
       before === 'capital' &&
       !(classAt(view, start) & is.NAME_START) &&
       gazetteer.longestAt(stems, at, to);
-    const other = before === 'capitals' || isDomain(tokens[at - 1]?.lower ?? '');
+    const other = before === 'capitals' || isSiteAddress(tokens[at - 1]?.lower ?? '');
     const person = other && shape === 'capital' && to - at > 1 && isGiven(view, at);
     // "RIMA WIDODO | Rumah Susun": a credit in capitals, and what the picture shows.
     const credit =

@@ -14,6 +14,7 @@ import { withChanges, type TakeOffEnding } from './inflected-forms';
 import { lexiconOf } from './lexicon';
 import { tokenAt } from './role-borders';
 import { lowerCase } from './tokens';
+import { GIVEN_NAME } from './weigh-name';
 
 /**
  * People who stand in the text in an oblique case only are shown in their first form: where the given name is
@@ -118,9 +119,6 @@ function byLastWord(
     }
   return name.slice(0, at) + bySureEnding(last);
 }
-
-/** As sure as a given name in its first form (see weigh-name.ts). */
-const GIVEN_NAME = 3;
 
 /** In letters: what two forms of a family name share at least. */
 const SHORTEST_SHARED = 4;

@@ -1,6 +1,6 @@
 import type { TokenView } from './candidate';
 import type { Run } from './collect-runs';
-import { isDomain } from './domain';
+import { isSiteAddress } from '../../languages/world/site-addresses';
 import { afterTitle, classAt, isGiven, isInDateline } from './evidence';
 import * as is from './lexicon';
 
@@ -156,7 +156,7 @@ function isBeforeKnown(view: TokenView, at: number, to: number): boolean {
   const known = classAt(view, at) & ~(acronym ? is.PLAIN | is.ROLE_WORD : is.PLAIN);
   if (known || isHeaded(view, at, to)) return false;
   // "Dirangkum | Kompas.com"
-  const address = to - at === 2 && isDomain(view.tokens[at + 1]?.lower ?? '');
+  const address = to - at === 2 && isSiteAddress(view.tokens[at + 1]?.lower ?? '');
   return acronym || address || isKnown(view, at + 1, to);
 }
 

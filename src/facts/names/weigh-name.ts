@@ -1,5 +1,5 @@
 import { noVotes, type Candidate, type TokenView, type Votes } from './candidate';
-import { isDomain } from './domain';
+import { isSiteAddress } from '../../languages/world/site-addresses';
 import { classAt, contextVotes } from './evidence';
 import type { KnownName } from './gazetteer';
 import * as is from './lexicon';
@@ -23,7 +23,8 @@ const NO_NOUN =
 // How much each kind of evidence counts. Fitted by hand on development texts of nine languages.
 const HEAD_NOUN = 6;
 const GAZETTEER = 4;
-const GIVEN_NAME = 3;
+/** A given name of the lists, in its first form or another. */
+export const GIVEN_NAME = 3;
 const ACRONYM = 1.5;
 const SEVERAL_WORDS = 1;
 const LONE_WORD = 0.5;
@@ -153,7 +154,7 @@ export class NameWeigher {
       (first?.shape === 'capitals' && first.text.length >= letters && !coded) ||
       this.#isDotted(from, to);
     // "Kompas.com"
-    if (length === 1 && isDomain(first?.lower ?? '')) votes.organisation += HEAD_NOUN;
+    if (length === 1 && isSiteAddress(first?.lower ?? '')) votes.organisation += HEAD_NOUN;
     if (acronym && !(classes & is.GIVEN)) votes.organisation += ACRONYM;
     else if (!known && !coded && maybeSomebody(this.#view, from, to))
       votes.person += length > 1 ? SEVERAL_WORDS : LONE_WORD;

@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/language';
+import { UNSPACED_SCRIPTS } from '../../languages/world/unspaced-scripts';
 
-const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Thai}ー]`;
+const UNSPACED = `[${UNSPACED_SCRIPTS}ー]`;
 const TOKEN = new RegExp(`${UNSPACED}+|[\\p{ID_Continue}--[${UNSPACED}·_]]+`, 'gv');
 const IS_UNSPACED = new RegExp(`^${UNSPACED}`, 'v');
 const IS_HANGUL = /^\p{Script=Hangul}/u;

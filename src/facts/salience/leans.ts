@@ -1,7 +1,7 @@
 import type { Span } from '../../reading/reading';
 import type { TextContext } from '../../reading/text-context';
 import { conceptsOf } from './concepts';
-import { type Lexicon, opens, wordsOf } from './lexicon';
+import { type Lexicon, LONGEST_OPENING, opens, wordsOf } from './lexicon';
 
 /**
  * What a sentence's opening leans on in the text before it: the concepts of the nouns that it points back
@@ -11,7 +11,6 @@ export type Leaning = readonly string[] | null;
 
 /** A sentence that leans on another does so in its first words: "Dalam pertemuan itu, …". */
 const OPENING_WORDS = 4;
-const LONGEST_OPENING = 64;
 /** Where a demonstrative closes the phrase of its noun, that may be so long: "Pria berusia 44 tahun ini". */
 const LONGEST_PHRASE = 7;
 /** "di" is a preposition, and the beginning of verbs. */

@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/language';
 import { oncePer } from '../../languages/once-per';
 import { expand } from '../dates/words/word-list';
+import { UNSPACED_SCRIPTS } from '../../languages/world/unspaced-scripts';
 
 /** The salience words of one language, ready to be matched. */
 export interface Lexicon {
@@ -58,7 +59,7 @@ export const wordsOf: (language: Language | null) => Lexicon = oncePer((language
 });
 
 const SPACED = /\p{ID_Continue}$/u;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Thai}]$/u;
+const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}]$`, 'u');
 /** True for words of a script that parts none from the next by a space. */
 export const isUnspaced = (words: string): boolean => UNSPACED.test(words);
 const WORD_GOES_ON = /^[\p{ID_Continue}'’-]/u;

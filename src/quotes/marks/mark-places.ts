@@ -1,3 +1,5 @@
+import { UNSPACED_SCRIPTS } from '../../languages/world/unspaced-scripts';
+
 /** A mark in its paragraph, with what stands beside it. */
 export interface Place {
   readonly at: number;
@@ -28,9 +30,8 @@ const AFTER_CLOSER = /[\s\u00a0\u202f\u2009)\]}—–\-:;,.!?…/»”"’“‘
 const FULL_WIDTH = /[。，：；！？]/;
 /** What stands behind a closing mark, never behind an opening one. */
 const ENDS_CLAUSE = /[,.;:!?)]/;
-/** Scripts that put no space between a word and a mark. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u;
+/** Scripts that put no space between a word and a mark: Hangul puts one between words alone. */
+const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}\\p{Script=Hangul}ー]`, 'u');
 const LETTER = /\p{L}|\p{N}/u;
 const STOP = /[.!?]/;
 const CAPITAL = /\p{Lu}/u;
