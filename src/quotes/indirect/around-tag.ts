@@ -4,7 +4,7 @@ import type { Lexicon } from '../words/lexicon';
 import type { Mention } from '../reporting/mentions';
 import { type IndirectContent, contentOf, frameEnd } from '../reporting/reported-clause';
 import { isTag, trails } from '../reporting/tag-subjects';
-import { findFinite } from '../reporting/verb-second';
+import { findFinite } from '../reporting/finite-verbs';
 import { LONGEST_TAG } from '../marks/tag-beginnings';
 
 import { tagRange } from './clause-tags';

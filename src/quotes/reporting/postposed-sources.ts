@@ -9,7 +9,7 @@ import { canName, type Mention, phraseAt } from './mentions';
 import { readLeft, readObject } from './subjects';
 import { outletAt } from './outlets';
 import { readTopic } from './topics';
-import { findFinite } from './verb-second';
+import { findFinite } from './finite-verbs';
 import { foldedAt } from '../words/tokens';
 
 /** The noun phrase before a "szerint" or "zufolge": the last one, where an article tells that another stands before it. */

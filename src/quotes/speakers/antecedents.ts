@@ -1,5 +1,3 @@
-import { firstOfObject } from '../../languages/names/first-forms';
-import type { Name } from '../../reading/reading';
 import type { Attribution } from '../attribution';
 import type { Frame } from '../frames';
 import { insertionStart } from '../reporting/clauses';
@@ -12,6 +10,7 @@ import type { Person } from './person';
 import { genderOf, genderOfVerb } from './genders';
 import { lastOfList, type NameRun } from './name-runs';
 import { namedEarlier } from './named-earlier';
+import { namedLast } from './named-last';
 import { namedAt } from './people';
 import { isOnlyTalkedOf, personAbout } from './person-about';
 import { passiveAgent } from './passive-agents';
@@ -23,13 +22,7 @@ import { officeBefore } from './office-alone';
 import { isOfSeveral, severalIn } from './several';
 import { subjectAtHead, subjectBefore } from './subject-before';
 import { tellerBehindVerb, tellerOfThing } from './tellers';
-import {
-  canMean,
-  hasWordForThings,
-  isOnlyByInitials,
-  isListedThing,
-  standsInMarks,
-} from './who-pronouns-mean';
+import { canMean, hasWordForThings, isOnlyByInitials, isListedThing } from './who-pronouns-mean';
 import { foldedAt } from '../words/tokens';
 import { INSERTS } from '../words/signs';
 
@@ -97,7 +90,7 @@ export class Antecedents {
       isPersonal(told.frame, mention, this.#scene.lexicon);
     const about = asks ? this.#toldBefore(told, mention, fits) : null;
     if (about !== null) return about;
-    const topic = this.#topicBefore(told.frame);
+    const topic = this.last === null ? this.#namedBefore(told.frame) : null;
     if (topic !== null && fits(topic)) return topic;
     if (this.last !== null && fits(this.last)) return this.last;
     // Who several are that nobody named, no earlier speaker tells.
@@ -106,6 +99,13 @@ export class Antecedents {
     const named = namedEarlier(this.#scene, { frame: told.frame, mention, agreement, fits, entry });
     const office = { frame: this.#before(told.frame), agreement };
     return named ?? (asks ? officeBefore(office, this.#people, this.#scene.lexicon) : null);
+  }
+
+  /** Who was named last in the entry, when nobody has spoken in it. */
+  #namedBefore(frame: Frame): Person | null {
+    return (
+      namedLast(this.#scene, frame, this.entry) ?? subjectBefore(this.#scene, this.#people, frame)
+    );
   }
 
   /** Whom a verb or pronoun of several goes on from: the several whom the sentence before is about, when nobody speaks in it. */
@@ -246,34 +246,5 @@ export class Antecedents {
     if (before === undefined || before === this.lastFrame) return null;
     const teller = tellerOfThing(before, this.#scene.lexicon);
     return teller === null ? null : this.#people.of(teller, before.items, () => null);
-  }
-
-  /** The person whom the sentence before begins with, when nobody has spoken since. */
-  #topicBefore(frame: Frame): Person | null {
-    if (this.last !== null) return null;
-    const before = this.#scene.names
-      .filter((name) => name.type === 'person' && !standsInMarks(name, this.#scene))
-      .map((name) => ({ name, at: name.mentions.findLast(([start]) => start < frame.start)?.[0] }))
-      .filter((one): one is { name: Name; at: number } => (one.at ?? -1) >= this.entry);
-    before.sort((a, b) => b.at - a.at);
-    const { objectForms } = this.#scene.lexicon;
-    const isObject = ({ name, at }: (typeof before)[number]): boolean => {
-      const end = name.mentions.find(([start]) => start === at)?.[1] ?? at;
-      return firstOfObject(this.#scene.text.slice(at, end), objectForms) !== null;
-    };
-    const nearest = before.find((one) => !isObject(one));
-    if (nearest !== undefined) return this.#scene.cast.named(nearest.name.name, nearest.name);
-    const { placeHeads, places, institutions } = this.#scene.lexicon.sets;
-    const run = this.#scene.index.runs.findLast(({ start, words, items, from }) => {
-      const [first = ''] = words;
-      // "*Kabupaten Kapela*", "*PTPN XII*"
-      const body = placeHeads.has(first) || institutions.has(first) || items[from]?.acronym;
-      const before = start < frame.start && start >= this.entry;
-      const object = firstOfObject(words.at(-1) ?? '', objectForms) !== null;
-      return before && body !== true && !object && !places.has(words.join('_'));
-    });
-    return run === undefined
-      ? subjectBefore(this.#scene, this.#people, frame)
-      : this.#scene.cast.named(run.text, null);
   }
 }

@@ -1,63 +1,20 @@
 import { FULL_NAME } from '../../languages/names/full-name';
 import type { Item } from '../frames';
+import { beforeLink, beforeNickname, beforeWhere } from './cased-ends';
 import { institutionEnd } from './institutions';
 import { isOfPlace } from '../reporting/noun-phrases';
 import { isHalfCompound } from '../reporting/phrase-end';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { isGivenName } from '../../languages/names/first-forms';
 import { nameAfterOffice } from './name-after-office';
-import { behindAcronyms, isParticle, nameRuns } from './name-runs';
+import { behindAcronyms, nameRuns } from './name-runs';
 import { behindRank, nameInOffice } from './office-runs';
 import { isEmployer } from './owners';
 import { ownerTitle } from './owner-title';
 import { beforeRank, isTitled } from './ranks';
 import type { NameIndex } from './people';
 import type { SpeakerPhrase } from './name-and-role';
-import { SHORTEST_STEM, hasEnding } from '../words/word-endings';
 import { foldedAt } from '../words/tokens';
-
-/** A name of at least two words ends before "in Berlin" and "vom Deutschen Wetterdienst": a link that is no part of names. */
-function nameEnd(
-  items: readonly Item[],
-  [start, end]: readonly [number, number],
-  office: boolean,
-  lexicon: Lexicon,
-): number {
-  const { sets, words } = lexicon;
-  for (let at = start + 2; at < end; at += 1) {
-    const folded = foldedAt(items, at);
-    if (!sets.links.has(folded)) continue;
-    if (isParticle(folded, lexicon)) {
-      // "Karla Voss *vom* Deutschen Wetterdienst"
-      const behind = items.slice(at + 1, end).filter(({ capital }) => capital).length;
-      if (words.oneWordSurnames === true && behind > 1) return at;
-      continue;
-    }
-    // "Jan Novák *z ČVUT*": behind a name where somebody works.
-    if (words.noArticles === true && items[at + 1]?.acronym === true) return at;
-    // "Deutscher Verein *für* Wasserbau" is one name; where it is nobody's office, only a place ends it.
-    if (office || sets.documentPrepositions.has(folded)) return at;
-  }
-  return end;
-}
-
-/** A name of at least two words ends before a word whose ending tells where: "Ali Demir *Ankara'da*". */
-function beforePlace(
-  items: readonly Item[],
-  [start, end]: readonly [number, number],
-  { endings }: Lexicon,
-): number {
-  const behind = items[end];
-  // "Matti Lind *Turun poliisista*": a word behind the name, and the case of what it belongs to.
-  const works =
-    behind?.word === true && !behind.capital && hasEnding(behind.folded, endings.oblique);
-  if (works && end - start > 2) return start + 2;
-  const last = foldedAt(items, end - 1);
-  const placed = hasEnding(last, endings.place, SHORTEST_STEM);
-  if (!placed || end - start <= 2) return end;
-  // "Ali Demir *Anadolu Ajansı'na*": of a longer run the first two words are the name.
-  return end - start > 3 ? start + 2 : end - 1;
-}
 
 /** "Befürworter *des umstrittenen* Vorhabens": behind an article of its own and an adjective stands no name. */
 function isDescribedNoun(
@@ -86,22 +43,6 @@ interface Cutting {
 }
 
 const ADDRESS = /\p{L}{2,}\.(?:\p{L}{2,}\.)?\p{L}{2,4}$/u;
-
-/** Where a phrase ends before the other name that somebody goes by: "Bagus Harjanto *alias* Bagus Gundul", "Slamet *yang akrab disapa* Doni". */
-function beforeNickname(
-  items: readonly Item[],
-  [from, to]: readonly [number, number],
-  lexicon: Lexicon,
-): number {
-  if (lexicon.words.nicknameLeads === undefined) return to;
-  for (let at = from + 1; at < to; at += 1) {
-    if (lexicon.nicknameLeads.match(items, at) === null) continue;
-    const end = lexicon.sets.relatives.has(foldedAt(items, at - 1)) ? at - 1 : at;
-    const before = items[end - 1];
-    return before?.capital === true && !isRole(before.folded, lexicon) ? end : to;
-  }
-  return to;
-}
 
 /** Cuts a noun phrase in a script with capitals: the last run of name words is the name. */
 export function cutCased(
@@ -135,8 +76,8 @@ export function cutCased(
   // A sentence begins with a capital: that alone makes no name.
   const opens = first === 0 && last[1] === 1 && to > 1;
   if (first === last[1] || (opens && !index.short.has(foldedAt(items, first)))) return nobody;
-  const close = beforePlace(items, [first, last[1]], lexicon);
-  const stop = nameEnd(items, [first, close], office, lexicon);
+  const close = beforeWhere(items, [first, last[1]], lexicon);
+  const stop = beforeLink(items, [first, close], office, lexicon);
   const begin = nameBehindOffice(cutting, first, stop);
   if (begin === stop) return nobody;
   const ranked = isRanked(cutting, first);

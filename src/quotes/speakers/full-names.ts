@@ -7,9 +7,9 @@ import {
   isFullName,
   isObject,
   LONGEST_GIVEN,
-  OFFICE_REACH,
   surnameWithCourtesy,
 } from './syllable-names';
+import { OFFICE_REACH } from './syllable-phrases';
 
 /** "*정세윤*씨가", "*정세윤*(52)씨": a full name with this title written on it or behind its age, or null. */
 function nameWithTitle(

@@ -1,38 +1,29 @@
 import type { Name } from '../../reading/reading';
 import { calledLikeOffice } from './called-like-office';
-import { saysMore } from './cast';
 import type { Person } from './person';
 import { beforeRelative, trimPhrase } from './edges';
 import type { Item } from '../frames';
 import { introducedAs } from './introduced-as';
 import { listedName } from './listed-name';
 import { partJoined } from './joined-people';
-import { isRole } from '../words/lexicon';
 import { type Mention, spanOf, phraseAt } from '../reporting/mentions';
 import {
-  isPlaceIn,
   mentionsAround,
   type NamedPhrase,
   opensInstitution,
   readNamedPhrase,
 } from './named-phrase';
-import { isAnother, isStandIn } from './stand-ins';
-import { isOneOf } from './owners';
-import { nameRuns } from './name-runs';
+import { isStandIn } from './stand-ins';
 import { nameWords, sameNameWord } from './people';
 import type { Scene } from './scene';
 import { saysBetter } from './said-or-listed';
 import { cleanName, textOf, withoutArticle } from './shown-names';
-import { beforeOwnName, isNoOffice } from './offices-told';
-import { officeIn } from './roles';
 import { FullNames } from './full-names';
 import { bareSubject, hasSyllableNames } from './syllable-names';
-import { writesSyllables } from '../reporting/appositions';
 import { fold, foldedAt } from '../words/tokens';
 import { isWordless } from './wordless';
-
-/** Words of a name before an insertion. */
-const NAME_REACH = 5;
+import { giveOffice } from './give-office';
+import { isKnownOffice, isOfficeBehind, isSomebodyNew, isUnnamed } from './unnamed-phrases';
 
 /** Leads phrases that name somebody ("the harbour master Jane Doe") to the people of the text. */
 export class PhrasePeople {
@@ -77,7 +68,7 @@ export class PhrasePeople {
       const holder = standsFor();
       if (holder !== null) return holder;
     }
-    const unnamed = !this.#isCalled(known) && this.#isKnownOffice(items, mention);
+    const unnamed = !this.#isCalled(known) && isKnownOffice(items, mention, lexicon);
     if (unnamed) {
       // What the office is of may look like somebody who holds it.
       const held = this.#holderOf(items, mention, phrase);
@@ -85,44 +76,13 @@ export class PhrasePeople {
       const holder = own ? standsFor() : (held ?? standsFor());
       if (holder !== null) return holder;
     }
-    if (known?.type === 'person' || !this.#isUnnamed(items, phrase, known))
+    if (known?.type === 'person' || !isUnnamed(items, phrase, known, lexicon))
       return this.#named(items, phrase, known);
-    const another = this.#isAnother(items, mention);
+    const another = isSomebodyNew(items, mention, lexicon);
     const holder = another
       ? null
       : (this.#holderOf(items, mention, phrase) ?? (standIn ? standsFor() : null));
     return holder ?? this.#asCalled(items, phrase, another ? 'another' : known);
-  }
-
-  /** True where a phrase names nobody, or the place of an office alone: "Imam Besar *Masjid Agung*". */
-  #isUnnamed(items: readonly Item[], phrase: NamedPhrase, known: Name | null): boolean {
-    if (phrase.name === null) return true;
-    // "Văn phòng Bộ *LĐ-TB-XH*": letters behind an office are what it is of.
-    const [start, end] = phrase.name;
-    const letters = end - start === 1 && items[start]?.acronym === true && phrase.role !== null;
-    // "источник в штабе на месте *ЧС*": so they are behind any noun, where no article tells it.
-    const { lexicon } = this.scene;
-    if (letters && (writesSyllables(lexicon) || lexicon.words.noArticles === true)) return true;
-    const held = this.scene.lexicon.words.headFirst === true && phrase.certain === true;
-    return !held && isPlaceIn(known, spanOf(items, ...phrase.name), phrase.uncased);
-  }
-
-  /** "*a* spokesman", "*다른* 관계자", "*salah satu* murid": another one is nobody who spoke before. */
-  #isAnother(items: readonly Item[], mention: Mention): boolean {
-    const { lexicon } = this.scene;
-    if (lexicon.sets.indefinite.has(foldedAt(items, mention.from)))
-      return !this.#isBesideName(items, mention.from);
-    if (lexicon.words.headFirst === true) return isOneOf(items, mention.from, lexicon);
-    return hasSyllableNames(lexicon) && isAnother(items, mention, lexicon);
-  }
-
-  /** "Jane Doe, *a lawyer* who says": an insertion tells more of the name before its comma. */
-  #isBesideName(items: readonly Item[], from: number): boolean {
-    const comma = from - 1;
-    if (items[comma]?.folded !== ',') return false;
-    const start = Math.max(0, comma - NAME_REACH);
-    const name = nameRuns(items, start, comma, this.scene.lexicon).at(-1);
-    return name !== undefined && name[1] === comma && name[1] - name[0] > 1;
   }
 
   #spoken(items: readonly Item[], { from, to }: Mention): string {
@@ -133,16 +93,6 @@ export class PhrasePeople {
   #isCalled(known: Name | null): boolean {
     const { givenNames } = this.scene.lexicon.sets;
     return known?.type === 'person' && nameWords(known.name).some((word) => givenNames.has(word));
-  }
-
-  /** "*Guru besar ilmu hukum* ini", "*Ketua Ikatan Nelayan Garis (ING)* itu": an office with what it is of, and a word behind it that makes it known. */
-  #isKnownOffice(items: readonly Item[], { from, to }: Mention): boolean {
-    const { sets, words } = this.scene.lexicon;
-    if (words.headFirst !== true || to - from < 2) return false;
-    const bracket = items[to]?.folded === '(' && items[to + 2]?.folded === ')';
-    const known = sets.definite.has(foldedAt(items, bracket ? to + 3 : to));
-    const first = foldedAt(items, from);
-    return known && isRole(first, this.scene.lexicon) && !sets.institutions.has(first);
   }
 
   /** Who was introduced with the office that a phrase without a name tells. */
@@ -181,7 +131,7 @@ export class PhrasePeople {
     // "*familjen* Berg": whoever has the name is one of them.
     const head = outer[0] + (lexicon.sets.articles.has(foldedAt(items, outer[0])) ? 1 : 0);
     const group = lexicon.sets.groups.has(foldedAt(items, head));
-    if (group || (known?.type === 'organisation' && this.#isOfficeBehind(items, phrase)))
+    if (group || (known?.type === 'organisation' && isOfficeBehind(items, phrase, lexicon)))
       return this.#asCalled(items, { ...phrase, name: null, role: null }, group ? 'another' : null);
     const name = spanOf(items, phrase.name?.[0] ?? outer[0], phrase.name?.[1] ?? outer[1]);
     if (
@@ -207,16 +157,8 @@ export class PhrasePeople {
       known?.type === 'person' && !saysBetter(this.scene, known, items, phrase)
         ? cast.named(known.name, known)
         : cast.named((uncased ? cast.longerName(said) : null) ?? said, null);
-    this.#giveOffice(person, items, phrase);
+    giveOffice(this.scene, person, items, phrase);
     return person;
-  }
-
-  /** "a Kikötői Igazgatóság *szóvivője*": where offices stand behind names, an office in small letters behind a body is who speaks for it. */
-  #isOfficeBehind(items: readonly Item[], { outer, name }: NamedPhrase): boolean {
-    const { words } = this.scene.lexicon;
-    if (words.roleAfterName !== true || words.subject !== 'around' || name === null) return false;
-    const last = items[outer[1] - 1];
-    return outer[1] > name[1] && last?.capital === false && isRole(last.folded, this.scene.lexicon);
   }
 
   /** "šéf *Motyčína*": whoever has this office of the same place or body, in another case, in the text. */
@@ -234,28 +176,6 @@ export class PhrasePeople {
       sameNameWord(word, fold(said), lexicon),
     );
     return complement ? known : null;
-  }
-
-  /** Notes the office and the party that a phrase tells of somebody, where they say more than what is known. */
-  #giveOffice(person: Person, items: readonly Item[], phrase: NamedPhrase): void {
-    const { cast, lexicon, text } = this.scene;
-    const { role, uncased, affiliation } = phrase;
-    const held = role === null ? null : beforeOwnName(items, role, person.words);
-    const office =
-      held === null || isNoOffice(items, held, lexicon) ? null : officeIn(items, held, lexicon);
-    const spoken = office === null ? '' : textOf(text, items, office);
-    // "opposition leader" here says more than "leader" there.
-    // Without capitals the list may know the first word of an office alone: fa "*شهردار* بندر".
-    const fuller =
-      person.role !== null &&
-      (saysMore(spoken, person.role) ||
-        (uncased && spoken.startsWith(`${person.role} `)) ||
-        (spoken.startsWith(person.role) &&
-          lexicon.sets.officeJoins.has(spoken.charAt(person.role.length))));
-    // "*林曉*則遇過不講理的家長": an office has not its holder's name in it.
-    const apart = !spoken.includes(person.name);
-    if (apart && spoken !== '' && (person.role === null || fuller)) cast.giveRole(person, spoken);
-    if (affiliation !== undefined) person.affiliation ??= textOf(text, items, affiliation);
   }
 
   /** "王部长": a surname alone leads to its full name, or stays with its title. */

@@ -2,17 +2,18 @@ import type { Name } from '../../reading/reading';
 import type { Attribution } from '../attribution';
 import { Antecedents, type Told } from './antecedents';
 import { Cast } from './cast';
+import { CASED, isNamed, isSomebody, LONGEST_ALONE } from './can-speak';
 import type { Person } from './person';
 import { genderOfVerb, isWomans } from './genders';
 import { entriesOf } from '../words/entries';
 import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { type Mention, spanOf } from '../reporting/mentions';
+import type { Mention } from '../reporting/mentions';
 import { isReferred } from '../reporting/referred';
 import { fold, foldedAt } from '../words/tokens';
 import { documentFirstForm, sourceFirstForm } from '../words/noun-forms';
 import { beforePostposition, nominativeOf } from '../../languages/names/first-forms';
-import { indexNames, type NameIndex, namedAt, nameWords } from './people';
+import { indexNames, type NameIndex } from './people';
 import { onlyPersonIn } from './person-about';
 import { PhrasePeople } from './phrase-people';
 import { leadOf } from './pronoun-words';
@@ -20,11 +21,9 @@ import type { Scene } from './scene';
 import { officeFirstForm } from '../words/offices-in-case';
 import { hasWord, isNobody, isNoName, textOf } from './shown-names';
 import { usableNames } from './listed-names';
-import { bareSubject, hasSyllableNames, isFullName } from './syllable-names';
 import { personInsteadOf } from './named-in-sentence';
 import { isThing } from './things';
 import { canMean, isListedThing } from './who-pronouns-mean';
-import { COLON } from '../words/signs';
 
 /** Who said something: the fields of a Quote. */
 export interface Speaker {
@@ -36,11 +35,6 @@ export interface Speaker {
 
 /** At most this sure of a quote that no word leads to: whom its sentence is about is only a guess. */
 const GUESSED = 0.5;
-
-const CASED = /\p{Ll}/u;
-
-/** Words before a colon in a language whose verbs nobody knows: more are a clause, "وزیر X Y نے کہا:". */
-const LONGEST_ALONE = 2;
 
 const NOBODY: Speaker = { speaker: null, speakerMention: null, role: null, affiliation: null };
 
@@ -132,7 +126,11 @@ export class Speakers {
     if (attribution.cue === null && closesWithVerb(frame.items, mention, lexicon))
       return this.#said(null, null);
     // "V pořadu *Vlna* nicméně popřel, že …": what a preposition leads to is no subject, unless the text has it as a name.
-    if (mention.led && lexicon.words.lateSubject === true && !this.#isNamed(frame.items, mention))
+    if (
+      mention.led &&
+      lexicon.words.lateSubject === true &&
+      !isNamed(this.#scene, frame.items, mention)
+    )
       return this.#said(this.#antecedents.of(attribution, null), null);
     const person =
       personInsteadOf(this.#scene, frame.items, mention) ?? this.#personOf(mention, attribution);
@@ -146,7 +144,8 @@ export class Speakers {
     const { frame, type, confidence } = attribution;
     const { sets } = this.lexicon;
     const thing = type === 'direct' && isThing(this.names, mention, frame, this.lexicon);
-    if (!thing && (person === null || this.#isSomebody(person, frame.items, mention))) return null;
+    if (!thing && (person === null || isSomebody(this.#scene, person, frame.items, mention)))
+      return null;
     const lead = leadOf(frame);
     const only = lead === null ? null : onlyPersonIn(this.#scene, frame.items, lead);
     if (only !== null) return this.#said(only.person, only.words);
@@ -169,16 +168,6 @@ export class Speakers {
       : null;
   }
 
-  /** True for a phrase with an office, or with a word of a full name of the text. */
-  #isNamed(items: readonly Item[], { from, to }: Mention): boolean {
-    return items
-      .slice(from, to)
-      .some(
-        ({ folded, capital }) =>
-          isRole(folded, this.lexicon) || (capital && this.#index.byWord.has(folded)),
-      );
-  }
-
   /** Forgets who spoke in the entry before: a live blog's "she" is somebody of her own entry. */
   #enter(frame: Frame): void {
     while ((this.#entries.at(-1) ?? Infinity) <= frame.start) {
@@ -187,39 +176,6 @@ export class Speakers {
       this.#cast.unhear();
       this.#lastWords = null;
     }
-  }
-
-  /** True for who can speak: somebody with an office, in the list of names, or with a name of two words. */
-  #isSomebody({ name, role }: Person, items: readonly Item[], { from, to }: Mention): boolean {
-    const caseless = !CASED.test(name);
-    // "*lacht* Liat": what stands before a name is no office yet.
-    const syllabic = caseless && hasSyllableNames(this.lexicon);
-    // "전주지검장 *가서는* …": a word behind an office is nobody, where it has no shape of a name.
-    if (syllabic && !this.#hasNamedEnd(items, to)) return false;
-    const office =
-      role !== null && (caseless || nameWords(role).some((word) => isRole(word, this.lexicon)));
-    if (office || items.slice(from, to).some(({ folded }) => isRole(folded, this.lexicon)))
-      return true;
-    if (syllabic || (caseless && isNobody(name))) return !isNobody(name);
-    // "李国强：…": who stands alone before a colon.
-    const verbless = this.lexicon.words.verbs !== '' || to - from <= LONGEST_ALONE;
-    if (caseless && from === 0 && COLON.has(foldedAt(items, to)) && verbless) return true;
-    const { start, end } = spanOf(items, from, to);
-    const known = namedAt(this.names, start, end);
-    if (known?.type === 'person' || known?.type === 'organisation') return true;
-    // "*Jegliche Schuld* weist sie von sich": at the head of its sentence a small word has a capital as well.
-    const nouns = this.lexicon.capitalNouns;
-    return this.#index.runs.some((run) => run.text === name && !(nouns && run.from === 0));
-  }
-
-  /** True for a phrase that ends with an office, a title, a full name or a name of the text's list. */
-  #hasNamedEnd(items: readonly Item[], to: number): boolean {
-    const { lexicon } = this;
-    const last = items[to - 1];
-    if (last === undefined) return false;
-    const word = bareSubject(last.folded, lexicon);
-    if (isRole(word, lexicon) || lexicon.sets.courtesy.has(word)) return true;
-    return isFullName(word, lexicon) || namedAt(this.names, last.start, last.end) !== null;
   }
 
   #said(person: Person | null, speakerMention: string | null): Speaker {

@@ -9,7 +9,8 @@ import {
 } from './definite-words';
 import type { SpeakerPhrase } from './name-and-role';
 import { cutBeforeRole } from './names-before-titles';
-import { bareSubject, cutSyllableName, hasSyllableNames } from './syllable-names';
+import { bareSubject, hasSyllableNames } from './syllable-names';
+import { cutSyllableName } from './syllable-phrases';
 import { OPENS_BRACKET } from '../words/signs';
 import { hasEnding } from '../words/word-endings';
 import { foldedAt, foldedText } from '../words/tokens';
