@@ -9,8 +9,7 @@ import { bareSubject, hasSyllableNames, withoutShared } from '../speakers/syllab
 import { SENTENCE_END } from '../words/signs';
 import { hasEnding } from '../words/word-endings';
 import { foldedAt, foldedText } from '../words/tokens';
-
-const INFLECTED = /\p{Script=Hiragana}$/u;
+import { endsInKana } from '../words/verb-forms';
 
 /** What closes a name that stands in brackets, or a note behind it. */
 const CLOSES_NAME: ReadonlySet<string> = new Set(')>〉》');
@@ -44,7 +43,7 @@ export function readMarked(
     if (from >= last) continue;
     // "驚いていた*が*「Q」": behind a verb it is a conjunction.
     const verb = lexicon.words.unspaced === true && lexicon.cues.match(items, last - 1) !== null;
-    if (verb && INFLECTED.test(foldedAt(items, last - 1))) continue;
+    if (verb && endsInKana(foldedAt(items, last - 1))) continue;
     if (isCircumstance(items, [at, last], particle, lexicon)) {
       circumstance = true;
       continue;

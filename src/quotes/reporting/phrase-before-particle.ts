@@ -3,8 +3,8 @@ import type { Lexicon } from '../words/lexicon';
 import { behindClause, closesClause, closesRelative } from './clause-ends';
 import { clauseStart, insertionStart } from './clauses';
 import { foldedAt } from '../words/tokens';
+import { endsInKana } from '../words/verb-forms';
 
-const ENDS_CLAUSE = /\p{Script=Hiragana}$/u;
 const FIGURES = /^\p{Nd}+$/u;
 
 /** How a subject's particle is written: a word of its own, or the end of one. */
@@ -49,7 +49,7 @@ function behindComma(
     const folded = foldedAt(items, at);
     const before =
       folded === clauseComma && at > from ? foldedAt(items, at - 1) : folded.slice(0, -1);
-    if (folded.endsWith(clauseComma) && ENDS_CLAUSE.test(before)) return at + 1;
+    if (folded.endsWith(clauseComma) && endsInKana(before)) return at + 1;
   }
   return from;
 }

@@ -7,6 +7,7 @@ import { bareSubject } from './syllable-names';
 import { CLOSES_BRACKET, OPENS_BRACKET } from '../words/signs';
 import { hasEnding } from '../words/word-endings';
 import { foldedAt } from '../words/tokens';
+import { endsInKana } from '../words/verb-forms';
 
 /** Signs of a Japanese name before a title. */
 const LONGEST_NAME = 6;
@@ -78,7 +79,7 @@ function isPredicate(items: readonly Item[], from: number, to: number, lexicon: 
 /** True between "車いすで暮ら*す*" and "*長*谷部亮": letters that end a word, and signs that begin a name. */
 function opensBehindKana(before: Item | undefined, next: Item | undefined): boolean {
   return (
-    /\p{Script=Hiragana}$/u.test(before?.folded ?? '') &&
+    endsInKana(before?.folded ?? '') &&
     /^[\p{Script=Han}\p{Script=Katakana}]/u.test(next?.folded ?? '')
   );
 }

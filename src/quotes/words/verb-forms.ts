@@ -24,3 +24,10 @@ export function endsLikeVerb(
 ): boolean {
   return canBeVerb(folded, lexicon) && hasEnding(folded, endings);
 }
+
+const KANA = /\p{Script=Hiragana}$/u;
+
+/** True for a word that ends in Hiragana, as inflected words do: ja "述べ*た*". */
+export function endsInKana(word: string): boolean {
+  return KANA.test(word);
+}
