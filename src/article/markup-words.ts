@@ -49,3 +49,21 @@ export const PAGE_PARAMETERS: readonly string[] =
 export const PAGE_PATHS: readonly string[] = 'page halaman pagina seite sida strona sayfa'.split(
   ' ',
 );
+
+/** Names that begin so are, in every house's style sheets, those of readers' comments. */
+export const COMMENT_BOX =
+  /(?:^|\s)(?:(?:comments?|responses?|replies|discussion)(?:$|[\s_-]?(?:list|area|box|section|thread|wrap|body|text|s\b))|disqus)/iu;
+
+/** What the services that ask for consent call their boxes, and the words that houses use for boxes of their own. */
+export const CONSENT_BOX =
+  /cookie|consent|gdpr|onetrust|didomi|usercentrics|cmplz|iubenda|tarteaucitron|truste|(?:^|[\s_-])cmp(?:$|[\s_\d-])/iu;
+
+/**
+ * Words in class names and ids that say what a box is for, in the English that style sheets are written in
+ * everywhere; they only count for a small box after the text.
+ */
+export const TAIL_BOX =
+  /author|byline|\bbio|profil|related|recommend|newsletter|promo|comment|footer|disclaim|about|teaser|donat|copyright|sign-?up/iu;
+
+/** The same of boxes for subscribers and members: the wall before the rest of the text, or that rest itself. */
+export const MEMBERS_BOX = /subscri|paywall|member|login|regist/iu;

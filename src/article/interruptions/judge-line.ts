@@ -4,9 +4,7 @@ import type { WalkedBlock } from '../blocks/walk-blocks';
 import type { LabelKind } from './gather-labels';
 import { findLabels, labelsOf, type Label } from './labels';
 import type { Verdict } from './verdicts';
-
-const CHANNEL =
-  /\b(?:google (?:news|noticias|berita|haberler|discover|actualit[eé]s|notizie|nieuws)|whatsapp|telegram|facebook|instagram|twitter|youtube|tiktok|threads|viber|linkedin|google play|app store|playstore|zalo|messenger|line)\b|whats app|телеграм|telegrama|дзен|вконтакте|واتساب|تلغرام|تيليجرام|تلگرام|व्हाट्सएप|व्हाट्सऐप|टेलीग्राम|微信|公众号|微博|抖音|二维码|二維碼|카카오|네이버|google 新聞|グーグル|ไลน์|เฟซบุ๊ก|ยูทูบ/iu;
+import { CHANNEL_NAMES } from '../../languages/world/channel-names';
 
 /** An address that is written out and no link: "join at https://…". */
 const WRITTEN_ADDRESS = /\bhttps?:\/\//iu;
@@ -23,7 +21,7 @@ const LONG_TEASER = 260;
 /** Judges a line by the label that it begins with and the shape of what follows; null when it may stay. */
 export function judgeByLabel(line: WalkedBlock, chosen: boolean): Verdict | null {
   const { text } = line;
-  if (/^\s*[*＊•▶►👉📲]/u.test(text) && text.length <= LONG_TEASER && CHANNEL.test(text)) {
+  if (/^\s*[*＊•▶►👉📲]/u.test(text) && text.length <= LONG_TEASER && CHANNEL_NAMES.test(text)) {
     return {
       kind: 'follow',
       reason: 'a note with a sign before it that names a channel',
@@ -102,7 +100,7 @@ const JUDGES: Readonly<Record<LabelKind, (line: Labelled) => Verdict | null>> = 
       : null;
   },
   follow({ text, linked, said }) {
-    if (text.length > LONG_TEASER || !CHANNEL.test(text)) return null;
+    if (text.length > LONG_TEASER || !CHANNEL_NAMES.test(text)) return null;
     return linked > 0 || WRITTEN_ADDRESS.test(text) || text.length < 160
       ? say('follow', `a plea to follow a channel, beginning “${said}”`)
       : null;

@@ -7,16 +7,7 @@ import { isWithin, linkedWhole } from './links';
 import type { Scene, StoryStep } from './story';
 import { isTeaserList } from './teaser-lists';
 import { BOILERPLATE, type Fate } from './verdicts';
-
-/**
- * Words in class names and ids that say what a box is for, in the English that style sheets are written in
- * everywhere; they only count for a small box after the text.
- */
-const TAIL_BOX =
-  /author|byline|\bbio|profil|related|recommend|newsletter|promo|comment|footer|disclaim|about|teaser|donat|copyright|sign-?up/iu;
-
-/** The same of boxes for subscribers and members: the wall before the rest of the text, or that rest itself. */
-const MEMBERS_BOX = /subscri|paywall|member|login|regist/iu;
+import { MEMBERS_BOX, TAIL_BOX } from '../markup-words';
 
 const MAIL = /(?<![\w.+-])[\w.+-]+@[\w-]+\.\w/u;
 

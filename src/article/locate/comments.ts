@@ -5,10 +5,7 @@ import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { boxFrom, mayHead } from './places';
 import { repliesAlike } from './replies-alike';
 import { stampedComments } from './stamped-comments';
-
-/** Names that begin so are, in every house's style sheets, those of readers' comments. */
-const COMMENTS =
-  /(?:^|\s)(?:(?:comments?|responses?|replies|discussion)(?:$|[\s_-]?(?:list|area|box|section|thread|wrap|body|text|s\b))|disqus)/iu;
+import { COMMENT_BOX } from '../markup-words';
 
 /** Story in letters, from which on there is an article besides or before the comments on it. */
 export const ENOUGH_BESIDE_COMMENTS = 200;
@@ -55,7 +52,7 @@ export function commentsBesideStory(
 export function isInComments(element: Element, heading: Element | null): boolean {
   for (let box: Element | null = element; box !== null; box = box.parentElement) {
     if (box.tagName === 'BODY' || (heading !== null && box.contains(heading))) return false;
-    if (COMMENTS.test(box.className) || COMMENTS.test(box.id)) return true;
+    if (COMMENT_BOX.test(box.className) || COMMENT_BOX.test(box.id)) return true;
     const over = [box.previousElementSibling, box.firstElementChild];
     if (over.some((words) => words !== null && words !== element && saysComments(words)))
       return true;
@@ -77,7 +74,8 @@ function inComments(line: WalkedBlock, known: Map<Element, boolean>): boolean {
   for (let box = elementOf(line); box !== null; box = box.parentElement) {
     const before = known.get(box);
     boxes.push(box);
-    if (before === undefined && !COMMENTS.test(box.className) && !COMMENTS.test(box.id)) continue;
+    if (before === undefined && !COMMENT_BOX.test(box.className) && !COMMENT_BOX.test(box.id))
+      continue;
     found = before ?? box.querySelector('h1') === null;
     break;
   }

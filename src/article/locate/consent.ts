@@ -5,10 +5,7 @@ import { isLongerThan } from '../blocks/text-length';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { setAside, type Sifted } from './set-aside';
 import { follows } from '../blocks/nodes';
-
-/** What the services that ask for consent call their boxes, and the words that houses use for boxes of their own. */
-const NAME =
-  /cookie|consent|gdpr|onetrust|didomi|usercentrics|cmplz|iubenda|tarteaucitron|truste|(?:^|[\s_-])cmp(?:$|[\s_\d-])/iu;
+import { CONSENT_BOX } from '../markup-words';
 
 /** Story in letters, from which on there may be a wire behind the question. */
 const ENOUGH_BESIDE_CONSENT = 70;
@@ -50,7 +47,7 @@ function consentBox(line: WalkedBlock, body: Element): Element | null {
     if (/^(?:ARTICLE|MAIN)$/u.test(box.tagName)) {
       return named !== null && asksWithin(named, box) ? named : null;
     }
-    if (NAME.test(box.id) || NAME.test(box.className)) named = box;
+    if (CONSENT_BOX.test(box.id) || CONSENT_BOX.test(box.className)) named = box;
     if (named === null && box.querySelector(ARTICLE) === null) outer = box;
   }
   if (named !== null) return named.querySelector(ARTICLE) === null ? named : null;
