@@ -6,7 +6,7 @@ import type { Mention } from '../reporting/mentions';
 import { type IndirectContent, CASED, contentOf, frameEnd } from '../reporting/reported-clause';
 import { isOfficeAndName } from '../speakers/roles';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { opensObject } from './around-tag';
+import { endsInTag, opensObject } from './around-tag';
 import { tagRange } from './clause-tags';
 import { officeFirstForm } from '../words/offices-in-case';
 import { COMMA } from '../words/signs';
@@ -165,6 +165,9 @@ export function accordingTo(
     }
     return contentOf(items, end, frameEnd(items), lexicon);
   }
+  // "C, a declarat S, *potrivit T*": the tag is nearer to who said it.
+  const apart = COMMA.has(foldedAt(items, start - 1)) ? start - 1 : start;
+  if (!begun && endsInTag(items, apart, lexicon)) return null;
   const before = items[start - 1];
   if (before !== undefined && COMMA.has(before.folded)) {
     // "X elmondta, *az adatok szerint* …": straight behind a verb's comma it is within what X said.

@@ -3,17 +3,19 @@ import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import type { Mention } from '../reporting/mentions';
 import { type IndirectContent, contentOf, frameEnd } from '../reporting/reported-clause';
+import { phraseEnd } from '../reporting/phrase-end';
 import { isTag, trails } from '../reporting/tag-subjects';
 import { findFinite } from '../reporting/finite-verbs';
 import { LONGEST_TAG } from '../marks/tag-beginnings';
 
 import { tagRange } from './clause-tags';
+import { tellsOfTag } from './tag-tails';
 import { COLON, COMMA, INSERTS, SENTENCE_END } from '../words/signs';
 import { foldedAt } from '../words/tokens';
 
 /** Whether what stands before the comma of "C, sagte S" can be a clause of its own: a name with its apposition is none. */
 function isClause(items: readonly Item[], comma: number, lexicon: Lexicon): boolean {
-  if (lexicon.words.verbSecond !== true) return true;
+  if (lexicon.words.verbSecond !== true) return !isDescribed(items, comma, lexicon);
   const { auxiliaries, reportedForms } = lexicon.sets;
   const commas = items.slice(0, comma).filter((item) => COMMA.has(item.folded)).length;
   if (lexicon.sets.clauseOpeners.has(foldedAt(items, 0)) && commas === 0) {
@@ -23,6 +25,18 @@ function isClause(items: readonly Item[], comma: number, lexicon: Lexicon): bool
       .some(({ folded }) => auxiliaries.has(folded) || reportedForms.has(folded));
   }
   return hasFinite(items.slice(0, comma), lexicon);
+}
+
+/** True for "*The agency, which takes longer to count*, said C", where C may follow the verb at once: a noun phrase with its relative clause, and no clause of its own. */
+function isDescribed(items: readonly Item[], comma: number, lexicon: Lexicon): boolean {
+  if (!lexicon.indirect.has('bare')) return false;
+  const first = items.findIndex(({ folded }) => COMMA.has(folded));
+  const only = items.findIndex(({ folded }, at) => at > first && COMMA.has(folded)) === comma;
+  return (
+    only &&
+    lexicon.sets.relatives.has(foldedAt(items, first + 1)) &&
+    phraseEnd(items, 0, first, lexicon) === first
+  );
 }
 
 /** True where nothing but small words and the mention's insertion stands between it and its verb. */
@@ -55,9 +69,11 @@ function isAsClause(items: readonly Item[], mention: Mention, cue: Cue, lexicon:
 function opensSource(items: readonly Item[], comma: number, lexicon: Lexicon): boolean {
   const opener = lexicon.cues.match(items, 0)?.value.kind;
   if (opener === 'according') return true;
-  // "*Asked* about the toll, the mayor suggested …"
-  if (opener === 'verb' && items[0]?.capital === true && lexicon.sets.passives.size > 0)
-    return true;
+  // "*Asked* about the toll, the mayor suggested …", "*Advertindo* que …, ele pediu …"
+  const asked = lexicon.sets.passives.size > 0 || isParticiple(foldedAt(items, 0), lexicon);
+  if (opener === 'verb' && items[0]?.capital === true && asked) return true;
+  // "*Questionado se há provas*, o capitão confirmou, mas …"
+  if (lexicon.sets.asked.has(foldedAt(items, 0))) return true;
   if (!lexicon.sets.asWords.has(foldedAt(items, 0))) return false;
   for (let at = 1; at < comma; at += 1)
     if (lexicon.cues.match(items, at)?.value.kind === 'verb') return true;
@@ -116,7 +132,7 @@ function isWhen(items: readonly Item[], end: number, { sets }: Lexicon): boolean
 }
 
 /** "*C, a declarat S*, informează T.": the clause that ends at `end` has a tag of its own, which is nearer to who said it. */
-function endsInTag(items: readonly Item[], end: number, lexicon: Lexicon): boolean {
+export function endsInTag(items: readonly Item[], end: number, lexicon: Lexicon): boolean {
   for (let comma = end - 2; comma > Math.max(0, end - LONGEST_TAG); comma -= 1)
     if (isTag(items, comma, end, lexicon)) return true;
   return false;
@@ -178,7 +194,19 @@ function isNoTag(
   if (start >= cue.from) return false;
   // "À propos de la crise, X souligne *la* concomitance": a verb behind its subject with an object of its own.
   if (!cue.addressing && opensObject(items, end, lexicon)) return true;
+  // "Sull'ipotesi di X, l'esperta si dice *possibilista*": so does what it says of itself.
+  if (!cue.bare && saysMore(items, end, lexicon)) return true;
   return lexicon.words.verbSecond === true && !asWords.has(foldedAt(items, start - 1));
+}
+
+/** True where a word stands behind the verb of "C, S V" that is no time, no preposition and no small word, where commas part no clauses by rule. */
+function saysMore(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const next = items[at];
+  const { verbSecond, closingComma, subject } = lexicon.words;
+  const plain = verbSecond !== true && closingComma !== true && subject === 'around';
+  if (!plain || next?.word !== true || next.capital) return false;
+  const { between, stops } = lexicon.sets;
+  return !between.has(next.folded) && !stops.has(next.folded) && !isTimely(items, at, lexicon.sets);
 }
 
 /** Index of the comma or dash that parts a tag at `start` from the clause before it; null without one. */
@@ -230,6 +258,7 @@ function aroundBoth(
   if (sets.relatives.has(next)) return before;
   // "C, сообщил X *со ссылкой на* врачей, знакомых с ходом дела"
   if (trails(items, end, lexicon)) return before;
+  if (tellsOfTag(items, at + 1, lexicon)) return before;
   // "C, S said *on Thursday*, C", "C, S said *on Thursday*, matching …"
   if (at !== close && (!isAdverbial(items, end, lexicon) || isConnective(items, comma, lexicon)))
     return null;

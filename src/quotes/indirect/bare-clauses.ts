@@ -1,7 +1,7 @@
 import { type Cue, isParticiple } from '../reporting/cues';
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
-import type { Mention } from '../reporting/mentions';
+import { FIGURE, type Mention } from '../reporting/mentions';
 import {
   type IndirectContent,
   clauseEnd,
@@ -27,11 +27,7 @@ export function straightAfter(
   let from = cue.to;
   if (mention !== null && mention.from >= cue.to) from = mention.apposition?.[1] ?? mention.to;
   const { sets } = lexicon;
-  while (from < items.length) {
-    const folded = foldedAt(items, from);
-    if (!sets.between.has(folded) && !sets.times.has(folded)) break;
-    from += 1;
-  }
+  from = behindWhen(items, from, lexicon);
   const first = items[from];
   if (first === undefined || isLeftBehind(items, from, lexicon)) return null;
   // "said X, *who* flew over it", "said *anything* before the crash": no clause.
@@ -63,6 +59,30 @@ export function straightAfter(
     beforeReport(items, from, clauseEnd(items, from, lexicon), lexicon),
     lexicon,
   );
+}
+
+/**
+ * Index behind the small words and the times that begin at `from`: "said *also on Friday* the bridge was shut", "said *on
+ * May 3* it had the money". Where the noun comes first a comma closes such a phrase, figures and all.
+ */
+function behindWhen(items: readonly Item[], from: number, lexicon: Lexicon): number {
+  const { sets, words, complementisers } = lexicon;
+  const { between, times, stops } = sets;
+  const isTime = (at: number): boolean => times.has(foldedAt(items, at));
+  let at = from;
+  while (at < items.length) {
+    const led =
+      words.headFirst !== true &&
+      at === from &&
+      stops.has(foldedAt(items, at)) &&
+      isTime(at + 1) &&
+      complementisers.match(items, at) === null;
+    if (led) at += 2;
+    else if (between.has(foldedAt(items, at)) || isTime(at)) at += 1;
+    else if (sets.months.has(foldedAt(items, at - 1)) && FIGURE.test(foldedAt(items, at))) at += 1;
+    else break;
+  }
+  return at;
 }
 
 /** "C, X said, *raising* fears", "in council *reports*, X asserted that …": behind the comma what more is told of it, or another's report. */
@@ -98,9 +118,8 @@ export function atOnce(
   mention: Mention | null,
   lexicon: Lexicon,
 ): IndirectContent | null {
-  const { between, times, stops } = lexicon.sets;
-  let at = cue.to;
-  while (between.has(foldedAt(items, at)) || times.has(foldedAt(items, at))) at += 1;
+  const { stops } = lexicon.sets;
+  let at = behindWhen(items, cue.to, lexicon);
   // "Although nobody was reported, *X said* …": behind the comma another says it.
   if (isLeftBehind(items, at, lexicon)) return null;
   if (COMMA.has(foldedAt(items, at))) at += 1;

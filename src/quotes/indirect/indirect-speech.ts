@@ -18,7 +18,8 @@ function rangeSpan(items: readonly Item[], [from, to]: Range): Range {
 /** True for "said", and for every cue of a language that does not tell its plain verbs from others. */
 function isPlain(items: readonly Item[], cue: Cue, { sets }: Lexicon): boolean {
   const verb = foldedAt(items, cue.from);
-  return cue.kind !== 'verb' || sets.plainVerbs.size === 0 || sets.plainVerbs.has(verb);
+  if (cue.kind !== 'verb') return true;
+  return sets.plainVerbs.size === 0 ? !sets.unsaidVerbs.has(verb) : sets.plainVerbs.has(verb);
 }
 
 /** What the reporting words of a frame report in other words, beside its direct quotes. */
@@ -54,8 +55,12 @@ function passesOn(
  * and that of an outlet, which said nothing of it, behind.
  */
 function inOrder(reports: readonly Report[], frame: Frame, lexicon: Lexicon): readonly Report[] {
+  // "X said that C, which is good *in his view*": what a pronoun tells of its own clause is no tag of the sentence.
   const isTag = ({ cue, content }: Report): boolean =>
-    content.from === 0 && content.rest === null && content.to <= cue.from;
+    cue.kind !== 'accordingSelf' &&
+    content.from === 0 &&
+    content.rest === null &&
+    content.to <= cue.from;
   const tags = reports.filter(isTag);
   const passed = tags.filter((one) => passesOn(frame, one, lexicon));
   const inside = reports.filter((one) => !isTag(one));
@@ -81,7 +86,16 @@ export function addIndirect(reading: FrameReading, direct: readonly Attribution[
   for (const { cue, mention, content } of inOrder(reportsOf(reading, direct), frame, lexicon)) {
     const denies = isDenial(foldedAt(frame.items, cue.from), lexicon);
     const negated = denies || isNegated(frame, cue, lexicon);
-    if (negated && content.bare) continue;
+    // "did not say *whether* …": nobody said that it is so.
+    const open = lexicon.sets.suppositions.has(foldedAt(frame.items, content.from - 1));
+    // "C, the mayor did not say": nor what stands before the verb.
+    const before =
+      cue.kind === 'verb' &&
+      content.from === 0 &&
+      frame.items
+        .slice(content.to, cue.from)
+        .some(({ folded }) => lexicon.sets.negations.has(folded));
+    if (negated && (content.bare || open || before)) continue;
     if (tellsWhere(frame.items, content, lexicon)) continue;
     const ranges = rangesOf(content);
     if (covered.some(([from, to]) => content.from < to && content.to > from)) continue;

@@ -1,7 +1,7 @@
-import type { Cue } from '../reporting/cues';
+import { type Cue, isParticiple } from '../reporting/cues';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import type { Mention } from '../reporting/mentions';
+import { FIGURE, type Mention } from '../reporting/mentions';
 import {
   type IndirectContent,
   clauseEnd,
@@ -51,6 +51,9 @@ function hasObject(items: readonly Item[], from: number, to: number, lexicon: Le
   const isArticle = (folded: string): boolean =>
     sets.articles.has(folded) && !sets.stops.has(folded);
   let at = from;
+  // "reporta *37 muertos* por las lluvias que …": so is what is counted.
+  const counted = FIGURE.test(foldedAt(items, at)) && to - at > 1;
+  if (counted && !sets.times.has(foldedAt(items, at + 1))) return true;
   for (; at < to; at += 1) {
     const folded = foldedAt(items, at);
     const next = foldedAt(items, at + 1);
@@ -65,6 +68,16 @@ function hasObject(items: readonly Item[], from: number, to: number, lexicon: Le
   return to - at > 1 && isArticle(foldedAt(items, at));
 }
 
+/** True where a sentence begins with what points back, and the verb stands behind it: "*Lo* ha riferito X". */
+function hasPointer(items: readonly Item[], { from }: Cue, lexicon: Lexicon): boolean {
+  const length = lexicon.pointsBack.match(items, 0)?.length ?? 0;
+  return (
+    lexicon.words.relativeThat === true &&
+    length > 0 &&
+    items.slice(length, from).every(({ folded }) => lexicon.sets.between.has(folded))
+  );
+}
+
 /** `S said (to Y) that C`. */
 export function afterComplementiser(
   items: readonly Item[],
@@ -73,7 +86,13 @@ export function afterComplementiser(
   lexicon: Lexicon,
 ): IndirectContent | null {
   let from = cue.to;
+  // "*Lo ha riferito* X nel briefing che …": its object is what was said before.
+  const told = lexicon.complementisers.match(items, from) !== null;
+  if (!told && hasPointer(items, cue, lexicon)) return null;
   if (mention !== null && mention.from >= cue.to) from = mention.apposition?.[1] ?? mention.to;
+  // "C, X said, *adding that* D": the later verb reports it.
+  const adds = COMMA.has(foldedAt(items, from)) && isParticiple(foldedAt(items, from + 1), lexicon);
+  if (adds && lexicon.cues.match(items, from + 1) !== null) return null;
   // Thai "กล่าวว่า" is verb and "that" in one.
   const verb = foldedText(items, cue.from, cue.to);
   if (lexicon.words.unspaced === true && hasEnding(verb, lexicon.openers))
@@ -96,7 +115,11 @@ export function afterComplementiser(
       // "a plan that *would*": behind a relative pronoun the verb comes at once.
       const next = foldedAt(items, at + match.length);
       if (at > from && lexicon.sets.auxiliaries.has(next)) return null;
-      return contentOf(items, at + match.length, clauseEnd(items, at, lexicon), lexicon);
+      const end = clauseEnd(items, at, lexicon);
+      const close = lexicon.sets.infinitiveOpeners.has(item.folded)
+        ? infinitiveEnd(items, at, end, lexicon)
+        : end;
+      return contentOf(items, at + match.length, close, lexicon);
     }
     // "dans une *note* que": behind an article it is a noun.
     const noun = lexicon.sets.articles.has(foldedAt(items, at - 1));
@@ -109,6 +132,27 @@ export function afterComplementiser(
     if (far && !noun && lexicon.cues.match(items, at) !== null) return null;
   }
   return null;
+}
+
+/** "ha raccontato di aver lavorato, *ma la sua versione non regge*": where a clause with a subject of its own goes on behind an infinitive, or `end`. */
+function infinitiveEnd(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  { sets, endings }: Lexicon,
+): number {
+  const goesOn = (at: number): boolean =>
+    sets.infinitiveOpeners.has(foldedAt(items, at)) ||
+    hasEnding(foldedAt(items, at), endings.infinitive);
+  const comma = items.findIndex(
+    ({ folded }, at) =>
+      at > from &&
+      COMMA.has(folded) &&
+      sets.coordinators.has(foldedAt(items, at + 1)) &&
+      sets.articles.has(foldedAt(items, at + 2)) &&
+      !goesOn(at + 2),
+  );
+  return comma < 0 ? end : Math.min(end, comma);
 }
 
 /** True for "declined to prosecute that *year*;": a time closes the clause, and "that" points at it. */

@@ -146,6 +146,8 @@ function isVerbHere(
   // "*State* television said": at the head of a sentence what is a noun as well is one.
   const head = before === undefined && items[at]?.capital === true;
   if (head && nounLike) return false;
+  // "*Întrebat* dacă podul se deschide, primarul …": somebody was asked.
+  if (head && lexicon.sets.asked.has(folded)) return false;
   // "*Asked* about the toll, the mayor …": somebody was asked.
   if (head && lexicon.sets.passives.size > 0 && isSmall(items[at + 1], lexicon)) return false;
   if (before === undefined || before.quote !== null || !before.word) return true;

@@ -1,5 +1,6 @@
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
+import { isParticiple } from './cues';
 import { canName } from './mentions';
 import { appositionAt } from './appositions';
 import { phraseEnd } from './phrase-end';
@@ -94,10 +95,21 @@ export function opensReport(items: readonly Item[], at: number, lexicon: Lexicon
  * Commas before `from` come in pairs there, around an apposition; a single one has closed the opening.
  */
 function isInOpening(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
-  if (lexicon.subordinators.match(items, 0) === null) return false;
+  if (lexicon.subordinators.match(items, 0) === null && !opensTelling(items, lexicon)) return false;
   const before = items.slice(0, from);
   const commas = before.filter(({ folded }) => COMMA.has(folded)).length;
   return (commas - (opensThat(before, lexicon) ? 1 : 0)) % 2 === 0;
+}
+
+/** True for "*Advertindo* que Q, ele pediu …", "*En signalant* que …": a participle that tells opens the sentence. */
+function opensTelling(items: readonly Item[], lexicon: Lexicon): boolean {
+  const { stops, between } = lexicon.sets;
+  const small = stops.has(foldedAt(items, 0)) || between.has(foldedAt(items, 0));
+  return [0, small ? 1 : 0].some(
+    (at) =>
+      isParticiple(foldedAt(items, at), lexicon) &&
+      lexicon.cues.match(items, at)?.value.kind === 'verb',
+  );
 }
 
 /** "Obwohl X *sagte,* dass Q": true where the last comma stands behind a reporting verb, and so parts "that" from it. */
@@ -123,6 +135,8 @@ export function clauseEnd(items: readonly Item[], from: number, lexicon: Lexicon
     if (comma && opens) return at;
     // ar "إن الجسر سيفتح *مؤكدا* ثقته": what else the speaker says, which no comma need part.
     if (lexicon.sets.participles.has(folded)) return at;
+    // "…, *without giving details*": how somebody said it.
+    if (comma && lexicon.withholding.match(items, at + 1) !== null) return at;
     // "…, while 60 percent say", "… – even though": the writer goes on.
     if ((comma || DASH.has(folded)) && contrasts.has(next)) return at;
     const coordinated = coordinators.has(folded);
@@ -138,6 +152,12 @@ export function clauseEnd(items: readonly Item[], from: number, lexicon: Lexicon
     const kind = match?.value.kind;
     // "…, *accusato* di": a participle that tells more; "…, afirmó." closes its sentence.
     const closes = match !== null && verb + match.length >= end;
+    // "…, *agregando que* D": the same speaker goes on.
+    const adds =
+      match !== null &&
+      isParticiple(foldedAt(items, verb), lexicon) &&
+      lexicon.complementisers.match(items, verb + match.length) !== null;
+    if (comma && adds) return at;
     if (!coordinated && lexicon.words.relativeThat === true && !closes) continue;
     // "…, but according to the auditors it was four": who knows better.
     const other = coordinated && (kind === 'according' || kind === 'accordingSelf');

@@ -186,7 +186,9 @@ function readNearest(
   const before = readLeft(items, cue.from, lowest, lexicon);
   // el "*Την ελπίδα* εξέφρασε ο δήμαρχος τονίζοντας ότι": an object, and the subject behind the verb that it belongs to.
   const object = before !== null && opensOblique(items, before.from, lexicon);
-  const earlier = object ? readEarlierVerb(items, cue.from, lowest, lexicon) : null;
+  // "Lo ha detto *X*, aggiungendo che …": nor does what points back.
+  const pointed = trailing && lexicon.pointsBack.match(items, lowest) !== null;
+  const earlier = object || pointed ? readEarlierVerb(items, cue.from, lowest, lexicon) : null;
   if (earlier !== null) return earlier;
   const beside = object || opensPlace(items, before, cue, lexicon) ? null : before;
   // "Menanggapi hal itu, *dokter X Y*, mengatakan": no insertion behind what opens the sentence, but the subject.
@@ -212,9 +214,8 @@ function readNearest(
   if (far !== null) return far;
   const follows = !headFirst && !cue.addressing && !participle;
   const right = follows ? readRight(items, cue.to, highest, lexicon) : null;
-  // "said *it would* close": the subject of what is said.
-  const inside =
-    right?.kind === 'pronoun' && lexicon.sets.auxiliaries.has(foldedAt(items, right.to));
+  // "said *it would* close", "but the mayor said *the bridge was* shut": the subject of what is said.
+  const inside = right !== null && lexicon.sets.auxiliaries.has(foldedAt(items, right.to));
   if (inside) return left;
   return (
     right ?? readBody(items, cue, highest, lexicon) ?? asBody(items, cue, left, lowest, lexicon)

@@ -15,6 +15,7 @@ import {
 } from '../../languages/names/first-forms';
 import { listEntries, PhraseBook } from './phrases';
 import { fold, tokenise, type TokenRules } from './tokens';
+import { withUnmarked } from './unmarked';
 import { vocabularyOf } from './vocabulary';
 import { type WordEndings, wordEndingsOf } from './word-endings';
 import { type WordSets, wordSetsOf } from './word-sets';
@@ -43,6 +44,7 @@ export interface Lexicon extends TitleTests, LongRoles {
   readonly complementisers: PhraseBook<true>;
   readonly addedThat: PhraseBook<true>;
   readonly subordinators: PhraseBook<true>;
+  readonly withholding: PhraseBook<true>;
   readonly naming: PhraseBook<true>;
   readonly pointsBack: PhraseBook<true>;
   readonly namingAfter: PhraseBook<true>;
@@ -149,6 +151,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     subordinators: new PhraseBook<true>(split)
       .add(words.subordinators, true)
       .add(words.clauseOpeners, true),
+    withholding: new PhraseBook<true>(split).add(words.withholding, true),
     naming: new PhraseBook<true>(split).add(words.naming, true),
     pointsBack: new PhraseBook<true>(split).add(words.pointsBack, true),
     namingAfter: new PhraseBook<true>(split).add(words.namingAfter, true),
@@ -203,7 +206,7 @@ export function namesBeforeVerbs({ words }: Lexicon): boolean {
 
 /** The quotation words of a language, ready for look-up; the neutral rules where there is no language. */
 export const lexiconOf: (language: Language | null) => Lexicon = oncePer((language) =>
-  build(language?.quotation ?? NEUTRAL, language),
+  build(withUnmarked(language?.quotation ?? NEUTRAL), language),
 );
 
 /** In letters: no word of so many or fewer is taken for a compound. */

@@ -44,6 +44,8 @@ const LISTS = [
   'participles',
   'passingOn',
   'plainVerbs',
+  'unsaidVerbs',
+  'asked',
   'tellingVerbs',
   'agencies',
   'citedPronouns',

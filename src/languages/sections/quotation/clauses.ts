@@ -13,6 +13,8 @@ export interface ClauseBounds {
   readonly closingComma?: true;
   /** Words behind a comma with which the writer goes on after what was said: "although", "which". */
   readonly contrasts?: string;
+  /** Phrases behind a comma that tell what somebody did not say besides: "*without giving* details". */
+  readonly withholding?: string;
   /** Words that open a clause which is a noun itself, and its subject behind them: en "*what* Jane Doe called “Q”". */
   readonly freeRelatives?: string;
   /** Words that open a clause whose verb is a participle with a subject of its own: en "*with* Jane Doe calling it “Q”". */

@@ -16,6 +16,10 @@ export interface ReportingVerbs {
   readonly writings?: string;
   /** Forms of `verbs`, one word each, that mean saying and nothing else: what others report is less certain. Left out: all do. */
   readonly plainVerbs?: string;
+  /** Forms of `verbs`, one word each, behind which "that" tells what somebody thought, found or ruled out: what they report is less certain. For a language without `plainVerbs`. */
+  readonly unsaidVerbs?: string;
+  /** Participles of whoever is asked or reached, behind the comma of "C, S said": fr "a-t-il dit, *interrogé* par la radio". */
+  readonly asked?: string;
   /** Verbs, and nouns of those beside one, that pass on behind its sentence what somebody in it said: ru "…, *передаёт* ТАСС". */
   readonly passingOn?: string;
   /** Reporting words that are only so straight after a quote (id "kata", nl "aldus", de "so"). */

@@ -6,6 +6,8 @@ export interface WordForms {
   readonly shields?: string;
   /** Vowels that are written behind their consonant as letters, no word's first ones: th "ศาล" is none in "ศาลางาม". */
   readonly dependentVowels?: string;
+  /** Much of its press leaves the marks of its letters out: ro "a declarat ca", "presedinte". */
+  readonly unmarked?: true;
   /** "l'", "qu'", "dell'" stand before another word. */
   readonly elides?: true;
   /** Arabic "و" and "ف" are written together with the verb that follows. */

@@ -624,4 +624,41 @@ export const cases: readonly QuoteCase[] = [
   ],
   ['“Mr Hollis?” I had a short statement to read that day.'],
   ['“We had no money at all,” the headline read.', 'd|headline|We had no money at all,'],
+  [
+    'The ferry board, which counts slowly, said 40 boats sank because of the wave.',
+    'i|ferry board|40 boats sank because of the wave',
+  ],
+  [
+    'Egypt and its host said on Friday the talks were on, but no date had been fixed.',
+    'i|Egypt and its host|the talks were on, but no date had been fixed',
+  ],
+  [
+    'The mayor said in June it had the money to build more.',
+    'i|mayor|it had the money to build more',
+  ],
+  [
+    'The mayor said on June 10 it had the money to build more.',
+    'i|mayor|it had the money to build more',
+  ],
+  [
+    'Jane Doe said that last year the board met in a closed room.',
+    'i|Jane Doe|last year the board met in a closed room',
+  ],
+  [
+    'The firm made a loss, but its chief executive said the company was seeing signs of a recovery.',
+    'i|chief executive|the company was seeing signs of a recovery',
+  ],
+  [
+    'Jane Doe said she did not think a break would help the talks, the Rivermouth report said.',
+    'i|Jane Doe|she did not think a break would help the talks',
+  ],
+  [
+    'Jane Doe said the bridge would open in May, without giving details.',
+    'i|Jane Doe|the bridge would open in May',
+  ],
+  [
+    'The bridge is shut for now, Jane Doe said, adding that the ferry leaves at noon.',
+    'i|Jane Doe|The bridge is shut for now',
+    'i|Jane Doe|the ferry leaves at noon',
+  ],
 ];

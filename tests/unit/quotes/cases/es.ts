@@ -401,4 +401,23 @@ export const cases: readonly QuoteCase[] = [
     '«Lo echamos mucho de menos», dice la familia Rivas.',
     'd|familia Rivas <>|Lo echamos mucho de menos',
   ],
+  ['La Defensa Civil reporta 37 personas heridas por las lluvias que han afectado el golfo.'],
+  ['La alcaldesa Ana Ríos no informó si el puente está cerrado.'],
+  [
+    'La ministra Ana Ríos y el presidente del puerto, Luis Vega, sostuvieron hoy una reunión de coordinación en la sede.',
+  ],
+  ['La ministra Ana Ríos sostuvo que la reunión fue útil.', 'i|Ana Ríos|la reunión fue útil'],
+  [
+    'La ministra Ana Ríos dijo que hay dos pruebas contra el capitán, sin dar detalles.',
+    'i|Ana Ríos|hay dos pruebas contra el capitán',
+  ],
+  [
+    'La alcaldesa Ana Ríos dijo que el puente sigue cerrado, agregando que abrirá en mayo.',
+    'i|Ana Ríos|el puente sigue cerrado',
+    'i|Ana Ríos|abrirá en mayo',
+  ],
+  [
+    'El superintendente de la policía de Vega, Luis Soto, habría dicho que no hubo heridos.',
+    'i|Luis Soto <superintendente de la policía de Vega>|no hubo heridos',
+  ],
 ];

@@ -424,4 +424,22 @@ export const cases: readonly QuoteCase[] = [
     'i|Jean Morel|le pont fermerait en mai',
     'i|Jean Morel|le port resterait ouvert',
   ],
+  [
+    'Le maire Jean Dumas gardera ses commentaires pour les élus, a-t-il indiqué jeudi soir, interrogé en marge d’une visite.',
+    'i|Jean Dumas|Le maire Jean Dumas gardera ses commentaires pour les élus',
+  ],
+  [
+    'Le maire Jean Dumas a déclaré que le pont fermerait en mai, sans donner de date.',
+    'i|Jean Dumas|le pont fermerait en mai',
+  ],
+  [
+    'Le maire Jean Dumas a dit que le pont est fermé, annonçant que le bac partira demain.',
+    'i|Jean Dumas|le pont est fermé',
+    'i|Jean Dumas|le bac partira demain',
+  ],
+  [
+    'En rappelant que le port subit des pressions énormes, il a encouragé la population à patienter.',
+    'i||le port subit des pressions énormes',
+  ],
+  ['La suspecte aurait expliqué que le bac était vide.', 'i|suspecte|le bac était vide'],
 ];

@@ -315,4 +315,29 @@ export const cases: readonly QuoteCase[] = [
   ],
   ['«Ci dispiace del ritardo», recita la nota.', 'd|nota|Ci dispiace del ritardo'],
   ['«Ci manca molto», dice la famiglia Rivi.', 'd|famiglia Rivi <>|Ci manca molto'],
+  [
+    'Lo ha riferito la direttrice del porto, Lia Moretti, nell’incontro che si è tenuto nella sede centrale.',
+  ],
+  [
+    'Il ragazzo ha raccontato di essere stato nella zona per lavorare, ma la sua versione non avrebbe trovato riscontri.',
+    'i|ragazzo|essere stato nella zona per lavorare',
+  ],
+  ['Sull’ipotesi di un cambio della guardia al porto, l’esperta si dice possibilista.'],
+  [
+    'La ragazza avrebbe raccontato di essere stata avvicinata da un uomo.',
+    'i|ragazza|essere stata avvicinata da un uomo',
+  ],
+  [
+    'Lo ha detto Lia Moretti, aggiungendo che il ponte resta chiuso.',
+    'i|Lia Moretti|il ponte resta chiuso',
+  ],
+  [
+    'Sono 38 i feriti accertati, ha riferito la Guardia costiera, avvertendo che il bilancio potrebbe salire.',
+    'i|Guardia costiera|Sono 38 i feriti accertati',
+    'i|Guardia costiera|il bilancio potrebbe salire',
+  ],
+  [
+    'La sindaca Lia Moretti ha detto che il ponte resta chiuso, senza fornire dettagli.',
+    'i|Lia Moretti|il ponte resta chiuso',
+  ],
 ];

@@ -264,4 +264,21 @@ export const cases: readonly QuoteCase[] = [
     'd|Ana Lopes|O cais vai abrir em maio',
   ],
   ['"Lamentamos o atraso", lê-se no comunicado.', 'd|comunicado|Lamentamos o atraso'],
+  [
+    'Advertindo que o porto estava sob enorme pressão, ele pediu ao público mais cuidado.',
+    'i||o porto estava sob enorme pressão',
+  ],
+  [
+    'Questionado se o barco era do capitão, o inspetor disse que isso não basta.',
+    'i|inspetor|isso não basta',
+  ],
+  [
+    'O superintendente da Polícia Civil de Vale Novo, João Silva Prado, disse que há duas provas contra o capitão, sem dar detalhes.',
+    'i|João Silva Prado <superintendente da Polícia Civil de Vale Novo>|há duas provas contra o capitão',
+  ],
+  [
+    'A porta-voz Rita Prado reafirmou que o rio é seguro, lembrando que temos estudos sobre ele.',
+    'i|Rita Prado|o rio é seguro',
+    'i|Rita Prado|temos estudos sobre ele',
+  ],
 ];

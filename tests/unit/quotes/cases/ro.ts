@@ -199,4 +199,49 @@ export const cases: readonly QuoteCase[] = [
     'i|Radu Bârsan|podul rămâne închis până luni',
   ],
   ['„Regretăm întârzierea”, se arată în comunicat.', 'd|comunicat|Regretăm întârzierea'],
+  [
+    'Bilanțul inundațiilor din Valea Nouă a urcat la 91, a informat joi prefectul Ion Marin, potrivit Radio Val.',
+    'i|Ion Marin|Bilanțul inundațiilor din Valea Nouă a urcat la 91',
+  ],
+  [
+    'Banca Portului a redus prognoza pentru acest an, a anunțat miercuri guvernatorul băncii, Ion Marin potrivit Radio Val.',
+    'i|Ion Marin|Banca Portului a redus prognoza pentru acest an',
+  ],
+  [
+    'Ministrul Ana Lungu a spus că orașul are nevoie de un pod nou, scrie portulnou.ro.',
+    'i|Ana Lungu|orașul are nevoie de un pod nou',
+  ],
+  [
+    'În lunile următoare prețul se va menține peste țintă, arată Ion Marin, într-o postare pe rețele sociale.',
+    'i|Ion Marin|În lunile următoare prețul se va menține peste țintă',
+  ],
+  [
+    'Antrenorul Ion Marin a declarat, sâmbătă, că speră într-o victorie, deși gazdele sunt favorite în opinia sa.',
+    'i|Ion Marin|speră într-o victorie',
+  ],
+  [
+    'Primarul Ana Lungu a spus că podul este închis, adăugând că bacul pleacă mâine.',
+    'i|Ana Lungu|podul este închis',
+    'i|Ana Lungu|bacul pleacă mâine',
+  ],
+  [
+    'Întrebat dacă podul se deschide în mai, primarul a precizat că nu are o dată.',
+    'i|primarul|nu are o dată',
+  ],
+  [
+    'Primarul Ana Lungu a mentionat, joi, ca podul este inchis si ca bacul pleaca maine.',
+    'i|Ana Lungu|podul este inchis si ca bacul pleaca maine',
+  ],
+  [
+    'Podul ramane inchis pana in mai, a anuntat presedintele portului, Ion Marin.',
+    'i|Ion Marin <presedintele portului>|Podul ramane inchis pana in mai',
+  ],
+  [
+    'Când a fost audiat, individul a susținut că nu a vrut să fugă.',
+    'i|individul|nu a vrut să fugă',
+  ],
+  [
+    'Ministerul Apelor susține că nu sunt informații potrivit cărora printre răniți ar fi copii.',
+    'i|Ministerul Apelor|nu sunt informații potrivit cărora printre răniți ar fi copii',
+  ],
 ];
