@@ -1,5 +1,6 @@
 import type { Dateline } from '../../reading/reading';
 import { foldLabel } from '../interruptions/fold-label';
+import { findLabels, wordsBeforeDates } from '../interruptions/labels';
 import { isWorldAgency } from '../../languages/world/media';
 import { isMonth } from '../metadata/page-dates';
 import { placeBeforeColon } from './place-before-colon';
@@ -43,7 +44,7 @@ export function findDateline(
     const after = text.slice(end.index + end[0].length);
     if (words === '' || after.length < SHORTEST_AFTER) continue;
     const read = readDateline(words, after, house, /[-–—=]/u.test(end[0]));
-    if (read !== null) {
+    if (read !== null && !isBadge(words, body)) {
       const [reporter = ''] = PLACE_AND_AGENCY.test(words) ? (REPORTER.exec(after) ?? []) : [];
       const length = end.index + end[0].length + reporter.length;
       return { dateline: { ...read, text: text.slice(0, length).trim() }, length };
@@ -54,6 +55,26 @@ export function findDateline(
   if (uncased === null || text.length < uncased.length + SHORTEST_AFTER) return null;
   const { place, agency, length } = uncased;
   return { dateline: { place, agency, text: text.slice(0, length).trim() }, length };
+}
+
+/**
+ * True for a word in capitals that says how new the text is, or what it is, and no place: "UPDATED —", "VIDEO —" and other
+ * labels of the page's languages, or a word that the text has in small letters alone, as no name is: "NEW —".
+ */
+function isBadge(words: string, body: () => string): boolean {
+  if (words !== words.toUpperCase() || words === words.toLowerCase()) return false;
+  if (wordsBeforeDates().includes(foldLabel(words))) return true;
+  if (findLabels(words).some(({ whole }) => whole)) return true;
+  if (!/^\p{Lu}+$/u.test(words)) return false;
+  const text = body();
+  const [first = ''] = words;
+  const small = words.toLowerCase();
+  return hasWord(text, small) && !hasWord(text, first + small.slice(first.length));
+}
+
+/** @param word letters alone */
+function hasWord(text: string, word: string): boolean {
+  return new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text);
 }
 
 /** Letters that a paragraph has behind its dateline at least. */

@@ -3,7 +3,7 @@ import { isLongerThan } from '../blocks/text-length';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { foldLabel } from './fold-label';
 import { findLabels } from './labels';
-import { leadsWithin } from './links';
+import { leadsToPictures, leadsWithin } from './links';
 
 /** Drawings are icons and stand-ins for what could not be loaded. */
 const PICTURE = 'img:not([src$=".svg"])';
@@ -182,6 +182,14 @@ const WIDE_PICTURE = 250;
 /** True for a picture that says it is as wide as a column of text. */
 export function isWide(picture: Element | null): boolean {
   return Number(picture?.getAttribute('width') ?? 0) >= WIDE_PICTURE;
+}
+
+/** True for words in a figure, in the box of a wide picture, or that lead to its file: not beside an icon or a portrait. */
+export function isAtPicture(line: WalkedBlock): boolean {
+  const box = captionedBox(line);
+  if (box === null) return false;
+  if (box.closest('figure') !== null || isWide(box.querySelector(PICTURE))) return true;
+  return line.linked > 0 && leadsToPictures(line);
 }
 
 /**

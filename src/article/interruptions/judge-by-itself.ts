@@ -3,13 +3,14 @@ import { endsLikeSentence, weightOf } from '../blocks/prose';
 import { isSetIn } from '../blocks/set-in';
 import type { WalkedBlock } from '../blocks/walk-blocks';
 import { judgeByChannels, LONGEST_PLEA } from './channels';
+import { isAtPicture } from './captions';
 import { isControlOfPicture } from './control-of-picture';
 import { judgeByLabel } from './judge-line';
 import { findLabels } from './labels';
 import { addressesOf, isLabelledLink, isWithin, leadsIntoPage, linkedWhole } from './links';
 import { leadsToServices } from './services';
 import {
-  CONTROL,
+  CONTROL_OF_PICTURE,
   DATA_OF_PAGE,
   LABELLED_LINK,
   LEADING,
@@ -47,8 +48,9 @@ export function judgeByItself(
   // "Continue reading the main story" over a box of facts leads no further than past it.
   const leads = labelled !== null && LEADING.has(labelled.kind);
   if (leads && linkedWhole(line) && leadsIntoPage(line)) return SKIP_LINK;
+  if (labelled?.kind === 'tool' && isAtPicture(line)) return { ...labelled, leavesPicture: true };
   if (labelled !== null) return labelled;
-  if (isControlOfPicture(line)) return CONTROL;
+  if (isControlOfPicture(line)) return CONTROL_OF_PICTURE;
   if (isOffer(line, host)) return OFFER;
   if (isLinkedPlea(line) || endsInPlea(line)) return ASKS_TO_SUBSCRIBE;
   if (leadsToServices(line, host)) return SERVICES;

@@ -10,6 +10,7 @@ import { commentsFrom } from './comments-after';
 import { keepEntryHeads } from './entry-heads';
 import { keepEntryTimes } from './entry-times';
 import { takeExcerpts } from './excerpts';
+import { keepCallouts } from './keep-callouts';
 import { keepFactBoxes } from './fact-boxes';
 import { PlaceJudge } from './judge-place';
 import { keepKeyPoints } from './key-points';
@@ -62,6 +63,7 @@ const BY_WEIGHT: readonly StoryStep[] = [
 /** What the lines beside and around a line say of it, when each has been judged by itself and its place. */
 const FATE_STEPS: readonly FateStep[] = [
   keepFactBoxes,
+  keepCallouts,
   keepPlainLists,
   dropStrangeLists,
   keepEntryHeads,

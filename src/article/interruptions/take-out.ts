@@ -73,8 +73,10 @@ export function takeOut(
 /** The element of a line that stays, or the picture that stays without its words; null where nothing does. */
 function whatStays(line: WalkedBlock, fate: Fate | undefined): Element | null {
   if (fate === 'stays') return elementOf(line);
-  const leaves = typeof fate === 'object' && fate.leavesPicture === true;
-  return leaves ? (captionedBox(line)?.querySelector('img') ?? null) : null;
+  if (typeof fate !== 'object' || fate.leavesPicture !== true) return null;
+  const picture = captionedBox(line)?.querySelector('img') ?? null;
+  // Words that stand loose beside their picture take it along.
+  return picture !== null && elementOf(line)?.contains(picture) === true ? null : picture;
 }
 
 /** True for what says more of an element than the verdict on its first line. No advert says what the article says. */

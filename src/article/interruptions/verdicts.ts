@@ -57,6 +57,7 @@ export const CONTROL: Verdict = {
   reason: 'a few words between paragraphs that are neither sentence, heading, list nor caption',
   opens: false,
 };
+export const CONTROL_OF_PICTURE: Verdict = { ...CONTROL, leavesPicture: true };
 export const PROMO: Verdict = {
   kind: 'promo',
   reason: 'a text between paragraphs that stands apart from them, in a box of another shape',

@@ -13,6 +13,7 @@ import { partCaptions } from './part-captions';
 import { partPictureControls, partPictureLabels } from './part-picture-controls';
 import { pictureBoxes } from './picture-boxes';
 import { openPlainText } from './plain-text';
+import { showRoleHeadings } from './role-headings';
 import { separateLines } from './separate-lines';
 
 /**
@@ -37,6 +38,7 @@ export function preparePage(page: Document): readonly (readonly HeadingControl[]
   for (const name of NEVER_SHOWN) {
     for (const element of body.querySelectorAll(name)) element.remove();
   }
+  showRoleHeadings(body);
   showBackgrounds(body);
   showLazyImages(body);
   freePosters(body);

@@ -26,7 +26,7 @@ export const interruptions: InterruptionWords = {
   pager: 'strana|strana #|strana # z #|stránka|stránka #|další|předchozí|# z #|další strana',
   video:
     'video|videa|přehrát|přehrát video|podívejte se na video|sledovat|poslechněte si|poslechnout|fotogalerie|galerie|fotky|foto|podcast|živě|přehrát článek|spustit audio',
-  tool: 'zvětšit|zvětšit obrázek|zavřít|přejít na obsah|nahoru|zobrazit více|načítám|načíst další|velikost písma|nahlásit chybu|doba čtení|otevřít|rozbalit|skrýt|zobrazit celý článek|přihlásit se|skrýt reklamu|menu|hledat|pustit|pozastavit|celá galerie|zobrazit galerii',
+  tool: 'zvětšit|zvětšit obrázek|zavřít|přejít na obsah|nahoru|zobrazit více|načítám|načíst další|velikost písma|nahlásit chybu|doba čtení|otevřít|rozbalit|skrýt|zobrazit celý článek|přihlásit se|skrýt reklamu|menu|hledat|pustit|pozastavit|celá galerie|zobrazit galerii|zobrazit obrázek|zobrazit tento obrázek|zobrazit fotografii|zobrazit foto|zobrazit v plné velikosti|kliknutím zvětšíte|klikněte pro zvětšení|zvětšit fotografii|zvětšit foto',
   comments:
     'komentáře|komentář|diskuse|diskuze|přidat komentář|# komentářů|vstoupit do diskuze|napsat komentář|zobrazit komentáře|diskutovat|diskuse k článku|# příspěvků',
   boilerplate:

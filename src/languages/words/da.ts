@@ -25,7 +25,7 @@ export const interruptions: InterruptionWords = {
   pager: 'side|side #|side # af #|næste|forrige|# af #|næste side',
   video:
     'video|se video|se videoen|afspil|lyt|lyt til artiklen|billeder|billedserie|galleri|podcast|hør|live',
-  tool: 'forstør|forstør billede|luk|gå til indhold|til toppen|vis flere|indlæser|hent flere|tekststørrelse|meld fejl|læsetid|åbn|vis billede|lyt til artikel|spring til indhold|log ind|søg|menu|pause|skjul|vis alle billeder',
+  tool: 'forstør|forstør billede|luk|gå til indhold|til toppen|vis flere|indlæser|hent flere|tekststørrelse|meld fejl|læsetid|åbn|vis billede|lyt til artikel|spring til indhold|log ind|søg|menu|pause|skjul|vis alle billeder|se billedet|se billede|vis dette billede|vis billedet|se i fuld størrelse|vis i fuld størrelse|klik for at forstørre|tryk for at forstørre|forstør billedet',
   comments:
     'kommentarer|kommenter|kommentér|# kommentarer|skriv en kommentar|vis kommentarer|deltag i debatten|debat|læg en kommentar',
   boilerplate:

@@ -27,7 +27,7 @@ export const interruptions: InterruptionWords = {
   pager: 'página|página #|página # de #|siguiente|anterior|# de #|página siguiente|ver todo',
   video:
     'video|vídeo|videos|ver video|mira el video|mirá el video|ver vídeo|vea el video|el video|en video|escuchar|escucha|escuchá|galería|fotos|fotogalería|en imágenes|podcast|en vivo',
-  tool: 'ampliar|ampliar imagen|agrandar|ver imagen|cerrar|ir al contenido|volver arriba|escuchar artículo|guardar artículo|tamaño de letra|traducir|reportar un error|reporta un error|cargando|mostrar más|ver comentarios|cargar más|reproducir|tiempo de lectura|min de lectura|iniciar sesión|ingresar|menú|buscar|pausar|ocultar|ver todas las fotos|ver fotos|ver # fotos|ver las # fotos|# fotos|ver galería|ver galería de fotos',
+  tool: 'ampliar|ampliar imagen|agrandar|ver imagen|cerrar|ir al contenido|volver arriba|escuchar artículo|guardar artículo|tamaño de letra|traducir|reportar un error|reporta un error|cargando|mostrar más|ver comentarios|cargar más|reproducir|tiempo de lectura|min de lectura|iniciar sesión|ingresar|menú|buscar|pausar|ocultar|ver todas las fotos|ver fotos|ver # fotos|ver las # fotos|# fotos|ver galería|ver galería de fotos|ver esta imagen|ver esta foto|ver foto|ver imagen completa|ver imagen ampliada|ver a tamaño completo|ver en tamaño completo|ampliar foto|ampliar la imagen|ampliar la foto|clic para ampliar|haz clic para ampliar|haga clic para ampliar|pulsa para ampliar|toca para ampliar|abrir imagen|mostrar imagen',
   comments:
     'comentarios|comentar|deja un comentario|dejar un comentario|# comentarios|ver comentarios|escribe tu comentario|tu opinión|deja tu comentario|comentá|cancelar la respuesta|ingresar para comentar',
   boilerplate:

@@ -27,7 +27,7 @@ export const interruptions: InterruptionWords = {
   pager: 'sivu|sivu #|sivu # / #|seuraava|edellinen|# / #|seuraava sivu',
   video:
     'video|videot|katso video|toista|katso|kuuntele|kuuntele artikkeli|kuvat|kuvagalleria|podcast|suora|näytä kuvat',
-  tool: 'suurenna|suurenna kuva|sulje|siirry sisältöön|alkuun|näytä lisää|ladataan|lataa lisää|tekstin koko|ilmoita virheestä|lukuaika|avaa|avaa kuva|lähetä juttuvinkki|juttuvinkki|kirjaudu|kirjaudu sisään|hae|valikko|pysäytä|piilota|katso kuvat|kaikki kuvat|siirry pääsisältöön',
+  tool: 'suurenna|suurenna kuva|sulje|siirry sisältöön|alkuun|näytä lisää|ladataan|lataa lisää|tekstin koko|ilmoita virheestä|lukuaika|avaa|avaa kuva|lähetä juttuvinkki|juttuvinkki|kirjaudu|kirjaudu sisään|hae|valikko|pysäytä|piilota|katso kuvat|kaikki kuvat|siirry pääsisältöön|katso kuva|näytä kuva|näytä kuva suurempana|avaa kuva suurempana|avaa kuva koko ruudun tilaan|klikkaa kuva suuremmaksi|suurenna kuvaa|täysikokoinen kuva',
   comments:
     'kommentit|kommentoi|# kommenttia|jätä kommentti|kirjoita kommentti|näytä kommentit|keskustele|keskustelu|osallistu keskusteluun|voit keskustella aiheesta|voit kommentoida',
   boilerplate:

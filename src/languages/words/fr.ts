@@ -28,7 +28,7 @@ export const interruptions: InterruptionWords = {
     'page|page #|page # sur #|page suivante|page précédente|suivant|précédent|suivante|# sur #',
   video:
     "vidéo|vidéos|regarder|regardez|écouter|écoutez|écouter l'article|à voir en vidéo|voir la vidéo|notre vidéo|en vidéo|écouter cet article|podcast|en images|diaporama|photos",
-  tool: "agrandir|agrandir l'image|voir l'image|ouvrir l'image en plein écran|fermer|aller au contenu|ajouter à mes favoris|sauvegarder|lire plus tard|taille du texte|traduire|imprimer|signaler une erreur|afficher plus|chargement|publié le|ajouter à vos favoris|lecture|temps de lecture|se connecter|connexion|menu|rechercher|pause|masquer|voir toutes les photos|lecture zen|voir les photos|voir les # photos|# photos|voir la galerie|voir le diaporama",
+  tool: "agrandir|agrandir l'image|voir l'image|ouvrir l'image en plein écran|fermer|aller au contenu|ajouter à mes favoris|sauvegarder|lire plus tard|taille du texte|traduire|imprimer|signaler une erreur|afficher plus|chargement|publié le|ajouter à vos favoris|lecture|temps de lecture|se connecter|connexion|menu|rechercher|pause|masquer|voir toutes les photos|lecture zen|voir les photos|voir les # photos|# photos|voir la galerie|voir le diaporama|voir cette image|voir cette photo|voir la photo|voir en grand|voir en plein écran|voir en taille réelle|afficher l’image|afficher la photo|ouvrir l’image|agrandir la photo|cliquez pour agrandir|cliquer pour agrandir|touchez pour agrandir|ouvrir dans la galerie",
   comments:
     'commentaires|commenter|laisser un commentaire|# commentaires|réagir|réactions|voir les commentaires|votre commentaire|poster un commentaire|participer à la conversation',
   boilerplate:

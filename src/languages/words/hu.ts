@@ -27,7 +27,7 @@ export const interruptions: InterruptionWords = {
   pager: 'oldal|#. oldal|következő|előző|következő oldal|# / #',
   video:
     'videó|videók|nézze meg a videót|videó megtekintése|hallgassa meg|galéria|képgaléria|fotók|képek|podcast|lejátszás|élő',
-  tool: 'nagyítás|bezárás|ugrás a tartalomhoz|vissza a tetejére|több mutatása|betöltés|továbbiak betöltése|betűméret|hibabejelentés|olvasási idő|megnyitás|kinyitás|galéria megtekintése|bejelentkezés|lejátszás|szünet|kép megnyitása|elrejtés|cikk mentése|nyomtatás',
+  tool: 'nagyítás|bezárás|ugrás a tartalomhoz|vissza a tetejére|több mutatása|betöltés|továbbiak betöltése|betűméret|hibabejelentés|olvasási idő|megnyitás|kinyitás|galéria megtekintése|bejelentkezés|lejátszás|szünet|kép megnyitása|elrejtés|cikk mentése|nyomtatás|kép megtekintése|fotó megtekintése|kép nagyítása|fotó nagyítása|kattintson a nagyításhoz|kattints a nagyításhoz|teljes méret|megnyitás teljes méretben',
   comments:
     'hozzászólások|hozzászólás|hozzászólok|szóljon hozzá|szólj hozzá|# hozzászólás|kommentek|komment|vélemény|hozzászólás írása|írja meg véleményét',
   boilerplate:

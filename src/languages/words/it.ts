@@ -28,7 +28,7 @@ export const interruptions: InterruptionWords = {
     'pagina|pagina #|pagina # di #|successiva|precedente|# di #|pagina successiva|avanti|indietro',
   video:
     "video|guarda il video|guarda|guarda video|il video|ascolta|ascolta l'articolo|ascolta articolo|podcast|fotogallery|gallery|le foto|foto|le immagini|diretta",
-  tool: 'ingrandisci|ingrandire|chiudi|vai al contenuto|torna su|dimensione testo|traduci|segnala un errore|caricamento|mostra altro|carica altri|apri|tempo di lettura|minuti di lettura|salva articolo|accedi|cerca|menu|pausa|nascondi|vedi tutte le foto|guarda le foto|riproduci|guarda le # foto|vedi le foto|# foto|guarda la gallery|apri la galleria',
+  tool: 'ingrandisci|ingrandire|chiudi|vai al contenuto|torna su|dimensione testo|traduci|segnala un errore|caricamento|mostra altro|carica altri|apri|tempo di lettura|minuti di lettura|salva articolo|accedi|cerca|menu|pausa|nascondi|vedi tutte le foto|guarda le foto|riproduci|guarda le # foto|vedi le foto|# foto|guarda la gallery|apri la galleria|vedi questa immagine|vedi immagine|vedi l’immagine|vedi foto|vedi la foto|visualizza immagine|visualizza foto|visualizza a schermo intero|ingrandisci immagine|ingrandisci l’immagine|ingrandisci foto|ingrandisci la foto|clicca per ingrandire|tocca per ingrandire|apri immagine|mostra immagine',
   comments:
     'commenti|commenta|lascia un commento|# commenti|scrivi un commento|leggi i commenti|mostra commenti|partecipa alla discussione|annulla risposta',
   boilerplate:

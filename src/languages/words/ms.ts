@@ -26,7 +26,7 @@ export const interruptions: InterruptionWords = {
     'halaman|halaman #|halaman # dari #|seterusnya|sebelumnya|halaman seterusnya|halaman sebelumnya|berikutnya|# dari #|# / #|papar semua',
   video:
     'tonton video|tonton|video berkaitan|video|video lain|lihat video|dengar|dengar artikel|galeri|galeri foto|gambar|podcast|siaran langsung|tonton sekarang',
-  tool: 'cetak|dengar artikel|simpan|besarkan|tutup|kecilkan|saiz teks|saiz tulisan|lagi|papar lagi|muat lagi|memuatkan|kembali ke atas|lompat ke kandungan|lapor kesilapan|masa membaca|log masuk|daftar masuk|terjemah|lihat gambar',
+  tool: 'cetak|dengar artikel|simpan|besarkan|tutup|kecilkan|saiz teks|saiz tulisan|lagi|papar lagi|muat lagi|memuatkan|kembali ke atas|lompat ke kandungan|lapor kesilapan|masa membaca|log masuk|daftar masuk|terjemah|lihat gambar|lihat foto|lihat imej|lihat imej ini|lihat gambar ini|lihat saiz penuh|besarkan gambar|besarkan imej|klik untuk besarkan|klik untuk membesarkan|ketik untuk besarkan|buka gambar|papar gambar|papar imej',
   comments:
     'komen|tulis komen|# komen|komen anda|tinggalkan komen|beri komen|tinggalkan jawapan|ruangan komen|jadi yang pertama|lihat komen',
   boilerplate:

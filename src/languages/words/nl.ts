@@ -27,7 +27,7 @@ export const interruptions: InterruptionWords = {
   pager: 'pagina|pagina #|pagina # van #|volgende|vorige|# van #|volgende pagina',
   video:
     "video|video's|bekijk de video|bekijk video|kijk|luister|beluister|podcast|fotoserie|foto's|in beeld|beluister artikel|luister naar",
-  tool: 'vergroot|vergroten|sluiten|naar de inhoud|ga naar de inhoud|terug naar boven|toon meer|laad meer|meer tonen|laden|tekstgrootte|fout gezien|tip de redactie|leestijd|beeld|inklappen|uitklappen|inloggen|log in|zoeken|menu|pauzeer|verberg|bekijk alle foto’s|afspelen|video niet beschikbaar|bekijk foto’s|bekijk de foto’s|bekijk # foto’s|# foto’s|bekijk galerij',
+  tool: 'vergroot|vergroten|sluiten|naar de inhoud|ga naar de inhoud|terug naar boven|toon meer|laad meer|meer tonen|laden|tekstgrootte|fout gezien|tip de redactie|leestijd|beeld|inklappen|uitklappen|inloggen|log in|zoeken|menu|pauzeer|verberg|bekijk alle foto’s|afspelen|video niet beschikbaar|bekijk foto’s|bekijk de foto’s|bekijk # foto’s|# foto’s|bekijk galerij|bekijk afbeelding|bekijk deze afbeelding|bekijk foto|bekijk deze foto|afbeelding bekijken|foto bekijken|bekijk op volledige grootte|volledige grootte|afbeelding vergroten|foto vergroten|klik om te vergroten|klik voor vergroting|tik om te vergroten|open afbeelding',
   comments:
     'reacties|reageer|reageren|# reacties|plaats een reactie|laat een reactie achter|geef een reactie|bekijk reacties|toon reacties|praat mee',
   boilerplate:

@@ -25,7 +25,7 @@ export const interruptions: InterruptionWords = {
   pager: 'side|side #|side # av #|neste|forrige|# av #|neste side',
   video:
     'video|se video|se videoen|spill av|lytt|lytt til artikkelen|bilder|bildeserie|podkast|hør|direkte',
-  tool: 'forstørr|forstørr bilde|lukk|hopp til innhold|til toppen|vis flere|laster|last flere|tekststørrelse|meld feil|lesetid|åpne|vis bilde|åpne bildet i fullskjerm|rapporter feil|logg inn|søk|meny|pause|skjul|vis alle bilder',
+  tool: 'forstørr|forstørr bilde|lukk|hopp til innhold|til toppen|vis flere|laster|last flere|tekststørrelse|meld feil|lesetid|åpne|vis bilde|åpne bildet i fullskjerm|rapporter feil|logg inn|søk|meny|pause|skjul|vis alle bilder|se bildet|vis bildet|vis dette bildet|se bilde|åpne bildet|åpne bilde|vis i full størrelse|se i full størrelse|klikk for å forstørre|trykk for å forstørre|forstørr bildet',
   comments:
     'kommentarer|kommenter|# kommentarer|legg igjen en kommentar|skriv en kommentar|vis kommentarer|delta i debatten|debatt|vis debatten',
   boilerplate:

@@ -28,7 +28,7 @@ export const interruptions: InterruptionWords = {
   pager: 'strona|strona #|strona # z #|następna|poprzednia|# z #|następna strona|dalej|wstecz',
   video:
     'wideo|zobacz wideo|obejrzyj|obejrzyj wideo|zobacz film|film|posłuchaj|posłuchaj artykułu|galeria|zdjęcia|podcast|zobacz zdjęcia|video',
-  tool: 'powiększ|powiększ zdjęcie|zamknij|przejdź do treści|do góry|pokaż więcej|załaduj więcej|ładowanie|rozmiar tekstu|zgłoś błąd|rozwiń|zwiń|czas czytania|słuchaj|foto|zaloguj się|szukaj|menu|odtwórz|pauza|ukryj|zobacz wszystkie zdjęcia',
+  tool: 'powiększ|powiększ zdjęcie|zamknij|przejdź do treści|do góry|pokaż więcej|załaduj więcej|ładowanie|rozmiar tekstu|zgłoś błąd|rozwiń|zwiń|czas czytania|słuchaj|foto|zaloguj się|szukaj|menu|odtwórz|pauza|ukryj|zobacz wszystkie zdjęcia|zobacz zdjęcie|zobacz to zdjęcie|zobacz obraz|pokaż zdjęcie|otwórz zdjęcie|powiększ obraz|zobacz w pełnym rozmiarze|pełny rozmiar|kliknij aby powiększyć|dotknij aby powiększyć',
   comments:
     'komentarze|skomentuj|dodaj komentarz|# komentarzy|# komentarze|napisz komentarz|zobacz komentarze|pokaż komentarze|dyskusja|weź udział w dyskusji|anuluj pisanie odpowiedzi',
   boilerplate:

@@ -27,7 +27,7 @@ export const interruptions: InterruptionWords = {
   pager: 'página|página #|página # de #|próxima|anterior|# de #|próxima página|página anterior',
   video:
     'vídeo|vídeos|assista|assista ao vídeo|assista também|veja o vídeo|ver vídeo|ouça|ouvir|galeria|fotos|podcast|ao vivo|assista agora|veja fotos|em vídeo',
-  tool: 'ampliar|ampliar imagem|ampliar foto|fechar|ir para o conteúdo|voltar ao topo|ouvir matéria|ouça este conteúdo|tamanho da letra|traduzir|reportar erro|comunicar erro|carregando|mostrar mais|carregar mais|tempo de leitura|a- a+|salvar para ler depois|reproduzir|entrar|iniciar sessão|menu|pesquisar|pausar|ocultar|ver todas as fotos|ver imagem|ver fotos|ver # fotos|ver as fotos|# fotos|ver galeria',
+  tool: 'ampliar|ampliar imagem|ampliar foto|fechar|ir para o conteúdo|voltar ao topo|ouvir matéria|ouça este conteúdo|tamanho da letra|traduzir|reportar erro|comunicar erro|carregando|mostrar mais|carregar mais|tempo de leitura|a- a+|salvar para ler depois|reproduzir|entrar|iniciar sessão|menu|pesquisar|pausar|ocultar|ver todas as fotos|ver imagem|ver fotos|ver # fotos|ver as fotos|# fotos|ver galeria|ver esta imagem|ver esta foto|ver foto|ver imagem completa|ver imagem ampliada|ver em tamanho real|ver em tamanho completo|ampliar a imagem|ampliar a foto|clique para ampliar|clique na imagem para ampliar|toque para ampliar|abrir imagem|mostrar imagem',
   comments:
     'comentários|comentar|deixe um comentário|deixe seu comentário|# comentários|ver comentários|escreva um comentário|comente|deixe uma resposta|cancelar resposta',
   boilerplate:

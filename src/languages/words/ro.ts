@@ -27,7 +27,7 @@ export const interruptions: InterruptionWords = {
     'pagina|pagina #|pagina # din #|următoarea|anterioara|următorul|anteriorul|# din #|pagina următoare',
   video:
     'video|vezi video|urmărește video|urmărește|ascultă|galerie foto|foto|galerie|podcast|live|vezi galeria|vezi galeria foto',
-  tool: 'mărește|închide|sari la conținut|înapoi sus|arată mai mult|se încarcă|încarcă mai multe|dimensiune text|raportează|timp de citire|deschide|autentificare|redă|pauză|vezi imaginea|ascunde|text mai mare|raportează o eroare|salvează articolul',
+  tool: 'mărește|închide|sari la conținut|înapoi sus|arată mai mult|se încarcă|încarcă mai multe|dimensiune text|raportează|timp de citire|deschide|autentificare|redă|pauză|vezi imaginea|ascunde|text mai mare|raportează o eroare|salvează articolul|vezi această imagine|vezi imagine|vezi fotografia|vezi foto|deschide imaginea|mărește imaginea|mărește fotografia|vezi la dimensiune completă|dimensiune completă|click pentru a mări|apasă pentru a mări|afișează imaginea',
   comments:
     'comentarii|comentează|lasă un comentariu|# comentarii|adaugă comentariu|scrie un comentariu|vezi comentariile|adaugă un comentariu|anulează răspunsul|lasă un răspuns',
   boilerplate:

@@ -26,7 +26,7 @@ export const interruptions: InterruptionWords = {
   pager: 'sida|sida #|sida # av #|nästa|föregående|# av #|nästa sida',
   video:
     'video|se video|spela|spela upp|titta|lyssna|lyssna på artikeln|bilder|bildspel|podd|poddar|tv|se klippet|tv:|se mer på tv',
-  tool: 'förstora|förstora bild|förstora bilden|stäng|hoppa till innehåll|till toppen|visa fler|laddar|ladda fler|textstorlek|rapportera fel|rätta artikeln|lästid|öppna|rätta|så här jobbar vi|visa bild|lyssna på artikel|logga in|sök|meny|pausa|dölj|visa alla bilder|hoppa till huvudinnehåll',
+  tool: 'förstora|förstora bild|förstora bilden|stäng|hoppa till innehåll|till toppen|visa fler|laddar|ladda fler|textstorlek|rapportera fel|rätta artikeln|lästid|öppna|rätta|så här jobbar vi|visa bild|lyssna på artikel|logga in|sök|meny|pausa|dölj|visa alla bilder|hoppa till huvudinnehåll|visa bilden|visa den här bilden|se bilden|se bild|öppna bild|öppna bilden|visa i full storlek|se i full storlek|klicka för att förstora|tryck för att förstora',
   comments:
     'kommentarer|kommentera|# kommentarer|lämna en kommentar|skriv en kommentar|visa kommentarer|läs kommentarerna',
   boilerplate:

@@ -26,7 +26,7 @@ export const interruptions: InterruptionWords = {
   pager: 'trang|trang #|trang # / #|tiếp theo|trang sau|trang trước|sau|trước|# / #',
   video:
     'video|xem video|clip|nghe|nghe bài|ảnh|thư viện ảnh|podcast|album|video liên quan|nghe đọc bài',
-  tool: 'phóng to|đóng|về đầu trang|cỡ chữ|xem ảnh|đang tải|tải thêm|thu gọn|mở rộng|trở về đầu trang|nghe tin|kích cỡ chữ|thu nhỏ|ẩn|hiện thêm|đi đến nội dung|đăng nhập|thời gian đọc|báo lỗi|xem toàn màn hình|phát|tạm dừng',
+  tool: 'phóng to|đóng|về đầu trang|cỡ chữ|xem ảnh|đang tải|tải thêm|thu gọn|mở rộng|trở về đầu trang|nghe tin|kích cỡ chữ|thu nhỏ|ẩn|hiện thêm|đi đến nội dung|đăng nhập|thời gian đọc|báo lỗi|xem toàn màn hình|phát|tạm dừng|xem hình|xem hình ảnh|xem ảnh này|xem hình này|xem ảnh lớn|xem ảnh gốc|xem kích thước đầy đủ|phóng to ảnh|phóng to hình ảnh|bấm để phóng to|nhấn để phóng to|chạm để phóng to|mở ảnh',
   comments:
     'bình luận|ý kiến|viết bình luận|gửi bình luận|# bình luận|ý kiến của bạn|ý kiến bạn đọc|ý kiến (#)|bình luận (#)|chia sẻ ý kiến của bạn|xem bình luận|để lại bình luận|tham gia bình luận|hủy trả lời|hãy là người đầu tiên',
   boilerplate:

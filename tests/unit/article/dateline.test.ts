@@ -79,6 +79,12 @@ describe('a place before a colon is a dateline', () => {
   });
 });
 
+it('a place whose name is a word too is one where the text names it once more', () => {
+  const start = 'READING — ';
+  const body = `${start}${REST} Children were reading on the quay. Nobody in Reading was surprised.`;
+  expect(findDateline(start + REST, HOUSE, () => body)?.dateline.place).toBe('READING');
+});
+
 describe('no dateline is seen', () => {
   it.each([
     'World Health Officials (WHO) The council of the islands met on Monday without any of them.',
@@ -87,6 +93,9 @@ describe('no dateline is seen', () => {
     'Monday, March 5 (local time) The council of the islands met without its harbour master.',
     'The ferry was late — Nobody on the quay of the three islands was surprised by that.',
     'Nobody counted the boats that lay at the quay of Kota Lama, said the harbour master.',
+    'UPDATED — The ferry to the three islands left an hour late on Monday, said its master.',
+    'NEWSLETTER - The ferry to the three islands left an hour late on Monday, said its master.',
+    'NEW - The ferry to the three islands left an hour late, and the new pier was still closed.',
   ])('in “%s”', (text) => {
     expect(findDateline(text, HOUSE, () => text)).toBeNull();
   });
