@@ -1,19 +1,24 @@
 import { detectLanguage } from '../../languages/detection/detect';
 import { signalsOf } from '../../languages/signals';
 import { readPastNames } from '../inert-copy';
+import { SHARED_LANGUAGE } from '../../languages/world/shared-language';
 
 /** UTF-16 units of a page's paragraphs that are looked at; more of them has not changed an answer. */
 const SAMPLE = 1200;
 
 /**
  * The languages that a page may be labelled in, by the tags of their files, its text's own first: that of
- * its first paragraphs, the one that it states (rightly on two pages of three), and English, in which
+ * its first paragraphs, the one that it states (rightly on two pages of three), and the one in which
  * houses of all countries label things.
  */
 export function languagesOfPage(document: Document): readonly string[] {
   const root: Element | null = readPastNames(Document.prototype, document, 'documentElement');
   const stated = root?.getAttribute('lang') ?? '';
-  const tags = [detectLanguage(textOf(document, root), stated), stated.toLowerCase(), 'en'];
+  const tags = [
+    detectLanguage(textOf(document, root), stated),
+    stated.toLowerCase(),
+    SHARED_LANGUAGE,
+  ];
   return [...new Set(tags.flatMap((tag) => signalsOf(tag)?.tag ?? []))];
 }
 

@@ -1,4 +1,5 @@
 import type { MonthNames } from '../../languages/locale/names';
+import { FIRST_FOR_MONTHS } from '../../languages/world/months.ts';
 
 interface MonthsOfLanguage {
   readonly tag: string;
@@ -7,9 +8,6 @@ interface MonthsOfLanguage {
   /** Press forms by number, in the notation of `DateWords`. */
   readonly press: Readonly<Record<number, string>>;
 }
-
-/** Where two languages mean two months by one name, the first of these decides, then the order of tags. */
-const FIRST = ['en', 'id'];
 
 /**
  * The names of each month in every language, January first, in lower case, each between two `|`. They are
@@ -23,8 +21,9 @@ export function gatherMonths(
   others: readonly MonthsOfLanguage[],
 ): string[] {
   const numbers = new Map<string, number>();
+  // Then the order of tags.
   const rank = ({ tag }: MonthsOfLanguage): number =>
-    FIRST.includes(tag) ? FIRST.indexOf(tag) : FIRST.length;
+    FIRST_FOR_MONTHS.includes(tag) ? FIRST_FOR_MONTHS.indexOf(tag) : FIRST_FOR_MONTHS.length;
   const ranked = languages.toSorted((a, b) => rank(a) - rank(b));
   for (const { names, press } of [...ranked, ...others]) {
     for (const [index, { long, short }] of names.entries()) {

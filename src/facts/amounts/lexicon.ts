@@ -21,6 +21,7 @@ import {
   tableOf,
   unitTable,
 } from './tables';
+import { SHARED_LANGUAGE } from '../../languages/world/shared-language';
 
 /** All tables that one text is read with: the language's words and what Intl knows of its locale. */
 export interface Lexicon extends WordTests, CurrencyTables, CueTables {
@@ -98,7 +99,7 @@ export function lexiconOf(
   const key = `${lang}/${String(country)}`;
   let lexicon = memo.get(key);
   if (lexicon === undefined) {
-    const names = language?.locale ?? harvestNumbers(lang === '' ? 'en' : lang);
+    const names = language?.locale ?? harvestNumbers(lang === '' ? SHARED_LANGUAGE : lang);
     lexicon = build(lang, language?.amounts ?? empty, names, country, language?.names.speech);
     memo.set(key, lexicon);
   }
@@ -198,5 +199,5 @@ function notCountedOf({ notCounted = '' }: AmountWords, speech: string): Lexicon
 
 /** The country where a language is at home, by Intl's likely subtags. */
 function homeCountry(lang: string): string {
-  return new Intl.Locale(lang === '' ? 'en' : lang).maximize().region ?? '';
+  return new Intl.Locale(lang === '' ? SHARED_LANGUAGE : lang).maximize().region ?? '';
 }

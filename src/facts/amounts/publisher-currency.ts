@@ -1,5 +1,6 @@
 import { oncePer } from '../../languages/once-per';
 import { COUNTRIES, COUNTRY_CURRENCIES, CURRENCY_FAMILIES } from '../../languages/world/currencies';
+import { SHARED_LANGUAGE } from '../../languages/world/shared-language';
 
 const currencyByCountry: ReadonlyMap<string, string> = new Map(
   COUNTRY_CURRENCIES.split('|').flatMap((row) => {
@@ -27,7 +28,7 @@ const LEAST_LETTERS = 5;
 /** Those countries with their names in a language, letters alone, made once a language. */
 const dollarCountries = oncePer(
   (lang: string): readonly (readonly [country: string, name: string])[] => {
-    const names = new Intl.DisplayNames(lang === '' ? 'en' : lang, { type: 'region' });
+    const names = new Intl.DisplayNames(lang === '' ? SHARED_LANGUAGE : lang, { type: 'region' });
     const letters = (name: string): string =>
       name
         .normalize('NFD')

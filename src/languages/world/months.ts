@@ -1,3 +1,6 @@
+/** Where two languages mean two months by one name, the first of these decides. */
+export const FIRST_FOR_MONTHS: readonly string[] = ['en', 'id'];
+
 /**
  * The months as English writes them, January first, in lower case: networks date their posts so, whatever
  * the language of the paper that shows them.

@@ -5,7 +5,7 @@ import type { PhraseMatch } from '../words/phrases';
 import { hasEnding } from '../words/word-endings';
 import { tellsInMarks } from './compound-sources';
 import { type Mention, pronounAt } from './mentions';
-import { COLON, COMMA } from '../words/signs';
+import { CLOSES_TITLE, COLON, COMMA, OPENS_TITLE } from '../words/signs';
 import { foldedAt } from '../words/tokens';
 
 /** A reporting word in a frame, as positions among its items, half-open. */
@@ -32,8 +32,8 @@ export function findCues(frame: Frame, lexicon: Lexicon): Cue[] {
   for (let at = 0; at < items.length && cues.length < MOST_CUES;) {
     const item = items[at];
     // "《政府工作报告》": the title of a work says nothing.
-    if (item?.folded === '《') {
-      const close = items.findIndex(({ folded }, place) => place > at && folded === '》');
+    if (OPENS_TITLE.has(item?.folded ?? '')) {
+      const close = items.findIndex(({ folded }, place) => place > at && CLOSES_TITLE.has(folded));
       at = close < 0 ? at + 1 : close + 1;
       continue;
     }

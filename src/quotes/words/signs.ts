@@ -18,6 +18,10 @@ export const SENTENCE_END = together(FULL_STOP, ASKS_OR_CALLS, '…');
 export const OPENS_BRACKET: ReadonlySet<string> = new Set('(（');
 export const CLOSES_BRACKET: ReadonlySet<string> = new Set(')）');
 
+/** On either side of a title: zh "《政府工作报告》". */
+export const OPENS_TITLE: ReadonlySet<string> = new Set('《');
+export const CLOSES_TITLE: ReadonlySet<string> = new Set('》');
+
 /** Ends a clause or an insertion. */
 export const CLOSES: ReadonlySet<string> = new Set(',;:()[]–—，、；：。।.!?…');
 
