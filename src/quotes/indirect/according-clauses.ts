@@ -39,6 +39,13 @@ function nextComma(items: readonly Item[], from: number): number {
   return close < 0 ? frameEnd(items) : close;
 }
 
+/** "Enligt rådet är bron stängd*, säger X*": where the tag that closes the sentence begins, or the sentence's end. */
+function beforeClosingTag(items: readonly Item[], from: number, lexicon: Lexicon): number {
+  const comma = items.findLastIndex(({ folded }) => COMMA.has(folded));
+  const tag = comma > from && lexicon.cues.match(items, comma + 1)?.value.kind === 'verb';
+  return tag && lexicon.words.verbSecond === true ? comma : frameEnd(items);
+}
+
 /** How many words may follow the name of a source that closes its sentence: "according to a count *by the agency*". */
 const SOURCE_TAIL = 14;
 
@@ -145,8 +152,8 @@ export function accordingTo(
     );
   // Behind a postposition (fi "mukaan", hu "szerint") it is told at once what is said.
   if (leads && (lexicon.words.verbSecond === true || cue.kind === 'accordingAfter')) {
-    const relative = endOfRelative(items, end, lexicon);
-    return contentOf(items, relative ?? end, frameEnd(items), lexicon);
+    const from = endOfRelative(items, end, lexicon) ?? end;
+    return contentOf(items, from, beforeClosingTag(items, from, lexicon), lexicon);
   }
   // "*Podle něj je* jez pevný, …"
   const self = cue.kind === 'accordingSelf' && lexicon.words.adjectiveEndings !== undefined;
@@ -204,6 +211,10 @@ export function accordingTo(
     cue.kind === 'accordingAfter' && lexicon.words.subject === 'around' && (named || office);
   if (lexicon.words.verbSecond !== true && !postposed) return null;
   const [first, last] = clauseAround(items, start, end, lexicon);
+  // "C enligt rådet, *som* inte vill säga mer": what more is told of the source.
+  const closing = items.findLastIndex((item, at) => at < last && COMMA.has(item.folded)) === end;
+  if (closing && first < start && lexicon.sets.relatives.has(foldedAt(items, end + 1)))
+    return contentOf(items, first, start, lexicon);
   return first === start
     ? contentOf(items, end, last, lexicon)
     : contentOf(items, first, start, lexicon, [end, last]);

@@ -51,6 +51,8 @@ export function afterAsClause(
   // "*Así lo* afirmó X, durante una visita": the same in Spanish, whose "así" is an as-word too.
   if (lexicon.pointsBack.match(items, 0) !== null) return null;
   for (let at = 1; at < cue.from; at += 1) if (COMMA.has(foldedAt(items, at))) return null;
+  // "Och tio av dem anser *att* C, …": the verb has its own "that".
+  if (lexicon.complementisers.match(items, cue.to) !== null) return null;
   // "Según confirmó X, *gerente del puerto*, no quedan plazas"
   const from = Math.max(cue.to, mention?.apposition?.[1] ?? cue.to);
   for (let at = from; at < Math.min(items.length, from + 14); at += 1) {

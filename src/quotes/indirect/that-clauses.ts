@@ -78,6 +78,20 @@ function hasPointer(items: readonly Item[], { from }: Cue, lexicon: Lexicon): bo
   );
 }
 
+/** "*Säger rådet* inget …", "Tror du att …?": with its verb first a clause is a condition or a question. */
+function opensWithSubject(items: readonly Item[], { from, to }: Cue, lexicon: Lexicon): boolean {
+  if (lexicon.words.verbSecond !== true || from > 0 || items[to]?.word !== true) return false;
+  // de "Berichtet *wird* auch, dass …": a participle.
+  return !lexicon.sets.auxiliaries.has(foldedAt(items, to));
+}
+
+/** True for "X, som kommer *att* få i uppdrag …, att C": in the relative clause that a comma opens and none has closed. */
+function isInRelative(items: readonly Item[], from: number, at: number, lexicon: Lexicon): boolean {
+  if (lexicon.words.verbSecond !== true) return false;
+  const comma = items.findLastIndex((item, place) => place < at && COMMA.has(item.folded));
+  return comma >= from && comma < at - 1 && lexicon.sets.relatives.has(foldedAt(items, comma + 1));
+}
+
 /** `S said (to Y) that C`. */
 export function afterComplementiser(
   items: readonly Item[],
@@ -86,10 +100,13 @@ export function afterComplementiser(
   lexicon: Lexicon,
 ): IndirectContent | null {
   let from = cue.to;
+  // "konstaterade *att* han …": whoever stands behind "that" is in what was said.
+  const begun = lexicon.complementisers.match(items, from) !== null;
   // "*Lo ha riferito* X nel briefing che …": its object is what was said before.
-  const told = lexicon.complementisers.match(items, from) !== null;
-  if (!told && hasPointer(items, cue, lexicon)) return null;
-  if (mention !== null && mention.from >= cue.to) from = mention.apposition?.[1] ?? mention.to;
+  const before = hasPointer(items, cue, lexicon) || opensWithSubject(items, cue, lexicon);
+  if (!begun && before) return null;
+  if (!begun && mention !== null && mention.from >= cue.to)
+    from = mention.apposition?.[1] ?? mention.to;
   // "C, X said, *adding that* D": the later verb reports it.
   const adds = COMMA.has(foldedAt(items, from)) && isParticiple(foldedAt(items, from + 1), lexicon);
   if (adds && lexicon.cues.match(items, from + 1) !== null) return null;
@@ -102,6 +119,7 @@ export function afterComplementiser(
     const item = items[at];
     if (item === undefined || PARTS_CLAUSES.has(item.folded)) return null;
     const match = lexicon.complementisers.match(items, at);
+    if (match !== null && isInRelative(items, cue.to, at, lexicon)) continue;
     if (match !== null && opensClause(items, at + match.length, item, lexicon)) {
       if (at > from && opensAnother(items, at, lexicon)) return null;
       if (pointsAtTime(items, at + match.length, lexicon)) return null;

@@ -233,4 +233,29 @@ export const cases: readonly QuoteCase[] = [
     'Mannen är enligt polisen misstänkt för stöld av en båt.',
     'i|polisen|Mannen är … misstänkt för stöld av en båt',
   ],
+  ['Läget i landet fortsätter att förvärras i alla delar.'],
+  ['Branden hotar att sprida sig till flera hus i byn.'],
+  ['Bolaget varslar 17 anställda i Visborg om uppsägning redan i dag.'],
+  [
+    'Hotet mot hamnen har ökat den senaste tiden enligt Lina Lundbom, som i dag berättar mer.',
+    'i|Lina Lundbom|Hotet mot hamnen har ökat den senaste tiden',
+  ],
+  [
+    'Enligt Visborgs Tidning är hamnen stängd hela vintern, säger Lina Lundbom.',
+    'i|Visborgs Tidning|är hamnen stängd hela vintern',
+  ],
+  ['Säger rådet inget, och vi sedan får veta att rådet visste om rasrisken, blir folk arga.'],
+  [
+    'På mötet sade partiledaren Lina Lundbom, som kommer att få i uppdrag att bygga bron, att den öppnas i maj.',
+    'i|Lina Lundbom <partiledaren>|den öppnas i maj',
+  ],
+  [
+    'Rektorn bedömer att skolan kan öppnas i maj, men håller med om att den är sliten.',
+    'i|Rektorn|skolan kan öppnas i maj',
+    'i|Rektorn|den är sliten',
+  ],
+  [
+    'Och Anna Berg anser att hamnchefen bör ta beslutet, ett beslut som alla väntar på i dag.',
+    'i|Anna Berg|hamnchefen bör ta beslutet, ett beslut som alla väntar på i dag',
+  ],
 ];
