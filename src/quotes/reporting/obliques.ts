@@ -1,4 +1,5 @@
 import type { Item } from '../frames';
+import { appositionAt } from './appositions';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { FIGURE, type Mention } from './mentions';
 import { isStop } from './noun-phrases';
@@ -130,7 +131,10 @@ export function readClauseEnd(
     if (office < 0) return null;
     from = office;
   }
-  return from > verb ? readRight(items, from, end, lexicon) : null;
+  const mention = from > verb ? readRight(items, from, end, lexicon) : null;
+  // "ο δήμαρχος Πλαγιάς*, Πέτρος Δούκας,* …": who holds the office stands behind the comma.
+  if (mention?.kind !== 'phrase' || mention.apposition !== null) return mention;
+  return { ...mention, apposition: appositionAt(items, end, limit, lexicon) };
 }
 
 /** How many words a prepositional phrase between a verb and its subject may have. */

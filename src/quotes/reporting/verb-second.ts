@@ -189,7 +189,9 @@ export function readVerbSecond(
     opensOblique(items, left.from, lexicon) ||
     (left.to - left.from === 1 && isAdverb(first, lexicon));
   if (left !== null && !displaced && isPersonal(items, left, lexicon)) return left;
-  const right = readMidfield(items, after, limit, lexicon);
+  // "Och X anser *att* Y …": whoever stands behind "that" is in what was said.
+  const told = lexicon.complementisers.match(items, after) !== null;
+  const right = told ? null : readMidfield(items, after, limit, lexicon);
   // "könne in *den* seltensten Fällen gesagt werden": an article of another case, and no subject.
   if (right === null) return left === null || opensOblique(items, left.from, lexicon) ? null : left;
   if (displaced) return right;
