@@ -116,7 +116,7 @@ export const words: LanguageWords = {
     articles:
       'každý|každá|většina|část|ten|ta|ti|jeden|jedna|někteří|mnozí|několik|náš|naše|jeho|její|jejich|sám|sama|tento|tato|tito|další',
     links: 'z|a|ze|pro|de|von|van|na|v|ve|pan',
-    adjectiveEndings: 'ého|ího|ých|ích|é|í',
+    accordingWithoutComma: true,
     genitives: {
       he: 'ího>í|ka>ek|la>el|a>|e>|y>a',
       she: 'y>a|i>a|e>e',

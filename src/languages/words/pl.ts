@@ -119,7 +119,7 @@ export const words: LanguageWords = {
     partitives: 'z|ze|spośród',
     articles: 'ten|ta|ci|jeden|jedna|niektórzy|wielu|kilku|nasz|nasza|jego|jej|ich|sam|sama',
     links: 'z|i|ds|do|spraw|de|von|van|w|na|od|im',
-    adjectiveEndings: 'ego|iej|ych|ich',
+    accordingWithoutComma: true,
     genitives: {
       he: 'ka>ek|ła>eł|ra>er|a>|iego>i|ego>y',
       she: 'ii>ia|i>a|i>ia|y>a',

@@ -71,7 +71,7 @@ function beginsClause(
   if (sets.negations.has(first.folded) && sets.stops.has(first.folded)) return true;
   if (!named) return false;
   // "Podle mluvčího Karla Duba *byl* jez pevný": no comma parts the two.
-  if (words.adjectiveEndings !== undefined) return true;
+  if (words.accordingWithoutComma === true) return true;
   if (words.headFirst !== true) return false;
   // "…, menurut Rini *akan* dibuka", "… *saat ini* dibuka": small words that begin what is said.
   const now = sets.definite.has(foldedAt(items, at + 1));
@@ -156,7 +156,7 @@ export function accordingTo(
     return contentOf(items, from, beforeClosingTag(items, from, lexicon), lexicon);
   }
   // "*Podle něj je* jez pevný, …"
-  const self = cue.kind === 'accordingSelf' && lexicon.words.adjectiveEndings !== undefined;
+  const self = cue.kind === 'accordingSelf' && lexicon.words.accordingWithoutComma === true;
   const given = mention !== null && endOfGivenName(items, mention.from, lexicon) === end;
   const begun =
     given || beginsClause(items, end, named || self, lexicon) || opensObject(items, end, lexicon);
@@ -192,7 +192,7 @@ export function accordingTo(
       return contentOf(items, 0, start - 1, lexicon, tells ? null : [end + 1, frameEnd(items)]);
   }
   // "Příčinu *bude* podle mluvčí komise vyšetřovat": what a verb like this needs has been read as the source's.
-  const unfinished = lexicon.words.adjectiveEndings !== undefined && before !== undefined;
+  const unfinished = lexicon.words.accordingWithoutComma === true && before !== undefined;
   if (end >= frameEnd(items))
     return unfinished && lexicon.sets.predicates.has(before.folded)
       ? null

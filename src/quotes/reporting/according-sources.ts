@@ -19,7 +19,7 @@ const LONGEST_NAME = 5;
 
 /**
  * Where a source ends that no comma parts from what is said: behind the name in "Według Anny Zawady
- * *most wymaga* …", for languages of `adjectiveEndings`; else `highest`.
+ * *most wymaga* …", for languages of `accordingWithoutComma`; else `highest`.
  */
 function sourceEnd(
   items: readonly Item[],
@@ -27,10 +27,10 @@ function sourceEnd(
   highest: number,
   lexicon: Lexicon,
 ): number {
-  const { sets, endings } = lexicon;
+  const { sets, endings, words } = lexicon;
   const name = endOfGivenName(items, from, lexicon);
   if (name !== null && name < highest) return name;
-  if (endings.adjective.length === 0) return highest;
+  if (words.accordingWithoutComma !== true) return highest;
   for (let at = from; at < highest; at += 1) {
     const item = items[at];
     const next = items[at + 1];
@@ -39,7 +39,7 @@ function sourceEnd(
     if (at > from && sets.predicates.has(item.folded)) return at;
     if (!item.capital || next?.word !== true || next.capital || sets.links.has(next.folded))
       continue;
-    const adjective = hasEnding(item.folded, endings.adjective);
+    const adjective = hasEnding(item.folded, endings.complement);
     const named = items[at - 1]?.capital === true || item.acronym || (at === from && !adjective);
     // "podle Petra Zimy *vláda* neuspěla": behind a full name an office is whom the clause is about.
     const full =

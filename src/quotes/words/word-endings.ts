@@ -13,7 +13,6 @@ export interface WordEndings {
   readonly addressee: readonly string[];
   readonly addresseeAdjective: readonly string[];
   readonly told: readonly string[];
-  readonly adjective: readonly string[];
   readonly adjectiveTails: readonly string[];
   /** In letters, as `clause`. */
   readonly adnominal: readonly string[];
@@ -22,6 +21,7 @@ export interface WordEndings {
   readonly adverbial: readonly string[];
   /** In letters: a Korean syllable is written apart. */
   readonly clause: readonly string[];
+  readonly complement: readonly string[];
   readonly converb: readonly string[];
   readonly day: readonly string[];
   readonly describing: readonly string[];
@@ -65,13 +65,13 @@ export function wordEndingsOf(words: QuotationWords, names: NameWords | null): W
     addressee: listEntries(words.addresseeEndings),
     addresseeAdjective: listEntries(words.addresseeAdjectives),
     told: listEntries(words.toldEndings),
-    adjective: listEntries(words.adjectiveEndings),
     adjectiveTails: listEntries(words.adjectiveTails),
     adnominal: inLetters(words.adnominalEndings),
     adverb: listEntries(words.adverbEndings),
     obliqueAdjective: listEntries(words.obliqueAdjectives),
     adverbial: listEntries(words.adverbialEndings),
     clause: inLetters(words.clauseEndings),
+    complement: entriesOf(names?.complementEndings),
     converb: listEntries(words.converbEndings),
     day: listEntries(words.dayEndings),
     describing: listEntries(words.describingEndings),

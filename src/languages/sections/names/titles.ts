@@ -16,7 +16,10 @@ export interface TitleWords {
   readonly officeJoins?: string;
   /** Words that only go on or open a role: foreign, deputy, general, security. */
   readonly roleWords?: string;
-  /** Endings of an adjective in the case of what an office is of: cs "starosta Doln*ích* Lípovic Věslav Dub". */
+  /**
+   * Endings of an adjective in the case of what an office is of, and of who says it behind an "according to": cs
+   * "starosta Doln*ích* Lípovic Věslav Dub".
+   */
   readonly complementEndings?: string;
   /** The courtesy that is written on a surname alone (ko "윤씨"). */
   readonly courtesyAfterSurname?: string;

@@ -43,9 +43,8 @@ export interface AccordingWords {
    */
   readonly genitives?: CaseForms;
   /**
-   * Endings of an adjective in the case that `according` asks for. Given where no comma follows such a
-   * phrase: what is said begins behind the name, but not behind one word that may be an adjective
-   * ("Według *Polskiego* związku rybaków …").
+   * No comma follows such a phrase: what is said begins behind the name, but not behind one word that may be an adjective, by
+   * `complementEndings` of the names section ("Według *Polskiego* związku rybaków …").
    */
-  readonly adjectiveEndings?: string;
+  readonly accordingWithoutComma?: true;
 }
