@@ -178,7 +178,7 @@ export const words: LanguageWords = {
     roleWords:
       'bývalý bývalá exprezident tehdejší současný generální výkonný první místo- zahraničí vnitra obrany financí spravedlnosti zdravotnictví školství průmyslu obchodu vlády sněmovny senátu americký ruský německý francouzský britský ukrajinský český slovenský čínský',
     organisationStart:
-      'ministerstv* univerzit* institut* ústav* bank* stran* komis* výbor* rada rady radě soud* zastupitelství federac* asociac* nadac* uni* organizac* agentur* firm* společnost* skupin* policie policii úřad* centrum akademi* škol* nemocnic* muzeum divadl* klub* hnutí liga fc fk sk ac čes* státní nejvyšší ústavní vysok* národní',
+      'ministerstv* univerzit* institut* ústav* bank* stran* komis* výbor* rada rady radě soud* zastupitelství federac* asociac* nadac* uni* organizac* agentur* firm* společnost* skupin* policie policii úřad* centrum akademi* škol* nemocnic* muzeum divadl* klub* hnutí liga fc fk sk ac čes* státní nejvyšší ústavní vysok* národní krajsk* okresn* městsk* inspekc* správ* ředitelstv*',
     organisationEnd: 'a_s s_r_o',
     organisationCues:
       'společnost společnosti společností firma firmy firmě firmu koncern koncernu skupina skupiny deník deníku server serveru agentura agentury banka banky klub klubu spolek spolku řetězec řetězce',

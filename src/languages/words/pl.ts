@@ -180,7 +180,7 @@ export const words: LanguageWords = {
     roleWords:
       'były była były_ ówczesny obecny pierwszy generaln* wykonawcz* narodow* zagranicznych spraw wewnętrznych obrony finansów sprawiedliwości zdrowia edukacji rozwoju rządu sejmu senatu rady zarządu rp amerykańsk* rosyjsk* niemieck* francusk* brytyjsk* ukraińsk* polsk* chińsk*',
     organisationStart:
-      'ministerstw* uniwersytet* instytut* bank* parti* komisj* komitet* rada rady radzie sąd sądu sądzie prokuratur* federacj* stowarzyszeni* fundacj* uni* organizacj* agencj* firm* spółk* grup* policj* urząd* urzęd* centrum akademi* szkoł* politechnik* szpital* muzeum teatr* klub* ruch* liga fc zarząd* państwow* narodow* najwyższ* trybunał* związek związku polsk* straż* służb* wojsk* armia armii marynark* żandarmeri*',
+      'ministerstw* uniwersytet* instytut* bank* parti* komisj* komitet* rada rady radzie sąd sądu sądzie prokuratur* federacj* stowarzyszeni* fundacj* uni* organizacj* agencj* firm* spółk* grup* policj* urząd* urzęd* centrum akademi* szkoł* politechnik* szpital* muzeum teatr* klub* ruch* liga fc zarząd* państwow* narodow* najwyższ* trybunał* związek związku polsk* straż* służb* wojsk* armia armii marynark* żandarmeri* komend* kancelari* biur* izb* wydział* inspektorat* inspekcj* krajow* główn*',
     organisationEnd: 'sa s_a sp_z_o_o partia partii -bank',
     organisationCues:
       'spółka spółki spółce spółkę firma firmy firmie firmę koncern koncernu sieć sieci dziennik dziennika tygodnik tygodnika portal portalu agencja agencji bank banku gazeta gazety fundacja fundacji klub klubu operator',

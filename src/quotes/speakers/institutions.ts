@@ -1,7 +1,8 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { fold } from '../words/tokens';
+import { fold, foldedAt } from '../words/tokens';
 import { hasEnding } from '../words/word-endings';
+import type { SpeakerPhrase } from './name-and-role';
 
 /** A word of a name without the ending of its case: "Bakanlığı'nın", "Bakanlığının" as "Bakanlığı". */
 export function withoutCase(word: string, { words, sets, endings }: Lexicon): string {
@@ -16,6 +17,52 @@ export function withoutCase(word: string, { words, sets, endings }: Lexicon): st
     (one) => word.endsWith(one) && sets.institutionEnds.has(fold(word.slice(0, -one.length))),
   );
   return ending === undefined ? word : word.slice(0, -ending.length);
+}
+
+/** Letters of the longest ending of case on a noun of bodies, and of one on its first form. */
+const LONGEST_CASE = 3;
+const FIRST_FORM = 1;
+
+/** True for a noun that names of bodies begin with, written whole or as a stem, in a case that adds no more letters than `longest`. */
+function isBodyNoun(word: string, longest: number, { institutions }: Lexicon['sets']): boolean {
+  if (institutions.has(word)) return true;
+  for (let cut = 0; cut <= longest; cut += 1)
+    if (institutions.has(`${word.slice(0, word.length - cut)}*`)) return true;
+  return false;
+}
+
+/** "Rzeczniczka *Straży Portowej*": whether what stands behind somebody's office is the body that it is of, where case alone tells whose. */
+export function isBodyOfOffice(
+  items: readonly Item[],
+  { name, role }: SpeakerPhrase,
+  { words, sets }: Lexicon,
+): boolean {
+  if (words.caseAlone !== true || name === null || role?.[1] !== name[0]) return false;
+  const office = items.slice(...role).find(({ word }) => word)?.folded ?? '';
+  return (
+    !isBodyNoun(office, FIRST_FORM, sets) &&
+    isBodyNoun(foldedAt(items, name[0]), LONGEST_CASE, sets)
+  );
+}
+
+/** "*Приморский суд* Взморья": whether the words before a name of one word in another case are a body's, where case alone tells of where. */
+export function isBodyOfPlace(
+  items: readonly Item[],
+  { name, role }: SpeakerPhrase,
+  lexicon: Lexicon,
+): boolean {
+  const { words, sets, endings } = lexicon;
+  if (words.caseAlone !== true || name === null || role?.[1] !== name[0]) return false;
+  const noun = items[role[1] - 1];
+  const [place] = name;
+  const describing = items.slice(role[0], role[1] - 1);
+  return (
+    name[1] - place === 1 &&
+    hasEnding(foldedAt(items, place), endings.name) &&
+    noun?.capital === false &&
+    isBodyNoun(noun.folded, FIRST_FORM, sets) &&
+    describing.every(({ word, folded }) => word && !isRole(folded, lexicon))
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Name } from '../../reading/reading';
 import type { Lexicon } from '../words/lexicon';
 import type { AskedOffice } from './held-offices';
+import { isBodyOfOffice } from './institutions';
 import type { NameRun } from './name-runs';
 import { type NameIndex, namedAt } from './people';
 import { roleBeside } from './roles-beside';
@@ -66,6 +67,8 @@ export class OfficeHolders {
     if (type === 'place' || type === 'organisation') return [];
     const beside = roleBeside(run, this.lexicon);
     if (beside === null) return [];
+    const { from, to } = run;
+    if (isBodyOfOffice(items, { name: [from, to], role: beside }, this.lexicon)) return [];
     const office = toldOffice(textOf(this.text, items, beside), this.lexicon);
     return [{ name, known: null, office, starts: [start] }];
   }

@@ -4,6 +4,7 @@ import type { Person } from './person';
 import { beforeRelative, trimPhrase } from './edges';
 import type { Item } from '../frames';
 import { introducedAs } from './introduced-as';
+import { isBodyOfOffice, isBodyOfPlace } from './institutions';
 import { listedName } from './listed-name';
 import { partJoined } from './joined-people';
 import { type Mention, spanOf, phraseAt } from '../reporting/mentions';
@@ -24,6 +25,12 @@ import { fold, foldedAt } from '../words/tokens';
 import { isWordless } from './wordless';
 import { giveOffice } from './give-office';
 import { isKnownOffice, isOfficeBehind, isSomebodyNew, isUnnamed } from './unnamed-phrases';
+
+/** A phrase with its name as the end of its office. */
+function whole(phrase: NamedPhrase): NamedPhrase {
+  const { role, name, outer } = phrase;
+  return { ...phrase, name: null, role: [role?.[0] ?? outer[0], name?.[1] ?? outer[1]] };
+}
 
 /** Leads phrases that name somebody ("the harbour master Jane Doe") to the people of the text. */
 export class PhrasePeople {
@@ -53,7 +60,9 @@ export class PhrasePeople {
     const surnamed = calledLikeOffice(this.scene, items, mention);
     if (surnamed !== null) return this.scene.cast.named(surnamed.name, surnamed);
     const phrase = readNamedPhrase(items, mention, index, lexicon);
-    const known = listedName(this.scene, items, phrase);
+    if (isBodyOfPlace(items, phrase, lexicon)) return this.#asCalled(items, whole(phrase), null);
+    const body = isBodyOfOffice(items, phrase, lexicon);
+    const known = body ? null : listedName(this.scene, items, phrase);
     if (isWordless(items, phrase.outer, lexicon)) {
       const nobody = known === null || known.type === 'place';
       return nobody ? null : this.scene.cast.named(known.name, known);
@@ -76,13 +85,14 @@ export class PhrasePeople {
       const holder = own ? standsFor() : (held ?? standsFor());
       if (holder !== null) return holder;
     }
-    if (known?.type === 'person' || !isUnnamed(items, phrase, known, lexicon))
+    if (known?.type === 'person' || !(body || isUnnamed(items, phrase, known, lexicon)))
       return this.#named(items, phrase, known);
     const another = isSomebodyNew(items, mention, lexicon);
     const holder = another
       ? null
       : (this.#holderOf(items, mention, phrase) ?? (standIn ? standsFor() : null));
-    return holder ?? this.#asCalled(items, phrase, another ? 'another' : known);
+    const called = body ? whole(phrase) : phrase;
+    return holder ?? this.#asCalled(items, called, another ? 'another' : known);
   }
 
   #spoken(items: readonly Item[], { from, to }: Mention): string {

@@ -331,4 +331,12 @@ export const cases: readonly QuoteCase[] = [
     'i|Marek Lis|most jest zamknięty',
     'i|Marek Lis|ruch wróci w maju',
   ],
+  [
+    'Rzeczniczka Straży Portowej podkreśla, że most jest całkiem bezpieczny.',
+    'i|Rzeczniczka Straży Portowej|most jest całkiem bezpieczny',
+  ],
+  [
+    'Anna Zawada, rzeczniczka Komendy Głównej Policji, milczała. W niedzielę rzeczniczka przekazała, że most jest całkiem bezpieczny.',
+    'i|Anna Zawada|most jest całkiem bezpieczny',
+  ],
 ];
