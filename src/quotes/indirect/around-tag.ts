@@ -9,12 +9,14 @@ import { findFinite } from '../reporting/finite-verbs';
 import { LONGEST_TAG } from '../marks/tag-beginnings';
 
 import { tagRange } from './clause-tags';
+import { hasBareObject, isNounWithClause } from './objects';
 import { tellsOfTag } from './tag-tails';
 import { COLON, COMMA, INSERTS, SENTENCE_END } from '../words/signs';
 import { foldedAt } from '../words/tokens';
 
 /** Whether what stands before the comma of "C, sagte S" can be a clause of its own: a name with its apposition is none. */
 function isClause(items: readonly Item[], comma: number, lexicon: Lexicon): boolean {
+  if (lexicon.words.closingComma === true && isNounWithClause(items, comma, lexicon)) return false;
   if (lexicon.words.verbSecond !== true) return !isDescribed(items, comma, lexicon);
   const { auxiliaries, reportedForms } = lexicon.sets;
   const commas = items.slice(0, comma).filter((item) => COMMA.has(item.folded)).length;
@@ -196,6 +198,7 @@ function isNoTag(
   if (!cue.addressing && opensObject(items, end, lexicon)) return true;
   // "Sull'ipotesi di X, l'esperta si dice *possibilista*": so does what it says of itself.
   if (!cue.bare && saysMore(items, end, lexicon)) return true;
+  if (hasBareObject(items, end, cue, lexicon)) return true;
   return lexicon.words.verbSecond === true && !asWords.has(foldedAt(items, start - 1));
 }
 

@@ -40,6 +40,25 @@ export function isBesideOblique(
   return false;
 }
 
+/**
+ * True for "Szef portu po wizycie w Utopii, *Słowacji i Turcji* zapewnił", where the names before the
+ * verb close a list behind a preposition, in a language whose commas stand in lists alone and between clauses.
+ */
+export function closesList(
+  items: readonly Item[],
+  { from, to }: Mention,
+  lowest: number,
+  { words, sets }: Lexicon,
+): boolean {
+  if (words.closingComma !== true || items[from - 1]?.folded !== ',') return false;
+  const joins = ({ folded }: Item): boolean => sets.coordinators.has(folded);
+  const names = items.slice(from, to);
+  if (!names.some(joins) || !names.every((one) => one.capital || joins(one))) return false;
+  let at = from - 1;
+  while (at > lowest && (items[at]?.folded === ',' || items[at]?.capital === true)) at -= 1;
+  return at < from - 2 && sets.stops.has(foldedAt(items, at));
+}
+
 /** True for "*Menyinggung* harga beras": a word with the prefix of a verb before one in small letters, and no name. */
 function opensWithVerb(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   const { folded = '' } = items[at] ?? {};

@@ -13,6 +13,7 @@ import { readListed, readMain } from './offices-at-head';
 import { opensReport } from './reported-clause';
 import { readAntecedent, readHeadNoun } from './relatives';
 import {
+  closesList,
   isBesideOblique,
   readApart,
   readFarHead,
@@ -204,7 +205,7 @@ function readNearest(
     if (main !== null) return main;
   }
   if (left !== null && !left.led) {
-    return isBesideOblique(items, left, lowest, lexicon)
+    return isBesideOblique(items, left, lowest, lexicon) || closesList(items, left, lowest, lexicon)
       ? readInitial(items, lowest, left.from, lexicon)
       : left;
   }

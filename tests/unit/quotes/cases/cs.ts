@@ -331,4 +331,11 @@ export const cases: readonly QuoteCase[] = [
     'Starosta Karel Dub, autor návrhu, řekl že obec zakoupila pozemek Správy přístavů.',
     'i|Karel Dub|obec zakoupila pozemek Správy přístavů',
   ],
+  [
+    'Nová pravidla, která omezují rybolov i dopravu v celém přístavu, vyhlásila vláda na základě zákona.',
+  ],
+  [
+    'Nová pravidla platí od května pro všechny, kteří v přístavu pracují, oznámila vláda.',
+    'i|vláda|Nová pravidla platí od května pro všechny, kteří v přístavu pracují',
+  ],
 ];

@@ -339,4 +339,8 @@ export const cases: readonly QuoteCase[] = [
     'Anna Zawada, rzeczniczka Komendy Głównej Policji, milczała. W niedzielę rzeczniczka przekazała, że most jest całkiem bezpieczny.',
     'i|Anna Zawada|most jest całkiem bezpieczny',
   ],
+  [
+    'Szef portu Jan Lis po wizycie w Utopii, Słowacji i Turcji zapewnił, że nowy most będzie gotowy.',
+    'i|Jan Lis <Szef portu>|nowy most będzie gotowy',
+  ],
 ];
