@@ -7,7 +7,6 @@ import { phraseEnd } from '../reporting/phrase-end';
 import { isTag, trails } from '../reporting/tag-subjects';
 import { findFinite } from '../reporting/finite-verbs';
 import { LONGEST_TAG } from '../marks/tag-beginnings';
-
 import { tagRange } from './clause-tags';
 import { hasBareObject, isNounWithClause } from './objects';
 import { tellsOfTag } from './tag-tails';
@@ -16,7 +15,7 @@ import { foldedAt } from '../words/tokens';
 
 /** Whether what stands before the comma of "C, sagte S" can be a clause of its own: a name with its apposition is none. */
 function isClause(items: readonly Item[], comma: number, lexicon: Lexicon): boolean {
-  if (lexicon.words.closingComma === true && isNounWithClause(items, comma, lexicon)) return false;
+  if (lexicon.words.closingComma === true) return !isNounWithClause(items, comma, lexicon);
   if (lexicon.words.verbSecond !== true) return !isDescribed(items, comma, lexicon);
   const { auxiliaries, reportedForms } = lexicon.sets;
   const commas = items.slice(0, comma).filter((item) => COMMA.has(item.folded)).length;
