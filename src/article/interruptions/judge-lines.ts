@@ -28,7 +28,7 @@ import { takePleas } from './pleas';
 import { dropPullQuotes } from './pull-quotes';
 import { takeRestOfBoxes } from './rest-of-boxes';
 import { dropSkippedParts } from './skipped-parts';
-import { keepStated } from './keep-stated';
+import { keepParts } from './keep-parts';
 import { Story, type FateStep, type StoryStep, type Taken } from './story';
 import { dropStrangeLists } from './strange-lists';
 import { dropTailBoxes } from './tail-boxes';
@@ -77,7 +77,7 @@ const FATE_STEPS: readonly FateStep[] = [
   takeUnknownLabels,
   takeExcerpts,
   takeRestOfBoxes,
-  keepStated,
+  keepParts,
   dropLonelyHeadings,
   dropNextHeadings,
   dropContacts,

@@ -1,5 +1,6 @@
 import { weightOf } from '../blocks/prose';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
+import { countedItems } from './counted-lists';
 import type { FateStep, LineJudge } from './story';
 
 /** Longest words over a list of what goes into a dish, in letters of an alphabet, set as a heading or not. */
@@ -13,13 +14,16 @@ const FARTHEST = 4;
 const MOST = 0.5;
 
 /**
- * Keeps the lines that the page's data lists as the article's (see `Located.stated`), what stands in one list with them, the
- * headings over them and the few words right over them.
+ * Keeps what goes into a dish or a work and how it is done: the lines that the page's data lists as the article's (see
+ * `Located.stated`), what stands in one list with them, lists of amounts, the headings over them and the few words right
+ * over them.
  */
-export const keepStated: FateStep = (fates, { scene: { lines, stated, judge } }) => {
-  if (stated.size === 0) return fates;
+export const keepParts: FateStep = (fates, story) => {
+  const { lines, stated, judge } = story.scene;
+  const counted = countedItems(fates, story);
+  if (stated.size === 0 && counted.size === 0) return fates;
   const kept = [...fates];
-  const known = withTheirLists(lines, stated, judge);
+  const known = withTheirLists(lines, stated, judge).union(counted);
   for (const [index, line] of lines.entries()) {
     if (!known.has(line)) continue;
     kept[index] = 'stays';
