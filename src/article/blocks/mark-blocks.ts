@@ -1,4 +1,4 @@
-import { findCaptionedBox, isDescription } from '../interruptions/captions';
+import { findCaptionedBox, isUnderAsCaption } from '../interruptions/captions';
 import type { Fate } from '../interruptions/verdicts';
 import { endsLikeSentence, proseOf, weightOf } from './prose';
 import { isElement } from './nodes';
@@ -20,7 +20,7 @@ export function markBlocks(lines: readonly WalkedBlock[], fates: readonly Fate[]
     const box = readShape(line) === usual ? null : findCaptionedBox(line);
     // A short story with its picture is no caption, though it may all be in one small box.
     if (box !== null && !story.some(({ element }) => box.contains(element))) markCaption(line, box);
-    else if (isDescription(line)) joinToPicture(elementOf(line));
+    else if (isUnderAsCaption(line)) joinToPicture(elementOf(line));
     else if (isSubheading(line, staying[index + 1])) rename(elementOf(line), 'h3');
   }
 }

@@ -97,7 +97,26 @@ function pictureAbove(line: WalkedBlock): Element | null {
 
 /** True for the words of a picture: in its box, or under it and what its own description says. */
 export function isCaption(line: WalkedBlock): boolean {
-  return isCaptionLine(line) || isDescription(line) || endsInCredit(line);
+  return isCaptionLine(line) || isUnderAsCaption(line) || endsInCredit(line);
+}
+
+/** True for words under a picture, in no box with it, that its own description says, or that say whose it is. */
+export function isUnderAsCaption(line: WalkedBlock): boolean {
+  if (line.kind !== 'paragraph' || line.linked > 0) return false;
+  return isDescription(line) || (saysWhose(line.text) && isUnderPicture(line));
+}
+
+/** Longest credit, in letters of an alphabet. */
+const LONGEST_CREDIT = 90;
+
+/** A name, and behind a stroke the agency: "Ana Lund/Harbour Press". */
+const NAME_AND_AGENCY = /^\p{Lu}[^.!?:/]{2,40}\s?\/\s?\p{Lu}[^.!?:/]{1,40}$/u;
+
+/** True for nothing but whose picture it is: "Photograph: Ana Lund". */
+function saysWhose(text: string): boolean {
+  if (weightOf(text) > LONGEST_CREDIT || endsLikeSentence(text)) return false;
+  if (NAME_AND_AGENCY.test(text)) return true;
+  return findLabels(text).some(({ kind, marked }) => kind === 'credit' && marked);
 }
 
 /** What stands behind the last sentence of a line, with a mark in it: "Photo: Ana Lund". */
@@ -111,9 +130,8 @@ function endsInCredit(line: WalkedBlock): boolean {
   return findLabels(tail).some(({ kind, marked }) => kind === 'credit' && marked);
 }
 
-/** True for words under a picture that its own description says: the page's way of a caption without a box. */
-export function isDescription(line: WalkedBlock): boolean {
-  if (line.kind !== 'paragraph' || line.linked > 0) return false;
+/** True for words under a picture that its own description says. */
+function isDescription(line: WalkedBlock): boolean {
   const picture = pictureAbove(line);
   const description = picture === null ? '' : foldLabel(picture.getAttribute('alt') ?? '');
   if (description === '') return false;

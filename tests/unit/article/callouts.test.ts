@@ -63,9 +63,9 @@ describe('where and when something is, and what it costs', () => {
   });
 });
 
-describe('a control at a picture', () => {
-  const IMAGE = '<img src="https://img.example/pier-at-dawn.jpg">';
+const IMAGE = '<img src="https://img.example/pier-at-dawn.jpg">';
 
+describe('a control at a picture', () => {
   it.each([
     ['in a figure', `<figure>${IMAGE}<span>View this image</span></figure>`],
     [
@@ -86,6 +86,26 @@ describe('a control at a picture', () => {
   it('is not whose picture it is', () => {
     const credit = `<figure>${IMAGE}<p><a href="https://agency.example/pier.jpg">Photo: Ana Lund</a></p></figure>`;
     expect(between(credit)).toBe('Photo: Ana Lund');
+  });
+});
+
+describe('whose picture it is, under the picture and in no box with it', () => {
+  it.each([
+    ['after a word for it', `<p>${IMAGE}</p><p>Photograph: Ana Lund</p>`, 'Photograph: Ana Lund'],
+    [
+      'with the agency',
+      `<div>${IMAGE}</div><span>Ana Lund/Harbour Press</span>`,
+      'Ana Lund/Harbour Press',
+    ],
+  ])('is a caption: %s', (_, box, credit) => {
+    const { body, blocks } = story(p(FIRST) + p(SECOND) + box + p(THIRD) + p(FOURTH));
+    expect(blocks.map(({ kind }) => kind)[2]).toBe('figure');
+    expect(body.querySelector('figure')?.textContent).toBe(credit);
+  });
+
+  it('is none in a sentence', () => {
+    const { blocks } = story(p(FIRST) + `<p>${IMAGE}</p>` + p(SECOND) + p(THIRD) + p(FOURTH));
+    expect(blocks.map(({ kind }) => kind)).toEqual(Array(4).fill('paragraph'));
   });
 });
 
