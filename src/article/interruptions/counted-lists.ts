@@ -3,7 +3,7 @@ import type { Story } from './story';
 import { COMMENTS, type Fate } from './verdicts';
 
 /** How much there is of something, and then what: "500 g of beans", "½ onion"; no hour, no share, no sum alone. */
-const AMOUNT = /^(?:\p{N}+(?:\s?[/⁄.,–-]\s?\p{N}+)?\s?)+\p{L}/u;
+const AMOUNT = /^\p{N}[\p{N}\s/⁄.,–-]*\p{L}/u;
 const FIGURES = /^[\p{N}\s/⁄.,–-]+/u;
 
 /** Items that a list of such has at least, rows of a table (what is in a portion is told in four), and the share that are. */
@@ -29,10 +29,12 @@ export function countedItems(fates: readonly Fate[], story: Story): ReadonlySet<
     items.push(line);
     lists.set(list, items);
   }
-  const between = new Set(lines.slice(story.first + 1, Math.max(story.last, 0)));
+  const counted = [...lists.values()].filter(isCounted);
   const kept = new Set<WalkedBlock>();
-  for (const items of lists.values()) {
-    if (!isCounted(items) || items.some((item) => judge.verdictOf(item) !== null)) continue;
+  if (counted.length === 0) return kept;
+  const between = new Set(lines.slice(story.first + 1, Math.max(story.last, 0)));
+  for (const items of counted) {
+    if (items.some((item) => judge.verdictOf(item) !== null)) continue;
     const isPlaced = items.every((item) => between.has(item)) || judge.isChosen(items);
     if (isPlaced) for (const item of items) kept.add(item);
   }
