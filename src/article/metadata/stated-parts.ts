@@ -11,9 +11,11 @@ const MARKED = ['recipeIngredient', 'ingredients', 'recipeInstructions']
 /** Says that a script has one of them, before it is read as JSON. */
 const LISTED = /"(?:recipeIngredient|recipeInstructions|HowTo)"/u;
 
-/** Most values of a page's scripts that are looked at, and most parts that are taken from them. */
+/** Most values of a page's scripts that are looked at, and most parts that are taken, and letters of all and of one. */
 const MOST_VALUES = 5000;
 const MOST_PARTS = 300;
+const MOST_TEXT = 100_000;
+const LONGEST_PART = 20_000;
 
 /**
  * What the page's data (JSON-LD, microdata) lists as parts of its article: what goes into a dish, the steps of its making.
@@ -24,8 +26,14 @@ export function readStatedParts(page: Document): readonly string[] {
   const parts: string[] = [];
   const data = jsonLdOf(page).filter((source) => LISTED.test(source));
   if (data.length > 0) gather(data.map(parseJsonLd), parts);
-  for (const element of page.querySelectorAll(MARKED)) parts.push(element.textContent ?? '');
-  return parts.slice(0, MOST_PARTS);
+  let room = parts.reduce((left, part) => left - part.length, MOST_TEXT);
+  for (const element of page.querySelectorAll(MARKED)) {
+    if (room <= 0 || parts.length >= MOST_PARTS) break;
+    const part = (element.textContent ?? '').slice(0, room);
+    parts.push(part);
+    room -= part.length;
+  }
+  return parts;
 }
 
 /** Gathers the strings that stand under one of the keys, however deep. */
@@ -36,11 +44,12 @@ function gather(data: unknown, into: string[]): void {
   let seen = 0;
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { value, listed } = next;
-    if ((seen += 1) > MOST_VALUES) return;
+    if ((seen += 1) > MOST_VALUES || into.length >= MOST_PARTS) return;
     if (typeof value === 'string') {
-      if (listed) into.push(decodeEntities(value).replace(/<[^>]*>/gu, ' '));
+      if (listed)
+        into.push(decodeEntities(value.slice(0, LONGEST_PART)).replace(/<[^<>]*>/gu, ' '));
     } else if (Array.isArray(value)) {
-      for (const item of value) pending.push({ value: item, listed });
+      for (const item of value.toReversed()) pending.push({ value: item, listed });
     } else if (isJson(value)) {
       for (const [key, item] of Object.entries(value)) {
         const said = listed && /^(?:text|name|itemListElement)$/u.test(key);

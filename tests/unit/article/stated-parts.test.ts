@@ -89,6 +89,16 @@ describe('what the page states as parts of its article', () => {
     expect(text).not.toContain('lighthouse');
   });
 
+  it('is read to a bound, whatever the page states', () => {
+    const parts = Array.from({ length: 2000 }, (_, at) => `${at + 1} boats`);
+    const nested = `${'<div itemprop="ingredients">'.repeat(200)}3 ${'onions '.repeat(2000)}`;
+    const stated = dataOf({ '@type': 'Recipe', recipeIngredient: parts });
+    const list = parts.map((part) => `<li>${part}</li>`).join('');
+    const { text } = page('', `<section><ul>${list}</ul></section>`, stated);
+    expect(text).toContain('1 boats\n2 boats');
+    expect(page('', nested, '').text).toContain(FIRST);
+  });
+
   it('brings nothing from a list of links, and nothing that the page does not show', () => {
     const { text } = page('', OTHERS);
     expect(text).toBe(PARAGRAPHS.join('\n'));
