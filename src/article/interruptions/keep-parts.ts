@@ -23,7 +23,13 @@ export const keepParts: FateStep = (fates, story) => {
   const counted = countedItems(fates, story);
   if (stated.size === 0 && counted.size === 0) return fates;
   const kept = [...fates];
-  const known = withTheirLists(lines, stated, judge).union(counted);
+  const known = withTheirLists(lines, stated, judge);
+  // Some pages have the same list once more, for another width.
+  const said = new Set([...known].map(({ text }) => text));
+  for (const item of counted) {
+    if (!said.has(item.text)) known.add(item);
+    said.add(item.text);
+  }
   for (const [index, line] of lines.entries()) {
     if (!known.has(line)) continue;
     kept[index] = 'stays';
@@ -42,7 +48,7 @@ function withTheirLists(
   lines: readonly WalkedBlock[],
   stated: ReadonlySet<WalkedBlock>,
   judge: LineJudge,
-): ReadonlySet<WalkedBlock> {
+): Set<WalkedBlock> {
   const lists = Map.groupBy(lines, (line) => elementOf(line)?.closest('ul,ol') ?? null);
   const known = new Set(stated);
   for (const [list, items] of lists) {

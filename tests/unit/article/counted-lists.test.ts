@@ -28,6 +28,11 @@ describe('a list of how much of what', () => {
     expect(textWith(box)).toContain(told);
   });
 
+  it('is shown once where the page has it twice', () => {
+    const box = `<aside class="card"><div>${list(GOODS)}</div></aside>`;
+    expect(textWith(box + box).match(/3 large onions/gu)).toHaveLength(1);
+  });
+
   it('stays where it is a table', () => {
     const cells = ['500 g', '3 large', '½ cup', '2 l', '2 leaves'].map((much) => [much, 'of it']);
     const table = cells.map((row) => `<tr><td>${row.join('</td><td>')}</td></tr>`).join('');
