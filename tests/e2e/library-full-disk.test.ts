@@ -38,7 +38,7 @@ describe.skipIf(disk === null).each(ownBrowsers)('a full disk under %s', (_name,
 
   beforeAll(async () => {
     // Long enough for the disk to be asked for room: a short text fits what the browser has ready.
-    const long = Array.from({ length: 900 }, () => indonesian.paragraphs).flat();
+    const long = Array.from({ length: 300 }, () => indonesian.paragraphs).flat();
     const html = newsPage({ ...indonesian, paragraphs: long });
     site = await startSite({ '/pelabuhan': { html } });
     browser = await startOn(disk?.folder ?? '', start);
@@ -54,7 +54,7 @@ describe.skipIf(disk === null).each(ownBrowsers)('a full disk under %s', (_name,
 
   it('makes an import say so and leave everything as it was', async () => {
     disk?.fill();
-    await chooseFile(library, libraryFile(1500));
+    await chooseFile(library, libraryFile(600));
     await findByRole(library, 'group', 'What the import would do');
     await clickByRole(library, 'button', 'Import');
     const { text } = await findByRole(library, 'alert', /./u);
@@ -68,7 +68,7 @@ describe.skipIf(disk === null).each(ownBrowsers)('a full disk under %s', (_name,
     await clickByRole(library, 'button', 'Import');
     await waitFor(
       'the import',
-      async () => (await textOf(library)).includes('Imported: 1497'),
+      async () => (await textOf(library)).includes('Imported: 597'),
       45_000,
     );
   });

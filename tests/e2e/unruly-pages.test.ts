@@ -57,7 +57,12 @@ describe.each(browsers)('unruly pages in %s', (name, start) => {
   });
 
   it('that prevent what every key does leave the pane its own, Escape too', async () => {
-    const page = await openPane(stage.browser, `${stage.site.origin}/preventer`);
+    // Firefox asks the page first about Alt+R too.
+    const page = await stage.browser.open(`${stage.site.origin}/preventer`);
+    const popup = await stage.browser.clickToolbarIcon();
+    await clickByRole(popup, 'switch', 'Reader mode');
+    await findByRole(page, 'dialog', /^Reader mode/u);
+    await popup.close();
     await page.press('t');
     await findByRole(page, 'dialog', 'Type and colours');
     await page.press('Escape');

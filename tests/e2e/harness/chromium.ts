@@ -74,7 +74,7 @@ interface ChromiumStart {
   readonly headless?: boolean;
   readonly width?: number;
   readonly dark?: boolean;
-  /** Pages that may share a process do, as where memory is short: a page and its pane take a sixth less of a core then. */
+  /** All pages share a process, as where memory is short: to open one takes half of a core then. */
   readonly fewProcesses?: boolean;
 }
 
@@ -157,7 +157,7 @@ export async function startChromium(
       userDataDir: profile,
       args: [
         ...CHROMIUM_FLAGS,
-        ...(fewProcesses ? ['--renderer-process-limit=1'] : []),
+        ...(fewProcesses ? ['--renderer-process-limit=1', '--disable-site-isolation-trials'] : []),
         `--window-size=${width},900`,
         // 0 is dark, 1 is light.
         `--blink-settings=preferredColorScheme=${dark ? 0 : 1}`,
@@ -225,9 +225,21 @@ export async function startChromium(
       return { ...viewOf(popup), screenshot: async () => await popup.screenshot({ clip }) };
     },
     async pressShortcut() {
-      await (
-        await background()
-      ).evaluate(async () => {
+      const front = inFront();
+      await front.bringToFront();
+      const session = await front.createCDPSession();
+      await session.send('ServiceWorker.enable');
+      // The key would wake a background that rests.
+      await session.send('ServiceWorker.startWorker', {
+        scopeURL: `chrome-extension://${extension.id}/`,
+      });
+      await session.detach();
+      const worker = await background();
+      // An icon without a popup grants the tab as the key does, and nothing else comes of it.
+      await worker.evaluate(async () => await chrome.action.setPopup({ popup: '' }));
+      await front.triggerExtensionAction(extension);
+      await worker.evaluate(async () => {
+        await chrome.action.setPopup({ popup: 'popup.html' });
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         const { onCommand } = chrome.commands as unknown as {
           onCommand: { dispatch(command: string, on: unknown): void };

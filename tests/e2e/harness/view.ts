@@ -44,9 +44,8 @@ export interface BrowserUnderTest {
   /** Clicks the extension's real toolbar icon on the tab in front, and gives the popup that opens. */
   clickToolbarIcon(): Promise<View>;
   /**
-   * Presses Alt+R on the tab in front. In Chromium no driver reaches the browser's own keys: there
-   * the command is handed to its listener, on a tab whose icon was clicked before (the key would
-   * grant the same `activeTab`).
+   * Presses Alt+R on the tab in front. In Chromium no driver reaches the browser's own keys: there the
+   * tab is granted as by the key, and the command handed to its listener.
    */
   pressShortcut(): Promise<void>;
   /** The keys of the extension's commands as the browser has them, by command. */
