@@ -8,7 +8,7 @@ import { libraryFile } from './library/files.ts';
 import { chooseFile, importFile, readTable } from './library/page.ts';
 import { indonesian, newsPage } from './pages/articles.ts';
 
-const disk = mountSmallDisk(400);
+const disk = mountSmallDisk(300);
 afterAll(() => disk?.remove());
 
 /** A browser whose profile, made in the system's folder for such, lies on the disk that is filled. */
@@ -38,7 +38,7 @@ describe.skipIf(disk === null).each(ownBrowsers)('a full disk under %s', (_name,
 
   beforeAll(async () => {
     // Long enough for the disk to be asked for room: a short text fits what the browser has ready.
-    const long = Array.from({ length: 300 }, () => indonesian.paragraphs).flat();
+    const long = Array.from({ length: 120 }, () => indonesian.paragraphs).flat();
     const html = newsPage({ ...indonesian, paragraphs: long });
     site = await startSite({ '/pelabuhan': { html } });
     browser = await startOn(disk?.folder ?? '', start);
