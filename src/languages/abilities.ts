@@ -1,7 +1,7 @@
 import type { Quote } from '../reading/reading';
 import measured from './indirect-speech.json' with { type: 'json' };
 
-/** How much of the indirect speech found in a language's gold was right, in percent, and of how many. */
+/** How much of the indirect speech found in texts not seen before was right, in percent, and of how many. */
 interface MeasuredPrecision {
   readonly percent: number;
   readonly of: number;
@@ -16,7 +16,7 @@ interface LanguageAbilities {
 /** Percent below which a list of what people are said to have said is no help. */
 const LEAST_PRECISION = 85;
 /** Fewer hits than this measure nothing. */
-const FEWEST_HITS = 10;
+const FEWEST_HITS = 20;
 /** Indirect speech of less confidence is shown in no language, and not measured for the list. */
 const LEAST_CONFIDENCE = 0.7;
 
