@@ -65,12 +65,13 @@ export const words: LanguageWords = {
     adjectiveTails:
       '-based|-born|-led|-backed|-run|-owned|-style|-era|-wide|-linked|-controlled|-funded|-trained|-educated|-listed|-registered|-allied|-aligned|-occupied|-held|-made|-built|-bound|-area|-born-and-raised',
     coordinators: 'and|but|or',
-    withholding:
+    asides:
       'without giving|without providing|without offering|without elaborating|without naming|without specifying|without citing|without disclosing|without identifying|without going into|without saying|without mentioning|without further',
     asked: 'asked|questioned|pressed|contacted|reached|interviewed|quoted|cited',
     passingOn:
       'reported|reports|report|agency|newspaper|paper|magazine|broadcaster|daily|weekly|station|website',
     contrasts: 'although|though|even|while|whereas|however|compared',
+    turns: 'but|while|whereas|although|though',
     nounLike:
       'tweets|comments|comment|reports|report|states|claims|claim|calls|notes|note|hopes|charges|charged|shows|promises|pledges|quotes|quote|estimates|estimate|stresses|remarks|remark|wonders|counters|mentions|read|reads|tells|feels|thought|thoughts|cite|urges|complaints|response|vows|warning|feeling|reporting|calling|writing|asking|knows|wants|expects|proposed|repeated|requested|threatened|forecast|branded|dubbed|recommended|promising|threatening|reassuring|labeled|decline|declines|refuse|offering|answers|laughs|sighs|reflects|moans|groans|chuckles|rages',
     joins: true,

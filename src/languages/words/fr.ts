@@ -88,8 +88,8 @@ export const words: LanguageWords = {
     pointsBack: "c'est ce que|c'est ce qu'|voilà ce que|voilà ce qu'|ainsi",
     viewpoints: 'pour',
     indirect: ['that', 'postposed', 'according'],
-    withholding:
-      "sans donner|sans préciser|sans fournir|sans plus de|sans autre|sans citer|sans nommer|sans entrer dans|sans détailler|sans s'étendre|sans en dire",
+    asides:
+      "sans donner|sans préciser|sans fournir|sans plus de|sans autre|sans citer|sans nommer|sans entrer dans|sans détailler|sans s'étendre|sans en dire|ce qui",
     asked:
       'interrogé+e,s,es|joint+e,s,es|contacté+e,s,es|sollicité+e,s,es|interviewé+e,s,es|questionné+e,s,es|cité+e,s,es|invité+e,s,es',
     passingOn:
@@ -98,6 +98,7 @@ export const words: LanguageWords = {
     unsaidVerbs:
       'constate|constatent|constaté|constatant|découvre|découvrent|découvert|croit|croient|pense|pensent|pensait',
     contrasts: 'tandis|quoique',
+    turns: 'mais|quoique',
     relatives: 'qui|dont|où|lequel|laquelle|lesquels|lesquelles',
     signs:
       'pancarte+s|banderole+s|plaque+s|panneau+x|affiche+s|écriteau+x|inscription+s|autocollant+s|t-shirt+s|graffiti+s|tombe',

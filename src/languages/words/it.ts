@@ -85,8 +85,8 @@ export const words: LanguageWords = {
     infinitiveOpeners: 'di',
     infinitiveEndings:
       're|rsi|rlo|rla|rli|rle|rne|rci|rvi|rmi|rti|rgli|aver|esser|voler|poter|dover|saper|far',
-    withholding:
-      'senza fornire|senza precisare|senza dare|senza specificare|senza entrare|senza aggiungere altro|senza citare|senza fare|senza rivelare|senza offrire|senza nominare|senza però|senza ulteriori',
+    asides:
+      'senza fornire|senza precisare|senza dare|senza specificare|senza entrare|senza aggiungere altro|senza citare|senza fare|senza rivelare|senza offrire|senza nominare|senza però|senza ulteriori|il che|cosa che|fatto che',
     asked:
       'interpellat*o,a,i,e|intervistat*o,a,i,e|interrogat*o,a,i,e|contattat*o,a,i,e|raggiunt*o,a,i,e|sentit*o,a,i,e|citat*o,a,i,e|incalzat*o,a,i,e',
     passingOn:
@@ -95,6 +95,7 @@ export const words: LanguageWords = {
     unsaidVerbs:
       'crede|credono|pensa|pensano|constata|constatano|constatato|scopre|scoperto|esclude|escludono|escluso',
     contrasts: 'mentre|benché|sebbene',
+    turns: 'ma|però|mentre|benché|sebbene',
     relatives: 'quali|che|cui|la quale|quale',
     signs:
       'cartello|cartelli|targa|targhe|striscione|striscioni|insegna|lapide|lapidi|scritta|scritte|iscrizione|adesivo|adesivi|maglietta|magliette|manifesto|manifesti',
@@ -110,7 +111,7 @@ export const words: LanguageWords = {
     fieldOffices:
       'assessor*e,a|ministr*o,a|viceministr*o,a|sottosegretari*o,a|delegat*o,a|commissari*o,a|consiglier*e,a|capogruppo|vicecapogruppo|gruppo|candidat*o,a|ambasciator*e|ambasciatrice|rappresentante|osservator*e|osservatrice|inviat*o,a|addett*o,a,i|responsabile|dirigente|garante|consulente|docente|professor*e,essa|ricercator*e,i|ricercatrice|insegnante|medico|infermier*e,a|studente|studentessa|procurator*e|procuratrice|vicario|aspirante|testimone|segretari*o,a|vice|vicin*o,a,i,e',
     occasions:
-      'stampa|telefono|termine|vigilia|fine|margine|microfono|radio|tv|televisione|telegiornale|quotidiano|giornale|settimanale|conferenza|processo|inaugurazione|presentazione|cerimonia',
+      'stampa|telefono|termine|vigilia|fine|margine|microfono|radio|tv|televisione|telegiornale|quotidiano|giornale|settimanale|conferenza|processo|inaugurazione|presentazione|cerimonia|incontro|riunione|intervista|visita|vertice|colloquio|briefing',
     links: "di|del|della|dello|dell'|dei|degli|delle|d'|da|dal|e|ed|von|van|per|alla|al|all'",
     writings:
       'nota|comunicato|lettera|documento|testo|messaggio|post|tweet|ordinanza|sentenza|articolo|relazione|rapporto|appello|petizione|delibera|legge|dichiarazione|verbale|mail|decreto|bando|studio|mozione|statuto',

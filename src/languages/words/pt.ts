@@ -81,8 +81,8 @@ export const words: LanguageWords = {
       'a declaração é do|a declaração é da|a declaração é de|a afirmação é do|a afirmação é da|a afirmação é de|a frase é do|a frase é da|a frase é de|a avaliação é do|a avaliação é da|a avaliação é de|a análise é do|a análise é da|a análise é de|é o que|foi o que|assim|isso',
     viewpoints: 'para',
     indirect: ['that', 'postposed', 'according'],
-    withholding:
-      'sem dar|sem adiantar|sem especificar|sem revelar|sem detalhar|sem fornecer|sem entrar em|sem mencionar|sem citar|sem precisar|sem avançar|sem identificar|sem mais',
+    asides:
+      'sem dar|sem adiantar|sem especificar|sem revelar|sem detalhar|sem fornecer|sem entrar em|sem mencionar|sem citar|sem precisar|sem avançar|sem identificar|sem mais|o que|fato que|facto que|algo que',
     asked:
       'questionad*o,a,os,as|perguntad*o,a,os,as|indagad*o,a,os,as|interrogad*o,a,os,as|contactad*o,a,os,as|contatad*o,a,os,as|procurad*o,a,os,as|entrevistad*o,a,os,as|ouvid*o,a,os,as|citad*o,a,os,as',
     passingOn:
@@ -91,6 +91,7 @@ export const words: LanguageWords = {
     unsaidVerbs:
       'descarta|descartam|descartou|acredita|acreditam|crê|pensa|pensam|constata|constatou|constataram|desconhece|desconhecem',
     contrasts: 'enquanto|embora',
+    turns: 'mas|enquanto|embora',
     relatives: 'que|quem|cujo|cuja|cujos|cujas',
     signs:
       'placa+s|cartaz+es|faixa+s|letreiro+s|lápide+s|inscrição|adesivo+s|autocolante+s|camiseta+s|grafite+s|tabuleta',
@@ -104,7 +105,7 @@ export const words: LanguageWords = {
       'o|a|os|as|um|uma|uns|umas|seu|sua|seus|suas|este|esta|esse|essa|vários|várias|alguns|algumas|outro|outra|dois|duas|três|do|da|próprio|própria',
     links: "de|do|da|dos|das|e|d'|para|von|van|em",
     occasions:
-      'coletiva|entrevista|comunicado|nota|discurso|conferência|audiência|reunião|evento|vídeo|pronunciamento|declaração|depoimento',
+      'coletiva|entrevista|comunicado|nota|discurso|conferência|audiência|reunião|evento|vídeo|pronunciamento|declaração|depoimento|reunião|entrevista|encontro|visita|coletiva|conferência|cerimónia|cerimônia|sessão',
     writings:
       'comunicado|nota|carta|documento|texto|mensagem|publicação|artigo|relatório|despacho|acórdão|sentença|decreto|missiva|estudo|petição|lei|ofício|tuíte|denúncia',
     contentVerbs: 'reza+va|consta',

@@ -6,7 +6,9 @@ import type { Mention } from '../reporting/mentions';
 import { type IndirectContent, CASED, contentOf, frameEnd } from '../reporting/reported-clause';
 import { isOfficeAndName } from '../speakers/roles';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { endsInTag, opensObject } from './around-tag';
+import { opensObject } from './around-tag';
+import { endsInTag } from './nearer-tags';
+import { isTag } from '../reporting/tag-subjects';
 import { tagRange } from './clause-tags';
 import { officeFirstForm } from '../words/offices-in-case';
 import { COMMA } from '../words/signs';
@@ -188,8 +190,11 @@ export function accordingTo(
     if (closesSentence(items, end)) return contentOf(items, 0, start - 1, lexicon);
     // "C, according to the ministry, *which* put the loss at …": what more is told of the source.
     const tells = lexicon.sets.relatives.has(foldedAt(items, end + 1));
-    if (after !== undefined && COMMA.has(after.folded))
-      return contentOf(items, 0, start - 1, lexicon, tells ? null : [end + 1, frameEnd(items)]);
+    if (after !== undefined && COMMA.has(after.folded)) {
+      // "C, potrivit poliției, *scrie T*": who passes it on.
+      const passed = tells || isTag(items, end, items.length, lexicon);
+      return contentOf(items, 0, start - 1, lexicon, passed ? null : [end + 1, frameEnd(items)]);
+    }
   }
   // "Příčinu *bude* podle mluvčí komise vyšetřovat": what a verb like this needs has been read as the source's.
   const unfinished = lexicon.words.accordingWithoutComma === true && before !== undefined;

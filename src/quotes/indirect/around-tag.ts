@@ -6,8 +6,8 @@ import { type IndirectContent, contentOf, frameEnd } from '../reporting/reported
 import { phraseEnd } from '../reporting/phrase-end';
 import { isTag, trails } from '../reporting/tag-subjects';
 import { findFinite } from '../reporting/finite-verbs';
-import { LONGEST_TAG } from '../marks/tag-beginnings';
 import { tagRange } from './clause-tags';
+import { endsInTag } from './nearer-tags';
 import { hasBareObject, isNounWithClause } from './objects';
 import { tellsOfTag } from './tag-tails';
 import { COLON, COMMA, INSERTS, SENTENCE_END } from '../words/signs';
@@ -16,7 +16,7 @@ import { foldedAt } from '../words/tokens';
 /** Whether what stands before the comma of "C, sagte S" can be a clause of its own: a name with its apposition is none. */
 function isClause(items: readonly Item[], comma: number, lexicon: Lexicon): boolean {
   if (lexicon.words.closingComma === true) return !isNounWithClause(items, comma, lexicon);
-  if (lexicon.words.verbSecond !== true) return !isDescribed(items, comma, lexicon);
+  if (lexicon.words.verbSecond !== true) return true;
   const { auxiliaries, reportedForms } = lexicon.sets;
   const commas = items.slice(0, comma).filter((item) => COMMA.has(item.folded)).length;
   if (lexicon.sets.clauseOpeners.has(foldedAt(items, 0)) && commas === 0) {
@@ -132,13 +132,6 @@ function isWhen(items: readonly Item[], end: number, { sets }: Lexicon): boolean
   );
 }
 
-/** "*C, a declarat S*, informează T.": the clause that ends at `end` has a tag of its own, which is nearer to who said it. */
-export function endsInTag(items: readonly Item[], end: number, lexicon: Lexicon): boolean {
-  for (let comma = end - 2; comma > Math.max(0, end - LONGEST_TAG); comma -= 1)
-    if (isTag(items, comma, end, lexicon)) return true;
-  return false;
-}
-
 /** `C, said S.` and `C, S said, C.` */
 export function aroundTag(
   items: readonly Item[],
@@ -151,6 +144,9 @@ export function aroundTag(
   const comma = commaBefore(items, start, lexicon);
   if (comma === null) return null;
   if (opensSource(items, comma, lexicon) || endsInTag(items, comma, lexicon)) return null;
+  if (start === cue.from && isDescribed(items, comma, lexicon)) return null;
+  // "As before, X said *that* no": what it reports stands behind it.
+  if (start < cue.from && lexicon.complementisers.match(items, end) !== null) return null;
   if (cue.bare && !cue.addressing && start < cue.from && opensReported(items, end, lexicon))
     return null;
   // "so X *weiter*, …"

@@ -33,6 +33,12 @@ export function straightAfter(
   // "said X, *who* flew over it", "said *anything* before the crash": no clause.
   const opener = COMMA.has(first.folded) ? items[from + 1]?.folded : first.folded;
   if (sets.relatives.has(opener ?? '')) return null;
+  // "had warned *of* bad weather": nor is what a small word links to the verb.
+  const links = sets.links.has(first.folded) && !sets.articles.has(first.folded);
+  // "told *reporters* in Rivermouth": nor is whom it is told to.
+  const next = foldedAt(items, from + 1);
+  const told = cue.addressing && sets.stops.has(next) && !sets.auxiliaries.has(next);
+  if ((links || told) && lexicon.words.headFirst !== true) return null;
   // "mengaku *tidak* tahu": a clause without its subject.
   const negated = lexicon.words.headFirst === true && sets.negations.has(first.folded);
   const whole = hasPredicate(items, from, frameEnd(items), lexicon);

@@ -10,7 +10,7 @@ const PLACE_REACH = 3;
 
 /** True for "in a statement", "într-o postare", "em entrevista": where something was said, up to the end of its sentence. */
 function isPlaceOfSaying(items: readonly Item[], at: number, sets: Lexicon['sets']): boolean {
-  if (!sets.documentPrepositions.has(foldedAt(items, at))) return false;
+  if (!sets.stops.has(foldedAt(items, at))) return false;
   for (let place = at + 1; place <= at + PLACE_REACH; place += 1) {
     const { folded = '', word = false } = items[place] ?? {};
     if (!word) return false;

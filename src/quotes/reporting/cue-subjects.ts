@@ -37,6 +37,27 @@ function readCited(
   return null;
 }
 
+/** Words of a subject between a turn and its verb. */
+const LONGEST_TURNED = 7;
+
+/** "closed the pier but *Jane Doe* said": where a clause with a subject of its own begins; `lowest` where none does. */
+function behindTurn(
+  items: readonly Item[],
+  verb: number,
+  lowest: number,
+  { sets }: Lexicon,
+): number {
+  let to = verb;
+  while (to > lowest && sets.between.has(foldedAt(items, to - 1))) to -= 1;
+  for (let from = to - 1; from > Math.max(lowest, to - LONGEST_TURNED); from -= 1) {
+    if (items[from]?.word !== true) return lowest;
+    if (!sets.turns.has(foldedAt(items, from - 1))) continue;
+    const named = items.slice(from, to).every(({ capital }) => capital);
+    return named || sets.articles.has(foldedAt(items, from)) ? from : lowest;
+  }
+  return lowest;
+}
+
 /** Who a reporting word of a frame belongs to, by the language's order; null for a zero subject. */
 export function subjectOf(
   frame: Frame,
@@ -47,7 +68,8 @@ export function subjectOf(
 ): Mention | null {
   const { items } = frame;
   const opened = behindDateline(items, lowest, lexicon);
-  const subject = subjectIn(frame, cue, opened < cue.from ? opened : lowest, highest, lexicon);
+  const first = behindTurn(items, cue.from, opened < cue.from ? opened : lowest, lexicon);
+  const subject = subjectIn(frame, cue, first, highest, lexicon);
   const read = readReferred(items, cue, subject, lexicon) ?? subject;
   const limit = read !== null && read.to <= cue.from ? cue.from : highest;
   const mention = read === null ? null : withSecondOffice(items, read, limit, lexicon);

@@ -135,8 +135,8 @@ export function clauseEnd(items: readonly Item[], from: number, lexicon: Lexicon
     if (comma && opens) return at;
     // ar "إن الجسر سيفتح *مؤكدا* ثقته": what else the speaker says, which no comma need part.
     if (lexicon.sets.participles.has(folded)) return at;
-    // "…, *without giving details*": how somebody said it.
-    if (comma && lexicon.withholding.match(items, at + 1) !== null) return at;
+    // "…, *without giving details*", "…, *lo que* alarmó al puerto": how somebody said it, and what came of it.
+    if (comma && lexicon.asides.match(items, at + 1) !== null) return at;
     // "…, while 60 percent say", "… – even though": the writer goes on.
     if ((comma || DASH.has(folded)) && contrasts.has(next)) return at;
     const coordinated = coordinators.has(folded);

@@ -44,7 +44,7 @@ export interface Lexicon extends TitleTests, LongRoles {
   readonly complementisers: PhraseBook<true>;
   readonly addedThat: PhraseBook<true>;
   readonly subordinators: PhraseBook<true>;
-  readonly withholding: PhraseBook<true>;
+  readonly asides: PhraseBook<true>;
   readonly naming: PhraseBook<true>;
   readonly pointsBack: PhraseBook<true>;
   readonly namingAfter: PhraseBook<true>;
@@ -151,7 +151,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     subordinators: new PhraseBook<true>(split)
       .add(words.subordinators, true)
       .add(words.clauseOpeners, true),
-    withholding: new PhraseBook<true>(split).add(words.withholding, true),
+    asides: new PhraseBook<true>(split).add(words.asides, true),
     naming: new PhraseBook<true>(split).add(words.naming, true),
     pointsBack: new PhraseBook<true>(split).add(words.pointsBack, true),
     namingAfter: new PhraseBook<true>(split).add(words.namingAfter, true),

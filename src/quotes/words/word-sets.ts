@@ -62,6 +62,7 @@ const LISTS = [
   'clauseVerbs',
   'predicates',
   'contrasts',
+  'turns',
   'vague',
   'signs',
   'writings',

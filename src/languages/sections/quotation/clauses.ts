@@ -13,8 +13,10 @@ export interface ClauseBounds {
   readonly closingComma?: true;
   /** Words behind a comma with which the writer goes on after what was said: "although", "which". */
   readonly contrasts?: string;
-  /** Phrases behind a comma that tell what somebody did not say besides: "*without giving* details". */
-  readonly withholding?: string;
+  /** Words behind which a clause with a subject of its own begins, with or without a comma: "closed the pier *but* Jane Doe said". */
+  readonly turns?: string;
+  /** Phrases behind a comma with which the writer tells what somebody did not say besides, or what came of it: "*without giving* details", es "*lo que* alarmó al puerto". */
+  readonly asides?: string;
   /** Words that open a clause which is a noun itself, and its subject behind them: en "*what* Jane Doe called “Q”". */
   readonly freeRelatives?: string;
   /** Words that open a clause whose verb is a participle with a subject of its own: en "*with* Jane Doe calling it “Q”". */

@@ -661,4 +661,18 @@ export const cases: readonly QuoteCase[] = [
     'i|Jane Doe|The bridge is shut for now',
     'i|Jane Doe|the ferry leaves at noon',
   ],
+  [
+    'The harbour agency had warned of bad weather in the area but the mayor said that the ferry could leave.',
+    'i|mayor|the ferry could leave',
+  ],
+  ['The harbour agency warned of bad weather in May and of strong wind in June.'],
+  ["The board needs money, Tom Moss, the agency's chief, told reporters in Rivermouth."],
+  [
+    'The agency closed the pier but Jane Doe said that the ferry could leave.',
+    'i|Jane Doe|the ferry could leave',
+  ],
+  [
+    'The agency closed the pier while the mayor said the ferry could leave.',
+    'i|mayor|the ferry could leave',
+  ],
 ];

@@ -420,4 +420,12 @@ export const cases: readonly QuoteCase[] = [
     'El superintendente de la policía de Vega, Luis Soto, habría dicho que no hubo heridos.',
     'i|Luis Soto <superintendente de la policía de Vega>|no hubo heridos',
   ],
+  [
+    'Los agentes aseguraron que tenían problemas de salud, lo que impidió el operativo.',
+    'i|agentes|tenían problemas de salud',
+  ],
+  [
+    'La agencia cerró el muelle pero Ana Luna dijo que el barco podía salir.',
+    'i|Ana Luna|el barco podía salir',
+  ],
 ];

@@ -442,4 +442,8 @@ export const cases: readonly QuoteCase[] = [
     'i||le port subit des pressions énormes',
   ],
   ['La suspecte aurait expliqué que le bac était vide.', 'i|suspecte|le bac était vide'],
+  [
+    "L'agence a fermé le quai mais Anne Morel a dit que le bac pouvait partir.",
+    'i|Anne Morel|le bac pouvait partir',
+  ],
 ];

@@ -340,4 +340,12 @@ export const cases: readonly QuoteCase[] = [
     'La sindaca Lia Moretti ha detto che il ponte resta chiuso, senza fornire dettagli.',
     'i|Lia Moretti|il ponte resta chiuso',
   ],
+  [
+    'La sindaca Lia Moretti ha detto che il ponte è chiuso da ieri, il che complica i viaggi.',
+    'i|Lia Moretti <sindaca>|il ponte è chiuso da ieri',
+  ],
+  [
+    "L'agenzia ha chiuso il molo ma Lia Moretti ha detto che il traghetto può partire.",
+    'i|Lia Moretti|il traghetto può partire',
+  ],
 ];

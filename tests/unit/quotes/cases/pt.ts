@@ -281,4 +281,12 @@ export const cases: readonly QuoteCase[] = [
     'i|Rita Prado|o rio é seguro',
     'i|Rita Prado|temos estudos sobre ele',
   ],
+  [
+    'O ponte fica fechado até maio, disse a prefeita Rita Prado, em entrevista à Rádio Vale.',
+    'i|Rita Prado <prefeita>|O ponte fica fechado até maio',
+  ],
+  [
+    'A agência fechou o cais mas Rita Prado disse que o barco pode sair.',
+    'i|Rita Prado|o barco pode sair',
+  ],
 ];

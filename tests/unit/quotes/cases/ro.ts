@@ -244,4 +244,30 @@ export const cases: readonly QuoteCase[] = [
     'Ministerul Apelor susține că nu sunt informații potrivit cărora printre răniți ar fi copii.',
     'i|Ministerul Apelor|nu sunt informații potrivit cărora printre răniți ar fi copii',
   ],
+  ['La fel ca în fața primei instanțe, Marin a declarat că este nevinovat.'],
+  ['El este acuzat că a primit bani de la o femeie din port.'],
+  [
+    'O explozie în port s-a soldat duminică cu doi răniți, potrivit unor oficiali din regiune, relatează Radio Val.',
+    'i|oficiali din regiune|O explozie în port s-a soldat duminică cu doi răniți',
+  ],
+  [
+    'Ana Lungu a declarat că alege procedura simplă, lucru care duce la o pedeapsă mai mică.',
+    'i|Ana Lungu|alege procedura simplă',
+  ],
+  [
+    'Ana Lungu a adăugat că podul trebuia reparat, iar acest lucru costă.',
+    'i|Ana Lungu|podul trebuia reparat, iar acest lucru costă',
+  ],
+  [
+    'Portul rămâne deschis și anul viitor, a subliniat directorul Ion Marin, după o întâlnire cu primarul orașului.',
+    'i|Ion Marin <directorul>|Portul rămâne deschis și anul viitor',
+  ],
+  [
+    'Apărătorul lui Ion Marin a declarat că acesta este bolnav și că va face apel.',
+    'i|Apărătorul lui Ion Marin|acesta este bolnav și că va face apel',
+  ],
+  [
+    'Agenția a închis cheiul dar Ana Lungu a spus că bacul poate pleca.',
+    'i|Ana Lungu|bacul poate pleca',
+  ],
 ];
