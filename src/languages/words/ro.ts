@@ -53,7 +53,7 @@ export const words: LanguageWords = {
   },
 
   quotation: {
-    marks: '„” „“ "" «» “”',
+    marks: '„” „“ "" «» “” ””',
     dialogue: 'dash',
     subject: 'around',
     subjectAfterOblique: true,
@@ -61,7 +61,7 @@ export const words: LanguageWords = {
     enclitics: 'o|l|i|le',
     nameEndings: 'ului|lui|ei|ul|a',
     verbs:
-      'vorbește despre|vorbit despre|vorbesc despre|cuvântat|spus|declarat|declară|afirmat|afirmă|precizat|precizează|adăugat|adaugă|explicat|explică|transmis|transmite|menționat|menționează|subliniat|subliniază|anunțat|anunță|scris|scrie|susținut|susține|susțin|spune|spun|spunea|consideră|considerat|arătat|arată|completat|completează|răspuns|răspunde|avertizat|avertizează|recunoscut|recunoaște|punctat|punctează|relatează|relatat|povestește|povestit|zis|zice|întrebat|întreabă|confirmat|confirmă|negat|neagă|dezvăluit|comentat|comentează|criticat|acuzat|acuză|denunțat|promis|cerut|cere|reamintit|amintit|sugerat|sugerează|crede|cred|opinat|opinează|estimat|estimează|raportat|informat|informează|insistat|conchis|concluzionat|reacționat|replicat|asigurat|dezmințit|apreciat|apreciază|mărturisit|mărturisește|notat|notează|citat|postat|continuat|îndemnat|indicat|descris|numit|calificat|asigur*ă,at|își amintește|amintește|și-a amintit|numește|admis|admite|atrage atenția|atras atenția|acuz*ă,at|critic*ă,at|solicită|solicitat|conchide|concluzion*ează,at|continu*ă,at|insist*ă,at|mai adaugă|mai spune|mai spus|confirm*ă,at|infirm*ă,at|dezminte|dezvălui*e,t|replică|ripostat|reacțion*ează,at|promite|reamintește|rezum*ă,at|descrie|lămurit|lămurește|detaliază|detaliat|strigat|strigă|glumit|râde|zâmbește|glumește|ironizează|ironizat|oftează|oftat|șoptește|șoptit|exclamă|exclamat|se plânge|s-a plâns|se întreabă|s-a întrebat|se laudă|destăinuie|destăinuit|repetă|repetat|constată|constatat|atenționează|atenționat|evidențiază|evidențiat|argumentează|argumentat|recunosc|spuneau|povestea|zicea|explica|adăuga|adăugând|spunând|afirmând|precizând|explicând|subliniind|menționând|susținând|declarând|anunțând|avertizând|arătând|amintind|reamintind|recunoscând|confirmând|dezvăluind|transmițând|scriind|insistând|asigurând|completând|argumentând|povestind|relatând|informând|indicând|sugerând|promițând|apreciind|estimând|notând|răspunzând',
+      'vorbește despre|vorbit despre|vorbesc despre|cuvântat|spus|declarat|declară|afirmat|afirmă|precizat|precizează|adăugat|adaugă|explicat|explică|transmis|transmite|transmit|menționat|menționează|subliniat|subliniază|anunțat|anunță|scris|scrie|susținut|susține|susțin|spune|spun|spunea|consideră|considerat|arătat|arată|completat|completează|răspuns|răspunde|avertizat|avertizează|recunoscut|recunoaște|punctat|punctează|relatează|relatat|povestește|povestit|zis|zice|întrebat|întreabă|confirmat|confirmă|negat|neagă|dezvăluit|comentat|comentează|criticat|acuzat|acuză|denunțat|promis|cerut|cere|reamintit|amintit|sugerat|sugerează|crede|cred|opinat|opinează|estimat|estimează|raportat|informat|informează|insistat|conchis|concluzionat|reacționat|replicat|asigurat|dezmințit|apreciat|apreciază|mărturisit|mărturisește|notat|notează|citat|postat|continuat|îndemnat|indicat|descris|numit|calificat|asigur*ă,at|își amintește|amintește|și-a amintit|numește|admis|admite|atrage atenția|atras atenția|acuz*ă,at|critic*ă,at|solicită|solicitat|conchide|concluzion*ează,at|continu*ă,at|insist*ă,at|mai adaugă|mai spune|mai spus|confirm*ă,at|infirm*ă,at|dezminte|dezvălui*e,t|replică|ripostat|reacțion*ează,at|promite|reamintește|rezum*ă,at|descrie|lămurit|lămurește|detaliază|detaliat|strigat|strigă|glumit|râde|zâmbește|glumește|ironizează|ironizat|oftează|oftat|șoptește|șoptit|exclamă|exclamat|se plânge|s-a plâns|se întreabă|s-a întrebat|se laudă|destăinuie|destăinuit|repetă|repetat|constată|constatat|atenționează|atenționat|evidențiază|evidențiat|argumentează|argumentat|recunosc|spuneau|povestea|zicea|explica|adăuga|adăugând|spunând|afirmând|precizând|explicând|subliniind|menționând|susținând|declarând|anunțând|avertizând|arătând|amintind|reamintind|recunoscând|confirmând|dezvăluind|transmițând|scriind|insistând|asigurând|completând|argumentând|povestind|relatând|informând|indicând|sugerând|promițând|apreciind|estimând|notând|răspunzând',
     according: 'potrivit|conform|în opinia|în viziunea|citat de',
     coordinators: 'și|iar|dar',
     accordingSelf:
@@ -75,7 +75,7 @@ export const words: LanguageWords = {
       'fără a oferi|fără să ofere|fără a preciza|fără să precizeze|fără a da|fără să dea|fără a menționa|fără să menționeze|fără a intra în|fără să intre în|fără a numi|fără să numească|fără alte|fără a detalia|lucru care|fapt care|ceea ce|lucru pe care|fapt pe care',
     asked: 'întrebat+ă,i,e|contactat+ă,i,e|intervievat+ă,i,e|chestionat+ă,i,e|citat+ă,i,e',
     passingOn:
-      'potrivit|conform|scrie|scriu|relatează|informează|transmite|notează|anunță|agenția|ziarul|cotidianul|postul|publicația|televiziunea',
+      'potrivit|conform|scrie|scriu|relatează|informează|transmite|transmit|notează|anunță|agenția|ziarul|cotidianul|postul|publicația|televiziunea',
     activeEndings: 'ând|ind',
     unsaidVerbs: 'crede|cred|constată|constatat',
     contrasts: 'deși',

@@ -270,4 +270,17 @@ export const cases: readonly QuoteCase[] = [
     'Agenția a închis cheiul dar Ana Lungu a spus că bacul poate pleca.',
     'i|Ana Lungu|bacul poate pleca',
   ],
+  [
+    'Podul e închis. ”Nu se știe de ce a căzut podul”, a precizat Ion Marin.',
+    'd|Ion Marin|Nu se știe de ce a căzut podul',
+  ],
+  [
+    '”Podul rămâne închis”, a declarat Ion Marin. ”Orașul trebuie să aștepte”, a spus Ana Lungu.',
+    'd|Ion Marin|Podul rămâne închis',
+    'd|Ana Lungu|Orașul trebuie să aștepte',
+  ],
+  [
+    'Ion Marin a declarat luni că podul rămâne închis, transmit Radio Val și Radio Mal.',
+    'i|Ion Marin|podul rămâne închis',
+  ],
 ];
