@@ -18,11 +18,17 @@ interface Share {
   readonly of: number;
 }
 
+/** The share of so many right ones, to a tenth; null where there are no hits. */
+function shareOf(right: number, of: number): Share | null {
+  return of > 0 ? { percent: Math.round((1000 * right) / of) / 10, of } : null;
+}
+
 function pool(parts: readonly Share[]): Share | null {
-  const of = parts.reduce((sum, part) => sum + part.of, 0);
-  if (of === 0) return null;
   const right = parts.reduce((sum, part) => sum + (part.percent * part.of) / 100, 0);
-  return { percent: Math.round((1000 * right) / of) / 10, of };
+  return shareOf(
+    right,
+    parts.reduce((sum, part) => sum + part.of, 0),
+  );
 }
 
 interface Measured {
@@ -72,8 +78,7 @@ const JUDGED = '### Indirect speech judged by hand';
 /** What of a language's indirect speech a reader found right in texts not seen before, or null. */
 function judgedShare(measurements: string, tag: string): Share | null {
   const of = Number(figureIn(measurements, JUDGED, `${tag} |`, 2));
-  const right = Number(figureIn(measurements, JUDGED, `${tag} |`, 3));
-  return of > 0 && right >= 0 ? { percent: (100 * right) / of, of } : null;
+  return shareOf(Number(figureIn(measurements, JUDGED, `${tag} |`, 3)), of);
 }
 
 const shown = (share: Share | null): string =>
