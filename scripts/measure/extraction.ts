@@ -52,6 +52,11 @@ const DOUBTFUL_GOLD: readonly (readonly [string, string])[] = [
     'fundus--jp-nikkei-2025-01-27',
     'gold lacks the lives of the two people, which stand in the body',
   ],
+  ['fundus--gl-sermitsiaq-2025-04-16', 'gold lacks the standfirst and all captions'],
+  [
+    'magic-html--repubblica-it-f88779ee',
+    'gold lacks the standfirst, the captions and an embedded post',
+  ],
   [
     'fundus--ua-pravda-2026-01-08',
     'gold holds the teasers of two other articles, which stand beside the text',
