@@ -242,8 +242,10 @@ export async function startChromium(
         await chrome.action.setPopup({ popup: 'popup.html' });
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         const { onCommand } = chrome.commands as unknown as {
-          onCommand: { dispatch(command: string, on: unknown): void };
+          onCommand: { dispatch(command: string, on: unknown): void; hasListeners(): boolean };
         };
+        // A background that was just woken can be spoken to before it has set out its listeners.
+        while (!onCommand.hasListeners()) await new Promise((resolve) => setTimeout(resolve, 10));
         onCommand.dispatch('toggle-reader', tab);
       });
     },
