@@ -31,6 +31,11 @@ const userPreferences = (port: number, downloads: string): string =>
     'services.settings.server': 'data:,',
     'toolkit.telemetry.server': 'data:,',
     'browser.tabs.remote.separatePrivilegedContentProcess': false,
+    // All pages share a process, which stays: to open one, and the pane over it, takes half of a core then.
+    'fission.autostart': false,
+    'dom.ipc.processCount': 1,
+    'dom.ipc.keepProcessesAlive.web': 1,
+    'dom.ipc.processPrelaunch.enabled': false,
     // Firefox's own. Marionette sets none: a tab that is slow to let go of its picture was then asked
     // about 13,000 times a second, and kept a whole core busy until the browser ended.
     'browser.tabs.remote.unloadDelayMs': 300,
