@@ -8,7 +8,7 @@ const DOUBTFUL_GOLD: readonly (readonly [string, string])[] = [
     'pud/pl/n05009025',
     'the gold has the name of a newspaper, in marks, instead of the words behind the dash',
   ],
-  ['pud/pl/n01025045', 'the gold has “— mówi Tarlo”, who speaks, as what was said'],
+  ['pud/pl/n01025045', 'the gold has the tag that names who speaks as what was said'],
 ];
 
 const pair = ({ precision, recall }: QuoteScore): string =>

@@ -12,6 +12,7 @@ import {
 import { hasPredicate, isUncovered } from './predicates';
 import { COMMA, PARTS_CLAUSES } from '../words/signs';
 import { foldedAt } from '../words/tokens';
+import { beforeSmallWords } from '../words/small-words';
 
 /** `S said C`, `S mengatakan, C`, `S 表示，C`. */
 export function straightAfter(
@@ -58,7 +59,7 @@ export function straightAfter(
   // "mengaku *sudah* menunggu": what stands before the clause's own verb belongs to it.
   // "menerangkan *lagi*, para warga …": but not before a comma.
   const own = lexicon.words.headFirst === true && !COMMA.has(first.folded);
-  const begin = own ? behindTimes(items, cue.to, from, lexicon) : from;
+  const begin = own ? beforeSmallWords(items, cue.to, from, lexicon) : from;
   return contentOf(
     items,
     begin,
@@ -103,18 +104,6 @@ function beforeReport(items: readonly Item[], from: number, end: number, lexicon
   for (let at = from + 1; at < end; at += 1)
     if (COMMA.has(foldedAt(items, at)) && opensReport(items, at + 1, lexicon)) return at;
   return end;
-}
-
-/** Where the small words begin that lead up to `end`, behind the last word of time. */
-function behindTimes(
-  items: readonly Item[],
-  start: number,
-  end: number,
-  { sets }: Lexicon,
-): number {
-  let from = end;
-  while (from > start && sets.between.has(foldedAt(items, from - 1))) from -= 1;
-  return from;
 }
 
 /** `S said C that D`: where a clause follows the verb at once, a later "that" belongs to the clause. */

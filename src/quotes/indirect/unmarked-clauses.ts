@@ -6,6 +6,7 @@ import { CASED, contentOf, frameEnd, type IndirectContent } from '../reporting/r
 import { COMMA } from '../words/signs';
 import { hasEnding } from '../words/word-endings';
 import { foldedAt } from '../words/tokens';
+import { beforeSmallWords } from '../words/small-words';
 
 /** Words between a verb and its colon: "предупредил *наших читателей*: …". */
 const COLON_REACH = 3;
@@ -49,14 +50,10 @@ export function beforeVerb(
     const item = items[at];
     return item?.word === true && hasEnding(item.folded, lexicon.endings.nominal);
   };
-  const behindSmall = (from: number): number => {
-    let at = from;
-    while (at > 0 && lexicon.sets.between.has(foldedAt(items, at - 1))) at -= 1;
-    return at;
-  };
-  let end = behindSmall(cue.from);
+  let end = beforeSmallWords(items, 0, cue.from, lexicon);
   // "gittiğini *polise* anlattı", "gittiğini *de sözlerine* ekledi": whom it is said to, or what it is added to.
-  if (!closes(end - 1) && items[end - 1]?.word === true) end = behindSmall(end - 1);
+  if (!closes(end - 1) && items[end - 1]?.word === true)
+    end = beforeSmallWords(items, 0, end - 1, lexicon);
   const comma = mention.apposition?.[1] ?? mention.to;
   if (!closes(end - 1) || comma >= end || !COMMA.has(foldedAt(items, comma))) return null;
   if (items.slice(comma, end).some(({ quote }) => quote !== null)) return null;

@@ -18,6 +18,7 @@ import { readAgent, readObject, readRight } from './subjects';
 import { readInitial } from './initial-subjects';
 import { SHORTEST_STEM, hasEnding } from '../words/word-endings';
 import { foldedAt } from '../words/tokens';
+import { beforeSmallWords } from '../words/small-words';
 
 /** How many words may name who passes on what another said. */
 const LONGEST_OUTLET = 8;
@@ -45,10 +46,10 @@ function behindTurn(
   items: readonly Item[],
   verb: number,
   lowest: number,
-  { sets }: Lexicon,
+  lexicon: Lexicon,
 ): number {
-  let to = verb;
-  while (to > lowest && sets.between.has(foldedAt(items, to - 1))) to -= 1;
+  const { sets } = lexicon;
+  const to = beforeSmallWords(items, lowest, verb, lexicon);
   for (let from = to - 1; from > Math.max(lowest, to - LONGEST_TURNED); from -= 1) {
     if (items[from]?.word !== true) return lowest;
     if (!sets.turns.has(foldedAt(items, from - 1))) continue;
@@ -95,9 +96,8 @@ function readBehindPostposition(
   lowest: number,
   lexicon: Lexicon,
 ): Mention | null {
-  const { stops, between } = lexicon.sets;
-  let to = verb;
-  while (to > lowest && between.has(foldedAt(items, to - 1))) to -= 1;
+  const { stops } = lexicon.sets;
+  const to = beforeSmallWords(items, lowest, verb, lexicon);
   let from = to;
   while (from > lowest && items[from - 1]?.word === true && !stops.has(foldedAt(items, from - 1)))
     from -= 1;

@@ -5,6 +5,7 @@ import type { Mention } from './mentions';
 import { readLeft } from './subjects';
 import { COMMA } from '../words/signs';
 import { foldedAt } from '../words/tokens';
+import { beforeSmallWords } from '../words/small-words';
 
 /** Clauses before the verb's in which its subject is looked for. */
 const MOST_CLAUSES = 4;
@@ -29,8 +30,7 @@ export function readEarlierClause(
   lexicon: Lexicon,
 ): Mention | null {
   if (lexicon.words.unspaced !== true || lexicon.words.roleAfterName !== true) return null;
-  let end = verb;
-  while (end > lowest && lexicon.sets.between.has(foldedAt(items, end - 1))) end -= 1;
+  let end = beforeSmallWords(items, lowest, verb, lexicon);
   for (let clause = 0; clause < MOST_CLAUSES; clause += 1) {
     if (!COMMA.has(foldedAt(items, end - 1)) || end - 1 <= lowest) return null;
     end -= 1;

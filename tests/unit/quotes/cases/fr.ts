@@ -438,8 +438,8 @@ export const cases: readonly QuoteCase[] = [
     'i|Jean Dumas|le bac partira demain',
   ],
   [
-    'En rappelant que le port subit des pressions énormes, il a encouragé la population à patienter.',
-    'i||le port subit des pressions énormes',
+    'En rappelant que la digue date du siècle dernier, elle a prié les pêcheurs d’attendre le printemps.',
+    'i||la digue date du siècle dernier',
   ],
   ['La suspecte aurait expliqué que le bac était vide.', 'i|suspecte|le bac était vide'],
   [

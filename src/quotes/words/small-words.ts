@@ -1,0 +1,14 @@
+import type { Lexicon } from './lexicon';
+import { foldedAt, type Token } from './tokens';
+
+/** Index of the first of the small words (`between`: adverbs, auxiliaries, clitics) that lead up to `end`, not before `lowest`; `end` where none does. */
+export function beforeSmallWords(
+  tokens: readonly Pick<Token, 'folded'>[],
+  lowest: number,
+  end: number,
+  { sets }: Lexicon,
+): number {
+  let from = end;
+  while (from > lowest && sets.between.has(foldedAt(tokens, from - 1))) from -= 1;
+  return from;
+}
