@@ -11,11 +11,13 @@ const MARKED = ['recipeIngredient', 'ingredients', 'recipeInstructions']
 /** Says that a script has one of them, before it is read as JSON. */
 const LISTED = /"(?:recipeIngredient|recipeInstructions|HowTo)"/u;
 
-/** Most values of a page's scripts that are looked at, and most parts that are taken, and letters of all and of one. */
+/**
+ * Most values of a page's scripts that are looked at, and most parts that are taken, and letters of all of them. Each line of
+ * the page is looked for among these: with 100,000 letters that took 0.8 s for 30,000 lines.
+ */
 const MOST_VALUES = 5000;
 const MOST_PARTS = 300;
-const MOST_TEXT = 100_000;
-const LONGEST_PART = 20_000;
+const MOST_TEXT = 30_000;
 
 /**
  * What the page's data (JSON-LD, microdata) lists as parts of its article: what goes into a dish, the steps of its making.
@@ -24,30 +26,33 @@ const LONGEST_PART = 20_000;
  */
 export function readStatedParts(page: Document): readonly string[] {
   const parts: string[] = [];
-  const data = jsonLdOf(page).filter((source) => LISTED.test(source));
-  if (data.length > 0) gather(data.map(parseJsonLd), parts);
-  let room = parts.reduce((left, part) => left - part.length, MOST_TEXT);
-  for (const element of page.querySelectorAll(MARKED)) {
+  let room = MOST_TEXT;
+  for (const text of statedTexts(page)) {
     if (room <= 0 || parts.length >= MOST_PARTS) break;
-    const part = (element.textContent ?? '').slice(0, room);
+    const part = text.slice(0, room);
     parts.push(part);
     room -= part.length;
   }
   return parts;
 }
 
-/** Gathers the strings that stand under one of the keys, however deep. */
-function gather(data: unknown, into: string[]): void {
+function* statedTexts(page: Document): Generator<string> {
+  const data = jsonLdOf(page).filter((source) => LISTED.test(source));
+  if (data.length > 0) yield* listedIn(data.map(parseJsonLd));
+  for (const element of page.querySelectorAll(MARKED)) yield element.textContent ?? '';
+}
+
+/** The strings that stand under one of the keys, however deep. */
+function* listedIn(data: unknown): Generator<string> {
   const pending: { readonly value: unknown; readonly listed: boolean }[] = [
     { value: data, listed: false },
   ];
   let seen = 0;
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { value, listed } = next;
-    if ((seen += 1) > MOST_VALUES || into.length >= MOST_PARTS) return;
+    if ((seen += 1) > MOST_VALUES) return;
     if (typeof value === 'string') {
-      if (listed)
-        into.push(decodeEntities(value.slice(0, LONGEST_PART)).replace(/<[^<>]*>/gu, ' '));
+      if (listed) yield decodeEntities(value.slice(0, MOST_TEXT)).replace(/<[^<>]*>/gu, ' ');
     } else if (Array.isArray(value)) {
       for (const item of value.toReversed()) pending.push({ value: item, listed });
     } else if (isJson(value)) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/article';
+import { readStatedParts } from '../../../src/article/metadata/stated-parts';
 import { FIRST, p, PARAGRAPHS, readHtml, SECOND } from './read-html';
 
 const whole = PARAGRAPHS.map(p).join('');
@@ -87,6 +88,13 @@ describe('what the page states as parts of its article', () => {
       '500 g white beans\n3 large onions\nsalt\nHow it is done\nSoak the beans.',
     );
     expect(text).not.toContain('lighthouse');
+  });
+
+  it('is looked for by no more letters than a dish needs', () => {
+    const steps = Array.from({ length: 50 }, (_, at) => `${at} ${'boats '.repeat(2000)}`);
+    const head = dataOf({ '@type': 'Recipe', recipeInstructions: steps });
+    const stated = new DOMParser().parseFromString(`${head}<p>Pier stew`, 'text/html');
+    expect(readStatedParts(stated).join('').length).toBeLessThan(100_000);
   });
 
   it('is read to a bound, whatever the page states', () => {
