@@ -107,7 +107,7 @@ function linkVerbFirst(tag: TagBehind, lexicon: Lexicon): Link | null {
     return null;
   const mention =
     WITH_SUBJECT.has(cue.kind) || cue.impersonal
-      ? subjectOf(frame, cue, lead, limit, lexicon)
+      ? subjectOf(items, cue, [lead, limit], lexicon)
       : (readCited(items, cue, limit, lexicon) ??
         readCitedFirst(items, cue, limit, lexicon) ??
         readRight(items, cue.to, limit, lexicon) ??

@@ -29,7 +29,7 @@ export function linkAtEnd(
       if (auxiliaries.has(foldedAt(items, start))) comma = start - 1;
     }
     if (comma <= at || !SETS_OFF.has(foldedAt(items, comma))) return null;
-    const mention = subjectOf(frame, cue, comma + 1, items.length, lexicon);
+    const mention = subjectOf(items, cue, [comma + 1, items.length], lexicon);
     return mention === null ? null : { cue, mention, strong: false };
   };
   for (const cue of cues) {

@@ -136,7 +136,8 @@ export function linkBefore(
     const mention = viewpointAt(items, lexicon) ?? readTopic(items, at - 1, lexicon);
     return { cue: null, mention, strong: true };
   }
-  const mention = readAgentBehind(items, cue, at, lexicon) ?? subjectOf(frame, cue, 0, at, lexicon);
+  const mention =
+    readAgentBehind(items, cue, at, lexicon) ?? subjectOf(items, cue, [0, at], lexicon);
   // "Kata kunci itu “laut”": a word that tells who spoke, and nobody is told.
   if (cue.kind === 'after' && mention === null) return null;
   // "согласно которому": it leads to nobody.

@@ -63,7 +63,7 @@ export function linkFromPrevious(previous: Frame | undefined, lexicon: Lexicon):
     end - cue.to <= 2 &&
     previous.items.every((item) => item.quote === null);
   if (!announced && !COLON.has(previous.items.at(-1)?.folded ?? '')) return null;
-  const subject = cue === null ? null : subjectOf(previous, cue, 0, end, lexicon);
+  const subject = cue === null ? null : subjectOf(previous.items, cue, [0, end], lexicon);
   return { cue, mention: subject ?? readTopic(previous.items, end - 1, lexicon), strong: true };
 }
 
@@ -128,7 +128,7 @@ function linkTagLine(next: Frame, lexicon: Lexicon): Link | null {
   if (!opens || items.some(({ quote }) => quote !== null)) return null;
   const cue = findCues(next, lexicon)[0];
   if (cue?.kind !== 'verb' || cue.from !== 1) return null;
-  return { cue, mention: subjectOf(next, cue, 1, items.length, lexicon), strong: true };
+  return { cue, mention: subjectOf(items, cue, [1, items.length], lexicon), strong: true };
 }
 
 /** `“Q.”¶Demikian kata S.`: a line of its own behind a quote that stands alone, with the reporting word straight behind what points back, where the noun comes first. */

@@ -10,6 +10,7 @@ import { readMarked } from '../reporting/marked-subjects';
 import { readLeft, readObject, readRight } from '../reporting/subjects';
 import { readTopic } from '../reporting/topics';
 import { CLOSES_BRACKET, DASH, OPENS_BRACKET, SETS_OFF } from '../words/signs';
+import { behindSmallWords } from '../words/small-words';
 import { foldedAt, foldedText } from '../words/tokens';
 
 const CASED = /\p{Ll}/u;
@@ -130,10 +131,10 @@ export function linkUnknownVerb(
   const { items } = frame;
   const opens = at === 0 || (at === 1 && DASH.has(foldedAt(items, 0)));
   if (!opens || looks.words < 4 || lexicon.words.subject !== 'around') return null;
-  let verb = at + 1;
-  while (SETS_OFF.has(foldedAt(items, verb))) verb += 1;
-  if (verb === at + 1 && !looks.terminal) return null;
-  while (lexicon.sets.between.has(foldedAt(items, verb))) verb += 1;
+  let tag = at + 1;
+  while (SETS_OFF.has(foldedAt(items, tag))) tag += 1;
+  if (tag === at + 1 && !looks.terminal) return null;
+  const verb = behindSmallWords(items, tag, items.length, lexicon);
   const word = items[verb];
   const { stops, auxiliaries, reportedForms } = lexicon.sets;
   if (word?.capital === true && looks.terminal) return linkUnknownBehind(items, verb, lexicon);

@@ -6,7 +6,7 @@ import type { Mention } from '../reporting/mentions';
 import { type IndirectContent, CASED, contentOf, frameEnd } from '../reporting/reported-clause';
 import { isOfficeAndName } from '../speakers/roles';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { opensObject } from './around-tag';
+import { opensObject } from './complements';
 import { endsInTag } from './nearer-tags';
 import { isTag } from '../reporting/tag-subjects';
 import { tagRange } from './clause-tags';

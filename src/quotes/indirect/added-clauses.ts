@@ -43,7 +43,7 @@ export function addedClauses(
     const content = contentOf(items, at + opener.length, frameEnd(items), lexicon);
     if (content === null) continue;
     const quoted = direct.find((one) => one.cue === cue);
-    const mention = quoted === undefined ? subjectOf(frame, cue, 0, at, lexicon) : quoted.mention;
+    const mention = quoted === undefined ? subjectOf(items, cue, [0, at], lexicon) : quoted.mention;
     found.push({ cue, mention, content });
   }
   return found;

@@ -4,6 +4,7 @@ import type { Lexicon } from '../words/lexicon';
 import type { Mention } from '../reporting/mentions';
 import { type IndirectContent, contentOf, frameEnd } from '../reporting/reported-clause';
 import { COMMA } from '../words/signs';
+import { behindSmallWords } from '../words/small-words';
 import { foldedAt } from '../words/tokens';
 
 /** First and last position of the group of verb, subject and what hangs on it. */
@@ -32,8 +33,8 @@ export function afterTag(
     .slice(0, cue.from)
     .every(({ folded, word }) => word && (sets.between.has(folded) || sets.stops.has(folded)));
   if (!opens || (mention !== null && mention.from < cue.from)) return null;
-  let [, end] = tagRange(cue, mention === null ? null : { ...mention, apposition: null });
-  while (sets.between.has(foldedAt(items, end))) end += 1;
+  const [, tagEnd] = tagRange(cue, mention === null ? null : { ...mention, apposition: null });
+  const end = behindSmallWords(items, tagEnd, items.length, lexicon);
   if (!COMMA.has(foldedAt(items, end))) return null;
   return contentOf(items, end + 1, frameEnd(items), lexicon);
 }

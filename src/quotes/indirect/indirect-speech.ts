@@ -25,12 +25,13 @@ function isPlain(items: readonly Item[], cue: Cue, { sets }: Lexicon): boolean {
 /** What the reporting words of a frame report in other words, beside its direct quotes. */
 function reportsOf(reading: FrameReading, direct: readonly Attribution[]): Report[] {
   const { frame, cues, lexicon, mood } = reading;
+  const { items } = frame;
   const reports = cues.flatMap((cue) => {
     if (direct.some((one) => one.cue === cue && one.confidence > 0.9 && !isWithin(one, cue, frame)))
       return [];
-    const mention = subjectOf(frame, cue, 0, frame.items.length, lexicon);
+    const mention = subjectOf(items, cue, [0, items.length], lexicon);
     // "tiga laporan *yang menyebutkan* C": who says it stands before the clause, and names nobody.
-    if (mention === null && opensRelative(frame.items, cue, lexicon)) return [];
+    if (mention === null && opensRelative(items, cue, lexicon)) return [];
     const fragment = direct.find((one) => one.cue === cue && isWithin(one, cue, frame));
     const content =
       indirectContent(frame, cue, mention, mood, lexicon) ??

@@ -4,6 +4,7 @@ import type { Mention } from '../reporting/mentions';
 import { type IndirectContent, clauseEnd, contentOf, frameEnd } from '../reporting/reported-clause';
 import type { Lexicon } from '../words/lexicon';
 import { COMMA } from '../words/signs';
+import { behindSmallWords } from '../words/small-words';
 import { foldedAt } from '../words/tokens';
 
 /** True for "zu", and for a verb that has it behind its prefix: "ab*zu*lehnen". */
@@ -62,8 +63,7 @@ export function byInfinitive(
   if (sets.relatives.has(foldedAt(items, mention?.from ?? -1))) return null;
   const verb = foldedAt(items, cue.to - 1);
   if (words.infinitive === undefined || !sets.infinitiveVerbs.has(verb)) return null;
-  let from = cue.to;
-  while (sets.between.has(foldedAt(items, from))) from += 1;
+  const from = behindSmallWords(items, cue.to, items.length, lexicon);
   for (let at = from; at < Math.min(items.length, from + ASKED_REACH); at += 1) {
     const item = items[at];
     if (item?.word !== true) return null;

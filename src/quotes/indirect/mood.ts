@@ -55,6 +55,7 @@ export function sourceBefore(reading: FrameReading): Mention | null {
 /** The subject of the last reporting verb in the sentence before, or null. */
 export function tellerBefore({ previous, lexicon }: FrameReading): Mention | null {
   if (previous === undefined) return null;
+  const { items } = previous;
   const cue = findCues(previous, lexicon).findLast(({ kind }) => kind === 'verb');
-  return cue === undefined ? null : subjectOf(previous, cue, 0, previous.items.length, lexicon);
+  return cue === undefined ? null : subjectOf(items, cue, [0, items.length], lexicon);
 }

@@ -1,7 +1,9 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
+import { readSource } from './according-sources';
 import type { Cue } from './cues';
 import { type Mention, phraseAt } from './mentions';
+import { readObject } from './subjects';
 import { foldedAt } from '../words/tokens';
 
 /** Words of an office with its bearer's name. */
@@ -42,4 +44,57 @@ export function readCitedFirst(
   const told = teller?.word === true || teller?.markedName === true;
   if (to === cue.to || to >= limit || !told || lexicon.sets.stops.has(teller.folded)) return null;
   return phraseAt(cue.to, to);
+}
+
+/** How many words may name who passes on what another said. */
+const LONGEST_OUTLET = 8;
+
+/** `نقلت الوكالة عن S قوله`: whom an outlet cites, behind a preposition of `agents`. */
+function readBehindAgent(
+  items: readonly Item[],
+  cue: Cue,
+  highest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  for (let at = cue.to; at < Math.min(highest, cue.to + LONGEST_OUTLET); at += 1) {
+    if (items[at]?.word !== true) return null;
+    if (lexicon.sets.agents.has(foldedAt(items, at)))
+      return readObject(items, at + 1, highest, lexicon);
+  }
+  return null;
+}
+
+/** `Die Zeitung zitiert *X*`: whom the subject of a verb of `citing` gives the word to. */
+export function readWhomItCites(
+  items: readonly Item[],
+  cue: Cue,
+  [lowest, highest]: readonly [number, number],
+  lexicon: Lexicon,
+): Mention | null {
+  return (
+    readBehindAgent(items, cue, highest, lexicon) ??
+    (cue.from > lowest ? readObject(items, cue.to, highest, lexicon) : null)
+  );
+}
+
+/** `رویترز به نقل از *S* نوشت`, `Reuters dẫn lời *S* nói rằng`: whom an outlet cites, straight before the verb. */
+export function readPassedOn(
+  items: readonly Item[],
+  verb: number,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  if (lexicon.words.citing === undefined) return null;
+  for (let at = verb - 1; at > Math.max(lowest, verb - LONGEST_OUTLET); at -= 1) {
+    if (items[at]?.word !== true) return null;
+    const match = lexicon.cues.match(items, at);
+    if (match?.value.citing !== true) continue;
+    const cue: Cue = { ...match.value, from: at, to: at + match.length };
+    const source =
+      cue.kind === 'according'
+        ? readSource(items, cue, verb, lexicon)
+        : readObject(items, cue.to, verb, lexicon);
+    return source?.to === verb ? source : null;
+  }
+  return null;
 }

@@ -8,6 +8,7 @@ import { adverbAtHead } from './openings';
 import { phraseEnd } from './phrase-end';
 import { isAbbreviation } from './abbreviations';
 import { CLOSES } from '../words/signs';
+import { behindSmallWords } from '../words/small-words';
 import { foldedAt } from '../words/tokens';
 
 /** How far back from its verb a subject is looked for. */
@@ -95,9 +96,8 @@ function openerOf(items: readonly Item[], end: number, lexicon: Lexicon): number
   if (lexicon.words.verbSecond === true) return 0;
   const length = lexicon.subordinators.match(items, 0)?.length ?? 0;
   if (length === 0 || length >= end) return 0;
-  let verb = phraseEnd(items, length, end, lexicon);
-  while (verb < end && lexicon.sets.between.has(foldedAt(items, verb))) verb += 1;
-  return verb === end ? length : 0;
+  const subjectEnd = phraseEnd(items, length, end, lexicon);
+  return behindSmallWords(items, subjectEnd, end, lexicon) === end ? length : 0;
 }
 
 /** Passes over adverbs, times, earlier verbs and small words at the head of a clause. */

@@ -70,3 +70,12 @@ export function findFinite(items: readonly Item[], end: number, lexicon: Lexicon
   }
   return null;
 }
+
+/** True where a finite verb stands among the items, by its form or its place. */
+export function hasFinite(items: readonly Item[], lexicon: Lexicon): boolean {
+  const { auxiliaries, reportedForms } = lexicon.sets;
+  return (
+    items.some(({ folded }) => auxiliaries.has(folded) || reportedForms.has(folded)) ||
+    findFinite(items, items.length, lexicon) !== null
+  );
+}

@@ -5,6 +5,7 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import type { Mention } from './mentions';
 import { readInitial } from './initial-subjects';
 import { hasEnding } from '../words/word-endings';
+import { behindSmallWords } from '../words/small-words';
 import { foldedAt } from '../words/tokens';
 
 /** A reporting word without a finite form, and whose it is. */
@@ -34,7 +35,7 @@ export function readNarrative(
   colon: number,
   lexicon: Lexicon,
 ): NarrativeInfinitive | null {
-  const { narrativeOpeners, coordinators, between } = lexicon.sets;
+  const { narrativeOpeners, coordinators } = lexicon.sets;
   if (narrativeOpeners.size === 0) return null;
   const joined = coordinators.has(foldedAt(items, lowest));
   const from = joined ? lowest + 1 : lowest;
@@ -43,8 +44,7 @@ export function readNarrative(
   );
   if (opener < 0) return null;
   // "de *s’*interroger", "d’*en* rajouter"
-  let verb = opener + 1;
-  while (verb < colon && between.has(foldedAt(items, verb))) verb += 1;
+  const verb = behindSmallWords(items, opener + 1, colon, lexicon);
   if (!isInfinitive(items[verb], lexicon) || colon - verb > LONGEST_REST) return null;
   const plain = { addressing: false, bare: false, citing: false, impersonal: false };
   const cue: Cue = { kind: 'verb', ...plain, from: opener, to: verb + 1 };

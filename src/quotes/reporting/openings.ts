@@ -4,6 +4,7 @@ import type { Mention } from './mentions';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { COLON, DASH } from '../words/signs';
+import { beforeSmallWords } from '../words/small-words';
 import { hasEnding } from '../words/word-endings';
 import { foldedAt } from '../words/tokens';
 
@@ -178,4 +179,25 @@ function opensByLink(items: readonly Item[], { sets }: Lexicon): boolean {
     sets.links.has(first?.folded ?? '') &&
     !sets.articles.has(first?.folded ?? '')
   );
+}
+
+/** Words of a subject between a turn and its verb. */
+const LONGEST_TURNED = 7;
+
+/** "closed the pier but *Jane Doe* said": where a clause with a subject of its own begins; `lowest` where none does. */
+export function behindTurn(
+  items: readonly Item[],
+  verb: number,
+  lowest: number,
+  lexicon: Lexicon,
+): number {
+  const { sets } = lexicon;
+  const to = beforeSmallWords(items, lowest, verb, lexicon);
+  for (let from = to - 1; from > Math.max(lowest, to - LONGEST_TURNED); from -= 1) {
+    if (items[from]?.word !== true) return lowest;
+    if (!sets.turns.has(foldedAt(items, from - 1))) continue;
+    const named = items.slice(from, to).every(({ capital }) => capital);
+    return named || sets.articles.has(foldedAt(items, from)) ? from : lowest;
+  }
+  return lowest;
 }

@@ -5,6 +5,7 @@ import { canName } from './mentions';
 import { appositionAt } from './appositions';
 import { phraseEnd } from './phrase-end';
 import { COMMA, DASH, SENTENCE_END } from '../words/signs';
+import { behindSmallWords } from '../words/small-words';
 import { foldedAt } from '../words/tokens';
 
 /** Said in other words, as positions among a frame's items, half-open. */
@@ -78,15 +79,15 @@ export function frameEnd(items: readonly Item[]): number {
 /** Whether a noun phrase and a reporting verb of its own stand at `at`: "…, and *Governor X told* Y …". */
 export function opensReport(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   if (lexicon.words.subject !== 'around' || lexicon.words.verbSecond === true) return false;
-  const { between, stops } = lexicon.sets;
+  const { stops } = lexicon.sets;
   if (stops.has(foldedAt(items, at)) || !canName(items, at, at + 1 + NAMED_WITHIN, lexicon))
     return false;
-  let verb = phraseEnd(items, at, items.length, lexicon);
-  if (verb === at) return false;
+  const to = phraseEnd(items, at, items.length, lexicon);
+  if (to === at) return false;
   // "…, but the mayor, *Jane Doe,* said …"
-  const beside = appositionAt(items, verb, items.length, lexicon);
-  if (beside !== null && COMMA.has(foldedAt(items, beside[1]))) verb = beside[1] + 1;
-  while (between.has(foldedAt(items, verb))) verb += 1;
+  const beside = appositionAt(items, to, items.length, lexicon);
+  const closed = beside !== null && COMMA.has(foldedAt(items, beside[1]));
+  const verb = behindSmallWords(items, closed ? beside[1] + 1 : to, items.length, lexicon);
   return lexicon.cues.match(items, verb)?.value.kind === 'verb';
 }
 
@@ -145,9 +146,8 @@ export function clauseEnd(items: readonly Item[], from: number, lexicon: Lexicon
     if (!coordinated && !(comma && contrasts.size > 0)) continue;
     if (coordinated && lexicon.words.closingComma === true && !COMMA.has(foldedAt(items, at - 1)))
       continue;
-    let verb = at + 1;
     // "et *a* révélé", "e *ha* rilasciato"
-    while (lexicon.sets.between.has(foldedAt(items, verb))) verb += 1;
+    const verb = behindSmallWords(items, at + 1, end, lexicon);
     const match = lexicon.cues.match(items, verb, lexicon.words.proclitics);
     const kind = match?.value.kind;
     // "…, *accusato* di": a participle that tells more; "…, afirmó." closes its sentence.

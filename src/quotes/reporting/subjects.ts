@@ -11,6 +11,7 @@ import { phraseEnd } from './phrase-end';
 import { nameBehindAddress } from './residents';
 import { withoutShared } from '../speakers/syllable-names';
 import { SHORTEST_STEM, hasEnding } from '../words/word-endings';
+import { behindSmallWords } from '../words/small-words';
 import { foldedAt } from '../words/tokens';
 import { DASH } from '../words/signs';
 
@@ -127,7 +128,7 @@ function behindParty(items: readonly Item[], from: number, end: number, lexicon:
 }
 
 /** "ifølge *de første* meldingene": "they" of a subject, which before a noun is its article. */
-function opensObject(
+function isArticleBeforeNoun(
   items: readonly Item[],
   at: number,
   { sets, words, capitalNouns }: Lexicon,
@@ -143,10 +144,9 @@ export function readObject(
   limit: number,
   lexicon: Lexicon,
 ): Mention | null {
-  let at = from;
-  while (at < limit && lexicon.sets.between.has(foldedAt(items, at))) at += 1;
+  const at = behindSmallWords(items, from, limit, lexicon);
   if (items[at]?.word !== true || at >= limit) return null;
-  const pronoun = opensObject(items, at, lexicon) ? null : pronounAt(items, at, lexicon);
+  const pronoun = isArticleBeforeNoun(items, at, lexicon) ? null : pronounAt(items, at, lexicon);
   if (pronoun !== null) return pronoun;
   if (isStop(items, at, lexicon)) return null;
   const to = behindParty(items, at, phraseEnd(items, at, limit, lexicon), lexicon);
@@ -230,15 +230,4 @@ export function readLeft(
       led,
     };
   return { from, to, kind: 'phrase', agreement: null, apposition, led };
-}
-
-/** The speaker behind a passive verb, with or without its preposition: "disampaikan (oleh) *X*". */
-export function readAgent(
-  items: readonly Item[],
-  from: number,
-  limit: number,
-  lexicon: Lexicon,
-): Mention | null {
-  const behind = lexicon.sets.agents.has(foldedAt(items, from)) ? from + 1 : from;
-  return readRight(items, behind, limit, lexicon);
 }

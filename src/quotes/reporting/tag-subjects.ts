@@ -1,12 +1,14 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
+import { readAgent } from './agents';
 import { type Cue, isParticiple } from './cues';
 import { readBody } from './documents';
 import type { Mention } from './mentions';
 import { readPastObliques } from './obliques';
-import { readAgent, readLeft, readObject, readRight } from './subjects';
+import { readLeft, readObject, readRight } from './subjects';
 import { DASH, INSERTS, SENTENCE_END } from '../words/signs';
 import { SHORTEST_STEM, hasEnding } from '../words/word-endings';
+import { behindSmallWords } from '../words/small-words';
 import { foldedAt } from '../words/tokens';
 
 /** How many words may follow the speaker of a tag that closes its sentence: "…, said X on Monday." */
@@ -21,8 +23,7 @@ export function isTag(
 ): boolean {
   // Where the subject has its place before the verb, "C, S said, C" is read otherwise.
   if (lexicon.words.subjectAfterOblique !== true || items[comma]?.folded !== ',') return false;
-  let verb = comma + 1;
-  while (lexicon.sets.between.has(foldedAt(items, verb))) verb += 1;
+  const verb = behindSmallWords(items, comma + 1, items.length, lexicon);
   const cue = lexicon.cues.match(items, verb);
   if (cue?.value.kind !== 'verb' || isParticiple(foldedAt(items, verb), lexicon)) return false;
   const subject = readRight(items, verb + cue.length, end, lexicon);

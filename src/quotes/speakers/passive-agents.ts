@@ -1,6 +1,6 @@
 import type { Item } from '../frames';
 import type { Mention } from '../reporting/mentions';
-import { readAgent } from '../reporting/subjects';
+import { readAgent } from '../reporting/agents';
 import type { Lexicon } from '../words/lexicon';
 import { foldedAt } from '../words/tokens';
 

@@ -34,6 +34,6 @@ export function tellerOfThing(frame: Frame, lexicon: Lexicon): Mention | null {
   const cue = findCues(frame, lexicon).find(({ kind }) => kind === 'verb');
   const object = foldedAt(items, cue?.to ?? -1);
   if (cue === undefined || !lexicon.sets.vague.has(object)) return null;
-  const subject = subjectOf(frame, cue, 0, items.length, lexicon);
+  const subject = subjectOf(items, cue, [0, items.length], lexicon);
   return subject?.kind === 'phrase' ? subject : null;
 }

@@ -12,3 +12,15 @@ export function beforeSmallWords(
   while (from > lowest && sets.between.has(foldedAt(tokens, from - 1))) from -= 1;
   return from;
 }
+
+/** Index behind the small words that begin at `from`, not behind `highest`; `from` where none does. */
+export function behindSmallWords(
+  tokens: readonly Pick<Token, 'folded'>[],
+  from: number,
+  highest: number,
+  { sets }: Lexicon,
+): number {
+  let to = from;
+  while (to < highest && sets.between.has(foldedAt(tokens, to))) to += 1;
+  return to;
+}
