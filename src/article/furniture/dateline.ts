@@ -6,6 +6,7 @@ import { isMonth } from '../metadata/page-dates';
 import { placeBeforeColon } from './place-before-colon';
 import { readUncasedDateline } from './uncased-dateline';
 import { isSiteAddress } from '../../languages/world/site-addresses';
+import { DASHES, LONG_DASHES } from '../../languages/world/dashes';
 
 const LONGEST_DATELINE = 90;
 
@@ -13,8 +14,16 @@ const LONGEST_DATELINE = 90;
  * What ends a dateline: a dash between spaces, a double dash, a stop and a dash as in
  * Spanish, or an equals sign as Korean agencies write.
  */
-const END =
-  /\.\s?[-–—]{1,2}\s+|(?<=[)）])-{2}(?=\S)|\s*(?:\s[-–—]{1,3}|[–—]|-{2,3})\s+|\s+=\s+|\s*(?<=[）)\]】电電])\s*/gu;
+const END = new RegExp(
+  [
+    String.raw`\.\s?[${DASHES}]{1,2}\s+`,
+    String.raw`(?<=[)）])-{2}(?=\S)`,
+    String.raw`\s*(?:\s[${DASHES}]{1,3}|[${LONG_DASHES}]|-{2,3})\s+`,
+    String.raw`\s+=\s+`,
+    String.raw`\s*(?<=[）)\]】])\s*`,
+  ].join('|'),
+  'gu',
+);
 
 /**
  * The dateline at the start of an article: place, agency or house, before a dash. It is shown apart from
@@ -43,7 +52,7 @@ export function findDateline(
     const words = end[0].startsWith('.') && STATE_AT_END.test(`${told}.`) ? `${told}.` : told;
     const after = text.slice(end.index + end[0].length);
     if (words === '' || after.length < SHORTEST_AFTER) continue;
-    const read = readDateline(words, after, house, /[-–—=]/u.test(end[0]));
+    const read = readDateline(words, after, house, DASHED.test(end[0]));
     if (read !== null && !isBadge(words, body)) {
       const [reporter = ''] = PLACE_AND_AGENCY.test(words) ? (REPORTER.exec(after) ?? []) : [];
       const length = end.index + end[0].length + reporter.length;
@@ -86,6 +95,9 @@ const REPORTER = /^\p{L}[^.!?"'“”=＝\d]{1,30}\s=\s+/u;
 
 /** A place in capitals: of one in small letters nobody could say that it is none of the story's own words. */
 const IN_CAPITALS = /^\p{Lu}{2,}[\p{Lu}\s.'’-]*[,(（]/u;
+
+/** What an agency or a place in any form may stand before. */
+const DASHED = new RegExp(`[${DASHES}=]`, 'u');
 
 /** True for a line that is nothing but a dateline with its agency: some wires write it under the story. */
 export function isDatelineAlone(line: string, house: readonly string[]): boolean {

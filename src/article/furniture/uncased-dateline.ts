@@ -1,11 +1,13 @@
 import { UNSPACED } from '../../languages/detection/scripts';
+import { DASHES } from '../../languages/world/dashes';
 
 /** One or two words in letters without capitals, and a dash with a space behind it. */
-const START = /^(\p{Lo}[\p{Lo}\p{M}\u200c]*(?:\s\p{Lo}[\p{Lo}\p{M}\u200c]*)?)(\s?)[-–—]\s+/u;
+const WORD = String.raw`\p{Lo}[\p{Lo}\p{M}\u200c]*`;
+const START = new RegExp(String.raw`^(${WORD}(?:\s${WORD})?)(\s?)[${DASHES}]\s+`, 'u');
 
 /** Another dash so near would close an aside: "The minister – a sailor – said". */
 const NEAR = 160;
-const DASH = /\s[-–—]\s/u;
+const DASH = new RegExp(String.raw`\s[${DASHES}]\s`, 'u');
 
 /** A dateline of a script without capitals. */
 export interface UncasedDateline {

@@ -8,6 +8,7 @@ import { isControlOfPicture } from './control-of-picture';
 import { judgeByLabel } from './judge-line';
 import { findLabels } from './labels';
 import { addressesOf, isLabelledLink, isWithin, leadsIntoPage, linkedWhole } from './links';
+import { PRICE_LETTERS } from '../../languages/world/currencies';
 import { leadsToServices } from './services';
 import {
   CONTROL_OF_PICTURE,
@@ -58,7 +59,10 @@ export function judgeByItself(
 }
 
 /** A sum with the sign or letters of its currency. */
-const PRICE = /[$€£¥₹₩₽]\s?\d|\d\s?(?:[€£₽]|kr\b|zł\b|USD\b|EUR\b)|\b(?:Rp|RM|USD|EUR)\s?\d/u;
+const PRICE = new RegExp(
+  String.raw`(?:\p{Sc}|(?<!\p{L})(?:${PRICE_LETTERS}))\s?\d|\d\s?(?:\p{Sc}|(?:${PRICE_LETTERS})(?!\p{L}))`,
+  'u',
+);
 
 /** Longest offer, in letters of an alphabet, and the share of it that stands in links. */
 const LONGEST_OFFER = 120;

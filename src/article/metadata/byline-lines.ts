@@ -4,6 +4,7 @@ import { foldLabel } from '../interruptions/fold-label';
 import { wordsBeforeNames, wordsBeforeWriters } from '../interruptions/labels';
 import { BARS } from './bars';
 import { readPageDate } from './page-dates';
+import { DASHES } from '../../languages/world/dashes';
 
 /** A full name in a script with capitals. */
 export const NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,3}\p{Lu}[\p{L}\p{M}.'’-]*$/u;
@@ -22,7 +23,7 @@ const SHORTEST_WORD = 5;
 
 const ONE_NAME = /^\p{Lu}\p{Ll}{2,}$/u;
 
-const SIGNS = new RegExp(`^[\\s${BARS}·•–—-]+`, 'u');
+const SIGNS = new RegExp(String.raw`^[\s${BARS}·•${DASHES}]+`, 'u');
 
 const BEFORE_BAR = new RegExp(`\\s*[${BARS}·•]`, 'u');
 
@@ -85,7 +86,7 @@ export function writerIn(line: string): string | null {
 }
 
 /** A dash before the name; Arabic sets its lengthening stroke for one. */
-const DASH = /^[-–—ـ]$/u;
+const DASH = new RegExp(`^[${DASHES}ـ]$`, 'u');
 
 /** Letters of a role from which on it stands for itself under a name. */
 const SHORTEST_ROLE = 4;

@@ -4,11 +4,12 @@ import { BARS } from './bars';
 import { NAME } from './byline-lines';
 import { readPageDate } from './page-dates';
 import { textOf } from './page-meta';
+import { DASHES } from '../../languages/world/dashes';
 
 /** Texts after the headline among which the line with the date is looked for. */
 export const NEAR_TEXTS = 30;
 
-const BARS_AND_COMMAS = new RegExp(`[\\s${BARS}·•,–—-]+`, 'gu');
+const BARS_AND_COMMAS = new RegExp(String.raw`[\s${BARS}·•,${DASHES}]+`, 'gu');
 
 /** How near a name and a date are to be, and what counts as a date. */
 interface Nearness {

@@ -1,5 +1,6 @@
 import { wordsBetweenNames, wordsOnNames } from '../interruptions/labels';
 import { BARS } from './bars';
+import { DASHES } from '../../languages/world/dashes';
 
 /**
  * Parts one byline into names. A comma may also part a name from a role, so short tails are looked at. One
@@ -39,7 +40,7 @@ let between: { readonly words: readonly string[]; readonly pattern: RegExp } | n
 
 function patternBetween(words: readonly string[]): RegExp {
   return new RegExp(
-    `\\s*(?:[;${BARS}/•·、，]|\\s[-–—&+]\\s|\\s(?:${words.flatMap(inBothCases).join('|')})\\s)\\s*`,
+    String.raw`\s*(?:[;${BARS}/•·、，]|\s[${DASHES}&+]\s|\s(?:${words.flatMap(inBothCases).join('|')})\s)\s*`,
     'u',
   );
 }

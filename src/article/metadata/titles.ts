@@ -1,14 +1,15 @@
 import { BARS } from './bars';
 import { foldLabel, foldName } from '../interruptions/fold-label';
 import { weightOf } from '../blocks/prose';
+import { DASHES } from '../../languages/world/dashes';
 
 /**
  * What parts a headline from the name of its house in `<title>` and `og:title`. For a bar, Korean houses write the
  * letter ㅣ or the line of a table, and East Asian ones the wide and half-wide forms.
  */
 export const TITLE_PARTS = new RegExp(
-  `\\s+[${BARS}·•»«›<>/~@—–－-]+\\s+|\\s*[${BARS}_]\\s*|\\s+::\\s+|` +
-    '(?<=[\\u3040-\\u9fff”」』])\\s*[-–—－]+\\s*(?=\\S)',
+  String.raw`\s+[${BARS}·•»«›<>/~@${DASHES}－]+\s+|\s*[${BARS}_]\s*|\s+::\s+|` +
+    String.raw`(?<=[\u3040-\u9fff”」』])\s*[${DASHES}－]+\s*(?=\S)`,
   'u',
 );
 
@@ -77,7 +78,7 @@ export function plain(title: string): string {
 }
 
 /** A sign that parts a headline from a house that is not named. */
-const PARTS_NOTHING = new RegExp(`\\s+[${BARS}·•–—-]\\s*$`, 'u');
+const PARTS_NOTHING = new RegExp(String.raw`\s+[${BARS}·•${DASHES}]\s*$`, 'u');
 
 /** Letters of an alphabet below which words are a slogan or a section, not a headline. */
 const SHORTEST_TITLE = 12;
@@ -85,7 +86,7 @@ const SHORTEST_TITLE = 12;
 /** Letters of an alphabet from which on words are a headline. */
 const HEADLINE = 25;
 
-const GOES_ON = new RegExp(`^(?:\\s+[${BARS}·•»«›—–-]+\\s|[_${BARS}])`, 'u');
+const GOES_ON = new RegExp(String.raw`^(?:\s+[${BARS}·•»«›${DASHES}]+\s|[_${BARS}])`, 'u');
 
 /** True when a title is a heading with more behind a bar or dash: its author, its section. */
 function isFirstPart(heading: string, title: string): boolean {
@@ -142,7 +143,7 @@ function withoutTrail(title: string): string {
   return rest;
 }
 
-const SIGNS = `[\\s${BARS}·•»«›<>/~@—–－_:-]+`;
+const SIGNS = String.raw`[\s${BARS}·•»«›<>/~@${DASHES}－_:]+`;
 const SIGNS_BEFORE = new RegExp(`^${SIGNS}`, 'u');
 const SIGNS_AFTER = new RegExp(`${SIGNS}$`, 'u');
 
@@ -150,8 +151,10 @@ const SIGNS_AFTER = new RegExp(`${SIGNS}$`, 'u');
 const LONGEST_SECTION = 20;
 
 /** A section behind a dash right on the headline, as Korean and Chinese houses write it. */
-const SECTION_ON_HEADLINE =
-  /(?<=[\p{Script=Hangul}\p{Script=Han}”」』])[-–—][\p{Script=Hangul}\p{Script=Han}·]{2,6}$/u;
+const SECTION_ON_HEADLINE = new RegExp(
+  String.raw`(?<=[\p{Script=Hangul}\p{Script=Han}”」』])[${DASHES}][\p{Script=Hangul}\p{Script=Han}·]{2,6}$`,
+  'u',
+);
 
 /** A title whose house is cut off already, without the section that stood before it between the same signs. */
 function withoutSection(cut: string): string {

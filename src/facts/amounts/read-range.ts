@@ -2,8 +2,9 @@ import { readCueBefore } from './cues';
 import { readMeasured, type Measured } from './measure';
 import { readUnitBefore } from './read-unit';
 import { skipSpaces, type Source } from './source';
+import { DASHES } from '../../languages/world/dashes';
 
-const DASH = /\s?[-–—~〜～−]\s?/y;
+const DASH = new RegExp(String.raw`\s?[${DASHES}~〜～−]\s?`, 'y');
 
 /** The other end of a range that begins with `first`: after a dash, "to", or an "and" that "between" opened. */
 export function readRangeEnd(source: Source, first: Measured, limit: number): Measured | null {

@@ -2,6 +2,7 @@ import { noVotes, type TokenView, type Votes } from './candidate';
 import { entriesOf } from '../../languages/names/class-table';
 import { isCoined } from './coined';
 import * as is from './lexicon';
+import { DASHES } from '../../languages/world/dashes';
 
 const ROLE_REACH = 6;
 /** "of the": small words between a noun and the place that it is of, and the noun. */
@@ -25,7 +26,10 @@ const SHORTEST_INSIDE = 4;
 const LEAST_DATELINE = 4;
 
 /** ", Nov 6 (Reuters) - ", " (AFP) – ", " -- ", " | ": what stands behind the place of a dateline. */
-const DATELINE_END = /^(?:, \p{L}{3,9}\.? \d{1,2})? ?(?:\([^()]{2,24}\) ?)?(?:[-–—]{1,2}|\|) /u;
+const DATELINE_END = new RegExp(
+  String.raw`^(?:, \p{L}{3,9}\.? \d{1,2})? ?(?:\([^()]{2,24}\) ?)?(?:[${DASHES}]{1,2}|\|) `,
+  'u',
+);
 
 /** The classes of a word of the text (see lexicon.ts). */
 export function classAt(view: TokenView, at: number): number {

@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/language';
-import { UNSPACED_SCRIPTS } from '../../languages/world/unspaced-scripts';
+import { charactersPerWord, UNSPACED_SCRIPTS } from '../../languages/world/unspaced-scripts';
 
 const UNSPACED = `[${UNSPACED_SCRIPTS}ー]`;
 const TOKEN = new RegExp(`${UNSPACED}+|[\\p{ID_Continue}--[${UNSPACED}·_]]+`, 'gv');
@@ -60,16 +60,10 @@ export function conceptsOf(text: string, language: Language | null): readonly st
   return spokenOf(text, language).concepts;
 }
 
-/** Characters that count as a word where words are not spaced: so many have Chinese and Japanese ones … */
-const UNSPACED_WORD = 2;
-/** … and Thai ones, which spell vowels and tones too: 3.8 and 1.7 by `Intl.Segmenter` on news in both. */
-const THAI_WORD = 4;
-const IS_THAI = /^\p{Script=Thai}/u;
-
 /** A token's words. */
 function lengthOf(token: string): number {
   if (!IS_UNSPACED.test(token)) return 1;
-  return Math.ceil(token.length / (IS_THAI.test(token) ? THAI_WORD : UNSPACED_WORD));
+  return Math.ceil(token.length / charactersPerWord(token));
 }
 
 /** Words of a text as a reader counts them; where words are not spaced, so many characters count as one. */

@@ -1,19 +1,26 @@
 import { isWorldAgency } from '../../languages/world/media';
 import { gazetteerOf } from '../names/gazetteer';
 import type { TextContext } from '../../reading/text-context';
+import { DASHES, LONG_DASHES } from '../../languages/world/dashes';
 
 /** No opening is longer. */
 const REACH = 80;
 /** "SAGARA NEWSWIRE - 4 March 2026 - ": who sends it out, and the day. */
-const WIRE = /^[^–—\n-]{2,40}\s[-–—]\s[^–—\n-]{3,24}\d{4}\s[-–—]{1,2}\s+/u;
+const WIRE = new RegExp(
+  String.raw`^[^\n${DASHES}]{2,40}\s[${DASHES}]\s[^\n${DASHES}]{3,24}\d{4}\s[${DASHES}]{1,2}\s+`,
+  'u',
+);
 /** "247 – ", "Harian Senja: - " */
-const BEFORE_DASH = /^([^–—\n]{2,40}?)\s*:?\s*(?:\s[-–—]{1,2}|[–—])\s+/u;
+const BEFORE_DASH = new RegExp(
+  String.raw`^([^\n${LONG_DASHES}]{2,40}?)\s*:?\s*(?:\s[${DASHES}]{1,2}|[${LONG_DASHES}])\s+`,
+  'u',
+);
 /** "Sagara, NTB (ANTARA News)": a place before an agency in brackets, in an article that had a standfirst above. */
 const PLACE_AND_AGENCY = /^(?:\p{Lu}[\p{ID_Continue}.'’-]*,? ){1,4}\((\p{L}+)[^()]{0,20}\)$/u;
 /** "senja.example, Sagara Hujan lebat": address and place, and nothing but a space behind them. */
 const ADDRESS = /^([\p{L}\p{N}.-]+\.\p{L}{2,8}), (?=\p{Lu})/u;
 /** What stands behind the place: a dash, or the first word of the news. */
-const BEHIND_PLACE = /^ (?:[-–—]{1,2} |(?=\p{Lu}))/u;
+const BEHIND_PLACE = new RegExp(String.raw`^ (?:[${DASHES}]{1,2} |(?=\p{Lu}))`, 'u');
 const WORD = /[\p{L}-]+/gu;
 /** No place of a dateline has more words. */
 const LONGEST_PLACE = 4;

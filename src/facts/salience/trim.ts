@@ -4,6 +4,8 @@ import { countWords } from './concepts';
 import { sourceLexiconOf } from '../sources/lexicon';
 import { houseOpening } from './house-opening';
 import { isUnspaced, LONGEST_OPENING, opens, wordsOf } from './lexicon';
+import { DASHES } from '../../languages/world/dashes';
+import { WIRE_SIGNS } from '../../languages/world/han-signs';
 
 /** What is left of a sentence must have so many words, or nothing is taken off. */
 const LEAST_WORDS = 5;
@@ -15,11 +17,19 @@ const SOURCE_COMMA = /[,،，、]/u;
 const CLOSING_MARKS = /^["”»」』]?/u;
 
 /** "(Reuters) - ", "LONDON, 3 May (AFP) – ", "海风社5月3日电 ": a dateline that the article part did not see. */
-const DATELINE =
-  /^(?:[\p{Lu}\d .,/]{0,40}\([^()]{2,24}\)\s*(?:[-–—]+\s*)?|[\p{Lu}][\p{Lu}\d .,/]{2,40}\s(?:[-–—]{1,2}|\|)\s|[\p{Script=Han}]{2,12}\d{1,2}月\d{1,2}日(?:讯|訊|电|電)\s*)/u;
+const DATELINE = new RegExp(
+  '^(?:' +
+    [
+      String.raw`[\p{Lu}\d .,/]{0,40}\([^()]{2,24}\)\s*(?:[${DASHES}]+\s*)?`,
+      String.raw`\p{Lu}[\p{Lu}\d .,/]{2,40}\s(?:[${DASHES}]{1,2}|\|)\s`,
+      String.raw`\p{Script=Han}{2,12}\d{1,2}月\d{1,2}日[${WIRE_SIGNS}]\s*`,
+    ].join('|') +
+    ')',
+  'u',
+);
 const AFTER_CONNECTIVE = /^\s?[,،、，:]\s*/u;
-const LEADING = /^[\s,،、，:;–—-]+/u;
-const TRAILING = /[\s,،、，:;–—-]+$/u;
+const LEADING = new RegExp(String.raw`^[\s,،、，:;${DASHES}]+`, 'u');
+const TRAILING = new RegExp(String.raw`[\s,،、，:;${DASHES}]+$`, 'u');
 const SENTENCE_END = /^[\s.!?。！？।۔"”’」』»)]*$/u;
 
 /**

@@ -48,6 +48,9 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   rp: 'IDR', 'rp.': 'IDR', rm: 'MYR', rs: 'rs', 'rs.': 'rs', re: 'rs', 'zł': 'PLN', 'kč': 'CZK', chf: 'CHF', 'sfr.': 'CHF', tl: 'TRY', '元': 'yuan', '円': 'JPY', '원': 'KRW',
 }; // prettier-ignore
 
+/** Short forms in Latin letters as shops write them beside a price, by `|`: of the currencies that have no sign of their own, and ISO's of the commonest. */
+export const PRICE_LETTERS = 'kr|zł|Kč|Ft|Rp|RM|Rs|TL|CHF|USD|EUR|GBP';
+
 /** Signs whose letters are an ordinary word or a unit too: only before or only after a number. */
 export const ONLY_BEFORE: ReadonlySet<string> = new Set(['re', 's$', 'a$', 'b$']);
 

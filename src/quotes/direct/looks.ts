@@ -1,11 +1,12 @@
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
+import { charactersPerWord } from '../../languages/world/unspaced-scripts';
 import type { Marked } from '../marks/marked';
 import { fold, foldedAt } from '../words/tokens';
 
 /** What the words between the marks and the words beside them tell of a marked stretch. */
 export interface Looks {
-  /** Words inside; for scripts without spaces, characters halved. */
+  /** Words inside; in a script without spaces by the characters (see `charactersPerWord`). */
   readonly words: number;
   /** Ends like a sentence or a clause: `.`, `?`, `!`, `…`, or a comma before the closing mark. */
   readonly terminal: boolean;
@@ -108,11 +109,6 @@ export function tells(text: string, quote: Marked, lexicon: Lexicon): boolean {
   return wordsOf(beginningOf(text, quote)).some((word) => isTelling(fold(word), lexicon));
 }
 
-/** How many characters make about one word in a script without spaces. */
-function lettersPerWord(word: string): number {
-  return /\p{Script=Thai}/u.test(word) ? 5 : 2;
-}
-
 /** Looks of the marked stretch that is item `at`. */
 export function looksOf(
   text: string,
@@ -130,7 +126,8 @@ export function looksOf(
       lexicon.words.unspaced === true
         ? words.reduce(
             (sum, word) =>
-              sum + (/^[\p{Script=Latin}\d]/u.test(word) ? 1 : word.length / lettersPerWord(word)),
+              sum +
+              (/^[\p{Script=Latin}\d]/u.test(word) ? 1 : word.length / charactersPerWord(word)),
             0,
           )
         : words.length,

@@ -1,3 +1,5 @@
+import { LONG_DASHES } from '../../languages/world/dashes';
+
 /** Signs by what they do, in every script, as folded (see `fold`: comma, semicolon, question mark and full stop of Arabic letters are ours). */
 
 /** All signs of several sets. */
@@ -10,7 +12,7 @@ export const COMMA: ReadonlySet<string> = new Set(',，');
 export const LIST_COMMA: ReadonlySet<string> = new Set('、');
 export const SEMICOLON: ReadonlySet<string> = new Set(';；');
 export const COLON: ReadonlySet<string> = new Set(':：');
-export const DASH: ReadonlySet<string> = new Set('–—―-');
+export const DASH: ReadonlySet<string> = new Set(`-${LONG_DASHES}`);
 export const FULL_STOP: ReadonlySet<string> = new Set('.。।');
 const ASKS_OR_CALLS = '!?！？';
 export const SENTENCE_END = together(FULL_STOP, ASKS_OR_CALLS, '…');

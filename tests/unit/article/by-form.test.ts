@@ -41,6 +41,10 @@ describe('interruptions in a language without labels are known by their form', (
       '<p><a href="https://shop.example/coat">$24 at Quay Goods</a></p>',
     ],
     [
+      'the same in a currency that has no sign of its own',
+      '<p><a href="https://shop.example/coat">1 290 Kč at Quay Goods</a></p>',
+    ],
+    [
       'the same as the words of a picture, with buttons',
       '<div class="pr"><a href="https://shop.example/c"><img src="/p.jpg"></a><a href="https://shop.example/c">Rain coat for ferries</a><span>€49</span><a href="https://shop.example/c">See it there</a></div>',
     ],

@@ -41,6 +41,8 @@ describe('a dateline is known', () => {
     ['an agency and no place', 'Reuters – ', null, 'Reuters'],
     ['an agency and no place, in capitals', 'ANTARA - ', null, 'ANTARA'],
     ['the day first', 'Kota Lama, 5 Maret (CNA) ', 'Kota Lama', 'CNA'],
+    ['a bar set as a dash', 'KOTA LAMA ― ', 'KOTA LAMA', null],
+    ['an agency with the sign of a dispatch in its name', '【電波新聞】', null, '電波新聞'],
   ])('by %s', (_, start, place, agency) => {
     const found = findDateline(start + REST, HOUSE, () => start + REST);
     expect(found?.dateline).toEqual({ place, agency, text: start.trim() });

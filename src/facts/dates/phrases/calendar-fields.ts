@@ -1,6 +1,7 @@
 import type { OtherCalendar } from '../../../languages/locale/names';
 import type { Lexemes } from '../lexemes/lexemes';
 import { shortYear } from './two-digits';
+import { DASHES } from '../../../languages/world/dashes';
 
 /** One part of a date, as it can be read at a place. */
 export interface Field {
@@ -117,12 +118,14 @@ function readPlainNumber(lexemes: Lexemes, index: number): Field[] {
   return found;
 }
 
+const DASH = new RegExp(`^ ?[${DASHES}] ?$`, 'u');
+
 /** "830—846 гг.": three digits before a dash and a year of three with its word. */
 function opensYears(lexemes: Lexemes, index: number): boolean {
   const [here, next] = [lexemes.at(index), lexemes.at(index + 1)];
   const last = plain(lexemes, index + 1);
   if (here === undefined || last === null || next?.number?.digits !== 3) return false;
-  const joined = /^ ?[-–—] ?$/u.test(lexemes.folded.slice(here.end, next.start));
+  const joined = DASH.test(lexemes.folded.slice(here.end, next.start));
   return joined && readMarkBehind(lexemes, index + 1, last) === 'year';
 }
 

@@ -2,6 +2,7 @@ import type { DayPart } from '../../../languages/sections/dates';
 import { only, saysDay, saysOnlyTime, saysPeriod, type Fields, type Fragment } from './fragment';
 import type { Lexemes } from '../lexemes/lexemes';
 import { readRanges, type DatePhrase } from './read-ranges';
+import { DASHES } from '../../../languages/world/dashes';
 
 const NOON = 12 * 60;
 
@@ -15,6 +16,10 @@ const LATE_HOURS: Readonly<Partial<Record<DayPart, readonly [from: number, until
   NI: [6 * 60, NOON],
 };
 
+/** "27~28일" */
+const BETWEEN_DAYS = new RegExp(`^ ?[${DASHES}~～〜] ?$`, 'u');
+/** "3. – 5. März", "31 May/1 June" */
+const BEFORE_MONTH = new RegExp(String.raw`^\.? ?[${DASHES}~/] ?$`, 'u');
 const TOUCH = /^(?: ?\.?[,(/] ?| ?\) ?,? ?| |, den |)$/;
 
 /** Joins fragments that together say one date, then ranges, and drops what is no date by itself. */
@@ -227,14 +232,14 @@ function spreadLists(lexemes: Lexemes, fragments: readonly Fragment[]): Fragment
       // "27~28일", "27至28日": the later end alone has the mark of a day.
       const marked = here.bare === true && next.bare !== true && only(next, 'day', 'direction');
       const to = next.from === here.to + 1 && lexemes.is(here.to, 'to') !== undefined;
-      if (marked && here.weekday === undefined && (to || /^ ?[-–—~～〜] ?$/.test(gap)))
+      if (marked && here.weekday === undefined && (to || BETWEEN_DAYS.test(gap)))
         spread[index] = unweakened(here);
       continue;
     }
     const and =
       next.from === here.to + 1 &&
       (lexemes.is(here.to, 'and') ?? lexemes.is(here.to, 'to')) !== undefined;
-    const range = /^\.? ?[-–—~/] ?$/.test(gap);
+    const range = BEFORE_MONTH.test(gap);
     if (!and && !range && !/^\.?,? ?$/.test(gap)) continue;
     spread[index] = {
       ...unweakened(here),

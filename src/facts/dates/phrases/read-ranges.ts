@@ -1,5 +1,6 @@
 import { only, saysDay, saysOnlyTime, type Fields, type Fragment } from './fragment';
 import type { Lexemes } from '../lexemes/lexemes';
+import { DASHES } from '../../../languages/world/dashes';
 
 /** One date as it stands in the text, or a range of two. */
 export interface DatePhrase {
@@ -72,7 +73,7 @@ function withWeekdays(lexemes: Lexemes, phrases: DatePhrase[], range: DatePhrase
   if (before === undefined || before.first.weekday === undefined || saysMore(before.first))
     return range;
   const gap = lexemes.folded.slice(before.end, range.start);
-  if (!/^(?: ?[-–] ?\p{L}+)? ?\($/u.test(gap)) return range;
+  if (!BEFORE_BRACKET.test(gap)) return range;
   phrases.pop();
   return { ...range, start: before.start, end: closeBracket(lexemes, before.start, range.end) };
 }
@@ -89,7 +90,9 @@ const saysMore = ({ day, offset, previous, holiday }: Fields): boolean =>
 
 const MONTHS = 12;
 
-const DASH = /^\.? ?[-–—~] ?$/;
+/** "–Sunday (": what stands between the first weekday and the days in brackets. */
+const BEFORE_BRACKET = new RegExp(String.raw`^(?: ?[${DASHES}] ?\p{L}+)? ?\($`, 'u');
+const DASH = new RegExp(String.raw`^\.? ?[${DASHES}~] ?$`, 'u');
 const BLANK = /^\.?,? ?$/;
 
 /** What joins two dates to a range. */
