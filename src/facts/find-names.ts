@@ -1,3 +1,4 @@
+import { casesBehindNames } from './names/cases-behind-names';
 import type { Name } from '../reading/reading';
 import { entriesOf } from '../languages/names/class-table';
 import type { TextContext } from '../reading/text-context';
@@ -102,6 +103,7 @@ export function findNames(context: TextContext): Name[] {
     streets: entriesOf(language?.amounts.streets),
     and: new Set(language?.amounts.and?.split(/[ |]/u)),
     subjectMarkers: new Set(language?.quotation.subjectMarkers?.split('|')),
+    casesBehindNames: casesBehindNames(language),
   };
   const view = { ...plain, tokens: withJoinedOffices(plain) };
   const candidates =

@@ -141,11 +141,11 @@ function isPlain(token: Token | undefined): boolean {
 
 /**
  * "Jyrki Lind | Suomen Lehdelle", "Jyrki Lind | Turun poliisista": behind a given name and a surname a word
- * in the case of where or to whom, and whose it is before that, in a language with `casesBehindNames`.
+ * in the case of where or to whom, and whose it is before that, in a language of `casesBehindNames`.
  */
 export function* beforeCases(view: TokenView, { from, to }: Run): Generator<Run> {
-  const { casesBehindNames, genitiveEndings, firstFormEndings } = view.words;
-  const cases = entriesOf(casesBehindNames);
+  const { genitiveEndings, firstFormEndings } = view.words;
+  const cases = view.casesBehindNames;
   const genitives = entriesOf(genitiveEndings);
   const firstForms = entriesOf(firstFormEndings);
   const isGenitive = (lower: string): boolean =>

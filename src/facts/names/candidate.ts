@@ -54,6 +54,8 @@ export interface TokenView {
   readonly and: ReadonlySet<string>;
   /** Particles behind a subject, which a listed surname by itself may be: ja 鈴木*は*. */
   readonly subjectMarkers: ReadonlySet<string>;
+  /** See `casesBehindNames`. */
+  readonly casesBehindNames: readonly string[];
 }
 
 /** No evidence yet. */

@@ -1,3 +1,4 @@
+import { casesBehindNames } from './cases-behind-names';
 import type { Language } from '../../languages/language';
 import { entriesOf } from '../../languages/names/class-table';
 import {
@@ -37,9 +38,10 @@ interface FirstForms {
 }
 
 /** The sign of a case in which a family name has the stem of the genitive, and the genitive's ending. */
-function sureEndings({ names, quotation }: Language): (word: string) => string {
+function sureEndings(language: Language): (word: string) => string {
+  const { names, quotation } = language;
   const forms = surnameFormsOf(quotation);
-  const cases = entriesOf(names?.casesBehindNames);
+  const cases = casesBehindNames(language);
   const genitive = entriesOf(names?.genitiveEndings)[0] ?? '';
   return (word) => {
     const ending = cases.find((end) => word.endsWith(end));

@@ -82,9 +82,9 @@ export interface AmountWords {
   readonly lessAfter?: string;
   /** What opens a range whose ends are joined by `and`: `between`. */
   readonly between?: string;
-  /** What joins the ends of a range: `to`. A dash always does. */
+  /** What joins the ends of a range: `to`. A dash always does. Fewer words than in `DateWords`, which lead up to a day as well ("until"). */
   readonly to?: string;
-  /** "and": inside number words, between a currency and its hundredths, after `between`. */
+  /** "and": inside number words, between a currency and its hundredths, after `between`. `DateWords` counts "or" as one, too. */
   readonly and?: string;
   /** What may stand between a number and what it counts: `de d'`. */
   readonly of?: string;
@@ -111,7 +111,10 @@ export interface AmountWords {
   readonly streets?: string;
   /** What parts the numbers of a score or ratio: `比`. */
   readonly versus?: string;
-  /** Words after which the number before them is a rank, not an amount: `वें 位`. */
+  /**
+   * Words after which the number before them is a rank, not an amount: `वें 位`. Marks that are written to the number ("5th",
+   * `DateWords.ordinalMarks`) are not told here: a number that touches letters is no amount anyway.
+   */
   readonly ordinalAfter?: string;
   /** People and other things that only come whole: after them a four-digit number is no year, and a lone separator no decimal sign. */
   readonly counted?: string;

@@ -405,7 +405,6 @@ export const words: LanguageWords = {
     minus: 'minus|negative',
     labels:
       'article no number nos section chapter room channel route highway flight page part act phase level grade class group article rule title question line gate platform pier unit apartment suite volume episode season week round stage lap game_week formula apollo boeing airbus covid interstate proposition amendment psalm verse ward district zone type version ios android windows division league top sector resolution port directive',
-    ordinalAfter: 'st nd rd th',
     counted:
       'people|person|persons|men|women|children|soldiers|troops|civilians|workers|employees|students|passengers|residents|victims|refugees|migrants|patients|cases|deaths|homes|houses|votes|voters|seats|users|customers|fans|protesters|prisoners|police|officers|jobs|families|households|members|vehicles|cars|copies|times|countries',
     notCounted:

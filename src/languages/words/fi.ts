@@ -143,7 +143,7 @@ export const words: LanguageWords = {
       'aki anne anneli antti ari eero elina esa esko hanna hannu harri heikki heli ilkka jaakko janne jari jarmo jorma jouni juha juho jukka jussi jyrki kaarina kaisa kalle kari katri kimmo kirsi krista laura lauri li leena maija marja markku marko martti matti mauri merja miika mika mikko minna olli osmo outi paavo paula pekka pertti petteri petri piia pirkko päivi raimo riikka riitta risto saara sampo sanna satu seppo simo sirpa tapani tapio tarja teemu teppo terhi timo tiina toni tuomas tuula tytti urho vesa ville veli-matti',
     endingsOfPlaces: 'a ä ta tä an än on ön un yn en iin seen',
     softened: 'kk=k pp=p tt=t nk=ng nt=nn mp=mm lt=ll rt=rr t=d p=v',
-    casesBehindNames: 'ssa ssä sta stä lla llä lta ltä lle',
+    casesBehindNames: true,
     genitiveEndings: 'n',
     firstFormEndings: 'nen',
     localEndings: 'ssa ssä iin aan ään oon öön uun seen',

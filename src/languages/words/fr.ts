@@ -369,7 +369,6 @@ export const words: LanguageWords = {
     minus: 'moins|négatif',
     labels:
       'article articles n° nº numéro numéros chapitre page pages rue route chaîne acte niveau loi décret ligne tome volume saison épisode groupe ligue formule partie phase étape salle chambre type version top journée classe covid boeing airbus rafale secteur zone opération point alinéa',
-    ordinalAfter: 'e|er|ère|ème|eme|nd|nde',
     counted:
       'personnes|personne|habitants|hommes|femmes|enfants|soldats|militaires|morts|blessés|victimes|réfugiés|salariés|emplois|élèves|étudiants|voix|sièges|cas|patients|manifestants|migrants|logements|familles|foyers|véhicules|fois|pays|joueurs|policiers|civils|passagers|spectateurs|exemplaires|clients|employés|otages|électeurs',
     notCounted:

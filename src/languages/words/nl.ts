@@ -353,7 +353,7 @@ export const words: LanguageWords = {
     minus: 'min|minus',
     labels:
       'artikel art nummer nr hoofdstuk pagina blz plaats groep klasse straat dag week minuut ronde speelronde seizoen aflevering deel fase type formule covid boeing airbus lijn spoor kamer top versie lid wet niveau route snelweg perron klas zone code sector',
-    ordinalAfter: 'e ste de',
+    ordinalAfter: 'ste',
     counted:
       "mensen|personen|inwoners|mannen|vrouwen|kinderen|militairen|soldaten|burgers|doden|gewonden|slachtoffers|vluchtelingen|werknemers|banen|leerlingen|studenten|patiënten|gevallen|stemmen|zetels|huishoudens|gezinnen|auto's|woningen|toeschouwers|demonstranten|agenten|keer|landen|passagiers|klanten|exemplaren|migranten|asielzoekers",
     notCounted:

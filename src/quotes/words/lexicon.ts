@@ -59,7 +59,8 @@ export interface Lexicon extends TitleTests, LongRoles {
   readonly sets: WordSets;
   readonly endings: WordEndings;
   readonly accordingNouns: readonly string[];
-  readonly predicatePrefixes: readonly string[];
+  /** Beginnings of verbs, where the noun comes first: id "*men*yinggung". */
+  readonly verbPrefixes: readonly string[];
   readonly infinitivePrefixes: readonly string[];
   readonly genitives: Genitives | null;
   readonly documentForms: NounForms;
@@ -167,7 +168,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     ...longRolesOf(words, sets.roles),
     ...titleTests(names, sets.courtesy),
     accordingNouns: listEntries(words.accordingNouns),
-    predicatePrefixes: listEntries(words.predicatePrefixes),
+    verbPrefixes: words.headFirst === true ? entriesOf(names?.verbPrefixes) : [],
     infinitivePrefixes: listEntries(words.infinitivePrefixes),
     genitives: genitivesOf(words, names?.givenNames),
     documentForms: nounFormsOf(words.documentForms),

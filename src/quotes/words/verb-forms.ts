@@ -8,11 +8,10 @@ function canBeVerb(folded: string, lexicon: Lexicon): boolean {
   return folded.length >= SHORTEST_VERB && !isRole(folded, lexicon);
 }
 
-/** True for "*men*yinggung": a word with one of `predicatePrefixes`, long enough to be a verb and no office. */
+/** True for "*men*yinggung": a word with one of `verbPrefixes`, long enough to be a verb and no office. */
 export function beginsLikeVerb(folded: string, lexicon: Lexicon): boolean {
   return (
-    canBeVerb(folded, lexicon) &&
-    lexicon.predicatePrefixes.some((prefix) => folded.startsWith(prefix))
+    canBeVerb(folded, lexicon) && lexicon.verbPrefixes.some((prefix) => folded.startsWith(prefix))
   );
 }
 

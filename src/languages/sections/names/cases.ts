@@ -36,10 +36,10 @@ export interface NameCases {
   /** A name has an apostrophe before such an ending: tr "Sarıköy'de"; without one a word is none ("Bölgede"). */
   readonly endingsBehindApostrophe?: true;
   /**
-   * Endings of the cases by which a word behind a full name tells where somebody is from or whom they told it,
-   * with the genitive before it: fi "Matti Lind Suomen Lehde|lle".
+   * A word behind a full name that ends in one of `QuotationWords.obliqueEndings` tells where somebody is from or whom they
+   * told it, with the genitive before it: fi "Matti Lind Suomen Lehde|lle".
    */
-  readonly casesBehindNames?: string;
+  readonly casesBehindNames?: true;
   /** Endings of the genitive, and longer ones of names in their first form that end alike: fi "-n", but "Virta|nen". */
   readonly genitiveEndings?: string;
   readonly firstFormEndings?: string;

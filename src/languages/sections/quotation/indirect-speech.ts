@@ -15,9 +15,8 @@ export interface IndirectSpeechWords {
   readonly clauseVerbs?: string;
   /** What `clauseVerbs` are no saying of: id "mengungkap *kasus* pencurian". */
   readonly uncovered?: string;
-  /** Words of the predicate of a clause, and what its verbs begin with, for `headFirst`. */
+  /** Words of the predicate of a clause, for `headFirst`: beside verbs that begin with one of `NoNames.verbPrefixes`. */
   readonly predicates?: string;
-  readonly predicatePrefixes?: string;
   /** Endings of the verb of a clause that is the object of the reporting verb behind it: tr "açılaca*ğını* söyledi". */
   readonly nominalEndings?: string;
   /** Verb forms that mark reported speech by themselves (de Konjunktiv I). */

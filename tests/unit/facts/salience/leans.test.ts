@@ -20,6 +20,7 @@ describe('leaningsOf', () => {
     ['de', 'In dieser Sitzung sprachen die Minister über Tarife.', ['sitzu']],
     ['id', 'Perempuan kelahiran Bandung tahun 1990 ini membuat kapal.', ['perem', 'membu']],
     ['id', 'Nelayan membawa hasil tangkapan hari itu ke pasar.', null],
+    ['id', 'Nelayan tua mewaspadai angin hari itu di laut.', null],
     ['en', 'When they left, forty dancers crossed the pier.', []],
     ['en', 'The two left an hour late.', []],
     ['de', 'Die beiden kamen zu spät zum Hafen.', []],

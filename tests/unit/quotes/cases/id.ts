@@ -1343,4 +1343,5 @@ export const cases: readonly QuoteCase[] = [
     'd|keluarga Rini Kusuma <>|Kami sangat kehilangan dia,',
     'd|kubu Budi Santoso <>|Kami juga,',
   ],
+  ['Bupati Rini Kusuma meminta megaproyek dermaga baru.'],
 ];
