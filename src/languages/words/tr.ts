@@ -75,6 +75,7 @@ export const words: LanguageWords = {
     accordingAfter: 'göre',
     accordingNouns:
       'açıklamasına|açıklamalarına|haberine|haberlerine|iddiasına|iddialarına|raporuna|raporlarına|verilerine|sözlerine|bilgisine|bilgilerine|aktardığına|ifadesine|ifadelerine|tahminine|tahminlerine|araştırmasına|anketine|değerlendirmesine|duyurusuna|hesaplamalarına|analizine|beyanına|beyanlarına|anlatımına|kayıtlarına',
+    ownedNouns: 'lığı>lık|liği>lik|luğu>luk|lüğü>lük|bü>p|sı>|si>|su>|sü>|ı>|i>|u>|ü>',
     softCases: 'lığın>lık|liğin>lik|luğun>luk|lüğün>lük|lığa>lık|liğe>lik|luğa>luk|lüğe>lük',
     complementisers: 'ki',
     asWords: '',
@@ -98,6 +99,7 @@ export const words: LanguageWords = {
       'devlet başkanı=cumhurbaşkanı|hükümet başkanı=başbakan|teknik adam=teknik direktör|hoca=teknik direktör|çalıştırıcı=antrenör',
     standIns:
       'şarkıcı|oyuncu|sanatçı|siyasetçi|politikacı|yazar|yönetmen|sunucu|futbolcu|sporcu|diplomat|akademisyen|ekonomist|hukukçu|tarihçi|kaleci|besteci|müzisyen|komedyen|türkücü|romancı|senarist|basketbolcu|voleybolcu|tenisçi|yüzücü|güreşçi',
+    firms: 'şirket|firma|holding|grup|üretici|havayolu|perakendeci|operatör|marka|yayıncı|kuruluş',
     roles:
       'komedyen|oyun kurucu|sendikacı|hukukçu|siyasetçi|girişimci|patronu|cumhurbaşkanı|başbakan|başbakanı|valisi|bakanı|bakan|başkanı|başkan|başkanvekili|sözcüsü|sözcü|müdürü|müdür|genel|sekreteri|lideri|lider|profesör|vali|valisi|belediye|milletvekili|senatör|avukat|avukatı|savcı|savcısı|hakim|polis|hükümet|bakanlığı|uzman+lar|uzmanı|analist|ekonomist|araştırmacı+lar|tarihçi|yazar|yazarı|aday|adayı|büyükelçisi|büyükelçi|komiseri|general|orgeneral|korgeneral|tümgeneral|tuğgeneral|amiral|albay|antrenör|teknik|oyuncu|doktor|tanık+lar|sendika|derneği|dernek|şirket|şirketi|partisi|parti|kurucusu|çalışma|rapor|anket|kral|kraliçe|papa|prens|şansölye|vali|koordinatörü|ajansı|muhalefet|kaynak+lar|yetkili+ler|yetkilisi|ceo|editör|yönetmen|şarkıcı|baba|anne|kardeş|eşi|adam|kadın|üyesi|direktörü|yardımcısı|danışmanı|öğretmen|öğretmeni|öğrenci|öğrencisi|doktoru|hemşire|çiftçi|esnaf|şoför|emekli|vatandaş+lar|komutanı|komutan|kaymakam|kaymakamı|muhtar|muhtarı|rektör|rektörü|akademisyen|gazeteci|sunucu|yönetmeni|oyuncusu|futbolcu|kaleci|hakem|direktör|teknik direktör|antrenörü|kulübü|bakanlık|belediyesi|meclis|mahkeme|savcılık|başsavcılık|başsavcılığı|açıklama|raporda|bildiride|mesajda|kişi|sakinleri|görgü|tanığı|avukatları|babası|annesi|oğlu|kızı|kardeşi|temsilcisi|vekili|genel başkanı|iş insanı|işadamı|sanatçı|müfettişi|bilim|insanı',
     courtesy: 'sayın|bay|bayan|dr|av|prof|doç|op|uzm|yrd|öğr',

@@ -73,7 +73,8 @@ export function canName(
     if (item?.word !== true) continue;
     const article = lexicon.sets.articles.has(item.folded) && !lexicon.capitalNouns;
     const writing = lexicon.sets.writings.has(item.folded) && !led;
-    if (item.capital || isRole(item.folded, lexicon) || article || writing) {
+    const firm = to - from === 1 && lexicon.sets.firms.has(item.folded);
+    if (item.capital || isRole(item.folded, lexicon) || article || writing || firm) {
       if (to - from > 1 || !lexicon.sets.articles.has(item.folded)) return true;
     }
     if (CASELESS.test(item.folded) || ADDRESS.test(item.folded)) return true;

@@ -24,11 +24,26 @@ const LONGEST_CASE = 3;
 const FIRST_FORM = 1;
 
 /** True for a noun that names of bodies begin with, written whole or as a stem, in a case that adds no more letters than `longest`. */
-function isBodyNoun(word: string, longest: number, { institutions }: Lexicon['sets']): boolean {
+function beginsBody(word: string, longest: number, { institutions }: Lexicon['sets']): boolean {
   if (institutions.has(word)) return true;
   for (let cut = 0; cut <= longest; cut += 1)
     if (institutions.has(`${word.slice(0, word.length - cut)}*`)) return true;
   return false;
+}
+
+/** True for a noun that names of bodies begin or end with, or by which a firm is called, in its first form. */
+export function isBodyNoun(
+  word: string,
+  { sets, definitePrefixes: [article = ''] }: Lexicon,
+): boolean {
+  const { institutionEnds, firms } = sets;
+  const bare = word.startsWith(article) ? word.slice(article.length) : word;
+  return [word, bare].some(
+    (one) =>
+      beginsBody(one, FIRST_FORM, sets) ||
+      [one, `-${one}`].some((end) => institutionEnds.has(end)) ||
+      firms.has(one),
+  );
 }
 
 /** "Rzeczniczka *Straży Portowej*": whether what stands behind somebody's office is the body that it is of, where case alone tells whose. */
@@ -40,8 +55,8 @@ export function isBodyOfOffice(
   if (words.caseAlone !== true || name === null || role?.[1] !== name[0]) return false;
   const office = items.slice(...role).find(({ word }) => word)?.folded ?? '';
   return (
-    !isBodyNoun(office, FIRST_FORM, sets) &&
-    isBodyNoun(foldedAt(items, name[0]), LONGEST_CASE, sets)
+    !beginsBody(office, FIRST_FORM, sets) &&
+    beginsBody(foldedAt(items, name[0]), LONGEST_CASE, sets)
   );
 }
 
@@ -60,7 +75,7 @@ export function isBodyOfPlace(
     name[1] - place === 1 &&
     hasEnding(foldedAt(items, place), endings.name) &&
     noun?.capital === false &&
-    isBodyNoun(noun.folded, FIRST_FORM, sets) &&
+    beginsBody(noun.folded, FIRST_FORM, sets) &&
     describing.every(({ word, folded }) => word && !isRole(folded, lexicon))
   );
 }

@@ -1,4 +1,5 @@
 import type { Name } from '../../reading/reading';
+import { BodiesNamed } from './bodies-named';
 import { calledLikeOffice } from './called-like-office';
 import type { Person } from './person';
 import { beforeRelative, trimPhrase } from './edges';
@@ -35,9 +36,11 @@ function whole(phrase: NamedPhrase): NamedPhrase {
 /** Leads phrases that name somebody ("the harbour master Jane Doe") to the people of the text. */
 export class PhrasePeople {
   readonly #fullNames: FullNames;
+  readonly #bodies: BodiesNamed;
 
   constructor(readonly scene: Scene) {
     this.#fullNames = new FullNames(scene.frames, scene.lexicon);
+    this.#bodies = new BodiesNamed(scene);
   }
 
   /**
@@ -57,6 +60,8 @@ export class PhrasePeople {
     }
     const introduced = introducedAs(this.scene, items, mention);
     if (introduced !== null) return introduced;
+    const meant = this.#bodies.meantBy(items, mention);
+    if (meant !== null) return this.scene.cast.named(meant, null);
     const surnamed = calledLikeOffice(this.scene, items, mention);
     if (surnamed !== null) return this.scene.cast.named(surnamed.name, surnamed);
     const phrase = readNamedPhrase(items, mention, index, lexicon);

@@ -45,6 +45,8 @@ export interface WordEndings {
   readonly place: readonly string[];
   /** See `softCases`: each ending with what stands in the first form. */
   readonly softCases: readonly (readonly [string, string])[];
+  /** See `ownedNouns`: each ending with what stands in the noun alone. */
+  readonly ownedNouns: readonly (readonly [string, string])[];
   /** Of a verb by whom it agrees with: `verbEndings`. */
   readonly verb: Readonly<Record<'he' | 'she' | 'they', readonly string[]>>;
   /** Of a verb that one person is the subject of: `verbEndings.he` and `she`. */
@@ -52,6 +54,12 @@ export interface WordEndings {
   /** In letters, as `clause`. */
   readonly relative: readonly string[];
   readonly role: readonly string[];
+}
+
+/** "ending>first form" */
+function pairOf(entry: string): readonly [string, string] {
+  const [ending = '', first = ''] = entry.split('>');
+  return [ending, first];
 }
 
 /** Makes the endings of a language's file ready for look-up. */
@@ -92,10 +100,8 @@ export function wordEndingsOf(words: QuotationWords, names: NameWords | null): W
     participle: listEntries(words.participleEndings),
     person: listEntries(words.personEndings),
     place: listEntries(words.placeEndings),
-    softCases: listEntries(words.softCases).map((entry) => {
-      const [ending = '', first = ''] = entry.split('>');
-      return [ending, first] as const;
-    }),
+    softCases: listEntries(words.softCases).map(pairOf),
+    ownedNouns: listEntries(words.ownedNouns).map(pairOf),
     verb,
     singularVerb: [...verb.he, ...verb.she],
     relative: inLetters(words.relativeEndings),

@@ -88,6 +88,8 @@ const LISTS = [
   'addressTails',
   'viewpoints',
   'panels',
+  'firms',
+  'bodyPointers',
   'servants',
   'deputies',
   'landforms',

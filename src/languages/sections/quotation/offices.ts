@@ -30,8 +30,17 @@ export interface OfficeWords {
   readonly institutionCases?: string;
   /** Endings of a body's name in a case that softens its last letter, and what it ends in: tr "Bakan*lığın>lık*". */
   readonly softCases?: string;
+  /** Endings of the noun that closes a body's name, and what the noun ends in alone, the longest first: tr "Bakan*lığı>lık*". */
+  readonly ownedNouns?: string;
   /** Nouns of bodies whose members have the office behind them: id "*majelis* hakim" (the bench). */
   readonly panels?: string;
+  /**
+   * Nouns by which a firm goes on being called once its name was told, in the first form: "the *company*". The principle:
+   * those for any firm, and for each trade that papers write of by one word.
+   */
+  readonly firms?: string;
+  /** For `unspaced`: what stands straight before such a noun, or that of another body, and points at the one named last: ja "*同*省". */
+  readonly bodyPointers?: string;
   /** Offices of those who serve one person, whose name may stand right behind: id "*pengacara* Rini Kusuma" (her lawyer). */
   readonly servants?: string;
   /** Words before an office that make another of it: id "*wakil* rektor" is not the "rektor". */

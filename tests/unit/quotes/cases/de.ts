@@ -792,4 +792,17 @@ export const cases: readonly QuoteCase[] = [
     'Wie der Hafenbetreiber am Montag nach vorläufigen Schätzungen mitteilte, sank der Umschlag um ein Zehntel.',
     'i|Hafenbetreiber|sank der Umschlag um ein Zehntel',
   ],
+  // a body that was named before, called by its noun alone
+  [
+    'Die Nordsee Fähren GmbH verkauft zwei Schiffe. „Wir hatten keine Wahl“, teilte das Unternehmen mit.',
+    'd|Nordsee Fähren GmbH|Wir hatten keine Wahl',
+  ],
+  [
+    'Das Fischereiministerium schloss die Bucht. „Wir hatten keine Wahl“, teilte das Ministerium mit.',
+    'd|Fischereiministerium|Wir hatten keine Wahl',
+  ],
+  [
+    'Die Lindner-Partei tagt in Seeburg. „Wir hatten keine Wahl“, sagte Lindner.',
+    'd|Lindner|Wir hatten keine Wahl',
+  ],
 ];

@@ -675,4 +675,33 @@ export const cases: readonly QuoteCase[] = [
     'The agency closed the pier while the mayor said the ferry could leave.',
     'i|mayor|the ferry could leave',
   ],
+  // a body that was named before, called by its noun alone
+  [
+    'The Ministry of Fisheries closed the bay. "We had no choice," the ministry said.',
+    'd|Ministry of Fisheries|We had no choice,',
+  ],
+  [
+    'The airline Brightwing cut its flights. The airline said it had lost money.',
+    'i|Brightwing|it had lost money',
+  ],
+  [
+    'Lorne University shut its labs. "We had no choice," the university said.',
+    'd|Lorne University|We had no choice,',
+  ],
+  [
+    'Brightwing Inc cut its flights. "We had no choice," the company said.',
+    'd|Brightwing Inc|We had no choice,',
+  ],
+  [
+    'Brightwing Inc cut its flights. "We had no choice," another company said.',
+    'd|company|We had no choice,',
+  ],
+  [
+    'Brightwing Inc cut its flights. "We had no choice," said a company that knows it.',
+    'd|company|We had no choice,',
+  ],
+  [
+    'Brightwing Inc and Pier Holdings Ltd cut their flights. "We had no choice," the company said.',
+    'd|company|We had no choice,',
+  ],
 ];

@@ -428,4 +428,13 @@ export const cases: readonly QuoteCase[] = [
     'La agencia cerró el muelle pero Ana Luna dijo que el barco podía salir.',
     'i|Ana Luna|el barco podía salir',
   ],
+  // a body that was named before, called by its noun alone
+  [
+    'El Ministerio de Pesca cerró la bahía. «No teníamos opción», dijo el ministerio.',
+    'd|Ministerio de Pesca|No teníamos opción',
+  ],
+  [
+    'La naviera Costa Norte vendió dos barcos. «No teníamos opción», dijo la empresa.',
+    'd|Costa Norte|No teníamos opción',
+  ],
 ];

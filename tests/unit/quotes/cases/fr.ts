@@ -446,4 +446,17 @@ export const cases: readonly QuoteCase[] = [
     "L'agence a fermé le quai mais Anne Morel a dit que le bac pouvait partir.",
     'i|Anne Morel|le bac pouvait partir',
   ],
+  // a body that was named before, called by its noun alone
+  [
+    "Le ministère de la Pêche a fermé la baie. « Nous n'avions pas le choix », a déclaré le ministère.",
+    "d|ministère de la Pêche|Nous n'avions pas le choix",
+  ],
+  [
+    "Navires du Nord SA a vendu deux bateaux. « Nous n'avions pas le choix », a indiqué l'entreprise.",
+    "d|Navires du Nord SA|Nous n'avions pas le choix",
+  ],
+  [
+    "Navires du Nord SA a vendu deux bateaux. « Nous n'avions pas le choix », a indiqué une entreprise voisine.",
+    "d|entreprise voisine|Nous n'avions pas le choix",
+  ],
 ];

@@ -1344,4 +1344,13 @@ export const cases: readonly QuoteCase[] = [
     'd|kubu Budi Santoso <>|Kami juga,',
   ],
   ['Bupati Rini Kusuma meminta megaproyek dermaga baru.'],
+  // a body that was named before, called by its noun alone
+  [
+    'PT Samudra Jaya menjual dua kapal. "Kami tidak punya pilihan," kata perusahaan itu.',
+    'd|PT Samudra Jaya|Kami tidak punya pilihan,',
+  ],
+  [
+    'Kementerian Kelautan dan Perikanan menutup teluk. "Kami tidak punya pilihan," kata kementerian itu.',
+    'd|Kementerian Kelautan dan Perikanan|Kami tidak punya pilihan,',
+  ],
 ];

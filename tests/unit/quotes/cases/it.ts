@@ -348,4 +348,13 @@ export const cases: readonly QuoteCase[] = [
     "L'agenzia ha chiuso il molo ma Lia Moretti ha detto che il traghetto può partire.",
     'i|Lia Moretti|il traghetto può partire',
   ],
+  // a body that was named before, called by its noun alone
+  [
+    'Il ministero della Pesca ha chiuso la baia. «Non avevamo scelta», ha detto il ministero.',
+    'd|ministero della Pesca|Non avevamo scelta',
+  ],
+  [
+    "La Navi del Nord Spa ha venduto due barche. «Non avevamo scelta», ha detto l'azienda.",
+    'd|Navi del Nord Spa|Non avevamo scelta',
+  ],
 ];

@@ -283,4 +283,9 @@ export const cases: readonly QuoteCase[] = [
     'Die cijfers worden volgens de havendienst weer door bureaus zelf geleverd.',
     'i|havendienst|Die cijfers worden … weer door bureaus zelf geleverd',
   ],
+  // a body that was named before, called by its noun alone
+  [
+    'Het ministerie van Visserij sloot de baai. "We hadden geen keuze", zei het ministerie.',
+    'd|ministerie van Visserij|We hadden geen keuze',
+  ],
 ];

@@ -343,4 +343,9 @@ export const cases: readonly QuoteCase[] = [
     'Szef portu Jan Lis po wizycie w Utopii, Słowacji i Turcji zapewnił, że nowy most będzie gotowy.',
     'i|Jan Lis <Szef portu>|nowy most będzie gotowy',
   ],
+  // a body that was named before, called by its noun alone
+  [
+    'Ministerstwo Rybołówstwa zamknęło zatokę. „Nie mieliśmy wyboru” – poinformowało ministerstwo.',
+    'd|Ministerstwo Rybołówstwa|Nie mieliśmy wyboru',
+  ],
 ];

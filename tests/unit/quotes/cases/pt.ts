@@ -289,4 +289,9 @@ export const cases: readonly QuoteCase[] = [
     'A agência fechou o cais mas Rita Prado disse que o barco pode sair.',
     'i|Rita Prado|o barco pode sair',
   ],
+  // a body that was named before, called by its noun alone
+  [
+    'O Ministério da Pesca fechou a baía. "Não tínhamos escolha", disse o ministério.',
+    'd|Ministério da Pesca|Não tínhamos escolha',
+  ],
 ];

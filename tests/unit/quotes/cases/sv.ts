@@ -258,4 +258,9 @@ export const cases: readonly QuoteCase[] = [
     'Och Anna Berg anser att hamnchefen bör ta beslutet, ett beslut som alla väntar på i dag.',
     'i|Anna Berg|hamnchefen bör ta beslutet, ett beslut som alla väntar på i dag',
   ],
+  // a body that was named before, called by its noun alone
+  [
+    'Fiskeridepartementet stängde viken. ”Vi hade inget val”, sade departementet.',
+    'd|Fiskeridepartementet|Vi hade inget val',
+  ],
 ];

@@ -352,4 +352,9 @@ export const cases: readonly QuoteCase[] = [
     'Sahil gazetesinin haberine göre; Kaan Demir, soruya “Çok mutluyum burada” diye yanıt verdi.',
     'd|Kaan Demir|Çok mutluyum burada',
   ],
+  // a body that was named before, called by its noun alone
+  [
+    'Balıkçılık Bakanlığı koyu kapattı. Bakanlık, "Başka seçeneğimiz yoktu" dedi.',
+    'd|Balıkçılık Bakanlığı|Başka seçeneğimiz yoktu',
+  ],
 ];
