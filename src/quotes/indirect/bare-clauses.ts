@@ -23,6 +23,9 @@ export function straightAfter(
 ): IndirectContent | null {
   const clausal = lexicon.sets.clauseVerbs.has(foldedAt(items, cue.from));
   if (!cue.bare && !clausal) return null;
+  // "told *the truth* about it": with no auxiliary behind it what stands at the verb is told, or whom it is told to.
+  const speechless = lexicon.sets.auxiliaries.size > 0 && !hasAuxiliary(items, cue.to, lexicon);
+  if (cue.addressing && speechless) return null;
   // "X表示，C": in a script without spaces nothing but a comma tells that a clause follows.
   if (lexicon.words.unspaced === true && !COMMA.has(foldedAt(items, cue.to))) return null;
   let from = cue.to;
@@ -124,24 +127,7 @@ export function atOnce(
   return straightAfter(items, cue, mention, lexicon);
 }
 
-/** How many words may name whom a clause is told to. */
-const LONGEST_ADDRESSEE = 5;
-
-/** `S told Y *he* would`: behind whom it is told to, a pronoun and its verb begin what is told. */
-export function toldPronoun(
-  items: readonly Item[],
-  cue: Cue,
-  lexicon: Lexicon,
-): IndirectContent | null {
-  if (!cue.bare) return null;
-  const { auxiliaries, stops } = lexicon.sets;
-  for (let at = cue.to + 1; at <= cue.to + LONGEST_ADDRESSEE; at += 1) {
-    const item = items[at];
-    if (item?.word !== true) return null;
-    const pronoun = lexicon.pronouns.has(item.folded) && !stops.has(item.folded);
-    if (pronoun && auxiliaries.has(foldedAt(items, at + 1)))
-      return contentOf(items, at, clauseEnd(items, at, lexicon), lexicon);
-    if (stops.has(item.folded)) return null;
-  }
-  return null;
+/** True where an auxiliary stands in what is told behind `from`. */
+function hasAuxiliary(items: readonly Item[], from: number, { sets }: Lexicon): boolean {
+  return items.slice(from).some(({ folded }) => sets.auxiliaries.has(folded));
 }

@@ -1,7 +1,7 @@
 import type { Cue } from '../reporting/cues';
 import { accordingTo } from './according-clauses';
 import { aroundTag } from './around-tag';
-import { atOnce, straightAfter, toldPronoun } from './bare-clauses';
+import { atOnce, straightAfter } from './bare-clauses';
 import { afterAsClause, afterTag } from './clause-tags';
 import type { Frame, Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
@@ -13,6 +13,7 @@ import {
   frameEnd,
   opensNoun,
 } from '../reporting/reported-clause';
+import { behindAddressee } from './told-clauses';
 import { byInfinitive, byMood } from './infinitives-and-moods';
 import { dashOfZeroTag, readDashTag } from '../reporting/tag-subjects';
 import { afterComplementiser } from './that-clauses';
@@ -165,7 +166,9 @@ export function indirectContent(
       : null) ??
     (indirect.has('bare')
       ? asBare(
-          cue.addressing ? toldPronoun(items, cue, lexicon) : atOnce(items, cue, mention, lexicon),
+          cue.addressing
+            ? behindAddressee(items, cue, lexicon)
+            : atOnce(items, cue, mention, lexicon),
         )
       : null) ??
     (indirect.has('that') ? afterComplementiser(items, cue, mention, lexicon) : null) ??

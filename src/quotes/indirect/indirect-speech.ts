@@ -15,11 +15,20 @@ function rangeSpan(items: readonly Item[], [from, to]: Range): Range {
   return [items[from]?.start ?? 0, items[to - 1]?.end ?? 0];
 }
 
-/** True for "said", and for every cue of a language that does not tell its plain verbs from others. */
-function isPlain(items: readonly Item[], cue: Cue, { sets }: Lexicon): boolean {
+/**
+ * True for "said", for "alleged *that*" and the like, and for every cue of a language that does not tell its plain verbs from
+ * others; not for verbs of thought.
+ */
+function isPlain(
+  items: readonly Item[],
+  cue: Cue,
+  content: IndirectContent,
+  { sets }: Lexicon,
+): boolean {
   const verb = foldedAt(items, cue.from);
-  if (cue.kind !== 'verb') return true;
-  return sets.plainVerbs.size === 0 ? !sets.unsaidVerbs.has(verb) : sets.plainVerbs.has(verb);
+  if (cue.kind !== 'verb' || sets.plainVerbs.has(verb)) return true;
+  const that = sets.thatWords.has(foldedAt(items, content.from - 1));
+  return (sets.plainVerbs.size === 0 || that) && !sets.unsaidVerbs.has(verb);
 }
 
 /** What the reporting words of a frame report in other words, beside its direct quotes. */
@@ -118,7 +127,7 @@ export function addIndirect(reading: FrameReading, direct: readonly Attribution[
       mention,
       continues: false,
       negated,
-      confidence: isPlain(frame.items, cue, lexicon) ? 0.8 : 0.65,
+      confidence: isPlain(frame.items, cue, content, lexicon) ? 0.8 : 0.65,
     });
   }
   return said;

@@ -14,9 +14,9 @@ export interface ReportingVerbs {
   readonly contentVerbs?: string;
   /** Nouns of what is written and cited: "statement", "letter"; such a noun can speak without article or capital. */
   readonly writings?: string;
-  /** Forms of `verbs`, one word each, that mean saying and nothing else: what others report is less certain. Left out: all do. */
+  /** Forms of `verbs`, one word each, that mean saying and nothing else: what others report is less certain, but behind "that". Left out: all do. */
   readonly plainVerbs?: string;
-  /** Forms of `verbs`, one word each, behind which "that" tells what somebody thought, found or ruled out: what they report is less certain. For a language without `plainVerbs`. */
+  /** Forms of `verbs`, one word each, behind which "that" tells what somebody thought, found or ruled out: what they report is less certain. */
   readonly unsaidVerbs?: string;
   /** Participles of whoever is asked or reached, behind the comma of "C, S said": fr "a-t-il dit, *interrogé* par la radio". */
   readonly asked?: string;

@@ -704,4 +704,63 @@ export const cases: readonly QuoteCase[] = [
     'Brightwing Inc and Pier Holdings Ltd cut their flights. "We had no choice," the company said.',
     'd|company|We had no choice,',
   ],
+  // whom a clause is told to stands before it, however it is called
+  [
+    'Harbour chief Lena Ashworth told reporters the pier would open in spring.',
+    'i|Lena Ashworth|the pier would open in spring',
+  ],
+  [
+    'Lena Ashworth told a packed meeting of residents on Tuesday night the pier would open in spring.',
+    'i|Lena Ashworth|the pier would open in spring',
+  ],
+  [
+    "Lena Ashworth told the parish council's finance committee the pier would open in spring.",
+    'i|Lena Ashworth|the pier would open in spring',
+  ],
+  [
+    'Lena Ashworth told Channel Seven the pier would open in spring.',
+    'i|Lena Ashworth|the pier would open in spring',
+  ],
+  [
+    'Ashworth told her colleagues in the council she plans to resign.',
+    'i|Ashworth|she plans to resign',
+  ],
+  [
+    "Ashworth told the Gazette she'd leave the council by June.",
+    "i|Ashworth|she'd leave the council by June",
+  ],
+  [
+    'Ashworth told Reuters farmers were at breaking point.',
+    'i|Ashworth|farmers were at breaking point',
+  ],
+  [
+    'Ashworth told officials Brightwing would cut its flights.',
+    'i|Ashworth|Brightwing would cut its flights',
+  ],
+  [
+    'Ashworth told a meeting beyond the harbour that the pier would open.',
+    'i|Ashworth|the pier would open',
+  ],
+  [
+    'Ashworth told the BBC this weekend the pier was closed for good.',
+    'i|Ashworth|the pier was closed for good',
+  ],
+  ['Ashworth told the truth about the pier and the boats.'],
+  ['Ashworth told a story of the pier and the boats in it.'],
+  // several people in small letters behind the verb
+  ['"The pier is too old," said ministers in Lorne.', 'd|ministers|The pier is too old,'],
+  ['"The pier is too old," warned surgeons at the clinic.', 'd|surgeons|The pier is too old,'],
+  // how somebody came to say it is no part of it
+  [
+    'Ashworth said the pier would open in spring, when asked by residents.',
+    'i|Ashworth|the pier would open in spring',
+  ],
+  [
+    'Ashworth said the pier would open in spring, referring to the old harbour.',
+    'i|Ashworth|the pier would open in spring',
+  ],
+  [
+    'Ashworth said the storm hit the pier, killing two boatmen.',
+    'i|Ashworth|the storm hit the pier, killing two boatmen',
+  ],
 ];
