@@ -23,7 +23,7 @@ export function* elementsIn(
   by: Document = root.ownerDocument,
 ): Generator<Element, undefined> {
   const walker = by.createTreeWalker(root, 1 /* elements */);
-  for (let node = walker.nextNode(); isElement(node); node = walker.nextNode()) yield node;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) yield node as Element;
 }
 
 /** The text nodes within a part of a page, in order; only those behind `after` where that is given. */
@@ -33,5 +33,5 @@ export function* textsIn(
 ): Generator<Text, undefined> {
   const walker = root.ownerDocument.createTreeWalker(root, 4 /* text */);
   walker.currentNode = after;
-  for (let node = walker.nextNode(); isText(node); node = walker.nextNode()) yield node;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) yield node as Text;
 }

@@ -18,18 +18,24 @@ const PROSE_SHARE = 0.65;
  * Text that nothing but its white space parts into paragraphs: announcements of stock exchanges and filings, wires and
  * letters that were put into a page as they were typed. Its gaps become breaks; where it stands in `pre`, its tables
  * stay there, and code stays as it is.
+ *
+ * @param gapped the texts of the page with a gap, when it was last looked through (see `hasGap`)
  */
-export function openPlainText(body: Element): void {
+export function openPlainText(body: Element, gapped: readonly Text[]): void {
   for (const pre of body.querySelectorAll('pre')) if (isTyped(pre.textContent ?? '')) open(pre);
   const typed = new Map<Element, boolean | null>();
-  const texts = [...textsIn(body)].filter(({ data }) => GAP.test(data));
-  for (const text of texts) {
-    const box = boxOf(text);
+  for (const text of gapped) {
+    const box = hasGap(text.data) && body.contains(text) ? boxOf(text) : null;
     if (box === null) continue;
     let isOf = typed.get(box);
     if (isOf === undefined) typed.set(box, (isOf = isTypedBox(box)));
     if (isOf ?? isTyped(text.data)) partText(text, (part) => [part]);
   }
+}
+
+/** True for text with white space that may part paragraphs. */
+export function hasGap(text: string): boolean {
+  return GAP.test(text);
 }
 
 /** Whether a box holds such text; null for one of blocks, between which white space parts nothing: there each text is looked at by itself. */

@@ -12,7 +12,7 @@ import { freePosters } from './posters';
 import { partCaptions } from './part-captions';
 import { partPictureControls, partPictureLabels } from './part-picture-controls';
 import { pictureBoxes } from './picture-boxes';
-import { openPlainText } from './plain-text';
+import { hasGap, openPlainText } from './plain-text';
 import { showRoleHeadings } from './role-headings';
 import { separateLines } from './separate-lines';
 
@@ -47,25 +47,32 @@ export function preparePage(page: Document): readonly (readonly HeadingControl[]
   markEmbeds(body);
   dropOverlays(body);
   settleHidden(body);
-  dropOverrides(body);
+  const gapped = lookThroughTexts(body);
   const controls = setHeadingControlsAside(body);
   const pictured = pictureBoxes(body);
   dropRepeatedCredits(pictured);
   partPictureLabels(pictured);
   unwrapLayoutTables(body);
-  openPlainText(body);
+  openPlainText(body, gapped);
   separateLines(body);
   return controls;
 }
 
 /** Characters that turn the reading direction of what follows: a way to show other words than are there. */
-const OVERRIDES = ['\u202d', '\u202e'];
+const OVERRIDES = /[\u202d\u202e]+/gu;
 
-/** Text by text: to put the whole page's text together takes longer than to look into each. */
-function dropOverrides(body: Element): void {
+/**
+ * Looks at each text once, for all that is asked of texts: to put the whole page's text together takes longer.
+ *
+ * @returns those with a gap, for `openPlainText`
+ */
+function lookThroughTexts(body: Element): readonly Text[] {
+  const gapped: Text[] = [];
   for (const text of textsIn(body)) {
     const { data } = text;
-    for (const sign of OVERRIDES)
-      if (data.includes(sign)) text.data = text.data.replaceAll(sign, '');
+    const shown = data.replace(OVERRIDES, '');
+    if (shown !== data) text.data = shown;
+    if (hasGap(shown)) gapped.push(text);
   }
+  return gapped;
 }
