@@ -24,8 +24,10 @@ export function inertCopy(document: Document, url: string): Document {
   if (source === null) return inert;
   const copy = inert.importNode(source, true);
   openShadowRoots(source, copy, inert);
-  // Before the copy gets into the document: there Chromium parses every style sheet, for nobody.
-  for (const style of Element.prototype.querySelectorAll.call(copy, 'style')) style.remove();
+  // Before the copy gets into the document: there Chromium parses every style sheet, for nobody. Code is no text of a byline.
+  for (const name of ['style', CODE]) {
+    for (const element of Element.prototype.querySelectorAll.call(copy, name)) element.remove();
+  }
   dissolveForms(copy, inert);
   removeNames(copy);
   // So is the base: there each link would be resolved anew.
@@ -37,6 +39,9 @@ export function inertCopy(document: Document, url: string): Document {
     copy.append(inert.createElement('body'));
   return inert;
 }
+
+/** Scripts but for those that hold data: what the page states of itself. */
+const CODE = 'script:not([type*="json" i])';
 
 /** Makes an element the root of a document. (`replaceChildren` fails in Chromium where one stands already.) */
 export function setRoot(document: Document, root: Element): void {

@@ -13,7 +13,7 @@ import { judgeLinked } from './judge-linked';
 import { headsBox, headsNext } from './headings';
 import { isLinkedItem, isSetApartTeaser, linkedWhole } from './links';
 import { LetterSignatures } from './letter-signatures';
-import { isWritten, leadsOn } from './openings';
+import { isItem, isWritten, leadsOn } from './openings';
 import { SaidBefore } from './said-before';
 import { StatedFacts } from './stated-facts';
 import type { LineJudge } from './story';
@@ -174,7 +174,8 @@ export class PlaceJudge implements LineJudge {
       return weightOf(line.text) > LONGEST_CONTROL ? PROMO : CONTROL;
     }
     if (this.places.isShapedLikeStory(line) && elementOf(line)?.tagName === 'P') return 'stays';
-    return this.chosen.has(line) && weightOf(line.text) >= 12 ? 'stays' : CONTROL;
+    const isLong = weightOf(line.text) >= 12 || isItem(line);
+    return this.chosen.has(line) && isLong ? 'stays' : CONTROL;
   }
 
   /** True for what Readability takes for the article and what stands alone in a box among the paragraphs. */

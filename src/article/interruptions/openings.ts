@@ -128,7 +128,15 @@ export function leadsOn(line: WalkedBlock): boolean {
   return /[^\p{Lo}][:：]$/u.test(line.text);
 }
 
-/** True for words that no signature or credit is written like: a verse, an address, words that lead to a list. */
+/** True for words that no signature or credit is written like: a verse, an address, words that lead to a list, its items. */
 export function isWritten(line: WalkedBlock): boolean {
-  return leadsOn(line) || elementOf(line)?.querySelector('br') != null;
+  return leadsOn(line) || isItem(line) || elementOf(line)?.querySelector('br') != null;
+}
+
+/** What stands before an item of a list that is written in plain lines; an initial is a capital. */
+const ITEM = /^(?:[•‣●◦▪■]\s*|(?:\p{Ll}|\p{Nd}{1,2})[.)]\s+)\p{L}/u;
+
+/** True for such an item: "• the pier", "b) the quay". */
+export function isItem({ text, linked }: WalkedBlock): boolean {
+  return linked === 0 && ITEM.test(text);
 }

@@ -58,6 +58,7 @@ export class StoryHead {
     if (line.linked > line.text.length * 0.5) return 'around';
     if (weightOf(line.text) >= 30 && this.stated.beginsDescription(line)) return 'stays';
     if (this.titleAt >= 0 && isSummary(line, index - this.titleAt)) return 'stays';
+    if (this.stated.saysWho(line)) return 'around';
     const sentence = endsLikeSentence(line.text) && weightOf(line.text) >= 25;
     if (sentence && this.chosen.has(line) && this.places.inSpine(line)) return 'stays';
     if (line.kind === 'heading' && this.chosen.has(line) && this.places.inSpine(line)) {

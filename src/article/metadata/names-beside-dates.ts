@@ -1,5 +1,6 @@
 import { follows, textsIn } from '../blocks/nodes';
 import { isLongerThan } from '../blocks/text-length';
+import { findLabels } from '../interruptions/labels';
 import { BARS } from './bars';
 import { NAME } from './byline-lines';
 import { readPageDate } from './page-dates';
@@ -45,7 +46,7 @@ export function nameBesideDate(
     if ((seen += 1) > NEAR_TEXTS) break;
     if (words.length < 110 && /\d/u.test(words) && readPageDate(words) !== null) {
       const name = (before?.data ?? '').replace(BARS_AND_COMMAS, ' ').trim();
-      if (areTogether(before, text) && NAME.test(name)) return names.slice(-2);
+      if (areTogether(before, text) && isName(name)) return names.slice(-2);
       const inBox = heading.parentElement?.contains(text) === true;
       return inBox && seen === ROLE_BETWEEN ? nameOverRole(first, before) : [];
     }
@@ -60,9 +61,14 @@ export function nameBesideDate(
     first ??= text;
     before = text;
     const name = words.replace(BARS_AND_COMMAS, ' ').trim();
-    names = NAME.test(name) ? [...names, name] : [];
+    names = isName(name) ? [...names, name] : [];
   }
   return [];
+}
+
+/** A name, and no control of the page: "TEXT SIZE". */
+function isName(words: string): boolean {
+  return NAME.test(words) && !findLabels(words).some(({ whole }) => whole);
 }
 
 /** Which text behind the headline the date is, where the name and what its bearer does stand between. */

@@ -1,7 +1,7 @@
 import { elementsIn, isElement, isText } from '../blocks/nodes';
 import { isBlockTag, isBreak, isSilentTag, tagOf } from '../blocks/tags';
 
-/** Boxes whose loose text becomes paragraphs. Items, cells and captions keep theirs. */
+/** Boxes whose loose text becomes paragraphs, as in an inline element that holds a block. Items, cells and captions keep theirs. */
 const BOXES: ReadonlySet<string> = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DIV FIELDSET FOOTER HEADER MAIN NAV P SECTION'.split(
     ' ',
@@ -16,10 +16,10 @@ const BOXES: ReadonlySet<string> = new Set(
 export function separateLines(body: Element): void {
   openInlineColumns(body);
   // From the inside out, so that a box's children are known to be blocks or not.
-  const boxes = [...elementsIn(body)].filter((element) => BOXES.has(tagOf(element)));
-  const mixed = [body, ...boxes].toReversed();
+  const mixed = [body, ...elementsIn(body)].toReversed();
   const holdsBlock = new WeakSet<Element>();
   for (const box of mixed) {
+    if (box !== body && !BOXES.has(tagOf(box)) && !holdsBlock.has(box)) continue;
     const shape = shapeOf(box, holdsBlock);
     if (shape.blocks || tagOf(box) !== 'P') markUp(box, holdsBlock, body);
     if ((shape.blocks && shape.text) || shape.breaks) {

@@ -6,6 +6,8 @@ const between = (inside: string) =>
   story([p(FIRST), p(SECOND), inside, p(THIRD), p(FOURTH)].join(''));
 const withLine = (line: string): string => [FIRST, SECOND, line, THIRD, FOURTH].join('\n');
 
+const AUTHOR = '<meta name="author" content="Ana Lund">';
+
 const MAY_KEEP =
   'This post comes from Gullnet, which may keep cookies and read where you have been.';
 const MAY_CHANGE =
@@ -82,7 +84,6 @@ describe('words at a picture', () => {
     expect(removed).toEqual([expect.objectContaining({ kind: 'tool', text: 'hide caption' })]);
   });
 
-  const AUTHOR = '<meta name="author" content="Ana Lund">';
   const beside = (words: string) =>
     story(
       `${p(FIRST)}${p(SECOND)}<figure><img src="/pier.jpg"><figcaption>${words}</figcaption></figure>${p(THIRD)}${p(FOURTH)}`,
@@ -212,8 +213,21 @@ describe('what belongs to the headline is no first paragraph', () => {
   it('a byline that goes on with who its author is', () => {
     const byline =
       'By <a href="/ana">Ana Lund</a>, who writes on goats. She joined the paper at sea.';
-    const author = '<meta name="author" content="Ana Lund">';
-    expect(story(p(byline) + PARAGRAPHS.map(p).join(''), author).text).toBe(STORY);
+    expect(story(p(byline) + PARAGRAPHS.map(p).join(''), AUTHOR).text).toBe(STORY);
+  });
+
+  it('a byline that is set as a heading', () => {
+    const byline = '<h3>BY ANA LUND</h3>';
+    expect(story(byline + PARAGRAPHS.map(p).join(''), AUTHOR).text).toBe(STORY);
+  });
+
+  it('a byline that stands loose in an inline element, beside boxes that stay', () => {
+    const looked =
+      'Looked through by Bo Falk, keeper of the light at Kota Lama, before it was sent.';
+    const head = `<div><span>By Ana Lund, Coast Post<div>${looked}</div></span></div>`;
+    const { text } = story(head + PARAGRAPHS.map(p).join(''), AUTHOR);
+    expect(text).not.toContain('Ana Lund');
+    expect(text).toContain(STORY);
   });
 
   it('the way to the article, at whose end the headline stands', () => {

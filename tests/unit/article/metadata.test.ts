@@ -468,6 +468,18 @@ describe('the authors', () => {
     ],
     ['not of pictures', '', '<span class="img-author">Courtesy of Bo</span>', []],
     [
+      'not of a script in the byline',
+      '',
+      '<div class="byline"><b>·</b><script>if (box.last) box.last.className="last"</script></div>',
+      [],
+    ],
+    [
+      'not of a control before the day',
+      '',
+      '<div><div><span>TEXT SIZE</span></div><p>July 4, 2026</p></div>',
+      [],
+    ],
+    [
       'not by links to other things on an author’s page',
       '',
       '<p><a href="/authors/alund/" title="more">More by this editor</a></p><p class="byline">By Ana Lund</p>',

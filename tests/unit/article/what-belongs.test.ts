@@ -344,6 +344,16 @@ describe('what belongs to the article stays, as what it is', () => {
     ]);
   });
 
+  it('are the answers to choose from, however short', () => {
+    const answers = ['a. a goat', 'b. fog', 'c. both'];
+    const quiz = `<div>Why was the ferry late?</div>${answers.map((text) => `<div>${text}</div>`).join('')}`;
+    const boxes = PARAGRAPHS.map((text) => `<div>${text}</div>`);
+    const { text } = story(
+      `${boxes.join('')}${quiz}${boxes.join('').replaceAll('Monday', 'Friday')}`,
+    );
+    for (const answer of answers) expect(text).toContain(answer);
+  });
+
   it('are the steps of a list that hold more than its paragraphs', () => {
     const steps = PARAGRAPHS.map(
       (text, at) =>

@@ -381,6 +381,12 @@ describe('the end of the article', () => {
     ]);
   });
 
+  it('may be a list that is written in lines, under words that lead to it', () => {
+    const list = ['What to bring:', '• Bread for a day', '• A coat with a hood'];
+    const { text } = ended(list.map(p).join(''));
+    expect(text).toBe([...PARAGRAPHS, ...list].join('\n'));
+  });
+
   it.each([
     '<p>Ana Lund: And when, if one may ask, will the ferry of next Monday leave <a href="/pier">the pier</a>?</p>',
     '<p>Ana Lund was on the quay too, and waited with all the others until the goats were on board.</p>',
