@@ -26,7 +26,7 @@ export const COPIES: readonly (readonly [from: string, to: string])[] = [
 type NamedBrowser = readonly [name: string, start: () => Promise<BrowserUnderTest>];
 
 const startChromiumUnderTest = (): Promise<BrowserUnderTest> =>
-  startChromium(CHROMIUM_BUILD, { fewProcesses: true });
+  startChromium(CHROMIUM_BUILD, { frugal: true });
 
 /** For `describe.each`: both browsers with the shipped build. */
 export const browsers: readonly NamedBrowser[] = [

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EXTENSION_ID } from './extension-id.ts';
 import { inPopup, popupOf, tellPopups } from './firefox-popup.ts';
@@ -61,10 +61,11 @@ export async function startFirefox(file: string, language = 'en-US'): Promise<Br
   };
 
   if (!temporary) {
-    // A kill soon after an installation can lose the installation: Firefox writes it down lazily.
-    const running = await launchFirefox(profile, downloads);
-    await running.marionette.send('Addon:Install', { path: file, temporary });
-    await quitFirefox(running);
+    // Laid into the profile, as a system's own installer does: what Firefox is told to install it
+    // writes down lazily, and a kill soon after can lose it.
+    const extensions = join(profile, 'extensions');
+    await mkdir(extensions, { recursive: true });
+    await cp(file, join(extensions, `${EXTENSION_ID}.xpi`));
   }
   await start();
 
