@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 
 /** Whatever a build is made of, and the tools that make it. */
-const SOURCES = ['entrypoints', 'package-lock.json', 'public', 'scripts', 'src', 'tests/bench', 'wxt.config.ts']; // prettier-ignore
+const SOURCES = ['entrypoints', 'package-lock.json', 'public', 'scripts', 'src', 'tests/bench', 'wxt.config.ts']; // oxfmt-ignore
 
 /** When `path`, or anything in it, was last written, in milliseconds; a file that goes leaves a newer folder. -Infinity where nothing is. */
 function lastChange(path: string): number {

@@ -51,7 +51,7 @@ async function vitest(project: string, run: Runner): Promise<Tally> {
   const report = join(folder, 'report.json');
   const { failed: crashed } = await run(
     'vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`,
-  ); // prettier-ignore
+  ); // oxfmt-ignore
   try {
     const { numPassedTests, numFailedTests, success } = JSON.parse(
       readFileSync(report, 'utf8'),
@@ -92,7 +92,7 @@ const inBrowsers: readonly Check[] = [
 const beside: readonly Check[] = [
   { name: 'Types', run: () => quietTool('tsc', '--noEmit') },
   { name: 'Lint', run: () => quietTool('oxlint', '--type-aware', '--deny-warnings') },
-  { name: 'Formatting', run: () => quietTool('prettier', '--check', '--log-level', 'warn', '.') },
+  { name: 'Formatting', run: () => quietTool('oxfmt', '--check') },
   { name: 'Dead code', run: () => quietTool('knip') },
   { name: 'Unit tests', run: () => vitest('unit', quietTool) },
 ];

@@ -45,6 +45,6 @@ export async function score(
   const output = join(scratch.path, 'out.jsonl');
   await writeFile(output, predictions.map((one) => JSON.stringify(one)).join('\n'));
   const [metric = '', ...options] = command;
-  const { stdout } = await run('python3', [scorer, metric, resolve(FACTS_GOLD, gold), output, ...options]); // prettier-ignore
+  const { stdout } = await run('python3', [scorer, metric, resolve(FACTS_GOLD, gold), output, ...options]); // oxfmt-ignore
   return stdout.trimEnd();
 }

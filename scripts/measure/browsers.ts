@@ -75,7 +75,7 @@ export async function measure(): Promise<string> {
       tally.same += same;
       const more = found.size - same;
       if (same < expected.length || more > 0) {
-        differing.push(`${kind} ${same} of ${expected.length}${more > 0 ? `, and ${more} others` : ''}`); // prettier-ignore
+        differing.push(`${kind} ${same} of ${expected.length}${more > 0 ? `, and ${more} others` : ''}`); // oxfmt-ignore
       }
     }
     if (differing.length > 0) others.push(`- ${lang}, \`${id}\`: ${differing.join('; ')}`);

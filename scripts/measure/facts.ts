@@ -64,7 +64,7 @@ async function measureSentences(analyse: Analyse): Promise<string> {
       found += inner.length;
       wanted += ends.size;
     }
-    const figures = [percent(known, sentences.length), percent(right, found), percent(right, wanted)]; // prettier-ignore
+    const figures = [percent(known, sentences.length), percent(right, found), percent(right, wanted)]; // oxfmt-ignore
     rows.push([lang, ...figures].join(' | '));
   }
   return rows.join('\n');

@@ -66,7 +66,7 @@ function judge(reading: Reading, expected: Expected): [line: string, kept: boole
     ...expected.dates.map((one): [string, boolean] => [`date “${one.text}” is ${one.value}`, reading.dates.some((date) => date.text === one.text && date.value === one.value)]),
     ...expected.sources.map((one): [string, boolean] => [`source ${one.name}`, reading.sources.some((source) => source.name === one.name && source.kind === one.kind)]),
     ...expected.facts_must_cover.map((words): [string, boolean] => [`facts cover ${words.join(' + ')}`, words.every((word) => all.includes(word))]),
-  ]; // prettier-ignore
+  ]; // oxfmt-ignore
 }
 
 /** The article that the product was first asked for, read by the built content script. */

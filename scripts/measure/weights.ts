@@ -56,7 +56,7 @@ export async function measure(): Promise<string> {
     });
     sets.push({ file, articles });
   }
-  const fitted = tableOf(names, sets.flatMap(({ articles }) => articles.flatMap(({ cases }) => cases))); // prettier-ignore
+  const fitted = tableOf(names, sets.flatMap(({ articles }) => articles.flatMap(({ cases }) => cases))); // oxfmt-ignore
   const folds = Array.from({ length: FOLDS }, (_, fold) =>
     tableOf(
       names,
@@ -124,11 +124,11 @@ async function measurePulls(
     const predict = (texts: typeof recallTexts) =>
       texts.map(({ row, choose }) => ({ id: row.id, facts: choose(weights) }));
     const recall = async (words: string): Promise<{ recall: number }> =>
-      JSON.parse(await score(recallFile, predict(recallTexts), ['recall', '--json', '--words', words])); // prettier-ignore
+      JSON.parse(await score(recallFile, predict(recallTexts), ['recall', '--json', '--words', words])); // oxfmt-ignore
     const w5: { mean: { facts: number } } = JSON.parse(
       await score(w5File, predict(w5Texts), ['w5', '--json']),
     );
-    rows.push(`${name} | ${(await recall('75')).recall} | ${(await recall('110')).recall} | ${w5.mean.facts}`); // prettier-ignore
+    rows.push(`${name} | ${(await recall('75')).recall} | ${(await recall('110')).recall} | ${w5.mean.facts}`); // oxfmt-ignore
   }
   return rows;
 }

@@ -72,7 +72,7 @@ export function openPane(
   );
   const map = mapText(article.body);
   const tell = prepareTelling(update, signal);
-  const context: PaneContext = { page, settings, services, frame, article, map, signal, state, update, tell }; // prettier-ignore
+  const context: PaneContext = { page, settings, services, frame, article, map, signal, state, update, tell }; // oxfmt-ignore
   const places = preparePlaces(context);
   const tips = prepareTips(context, places.inSight);
   const actions = prepareActions(context, places, tips, close);

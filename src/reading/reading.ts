@@ -22,7 +22,14 @@ export interface TextSpan extends Span {
 
 /** What a block of the body is; `embed` stands for a film, a post or a map that is linked to. */
 export type BlockKind =
-  'paragraph' | 'heading' | 'list' | 'quote' | 'figure' | 'table' | 'code' | 'embed';
+  | 'paragraph'
+  | 'heading'
+  | 'list'
+  | 'quote'
+  | 'figure'
+  | 'table'
+  | 'code'
+  | 'embed';
 
 /** Which way a text is read. */
 export type Direction = 'ltr' | 'rtl';

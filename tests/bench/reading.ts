@@ -92,7 +92,7 @@ async function timePane(page: View, popup: View): Promise<number> {
   await findByRole(popup, 'switch', 'Reader mode');
   const painted = page.evaluate(async () => {
     const isOpen = (): boolean =>
-      document.querySelector('saring-pane')?.shadowRoot?.querySelector('dialog[open] article') != null; // prettier-ignore
+      document.querySelector('saring-pane')?.shadowRoot?.querySelector('dialog[open] article') != null; // oxfmt-ignore
     while (!isOpen()) await new Promise(requestAnimationFrame);
     await new Promise(requestAnimationFrame);
     return performance.timeOrigin + performance.now();
@@ -125,7 +125,7 @@ async function timeClicks(): Promise<string[]> {
     const first = median(openings.map((one) => one.first));
     const lists = median(openings.map((one) => one.lists));
     const state = atRest ? 'at rest' : 'running';
-    rows.push(`| ${state} | ${first.toFixed(0)} | ${lists.toFixed(0)} | ${median(panes).toFixed(0)} |`); // prettier-ignore
+    rows.push(`| ${state} | ${first.toFixed(0)} | ${lists.toFixed(0)} | ${median(panes).toFixed(0)} |`); // oxfmt-ignore
   }
   await browser.stop();
   await site.close();

@@ -76,7 +76,7 @@ describe.each(browsers)('without barriers in %s', (_name, start) => {
     it('has none in a narrow window, with its drawer over the text, by axe', async () => {
       const { page } = open;
       await page.zoom(3);
-      await waitFor('the text alone', async () => isAbsent(page, 'complementary', 'Facts and quotes')); // prettier-ignore
+      await waitFor('the text alone', async () => isAbsent(page, 'complementary', 'Facts and quotes')); // oxfmt-ignore
       await page.press('b');
       await findByRole(page, 'complementary', 'Facts and quotes');
       await page.evaluate(() => {

@@ -59,7 +59,7 @@ describe.each(browsers)('extraction in %s', (_name, start) => {
     const view = await browser.open(`${site.origin}/`);
     const answer = await waitFor('the answer', async () =>
       await view.evaluate(() => document.getElementById('answer')?.textContent ?? null),
-    ); // prettier-ignore
+    ); // oxfmt-ignore
     await view.close();
     return JSON.parse(answer) as Checked[];
   }

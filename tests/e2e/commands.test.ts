@@ -54,7 +54,7 @@ function writeBatch(...rows: readonly (object | string)[]): string {
 describe('npm run analyse', () => {
   it('prints a line a text, names what is wrong with a bad line, and ends with status 1', async () => {
     const text = '“Sungai sudah surut sejak pagi,” kata Camat Lestari Wulandari, Senin.';
-    const batch = writeBatch({ id: 'a', text, lang: 'id' }, '{"id": "b"', { id: 'c' }, { id: 'd', text: '' }, { id: 'e', text, lang: 'Bahasa Indonesia' }); // prettier-ignore
+    const batch = writeBatch({ id: 'a', text, lang: 'id' }, '{"id": "b"', { id: 'c' }, { id: 'd', text: '' }, { id: 'e', text, lang: 'Bahasa Indonesia' }); // oxfmt-ignore
     const { status, lines } = await run('analyse', '--batch', batch);
     expect(status).toBe(1);
     expect(lines.map(({ id, error }) => [id, error !== undefined])).toEqual([

@@ -66,7 +66,7 @@ setInterval(() => {
 </script>`;
 
 /** Keeps room for a scroll bar, whether there is one or not; of a width that the browser shows anywhere. */
-const GUTTER = '<style>html { scrollbar-gutter: stable } ::-webkit-scrollbar { width: 15px }</style>'; // prettier-ignore
+const GUTTER = '<style>html { scrollbar-gutter: stable } ::-webkit-scrollbar { width: 15px }</style>'; // oxfmt-ignore
 
 const PICTURE =
   '<figure><img src="/dermaga.png" alt="Derek biru"><figcaption>Dermaga baru di Teluk Sari.</figcaption></figure>';
@@ -202,7 +202,7 @@ describe.each(browsers)('hostile pages in %s', (_name, start) => {
       /^Derek biru – \u2068This picture could not be loaded/u,
     );
     expect(lost.role).toBe('img');
-    const { text } = (await accessibleElements(page)).filter(({ role }) => role === 'article').at(-1)!; // prettier-ignore
+    const { text } = (await accessibleElements(page)).filter(({ role }) => role === 'article').at(-1)!; // oxfmt-ignore
     expect(text).toContain('Dermaga baru di Teluk Sari.');
     await popup.close();
     await page.close();

@@ -35,7 +35,7 @@ const FORMATS: readonly (readonly [string, string, (text: string) => unknown, un
   ['bibtex', 'Dermaga utara 0.bib', (text) => plugins.input.chain(text, {})[0]?.['title'], 'Dermaga utara 0'],
   ['biblatex', 'Dermaga utara 0.bib', (text) => plugins.input.chain(text, {})[0]?.['accessed'], { 'date-parts': [[2026, 5, 4]] }],
   ['csl', 'Dermaga utara 0.csl.json', (text) => (JSON.parse(text) as { title: string }[])[0]?.title, 'Dermaga utara 0'],
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 describe.each(browsers)('files from the library in %s', (_name, start) => {
   let browser: BrowserUnderTest;
@@ -116,7 +116,7 @@ describe.each(browsers)('files from the library in %s', (_name, start) => {
         }
       }
       return null;
-    }); // prettier-ignore
+    }); // oxfmt-ignore
     expect(met?.max).toBe(900);
     expect(met?.value).toBeLessThan(900);
     await findByRole(library, 'button', 'Save file');

@@ -22,7 +22,7 @@ async function leaveBrokenLibrary(): Promise<void> {
   const savedAt = '2026-05-04T00:00:00Z';
   transaction.objectStore('entries').put({
     id: 'a', schema: 1, changed: 1, deletedAt: null, address: 'https://a.example/', savedAt, reading: null,
-  }); // prettier-ignore
+  }); // oxfmt-ignore
   await new Promise((resolve) => transaction.addEventListener('complete', resolve));
   db.close();
 }

@@ -72,7 +72,7 @@ describe.each(browsers)('saving in %s', (_name, start) => {
   it('shows the article in the type that was chosen for its script', async () => {
     const type = async (): Promise<string> =>
       library.evaluate(() => {
-        const { fontSize, lineHeight } = getComputedStyle(document.querySelector('.body') ?? document.body); // prettier-ignore
+        const { fontSize, lineHeight } = getComputedStyle(document.querySelector('.body') ?? document.body); // oxfmt-ignore
         return `${fontSize} ${lineHeight}`;
       });
     expect(await type()).toBe('20px 32px');
@@ -107,7 +107,7 @@ describe.each(browsers)('saving in %s', (_name, start) => {
     );
     await clickByRole(popup, 'button', 'Add');
     await findByRole(popup, 'status', 'Added');
-    const way = await popup.evaluate(() => document.querySelector<HTMLAnchorElement>('.status a')?.href); // prettier-ignore
+    const way = await popup.evaluate(() => document.querySelector<HTMLAnchorElement>('.status a')?.href); // oxfmt-ignore
     await popup.close();
     const entry = await browser.open(way ?? '');
     await findByRole(entry, 'heading', indonesian.title);

@@ -110,7 +110,7 @@ const overflow = (): { width: number; out: string[] } => {
     })
     .map((element) => `${element.tagName} ${element.textContent?.slice(0, 30)}`);
   const scroller = root?.querySelector('.scroller');
-  if (scroller && scroller.scrollWidth > scroller.clientWidth + 1) out.push('the text scrolls sideways'); // prettier-ignore
+  if (scroller && scroller.scrollWidth > scroller.clientWidth + 1) out.push('the text scrolls sideways'); // oxfmt-ignore
   return { width: innerWidth, out };
 };
 
@@ -300,7 +300,7 @@ describe.each(browsers)('the pane, as readers’ systems want it, in %s', (name,
           if (!element) return null;
           const { lineBreak, letterSpacing, fontFamily } = getComputedStyle(element);
           const latinFirst = fontFamily.startsWith('system-ui');
-          return { lang: element.lang.split('-')[0], dir: element.dir, lineBreak, letterSpacing, latinFirst }; // prettier-ignore
+          return { lang: element.lang.split('-')[0], dir: element.dir, lineBreak, letterSpacing, latinFirst }; // oxfmt-ignore
         });
         expect(article).toEqual({
           lang,
@@ -440,7 +440,7 @@ describe.each(browsers)('the pane, as readers’ systems want it, in %s', (name,
   it('prints the article alone, all pages of it, and stands as it stood before', async () => {
     const page = await openPane(stage.browser, `${stage.site.origin}/long`);
     await page.evaluate(() => {
-      document.querySelector('saring-pane')?.shadowRoot?.querySelector('.scroller')?.scrollTo(0, 900); // prettier-ignore
+      document.querySelector('saring-pane')?.shadowRoot?.querySelector('.scroller')?.scrollTo(0, 900); // oxfmt-ignore
     });
     const count = countPdfPages(await page.print());
     // The page below is as long as seventy sheets.
@@ -449,7 +449,7 @@ describe.each(browsers)('the pane, as readers’ systems want it, in %s', (name,
     expect(await isPaneOpen(page)).toBe(true);
     expect(
       await page.evaluate(
-        () => document.querySelector('saring-pane')?.shadowRoot?.querySelector('.scroller')?.scrollTop, // prettier-ignore
+        () => document.querySelector('saring-pane')?.shadowRoot?.querySelector('.scroller')?.scrollTop, // oxfmt-ignore
       ),
     ).toBe(900);
     await page.close();

@@ -279,10 +279,10 @@ describe.each(browsers)('in the pane, in %s', (_name, start) => {
         const dialog = root?.querySelector('dialog');
         const article = root?.querySelector('article');
         if (!words || !dialog || !article) throw new Error('The pane is not open');
-        const { letterSpacing, wordSpacing, fontWeight, lineHeight, textAlign, fontFamily } = getComputedStyle(words); // prettier-ignore
+        const { letterSpacing, wordSpacing, fontWeight, lineHeight, textAlign, fontFamily } = getComputedStyle(words); // oxfmt-ignore
         const { backgroundColor, color } = getComputedStyle(dialog);
         const { maxWidth } = getComputedStyle(article);
-        return { letterSpacing, wordSpacing, fontWeight, lineHeight, textAlign, fontFamily, backgroundColor, color, maxWidth }; // prettier-ignore
+        return { letterSpacing, wordSpacing, fontWeight, lineHeight, textAlign, fontFamily, backgroundColor, color, maxWidth }; // oxfmt-ignore
       });
     await slide('Line length', '24');
     await slide('Line height', '2');
@@ -314,7 +314,7 @@ describe.each(browsers)('in the pane, in %s', (_name, start) => {
         [text, '#204060'],
         [ground, '#f0f8ff'],
       ] as const) {
-        // prettier-ignore
+        // oxfmt-ignore
         if (!input) throw new Error('No colours to choose');
         input.value = value;
         input.dispatchEvent(new Event('input', { bubbles: true }));

@@ -111,7 +111,7 @@ describe.each(browsers)('the pane in %s', (_name, start) => {
     const page = await openPane(stage.browser, `${stage.site.origin}/noted`);
     const address = await page.evaluate(() => location.href);
     const focused = (): Promise<string> =>
-      page.evaluate(() => document.querySelector('saring-pane')?.shadowRoot?.activeElement?.textContent ?? ''); // prettier-ignore
+      page.evaluate(() => document.querySelector('saring-pane')?.shadowRoot?.activeElement?.textContent ?? ''); // oxfmt-ignore
     // The page has the same links below.
     const follow = (href: string): Promise<void> =>
       page.evaluate((to) => {

@@ -22,7 +22,7 @@ const HEIGHT = 600;
 const LONG_WORD = 'Hafenbahnbetriebswerkstättengenossenschaftssatzungsänderungskommission tagt';
 
 /** The smallest file that a browser's PDF viewer opens. */
-const PDF = '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF'; // prettier-ignore
+const PDF = '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF'; // oxfmt-ignore
 
 /** Clicks a control in the moment that it is there, which is before the lists are. */
 const clickAtOnce = (popup: View, selector: string): Promise<void> =>
@@ -59,7 +59,7 @@ describe.each(browsers)('the toolbar icon and Alt+R in %s', (name, start) => {
   beforeAll(async () => {
     site = await startSite({
       '/derek': { html: readFileSync('demo/article.html', 'utf8') },
-      '/front': { html: '<!doctype html><title>Beranda</title><link rel="icon" href="data:,"><p>Selamat pagi.' }, // prettier-ignore
+      '/front': { html: '<!doctype html><title>Beranda</title><link rel="icon" href="data:,"><p>Selamat pagi.' }, // oxfmt-ignore
       '/paper.pdf': { html: PDF, headers: { 'content-type': 'application/pdf' } },
       '/held': { html: '', held: true },
       '/urdu': { html: newsPage(urdu) },
@@ -120,7 +120,7 @@ describe.each(browsers)('the toolbar icon and Alt+R in %s', (name, start) => {
             first: element.querySelector('li')?.getBoundingClientRect().bottom ?? 0,
           })),
       );
-      const bottomOf = (text: RegExp): number => seen.find((one) => text.test(one.text))?.top ?? Infinity; // prettier-ignore
+      const bottomOf = (text: RegExp): number => seen.find((one) => text.test(one.text))?.top ?? Infinity; // oxfmt-ignore
       expect(bottomOf(/^Key facts$/u)).toBeLessThan(HEIGHT);
       expect(bottomOf(/^Quotes$/u)).toBeLessThan(HEIGHT);
       expect(bottomOf(/^Taken out 4 items$/u)).toBeLessThan(HEIGHT);
@@ -400,7 +400,7 @@ describe.each(browsers)('the toolbar icon and Alt+R in %s', (name, start) => {
     const { page, popup } = await openPopup(`${site.origin}/derek`);
     await findByRole(popup, 'switch', 'Reader mode');
     await popup.close();
-    const isOpen = async (): Promise<boolean> => !(await isAbsent(page, 'dialog', /^Reader mode/u)); // prettier-ignore
+    const isOpen = async (): Promise<boolean> => !(await isAbsent(page, 'dialog', /^Reader mode/u)); // oxfmt-ignore
     await browser.pressShortcut();
     await waitFor('the pane', isOpen);
     await browser.pressShortcut();
@@ -435,7 +435,7 @@ describe.each(browsers)('the toolbar icon and Alt+R in %s', (name, start) => {
     await waitFor(
       'the search',
       () =>
-      library.evaluate(() => document.querySelector<HTMLInputElement>('[type=search]')?.value === 'derek'), // prettier-ignore
+      library.evaluate(() => document.querySelector<HTMLInputElement>('[type=search]')?.value === 'derek'), // oxfmt-ignore
     );
     await walkTo(library, /^Pelabuhan Tanjung Raya/u);
     await library.press('Enter');

@@ -29,7 +29,7 @@ new MutationObserver(() => {
 }).observe(document.documentElement, { childList: true, subtree: true });
 </script>`;
 
-const FRAME = `<!doctype html><title>Berita</title><link rel="icon" href="data:,"><iframe src="/article" width="600" height="600"></iframe>`; // prettier-ignore
+const FRAME = `<!doctype html><title>Berita</title><link rel="icon" href="data:,"><iframe src="/article" width="600" height="600"></iframe>`; // oxfmt-ignore
 
 describe.each(browsers)('unruly pages in %s', (name, start) => {
   const stage = useStage(start, {

@@ -37,7 +37,7 @@ export function fitLogistic(cases: readonly Case[], ridge: number): number[] {
   for (let step = 0; step < STEPS; step += 1) {
     const system = coefficients.map((value, row) =>
       [...coefficients.map((_, column) => (row === column ? ridge : 0)), ridge * value],
-    ); // prettier-ignore
+    ); // oxfmt-ignore
     for (const [index, row] of rows.entries()) {
       const { target, weight } = cases[index] ?? { target: 0, weight: 0 };
       const sum = row.reduce((all, value, at) => all + value * (coefficients[at] ?? 0), 0);

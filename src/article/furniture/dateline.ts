@@ -156,11 +156,9 @@ function readDateline(
     words === words.toUpperCase() && words !== words.toLowerCase() && words.length > 2;
   const capitalised = words.split(/[\s,|/]+/u).every((word) => /^[\p{Lu}\p{Lt}(]/u.test(word));
   const opens = /^["“”«„‘']?\p{Lu}/u.test(after);
-  if (!(
-    agencies.length > 0 ||
-    capitals ||
-    (capitalised && opens && words.split(/\s+/u).length <= 3)
-  )) {
+  if (
+    !(agencies.length > 0 || capitals || (capitalised && opens && words.split(/\s+/u).length <= 3))
+  ) {
     return null;
   }
   if (places.length > 1 && agencies.length === 0 && !isRegionAfterPlace(places)) {

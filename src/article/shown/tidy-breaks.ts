@@ -7,7 +7,7 @@ import { isBlockTag, isBreak, tagOf } from '../blocks/tags';
  * box, and from the third in a row on. Where a player or an advert stood, a page has a dozen of them.
  */
 export function tidyBreaks(container: ParentNode): void {
-  const breaks = [...container.querySelectorAll('br')].filter(({ parentElement }) => !parentElement?.closest('pre')); // prettier-ignore
+  const breaks = [...container.querySelectorAll('br')].filter(({ parentElement }) => !parentElement?.closest('pre')); // oxfmt-ignore
   for (const line of breaks.toReversed()) {
     if (isEdge(line, beside(line, 'nextSibling'))) line.remove();
   }

@@ -84,7 +84,7 @@ function standsInside({ tokens, words }: TokenView, to: number): boolean {
   const marked = tokens[to];
   if (marked?.gap === 'apostrophe') return endings.includes(marked.lower);
   if (words.endingsBehindApostrophe === true) return false;
-  return endings.some((ending) => last.lower.endsWith(ending) && last.lower.length - ending.length >= SHORTEST_INSIDE); // prettier-ignore
+  return endings.some((ending) => last.lower.endsWith(ending) && last.lower.length - ending.length >= SHORTEST_INSIDE); // oxfmt-ignore
 }
 
 /**

@@ -217,7 +217,7 @@ function inJoinedScript({ view, extent, han, spelt, known }: Search, { at, limit
   const { tokens, words } = view;
   if (words.script !== 'joined') return [];
   const people: Found[] = found(han.untitledAt(at, limit), 'person', UNTITLED);
-  if (known[at] === undefined) people.push(...found(han.subjectAt(at, limit), 'person', LIKELY_HAN)); // prettier-ignore
+  if (known[at] === undefined) people.push(...found(han.subjectAt(at, limit), 'person', LIKELY_HAN)); // oxfmt-ignore
   const foreign = spelt.at(at, limit);
   if (foreign && (at === 0 || spelt.at(at - 1, limit)?.to !== foreign.to)) {
     const dotted = spelt.isDotted(foreign);
@@ -234,7 +234,7 @@ function inJoinedScript({ view, extent, han, spelt, known }: Search, { at, limit
 }
 
 function withHeadNoun({ view, known }: Search, { at, its, limit }: Here): Found[] {
-  const follows = its & (is.ORGANISATION_START | is.PLACE_START) ? headed(view, known, at, limit) : null; // prettier-ignore
+  const follows = its & (is.ORGANISATION_START | is.PLACE_START) ? headed(view, known, at, limit) : null; // oxfmt-ignore
   const led = its & (is.ORGANISATION_END | is.PLACE_END) ? closedByHead(view, known, at) : null;
   return [
     ...(its & is.ORGANISATION_START ? found(follows, 'organisation', HEAD_NOUN) : []),

@@ -175,12 +175,12 @@ export function withFirstForms(
   const bearers = inCases ? new Map<string, string>() : bearersOf(names.keys(), forms.endings);
   if (firstForms.size + bearers.size === 0) return candidates;
   const stems = new Map(tokens.map(({ lower }, at) => [lower, joiningStems[at] ?? lower]));
-  const stemOf = (word: string): string => stems.get(lowerCase(word)) ?? lexicon.stem(lowerCase(word)); // prettier-ignore
+  const stemOf = (word: string): string => stems.get(lowerCase(word)) ?? lexicon.stem(lowerCase(word)); // oxfmt-ignore
   const keyOf = (name: string): readonly string[] => {
     const bearer = bearers.get(name) ?? name;
     return firstForms.get(bearer)?.split(' ').map(stemOf) ?? names.get(bearer)?.key ?? [];
   };
-  const keysOfLast = new Map([...firstForms.keys(), ...bearers.keys()].map((name) => [lastOf(name), keyOf(name).at(-1)])); // prettier-ignore
+  const keysOfLast = new Map([...firstForms.keys(), ...bearers.keys()].map((name) => [lastOf(name), keyOf(name).at(-1)])); // oxfmt-ignore
   return candidates.map((candidate) => {
     const name = nameOf(candidate);
     const firstForm = firstForms.get(name);

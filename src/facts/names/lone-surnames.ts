@@ -26,7 +26,7 @@ export function loneSurnames(view: TokenView, candidates: readonly Candidate[]):
     const plain = (classes[at] ?? 0) & is.PLAIN && next?.text !== courtesy;
     const surname = polite ?? (titled && !plain ? token.text : null);
     if (surname === null || !surnames.has(surname)) return [];
-    const owner = people.findLast(({ start, end }) => start < token.start && end - start > surname.length && text.startsWith(surname, start)); // prettier-ignore
+    const owner = people.findLast(({ start, end }) => start < token.start && end - start > surname.length && text.startsWith(surname, start)); // oxfmt-ignore
     return [
       {
         start: token.start,

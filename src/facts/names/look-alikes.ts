@@ -45,7 +45,7 @@ export function isShouted(view: TokenView, from: number, to: number): boolean {
 export function isCompound(view: TokenView, { lower, shape, text }: Token): boolean {
   const tail = COMPOUND_TAIL.exec(text)?.[1];
   if (shape !== 'capital' || tail === undefined) return false;
-  return !view.lexicon.takeOffEnding(lower).some((rest) => rest.length === text.length - tail.length - 1); // prettier-ignore
+  return !view.lexicon.takeOffEnding(lower).some((rest) => rest.length === text.length - tail.length - 1); // oxfmt-ignore
 }
 
 /** "Po raz pierwszy", "Total kerugian": at the head of a sentence a word of grammar is no firm's name. */

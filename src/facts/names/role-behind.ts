@@ -13,7 +13,7 @@ function isCourtesy({ words, classes, tokens }: TokenView, at: number): boolean 
   if ((classes[at] ?? 0) & is.COURTESY) return true;
   const word = tokens[at]?.text ?? '';
   const endings = ['', ...entriesOf(words.endings)];
-  return endings.some((ending) => word.endsWith(ending) && ONE_LETTER.test(word.slice(0, word.length - ending.length))); // prettier-ignore
+  return endings.some((ending) => word.endsWith(ending) && ONE_LETTER.test(word.slice(0, word.length - ending.length))); // oxfmt-ignore
 }
 
 /** "김하늘·바다당 이도윤 원내대표": the token behind the last person of a list that dots part, whose office is that of all. */

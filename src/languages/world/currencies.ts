@@ -46,7 +46,7 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   '₩': 'KRW', '￦': 'KRW', '₹': 'INR', '₽': 'RUB', '₺': 'TRY', '₴': 'UAH', '₫': 'VND', '฿': 'THB', '₪': 'ILS', '₱': 'PHP', '₦': 'NGN',
   '₡': 'CRC', '₲': 'PYG', '₵': 'GHS', '₸': 'KZT', '₮': 'MNT', '₾': 'GEL', '₼': 'AZN', '₭': 'LAK', '៛': 'KHR', '৳': 'BDT', '؋': 'AFN', '﷼': 'rial',
   rp: 'IDR', 'rp.': 'IDR', rm: 'MYR', rs: 'rs', 'rs.': 'rs', re: 'rs', 'zł': 'PLN', 'kč': 'CZK', chf: 'CHF', 'sfr.': 'CHF', tl: 'TRY', '元': 'yuan', '円': 'JPY', '원': 'KRW',
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 /** Short forms in Latin letters as shops write them beside a price, by `|`: of the currencies that have no sign of their own, and ISO's of the commonest. */
 export const PRICE_LETTERS = 'kr|zł|Kč|Ft|Rp|RM|Rs|TL|CHF|USD|EUR|GBP';
@@ -63,13 +63,13 @@ export const CODES_THAT_ARE_WORDS: ReadonlySet<string> = new Set(
 export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map([
   ['us', 'USD'], ['u.s.', 'USD'], ['hk', 'HKD'], ['c', 'CAD'], ['can', 'CAD'], ['nt', 'TWD'], ['nz', 'NZD'],
   ['sg', 'SGD'], ['au', 'AUD'], ['mx', 'MXN'],
-]); // prettier-ignore
+]); // oxfmt-ignore
 
 /** Places whose dollar is named after them, by the beginning of the word in languages of Latin script. */
 export const DOLLAR_PLACES: Readonly<Record<string, string>> = {
   'hong kong': 'HKD', hongkong: 'HKD', singap: 'SGD', austral: 'AUD', canad: 'CAD', kanad: 'CAD', taiwan: 'TWD', tajwa: 'TWD',
   'new zealand': 'NZD', 'nya zeel': 'NZD', newzeal: 'NZD', neusee: 'NZD', nieuw: 'NZD', 'nueva zel': 'NZD', amerik: 'USD', americ: 'USD',
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 /** ISO 4217 codes in use, from Intl, with some that have only lately gone. */
 export const CURRENCY_CODES: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 /** Scales that a single letter may stand for right after digits ("100k", "3M"), in any language. */
 export const LETTER_SCALES: Readonly<Record<string, number>> = {
   k: 1e3, K: 1e3, M: 1e6, G: 1e9, B: 1e9, к: 1e3, К: 1e3, М: 1e6, Г: 1e9,
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 /** What they may stand for in a sum of money, besides. */
 export const MONEY_LETTERS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 };

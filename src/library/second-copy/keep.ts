@@ -104,13 +104,11 @@ async function* readRecords(
   for (const [table, keys] of found) {
     for (let at = 0; at < keys.length; at += BATCH) {
       const records = await copiedTable(db, table).bulkGet(keys.slice(at, at + BATCH));
-      yield (
-        records
-          // What was erased meanwhile is gone.
-          .filter((record) => record !== undefined)
-          .map((record) => `${JSON.stringify({ table, record } satisfies CopiedRecord)}\n`)
-          .join('')
-      );
+      yield records
+        // What was erased meanwhile is gone.
+        .filter((record) => record !== undefined)
+        .map((record) => `${JSON.stringify({ table, record } satisfies CopiedRecord)}\n`)
+        .join('');
     }
   }
 }

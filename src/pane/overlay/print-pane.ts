@@ -1,7 +1,7 @@
 import type { PaneHost } from './pane-host';
 
 /** Hides the page on paper, and gives it margins; the pane's own style sheet can't reach out of its shadow root. */
-const ONLY_PANE = '@page { margin: 18mm 16mm } @media print { body { display: none !important } html { overflow: visible !important; height: auto !important } }'; // prettier-ignore
+const ONLY_PANE = '@page { margin: 18mm 16mm } @media print { body { display: none !important } html { overflow: visible !important; height: auto !important } }'; // oxfmt-ignore
 
 /**
  * Lets the browser print the article alone. A modal dialog is fixed to the window, so that only the

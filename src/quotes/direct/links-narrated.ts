@@ -18,7 +18,7 @@ function endOfPerson(
   lexicon: Lexicon,
 ): number | null {
   const { articles } = lexicon.sets;
-  const office = items.findIndex(({ folded }, at) => at >= from && at < to && isRole(folded, lexicon)); // prettier-ignore
+  const office = items.findIndex(({ folded }, at) => at >= from && at < to && isRole(folded, lexicon)); // oxfmt-ignore
   if (articles.has(foldedAt(items, from))) return office < 0 ? null : office + 1;
   const rest = foldedText(items, office < 0 ? from : office + 1, to);
   // "记者来到": an office by itself does not tell that its holder spoke.
@@ -34,7 +34,7 @@ function endOfPerson(
 export function linkNarrated(frame: Frame, next: Frame, lexicon: Lexicon): Link | null {
   if (!namesBeforeVerbs(lexicon) || frame.start > frame.paragraph + 1) return null;
   const { items } = next;
-  const stop = items.findIndex(({ word, quote, folded }) => quote === null && !word && ENDS_CLAUSE.has(folded)); // prettier-ignore
+  const stop = items.findIndex(({ word, quote, folded }) => quote === null && !word && ENDS_CLAUSE.has(folded)); // oxfmt-ignore
   const end = stop < 0 ? items.length : stop;
   let from = 0;
   for (let clause = 0; clause < MOST_CLAUSES && from < end; clause += 1) {

@@ -55,7 +55,7 @@ function officeStart(
   // "이정민 *서강대* 교수": behind somebody's name a body is spelt like another.
   const isName = (at: number): boolean =>
     isSpeltAsName(at) &&
-    !(at > from && isSpeltAsName(at - 1) && !isOfOffice(word(at - 1), lexicon) && isOfOffice(word(at), lexicon)); // prettier-ignore
+    !(at > from && isSpeltAsName(at - 1) && !isOfOffice(word(at - 1), lexicon) && isOfOffice(word(at), lexicon)); // oxfmt-ignore
   let last = tail;
   // "부총리 *겸* 기획재정부 장관": each of two offices has its own words.
   let reach = tail;

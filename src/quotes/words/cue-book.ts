@@ -5,7 +5,13 @@ import { listEntries, PhraseBook } from './phrases';
 export interface CueValue {
   /** `other`: the form of such a verb in a sense that reports nothing. */
   readonly kind:
-    'other' | 'verb' | 'after' | 'self' | 'according' | 'accordingAfter' | 'accordingSelf';
+    | 'other'
+    | 'verb'
+    | 'after'
+    | 'self'
+    | 'according'
+    | 'accordingAfter'
+    | 'accordingSelf';
   readonly addressing: boolean;
   readonly bare: boolean;
   readonly citing: boolean;

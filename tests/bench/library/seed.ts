@@ -8,7 +8,7 @@ export async function seedLibrary(articles: number): Promise<number> {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return state / 2 ** 32;
   };
-  const syllables = 'ba be bo da do du ka ke ki la lo lu ma mi mu na no pa pe po ra ri sa su ta tu wa ya'; // prettier-ignore
+  const syllables = 'ba be bo da do du ka ke ki la lo lu ma mi mu na no pa pe po ra ri sa su ta tu wa ya'; // oxfmt-ignore
   const parts = syllables.split(' ');
   const part = (): string => parts[Math.floor(random() * parts.length)] ?? '';
   const words = Array.from({ length: 12_000 }, (_, rank) =>

@@ -54,7 +54,7 @@ export const hostilePage: fc.Arbitrary<string> = fc
   );
 
 const story = SENTENCES.map((words) => `<p>${words}</p>`).join('');
-const page = (inside: string): string => `<!doctype html><title>Ferry late</title><meta property="og:type" content="article"><h1>Ferry late</h1>${inside}`; // prettier-ignore
+const page = (inside: string): string => `<!doctype html><title>Ferry late</title><meta property="og:type" content="article"><h1>Ferry late</h1>${inside}`; // oxfmt-ignore
 
 /** Pages that take long, bring recursion to its end, or once broke extraction; each with words that must be read. */
 export const heavyPages: readonly (readonly [string, string])[] = [
@@ -64,16 +64,16 @@ export const heavyPages: readonly (readonly [string, string])[] = [
   ],
   ['boxes 20,000 deep', page(`${'<div>'.repeat(20_000)}${story}`)],
   ['unknown elements 5,000 deep', page(`<article>${'<x-a>'.repeat(5000)}${story}</article>`)],
-  ['a megabyte on one line', page(`<article>${story}<p>${`${SENTENCES[0]} `.repeat(9500)}</p></article>`)], // prettier-ignore
+  ['a megabyte on one line', page(`<article>${story}<p>${`${SENTENCES[0]} `.repeat(9500)}</p></article>`)], // oxfmt-ignore
   ['a word of a megabyte', page(`<article>${story}<p>${'a'.repeat(1_000_000)}</p></article>`)],
   [
     'a megabyte of spaces',
     page(`<article>${story}<p>a${' \u200b'.repeat(500_000)}b</p></article>`),
   ],
-  ['100,000 nodes', page(`<article>${story}${'<p><i>ferry</i> late</p>'.repeat(33_000)}</article>`)], // prettier-ignore
-  ['8,000 items that are all links', page(`<article>${story}<ul>${`<li><a href=/x>${SENTENCES[1]}</a>`.repeat(8000)}</ul></article>`)], // prettier-ignore
-  ['4,000 interruptions', page(`<article>${SENTENCES.map((words, index) => `<p>${words} ${index}</p><div><p>Read also: <a href=/x>Goats at sea</a></p></div>`.repeat(800)).join('')}</article>`)], // prettier-ignore
-  ['a story that ends outside of its box', page(`<div><p>${SENTENCES[2]}</p><p>${SENTENCES[3]}</p></div></p><p>${SENTENCES[2]}</p><p>The list is <a href=/x>kept at the office</a>, where it can be read by all who come in time.</p>`)], // prettier-ignore
+  ['100,000 nodes', page(`<article>${story}${'<p><i>ferry</i> late</p>'.repeat(33_000)}</article>`)], // oxfmt-ignore
+  ['8,000 items that are all links', page(`<article>${story}<ul>${`<li><a href=/x>${SENTENCES[1]}</a>`.repeat(8000)}</ul></article>`)], // oxfmt-ignore
+  ['4,000 interruptions', page(`<article>${SENTENCES.map((words, index) => `<p>${words} ${index}</p><div><p>Read also: <a href=/x>Goats at sea</a></p></div>`.repeat(800)).join('')}</article>`)], // oxfmt-ignore
+  ['a story that ends outside of its box', page(`<div><p>${SENTENCES[2]}</p><p>${SENTENCES[3]}</p></div></p><p>${SENTENCES[2]}</p><p>The list is <a href=/x>kept at the office</a>, where it can be read by all who come in time.</p>`)], // oxfmt-ignore
   ['marks that are never closed', page(`<article>${story}${'<b><i><font>'.repeat(3000)}late`)],
-  ['a document without a body', `<!doctype html><title>Ferry</title><frameset><frame src=x></frameset>`], // prettier-ignore
+  ['a document without a body', `<!doctype html><title>Ferry</title><frameset><frame src=x></frameset>`], // oxfmt-ignore
 ];

@@ -210,7 +210,7 @@ export async function startChromium(
       );
       const opened = browser.waitForTarget((target) => target.url() === url);
       await own.evaluate((address) => {
-        const { chrome } = window as unknown as { chrome: { windows: { create: (options: object) => void } } }; // prettier-ignore
+        const { chrome } = window as unknown as { chrome: { windows: { create: (options: object) => void } } }; // oxfmt-ignore
         chrome.windows.create({ incognito: true, url: address });
       }, url);
       const page = await (await opened).page();

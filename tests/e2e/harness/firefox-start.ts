@@ -77,7 +77,7 @@ export async function launchFirefox(profile: string, downloads: string): Promise
   await writeFile(join(profile, 'user.js'), userPreferences(port, downloads));
   const firefox = spawn(
     await findFirefox(),
-    ['--headless', '--marionette', '--remote-allow-system-access', '--profile', profile, '--no-remote', '--width=1280', '--height=900'], // prettier-ignore
+    ['--headless', '--marionette', '--remote-allow-system-access', '--profile', profile, '--no-remote', '--width=1280', '--height=900'], // oxfmt-ignore
     { stdio: 'ignore' },
   );
   const marionette = await Marionette.connect(port);
@@ -88,7 +88,7 @@ export async function launchFirefox(profile: string, downloads: string): Promise
 }
 
 /** Ends it as its own menu does: what it writes down lazily is there afterwards. */
-export async function quitFirefox({ firefox, marionette }: RunningFirefox): Promise<void> {
+async function quitFirefox({ firefox, marionette }: RunningFirefox): Promise<void> {
   const exited = new Promise((resolve) => firefox.once('exit', resolve));
   await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] });
   await exited;

@@ -81,7 +81,7 @@ export const tabOf = (marionette: Marionette, handle: string): View => ({
   },
   pointAt: async (x, y) => await point(marionette, handle, x, y, []),
   async doubleClick(x, y) {
-    const click = [{ type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]; // prettier-ignore
+    const click = [{ type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]; // oxfmt-ignore
     await point(marionette, handle, x, y, [...click, ...click]);
   },
   async close() {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { EXTENSION_ID } from './extension-id.ts';
 import { inPopup, popupOf, tellPopups } from './firefox-popup.ts';
 import { EMULATED } from './firefox-settings.ts';
-import { copyFirefoxProfile, launchFirefox, quitFirefox } from './firefox-start.ts';
+import { copyFirefoxProfile, launchFirefox } from './firefox-start.ts';
 import { tabOf } from './firefox-tab.ts';
 import type { Marionette } from './marionette.ts';
 import { waitFor, type BrowserUnderTest, type View } from './view.ts';

@@ -14,6 +14,6 @@ export function countPdfPages(pdf: Uint8Array): number {
       // A picture, or a stream that is packed in another way: it holds no tree.
     }
   }
-  const counts = [...parts.join('\n').matchAll(/\/Count\s+(\d+)/gu)].map(([, count]) => Number(count)); // prettier-ignore
+  const counts = [...parts.join('\n').matchAll(/\/Count\s+(\d+)/gu)].map(([, count]) => Number(count)); // oxfmt-ignore
   return Math.max(0, ...counts);
 }

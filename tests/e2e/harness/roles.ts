@@ -27,10 +27,10 @@ function listAccessible(wanted: Wanted | null): {
     UL: 'list', OL: 'list', LI: 'listitem', NAV: 'navigation', MAIN: 'main', ASIDE: 'complementary', OUTPUT: 'status',
     SELECT: 'combobox', TEXTAREA: 'textbox', SUMMARY: 'button', DETAILS: 'group', IMG: 'img', TABLE: 'table', SECTION: 'region',
     PROGRESS: 'progressbar', FIELDSET: 'group', HEADER: 'banner', FOOTER: 'contentinfo',
-  }; // prettier-ignore
+  }; // oxfmt-ignore
   const inputs: Record<string, string> = {
     checkbox: 'checkbox', radio: 'radio', range: 'slider', search: 'searchbox', button: 'button', number: 'spinbutton',
-  }; // prettier-ignore
+  }; // oxfmt-ignore
   const roleOf = (element: Element): string =>
     element.getAttribute('role') ??
     (element.tagName === 'INPUT'

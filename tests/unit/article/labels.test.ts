@@ -3,7 +3,7 @@ import { foldLabel } from '../../../src/article/interruptions/fold-label';
 import { findLabels } from '../../../src/article/interruptions/labels';
 import type { InterruptionWords } from '../../../src/languages/sections/interruptions';
 
-const KINDS = ['related', 'advert', 'pager', 'share', 'follow', 'newsletter', 'comments', 'tool', 'video', 'credit'] as const; // prettier-ignore
+const KINDS = ['related', 'advert', 'pager', 'share', 'follow', 'newsletter', 'comments', 'tool', 'video', 'credit'] as const; // oxfmt-ignore
 
 const files = import.meta.glob<InterruptionWords>('../../../src/languages/words/*.ts', {
   eager: true,

@@ -826,7 +826,7 @@ it('shows what a page has folded', () => {
   const box = document.createElement('div');
   box.append(body);
   const folded = [...box.querySelectorAll('details')];
-  expect(folded.map((details) => [details.open, details.firstElementChild?.localName])).toEqual([[true, 'summary']]); // prettier-ignore
+  expect(folded.map((details) => [details.open, details.firstElementChild?.localName])).toEqual([[true, 'summary']]); // oxfmt-ignore
   expect(box.textContent).toContain('Goats take longer');
 });
 

@@ -238,7 +238,7 @@ line two
           .tuple(fc.constantFrom('strong', 'em', 'del', 'span'), fc.array(tie('tree'), { minLength: 1, maxLength: 3 }))
           .map(([tag, parts]) => `<${tag}>${parts.join('')}</${tag}>`),
       ),
-    })); // prettier-ignore
+    })); // oxfmt-ignore
     await fc.assert(
       fc.asyncProperty(fc.array(tree, { minLength: 1, maxLength: 4 }), async (parts) => {
         expect(await bodyOf(`<p>So: ${parts.join('')}</p>`)).not.toContain('&#');

@@ -10,7 +10,7 @@ const analyse: Analyse = async (input) => analyseArticle(input, languageOf('en')
 it('looks through the beginning of a very long page alone, and says so', async () => {
   const article = story(p(FIRST) + p(SECOND));
   const text = `${FIRST}\n${SECOND}\n`.repeat(3000);
-  const { reading } = await readArticle({ ...article, text, blocks: [] }, 'https://coast.example/a', analyse); // prettier-ignore
+  const { reading } = await readArticle({ ...article, text, blocks: [] }, 'https://coast.example/a', analyse); // oxfmt-ignore
   expect(reading.text).toBe(text);
   const [, end = 0] = reading.sentences.at(-1) ?? [];
   expect(end).toBeGreaterThan(50_000);
@@ -20,7 +20,7 @@ it('looks through the beginning of a very long page alone, and says so', async (
 });
 
 it('looks through all of any other page', async () => {
-  const { reading } = await readArticle(story(p(FIRST) + p(SECOND)), 'https://coast.example/a', analyse); // prettier-ignore
+  const { reading } = await readArticle(story(p(FIRST) + p(SECOND)), 'https://coast.example/a', analyse); // oxfmt-ignore
   expect(reading.sentences.at(-1)?.[1]).toBe(reading.text.length);
   expect(reading.warnings).toEqual([]);
 });

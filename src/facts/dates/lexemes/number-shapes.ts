@@ -108,7 +108,7 @@ function readFull(text: string, at: number): NumberShape | null {
   const dmy = match(DMY, text, at);
   if (dmy !== null) {
     const [, day, mark, month, year, dottedMonth, dottedYear, closeMonth, closeYear] = dmy;
-    const values = numbersOf(day, month ?? dottedMonth ?? closeMonth, year ?? dottedYear ?? closeYear); // prettier-ignore
+    const values = numbersOf(day, month ?? dottedMonth ?? closeMonth, year ?? dottedYear ?? closeYear); // oxfmt-ignore
     return shape(dmy, values, mark ?? '.');
   }
   const short = match(SHORT_YMD, text, at);

@@ -2,7 +2,12 @@ import type { EntryRecord } from '../../records';
 
 /** The orders that a reader can ask for. */
 export type SortOrder =
-  'saved' | 'saved-first' | 'published' | 'published-first' | 'title' | 'outlet';
+  | 'saved'
+  | 'saved-first'
+  | 'published'
+  | 'published-first'
+  | 'title'
+  | 'outlet';
 
 /** What the list is narrowed to; an empty string is no wish. */
 export interface Filters {

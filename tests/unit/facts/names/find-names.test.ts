@@ -575,7 +575,7 @@ describe('roles', () => {
       'prime minister',
     ],
     ['en', 'The wife of Mr. Whitfield kept silent.', 'Whitfield', null],
-    ['en', 'Head of the Harbour Board Dr. Susan Whitfield rose.', 'Susan Whitfield', 'Head of the Harbour Board'], // prettier-ignore
+    ['en', 'Head of the Harbour Board Dr. Susan Whitfield rose.', 'Susan Whitfield', 'Head of the Harbour Board'], // oxfmt-ignore
     ['en', 'The board called Mr. Whitfield a poet.', 'Whitfield', null],
     ['ar', 'قالت وزيرة البيئة الأردنية هناء الحلو ذلك.', 'هناء الحلو', 'وزيرة البيئة الأردنية'],
     ['ko', '장우진 한빛그룹 부회장, 구민재 두레 회장이 왔다.', '구민재', '두레 회장'],
