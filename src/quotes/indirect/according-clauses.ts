@@ -1,18 +1,13 @@
 import type { Item } from '../frames';
 import type { Cue } from '../reporting/cues';
-import { tellsInMarks } from '../reporting/compound-sources';
-import { endOfGivenName } from '../reporting/according-sources';
 import type { Mention } from '../reporting/mentions';
-import { type IndirectContent, CASED, contentOf, frameEnd } from '../reporting/reported-clause';
-import { isOfficeAndName } from '../speakers/roles';
-import { isRole, type Lexicon } from '../words/lexicon';
-import { opensObject } from './complements';
-import { endsInTag } from './nearer-tags';
+import { type IndirectContent, contentOf, frameEnd } from '../reporting/reported-clause';
 import { isTag } from '../reporting/tag-subjects';
-import { tagRange } from './clause-tags';
-import { officeFirstForm } from '../words/offices-in-case';
+import type { Lexicon } from '../words/lexicon';
 import { COMMA } from '../words/signs';
 import { foldedAt } from '../words/tokens';
+import { endsInTag } from './nearer-tags';
+import { readSourceTag, type SourceTag } from './source-tags';
 
 /** The subordinate clause that the tag from `start` to `end` stands in, or the whole frame. */
 function clauseAround(
@@ -60,51 +55,6 @@ function closesSentence(items: readonly Item[], from: number): boolean {
   );
 }
 
-/** True where what is said goes on without a comma behind a name: "Menurut Rini *jembatan itu* …". */
-function beginsClause(
-  items: readonly Item[],
-  at: number,
-  named: boolean,
-  { words, sets }: Lexicon,
-): boolean {
-  const first = items[at];
-  if (first?.word !== true || first.capital) return false;
-  // el "Σύμφωνα με τον ψαρά *δεν* υπήρξε …": a negation begins it behind any source.
-  if (sets.negations.has(first.folded) && sets.stops.has(first.folded)) return true;
-  if (!named) return false;
-  // "Podle mluvčího Karla Duba *byl* jez pevný": no comma parts the two.
-  if (words.accordingWithoutComma === true) return true;
-  if (words.headFirst !== true) return false;
-  // "…, menurut Rini *akan* dibuka", "… *saat ini* dibuka": small words that begin what is said.
-  const now = sets.definite.has(foldedAt(items, at + 1));
-  return !sets.stops.has(first.folded) || sets.predicates.has(first.folded) || now;
-}
-
-/** Whether a name tells whose words they are, or an office with its holder beside it. */
-function isNamed(items: readonly Item[], mention: Mention, lexicon: Lexicon): boolean {
-  const { from, to, apposition } = mention;
-  return (
-    items.slice(from, to).some((one) => one.capital) ||
-    (apposition !== null && isOfficeAndName(items, apposition, lexicon))
-  );
-}
-
-/** Where the words that tell whose words they are end. */
-function endOfTag(
-  items: readonly Item[],
-  cue: Cue,
-  mention: Mention | null,
-  lexicon: Lexicon,
-): number {
-  const [, end] = tagRange(cue, mention);
-  if (mention === null) return end;
-  if (tellsInMarks(items, mention.from, lexicon)) return Math.max(cue.to, mention.from + 3);
-  // "Según los indicios, un policía …": beside words without a name the next phrase is the content.
-  const cased = CASED.test(foldedAt(items, mention.from));
-  const clause = mention.apposition !== null && cased && !isNamed(items, mention, lexicon);
-  return clause ? Math.max(cue.to, mention.to) : end;
-}
-
 /** "*Wie* der Hafen *nach ersten Schätzungen* mitteilte, …": in the clause that says who tells it. */
 function isWithinTelling(items: readonly Item[], tag: number, lexicon: Lexicon): boolean {
   const { asWords, coordinators } = lexicon.sets;
@@ -123,97 +73,75 @@ function endOfRelative(items: readonly Item[], comma: number, lexicon: Lexicon):
   return close < 0 ? null : close + 1;
 }
 
-/** `According to S, C` and `C, according to S`. */
-export function accordingTo(
+/** Items between a source at the head of its sentence and the comma behind it at most. */
+const LEAD_REACH = 14;
+
+/** What is said behind a source that opens its sentence: "*According to S*, C". */
+function behindSource(
   items: readonly Item[],
-  cue: Cue,
-  source: Mention | null,
+  { kind, end, goesOn }: SourceTag,
   lexicon: Lexicon,
 ): IndirectContent | null {
-  // "De to *har*, ifølge Lund, status som vitner": behind its auxiliary the clause goes on, and tells nothing of who says it.
-  const open =
-    COMMA.has(foldedAt(items, cue.from - 1)) &&
-    lexicon.sets.auxiliaries.has(foldedAt(items, cue.from - 2));
-  const mention = open && source !== null ? { ...source, apposition: null } : source;
-  // "*Demikian* kata Bupati Kapela, Rini Kusuma tentang …": what was said stands before it.
-  const pointer = lexicon.pointsBack.match(items, 0);
-  if (lexicon.words.headFirst === true && pointer !== null && cue.from === pointer.length)
-    return null;
-  const [start] = tagRange(cue, mention);
-  if (isWithinTelling(items, start, lexicon)) return null;
-  const named = mention !== null && isNamed(items, mention, lexicon);
-  const end = endOfTag(items, cue, mention, lexicon);
-  const leads = items
-    .slice(0, start)
-    .every(
-      (item) =>
-        !item.word ||
-        lexicon.sets.between.has(item.folded) ||
-        lexicon.sets.stops.has(item.folded) ||
-        lexicon.sets.times.has(item.folded),
-    );
   // Behind a postposition (fi "mukaan", hu "szerint") it is told at once what is said.
-  if (leads && (lexicon.words.verbSecond === true || cue.kind === 'accordingAfter')) {
+  if (lexicon.words.verbSecond === true || kind === 'accordingAfter') {
     const from = endOfRelative(items, end, lexicon) ?? end;
     return contentOf(items, from, beforeClosingTag(items, from, lexicon), lexicon);
   }
-  // "*Podle něj je* jez pevný, …"
-  const self = cue.kind === 'accordingSelf' && lexicon.words.accordingWithoutComma === true;
-  const given = mention !== null && endOfGivenName(items, mention.from, lexicon) === end;
-  const begun =
-    given || beginsClause(items, end, named || self, lexicon) || opensObject(items, end, lexicon);
-  if (leads && begun) return contentOf(items, end, frameEnd(items), lexicon);
-  if (leads) {
-    for (let at = end; at < Math.min(items.length, end + 14); at += 1) {
-      if (!COMMA.has(foldedAt(items, at))) continue;
-      const relative = endOfRelative(items, at, lexicon);
-      if (relative !== null) return contentOf(items, relative, frameEnd(items), lexicon);
-      // "بحسب X، *فإن* C"
-      const that = lexicon.complementisers.match(items, at + 1, lexicon.words.proclitics);
-      return contentOf(items, at + 1 + (that?.length ?? 0), frameEnd(items), lexicon);
-    }
+  let from = end;
+  const comma = goesOn
+    ? -1
+    : items.findIndex(({ folded }, at) => at >= end && at < end + LEAD_REACH && COMMA.has(folded));
+  if (comma >= 0) {
+    // "بحسب X، *فإن* C"
+    const that = lexicon.complementisers.match(items, comma + 1, lexicon.words.proclitics);
+    from = endOfRelative(items, comma, lexicon) ?? comma + 1 + (that?.length ?? 0);
+  }
+  return contentOf(items, from, frameEnd(items), lexicon);
+}
+
+/** What is said around a source that a comma parts from it, "C, *according to S* (, C)"; undefined where more than the comma must tell. */
+function besideComma(
+  items: readonly Item[],
+  { start, end, goesOn }: SourceTag,
+  lexicon: Lexicon,
+): IndirectContent | null | undefined {
+  if (!COMMA.has(foldedAt(items, start - 1))) return undefined;
+  // "X elmondta, *az adatok szerint* …": straight behind a verb's comma it is within what X said.
+  const told = lexicon.cues.match(items, start - 2);
+  if (lexicon.indirect.has('comma') && told?.value.bare === true) return null;
+  // "Trojice vinu odmítá, *podle Duba* je jez pevný": a clause of its own.
+  if (goesOn && lexicon.words.closingComma === true)
     return contentOf(items, end, frameEnd(items), lexicon);
-  }
-  // "C, a declarat S, *potrivit T*": the tag is nearer to who said it.
-  const apart = COMMA.has(foldedAt(items, start - 1)) ? start - 1 : start;
-  if (!begun && endsInTag(items, apart, lexicon)) return null;
-  const before = items[start - 1];
-  if (before !== undefined && COMMA.has(before.folded)) {
-    // "X elmondta, *az adatok szerint* …": straight behind a verb's comma it is within what X said.
-    const told = lexicon.cues.match(items, start - 2);
-    if (lexicon.indirect.has('comma') && told?.value.bare === true) return null;
-    const after = items[end];
-    // "Trojice vinu odmítá, *podle Duba* je jez pevný": a clause of its own.
-    if (begun && lexicon.words.closingComma === true)
-      return contentOf(items, end, frameEnd(items), lexicon);
-    if (begun) return contentOf(items, 0, start - 1, lexicon, [end, frameEnd(items)]);
-    if (closesSentence(items, end)) return contentOf(items, 0, start - 1, lexicon);
-    // "C, according to the ministry, *which* put the loss at …": what more is told of the source.
-    const tells = lexicon.sets.relatives.has(foldedAt(items, end + 1));
-    if (after !== undefined && COMMA.has(after.folded)) {
-      // "C, potrivit poliției, *scrie T*": who passes it on.
-      const passed = tells || isTag(items, end, items.length, lexicon);
-      return contentOf(items, 0, start - 1, lexicon, passed ? null : [end + 1, frameEnd(items)]);
-    }
-  }
-  // "Příčinu *bude* podle mluvčí komise vyšetřovat": what a verb like this needs has been read as the source's.
-  const unfinished = lexicon.words.accordingWithoutComma === true && before !== undefined;
-  if (end >= frameEnd(items))
-    return unfinished && lexicon.sets.predicates.has(before.folded)
+  if (goesOn) return contentOf(items, 0, start - 1, lexicon, [end, frameEnd(items)]);
+  if (closesSentence(items, end)) return contentOf(items, 0, start - 1, lexicon);
+  if (!COMMA.has(foldedAt(items, end))) return undefined;
+  // "C, according to the ministry, *which* put the loss at …": what more is told of the source.
+  const tells = lexicon.sets.relatives.has(foldedAt(items, end + 1));
+  // "C, potrivit poliției, *scrie T*": who passes it on.
+  const passed = tells || isTag(items, end, items.length, lexicon);
+  return contentOf(items, 0, start - 1, lexicon, passed ? null : [end + 1, frameEnd(items)]);
+}
+
+/** What is said around a source that stands inside its sentence or at its end, and that no comma parts from it. */
+function aroundSource(
+  items: readonly Item[],
+  { kind, start, end, tellsWho }: SourceTag,
+  lexicon: Lexicon,
+): IndirectContent | null {
+  const before = foldedAt(items, start - 1);
+  if (end >= frameEnd(items)) {
+    // "Příčinu *bude* podle mluvčí komise vyšetřovat": what a verb like this needs has been read as the source's.
+    const unfinished = lexicon.words.accordingWithoutComma === true;
+    return unfinished && lexicon.sets.predicates.has(before)
       ? null
       : contentOf(items, 0, start, lexicon);
-  // "Zwei Boote wurden nach Angaben der Hafenwache beschädigt": the tag stands inside its sentence or clause.
+  }
   // "Syy on selvä: *Matti Lindin mukaan* jää petti": behind a colon it is told what follows.
-  if (cue.kind === 'accordingAfter' && before?.folded === ':')
+  if (kind === 'accordingAfter' && before === ':')
     return contentOf(items, end, frameEnd(items), lexicon);
-  // fi "Asiassa oli *Matti Lindin mukaan* jo edistytty", likewise, where a name tells that it is no other "along".
-  const office =
-    mention !== null &&
-    items
-      .slice(mention.from, mention.to)
-      .some(({ folded }) => isRole(folded, lexicon) || officeFirstForm(folded, lexicon) !== null);
-  const postposed =
-    cue.kind === 'accordingAfter' && lexicon.words.subject === 'around' && (named || office);
+  // "Zwei Boote wurden nach Angaben der Hafenwache beschädigt": the tag stands inside its sentence or clause.
+  // fi "Asiassa oli *Matti Lindin mukaan* jo edistytty", likewise, where it is told who says it, and it is no other "along".
+  const postposed = kind === 'accordingAfter' && lexicon.words.subject === 'around' && tellsWho;
   if (lexicon.words.verbSecond !== true && !postposed) return null;
   const [first, last] = clauseAround(items, start, end, lexicon);
   // "C enligt rådet, *som* inte vill säga mer": what more is told of the source.
@@ -223,4 +151,31 @@ export function accordingTo(
   return first === start
     ? contentOf(items, end, last, lexicon)
     : contentOf(items, first, start, lexicon, [end, last]);
+}
+
+/** `According to S, C` and `C, according to S`. */
+export function accordingTo(
+  items: readonly Item[],
+  cue: Cue,
+  source: Mention | null,
+  lexicon: Lexicon,
+): IndirectContent | null {
+  // "*Demikian* kata Bupati Kapela, Rini Kusuma tentang …": what was said stands before it.
+  const pointer = lexicon.pointsBack.match(items, 0);
+  if (lexicon.words.headFirst === true && pointer !== null && cue.from === pointer.length)
+    return null;
+  const tag = readSourceTag(items, cue, source, lexicon);
+  if (isWithinTelling(items, tag.start, lexicon)) return null;
+  const { between, stops, times } = lexicon.sets;
+  const leads = items
+    .slice(0, tag.start)
+    .every(
+      ({ word, folded }) => !word || between.has(folded) || stops.has(folded) || times.has(folded),
+    );
+  if (leads) return behindSource(items, tag, lexicon);
+  // "C, a declarat S, *potrivit T*": the tag is nearer to who said it.
+  const apart = COMMA.has(foldedAt(items, tag.start - 1)) ? tag.start - 1 : tag.start;
+  if (!tag.goesOn && endsInTag(items, apart, lexicon)) return null;
+  const beside = besideComma(items, tag, lexicon);
+  return beside === undefined ? aroundSource(items, tag, lexicon) : beside;
 }

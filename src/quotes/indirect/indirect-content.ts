@@ -3,66 +3,18 @@ import { accordingTo } from './according-clauses';
 import { aroundTag } from './around-tag';
 import { atOnce, straightAfter } from './bare-clauses';
 import { afterAsClause, afterTag } from './clause-tags';
+import { afterComma, straightAfterComma } from './comma-clauses';
 import type { Frame, Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import type { Mention } from '../reporting/mentions';
-import {
-  type IndirectContent,
-  clauseEnd,
-  contentOf,
-  frameEnd,
-  opensNoun,
-} from '../reporting/reported-clause';
-import { behindAddressee } from './told-clauses';
+import { type IndirectContent, contentOf, frameEnd } from '../reporting/reported-clause';
 import { byInfinitive, byMood } from './infinitives-and-moods';
 import { dashOfZeroTag, readDashTag } from '../reporting/tag-subjects';
 import { afterComplementiser } from './that-clauses';
+import { behindAddressee } from './told-clauses';
 import { afterColon, beforeVerb } from './unmarked-clauses';
-import { COMMA, DASH, PARTS_CLAUSES } from '../words/signs';
+import { COMMA, DASH } from '../words/signs';
 import { foldedAt } from '../words/tokens';
-
-/** How many words may stand between a verb and the comma behind which it is told what was said. */
-const COMMA_REACH = 14;
-
-/** `S sagte am Abend, C`: a main clause, which begins with a noun phrase, behind the verb's comma. */
-function afterComma(
-  items: readonly Item[],
-  cue: Cue,
-  mention: Mention | null,
-  lexicon: Lexicon,
-): IndirectContent | null {
-  if (!cue.bare || mention === null) return null;
-  const { sets } = lexicon;
-  const from = mention.from >= cue.to ? (mention.apposition?.[1] ?? mention.to) : cue.to;
-  for (let at = from; at < Math.min(items.length, from + COMMA_REACH); at += 1) {
-    const item = items[at];
-    if (item === undefined || item.quote !== null || PARTS_CLAUSES.has(item.folded)) return null;
-    if (!COMMA.has(item.folded)) continue;
-    const first = items[at + 1];
-    if (first?.word !== true || sets.clauseOpeners.has(first.folded)) return null;
-    // "X, die am Montag …" is a relative clause; "…, die neuen Regeln seien …" begins with a noun.
-    const opens = sets.articles.has(first.folded)
-      ? opensNoun(items, at + 2, lexicon)
-      : first.capital || lexicon.pronouns.has(first.folded);
-    return opens ? contentOf(items, at + 1, clauseEnd(items, at + 1, lexicon), lexicon) : null;
-  }
-  return null;
-}
-
-/** `(S) elmondta, C`: where the subject may be left out, straight behind the verb's comma any clause that is no relative one. */
-function straightAfterComma(
-  items: readonly Item[],
-  cue: Cue,
-  mention: Mention | null,
-  lexicon: Lexicon,
-): IndirectContent | null {
-  if (!cue.bare || !lexicon.indirect.has('zero')) return null;
-  if (!COMMA.has(foldedAt(items, cue.to))) return null;
-  if (mention === null ? cue.from > 0 : mention.to > cue.from) return null;
-  const first = foldedAt(items, cue.to + 1);
-  if (lexicon.sets.relatives.has(first) || lexicon.sets.asWords.has(first)) return null;
-  return contentOf(items, cue.to + 1, clauseEnd(items, cue.to + 1, lexicon), lexicon);
-}
 
 /** True for "laut Definition", "según el plan": a thing by which something is right or due, or known, where nobody speaks. */
 function isStandard(
@@ -118,48 +70,45 @@ function saysSo(cue: Cue, { sets, indirect }: Lexicon): boolean {
   return cue.bare || !told;
 }
 
-/** What a reporting word of a frame reports in other words, by the kinds that the language shows; null for nothing. `mood`: see `FrameReading`. */
-export function indirectContent(
-  frame: Frame,
+/** What a source tells, unless it is nothing that speaks. */
+function bySource(
+  items: readonly Item[],
+  cue: Cue,
+  mention: Mention | null,
+  lexicon: Lexicon,
+): IndirectContent | null {
+  if (!lexicon.indirect.has('according') || mention === null) return null;
+  if (isStandard(items, mention, lexicon)) return null;
+  const whole = accordingTo(items, cue, mention, lexicon);
+  // "Theo ông X, Phó Chủ tịch huyện, “Q”": nothing but a quote stands behind the office.
+  const quoted = items[(mention.apposition?.[1] ?? -2) + 1]?.quote != null;
+  return (
+    whole ?? (quoted ? null : accordingTo(items, cue, { ...mention, apposition: null }, lexicon))
+  );
+}
+
+/** Where the dash stands that leads to a tag, and where the tag ends; null where the word is in no such tag. */
+function dashTagOf(
+  items: readonly Item[],
+  cue: Cue,
+  lexicon: Lexicon,
+): { readonly dash: number; readonly end: number } | null {
+  const alone = dashOfZeroTag(items, cue, lexicon);
+  if (alone !== null) return { dash: alone, end: cue.to };
+  const tag = readDashTag(items, cue, lexicon);
+  return tag && { dash: tag.dash, end: tag.subject.apposition?.[1] ?? tag.subject.to };
+}
+
+/** What a verb of saying reports behind it, around it or before it: the first kind that fits, the surest one first. */
+function byVerb(
+  items: readonly Item[],
   cue: Cue,
   mention: Mention | null,
   mood: boolean,
   lexicon: Lexicon,
 ): IndirectContent | null {
-  const { items } = frame;
   const { indirect } = lexicon;
-  if (cue.kind === 'according' || cue.kind === 'accordingAfter' || cue.kind === 'accordingSelf') {
-    if (!indirect.has('according') || mention === null) return null;
-    if (isStandard(items, mention, lexicon)) return null;
-    const apart = { ...mention, apposition: null };
-    // "Theo ông X, Phó Chủ tịch huyện, “Q”": nothing but a quote stands behind the office.
-    const quoted = items[(mention.apposition?.[1] ?? -2) + 1]?.quote != null;
-    const whole = accordingTo(items, cue, mention, lexicon);
-    return whole ?? (quoted ? null : accordingTo(items, cue, apart, lexicon));
-  }
-  // "*Hal itu disampaikan* X, ketika ditemui …": what was said stands before.
-  const passive = lexicon.sets.passiveVerbs.has(foldedAt(items, cue.from));
-  if (passive && lexicon.pointsBack.match(items, 0) !== null) return null;
   const told = !isDoneTo(items, cue, lexicon);
-  // "Er steht auf der Liste": such a verb alone tells nothing.
-  if (cue.impersonal && !cue.bare) return null;
-  const dash = dashOfZeroTag(items, cue, lexicon);
-  if (dash !== null) return contentOf(items, 0, dash, lexicon, behindTag(items, cue.to, lexicon));
-  const tag = readDashTag(items, cue, lexicon);
-  if (tag !== null) {
-    const end = tag.subject.apposition?.[1] ?? tag.subject.to;
-    return contentOf(items, 0, tag.dash, lexicon, behindTag(items, end, lexicon));
-  }
-  if (indirect.has('nominal')) return beforeVerb(items, cue, mention, lexicon);
-  const led = indirect.has('tag') ? afterTag(items, cue, mention, lexicon) : null;
-  if (led !== null) return led;
-  if (cue.kind === 'after') {
-    // "Jembatan Ditutup, *Imbau* Polisi": a heading.
-    const tag = indirect.has('tag') && items[cue.from]?.capital === false;
-    return (indirect.has('postposed') || tag) && mention !== null
-      ? aroundTag(items, cue, mention, lexicon)
-      : null;
-  }
   return (
     (indirect.has('postposed') || indirect.has('according')
       ? afterAsClause(items, cue, mention, lexicon)
@@ -185,4 +134,34 @@ export function indirectContent(
       ? asBare(straightAfter(items, cue, mention, lexicon))
       : null)
   );
+}
+
+/** What a reporting word of a frame reports in other words, by the kinds that the language shows; null for nothing. `mood`: see `FrameReading`. */
+export function indirectContent(
+  { items }: Frame,
+  cue: Cue,
+  mention: Mention | null,
+  mood: boolean,
+  lexicon: Lexicon,
+): IndirectContent | null {
+  const { indirect } = lexicon;
+  if (cue.kind === 'according' || cue.kind === 'accordingAfter' || cue.kind === 'accordingSelf')
+    return bySource(items, cue, mention, lexicon);
+  // "*Hal itu disampaikan* X, ketika ditemui …": what was said stands before.
+  const passive = lexicon.sets.passiveVerbs.has(foldedAt(items, cue.from));
+  if (passive && lexicon.pointsBack.match(items, 0) !== null) return null;
+  // "Er steht auf der Liste": such a verb alone tells nothing.
+  if (cue.impersonal && !cue.bare) return null;
+  const dashed = dashTagOf(items, cue, lexicon);
+  if (dashed !== null)
+    return contentOf(items, 0, dashed.dash, lexicon, behindTag(items, dashed.end, lexicon));
+  if (indirect.has('nominal')) return beforeVerb(items, cue, mention, lexicon);
+  const led = indirect.has('tag') ? afterTag(items, cue, mention, lexicon) : null;
+  if (led !== null || cue.kind !== 'after')
+    return led ?? byVerb(items, cue, mention, mood, lexicon);
+  // "Jembatan Ditutup, *Imbau* Polisi": a heading.
+  const tag = indirect.has('tag') && items[cue.from]?.capital === false;
+  return (indirect.has('postposed') || tag) && mention !== null
+    ? aroundTag(items, cue, mention, lexicon)
+    : null;
 }
