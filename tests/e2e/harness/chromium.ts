@@ -1,73 +1,19 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, rm, stat, truncate } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, {
-  type Browser,
-  type Extension,
-  type Page,
-  TargetType,
-  type WebWorker,
-} from 'puppeteer-core';
-import type { browser as browserApi } from 'wxt/browser';
+import puppeteer, { type Browser, type Extension, type Page, TargetType } from 'puppeteer-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../../scripts/browsers.ts';
+import {
+  allowInPrivate,
+  backgroundOf,
+  pressCommandKey,
+  readShortcuts,
+} from './chromium-extension.ts';
+import { countHeld, type Held } from './chromium-memory.ts';
+import { tearLastWrite } from './chromium-torn-write.ts';
+import { viewOf } from './chromium-view.ts';
 import { waitFor, type BrowserUnderTest, type View } from './view.ts';
-
-/** In the worker that `background` gives. */
-declare const chrome: typeof browserApi;
-
-/** What Control and a key mean to the text, in Chromium's own words. */
-const COMMANDS: Readonly<Record<string, readonly string[]>> = { c: ['copy'], v: ['paste'] };
-
-function viewOf(page: Page): View {
-  return {
-    evaluate: page.evaluate.bind(page) as View['evaluate'],
-    screenshot: async () => await page.screenshot(),
-    async emulate(wishes) {
-      const session = await page.createCDPSession();
-      await session.send('Emulation.setEmulatedMedia', {
-        features: [
-          { name: 'prefers-color-scheme', value: wishes === 'dark' ? 'dark' : 'light' },
-          { name: 'forced-colors', value: wishes === 'forced' ? 'active' : 'none' },
-          { name: 'prefers-reduced-motion', value: wishes === 'still' ? 'reduce' : '' },
-        ],
-      });
-    },
-    print: async () => await page.pdf(),
-    async zoom(factor) {
-      const session = await page.createCDPSession();
-      const size = { width: Math.round(1280 / factor), height: Math.round(800 / factor) };
-      const metrics = { ...size, deviceScaleFactor: factor, mobile: false };
-      await session.send('Emulation.setDeviceMetricsOverride', metrics);
-    },
-    async press(key) {
-      const last = key.replace('Control+', '') as 'Escape';
-      const held = last !== key;
-      // A window of the system's turns these keys into commands; without one the driver says them.
-      const commands = held ? (COMMANDS[last] ?? []) : [];
-      if (held) await page.keyboard.down('Control');
-      await page.keyboard.down(last, { commands: [...commands] });
-      await page.keyboard.up(last).catch((error: unknown) => {
-        // A key that asks for a permission closes the popup before it is let go.
-        if (!page.isClosed()) throw error;
-      });
-      if (held) await page.keyboard.up('Control');
-    },
-    pointAt: async (x, y) => await page.mouse.move(x, y),
-    doubleClick: async (x, y) => await page.mouse.click(x, y, { count: 2 }),
-    close: async () => await page.close(),
-  };
-}
-
-/** What the switches of chrome://extensions do; unpacked extensions are for developers there. */
-async function allowInPrivate(extensionId: string): Promise<void> {
-  const { chrome } = window as unknown as {
-    chrome: { developerPrivate: Record<string, (change: object) => Promise<void>> };
-  };
-  await chrome.developerPrivate['updateProfileConfiguration']?.({ inDeveloperMode: true });
-  const change = { extensionId, incognitoAccess: true };
-  await chrome.developerPrivate['updateExtensionConfiguration']?.(change);
-}
 
 /** How the browser is started: its window's width in CSS pixels, the system's colour scheme. */
 interface ChromiumStart {
@@ -97,8 +43,8 @@ export interface ChromiumUnderTest extends BrowserUnderTest {
    * of a write does. To be called while the browser is not running.
    */
   tearLastWrite(): Promise<void>;
-  /** What the tab in front holds in memory once all that nobody holds is gone: nodes, and listeners of events. */
-  countHeld(): Promise<{ readonly nodes: number; readonly listeners: number }>;
+  /** What the tab in front holds in memory once all that nobody holds is gone. */
+  countHeld(): Promise<Held>;
 }
 
 /** Chromium with the extension of `folder` (an unpacked build, as shipped) on a profile of its own. */
@@ -141,15 +87,6 @@ export async function startChromium(
         if (wasInFront && isBeside) await next.page.bringToFront();
       },
     };
-  };
-
-  const background = async (): Promise<WebWorker> => {
-    const target = await browser.waitForTarget(
-      (one) => one.type() === TargetType.SERVICE_WORKER && one.url().includes(extension.id),
-    );
-    const worker = await target.worker();
-    if (worker === null) throw new Error("The extension's background does not run");
-    return worker;
   };
 
   const findExtension = async (): Promise<void> => {
@@ -199,10 +136,7 @@ export async function startChromium(
       return tabOf(page, false);
     },
     async openPrivate(url) {
-      const settings = await browser.newPage();
-      await settings.goto('chrome://extensions');
-      await settings.evaluate(allowInPrivate, extension.id);
-      await settings.close();
+      await allowInPrivate(browser, extension.id);
       const own = await browser.newPage();
       // It has been started anew, and its pages are refused until then.
       await waitFor('the extension', async () =>
@@ -237,79 +171,19 @@ export async function startChromium(
     async pressShortcut() {
       const front = inFront();
       await front.bringToFront();
-      const session = await front.createCDPSession();
-      await session.send('ServiceWorker.enable');
-      // The key would wake a background that rests.
-      await session.send('ServiceWorker.startWorker', {
-        scopeURL: `chrome-extension://${extension.id}/`,
-      });
-      await session.detach();
-      const worker = await background();
-      // An icon without a popup grants the tab as the key does, and nothing else comes of it.
-      await worker.evaluate(async () => await chrome.action.setPopup({ popup: '' }));
-      await front.triggerExtensionAction(extension);
-      await worker.evaluate(async () => {
-        await chrome.action.setPopup({ popup: 'popup.html' });
-        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-        const { onCommand } = chrome.commands as unknown as {
-          onCommand: { dispatch(command: string, on: unknown): void; hasListeners(): boolean };
-        };
-        // A background that was just woken can be spoken to before it has set out its listeners.
-        while (!onCommand.hasListeners()) await new Promise((resolve) => setTimeout(resolve, 10));
-        onCommand.dispatch('toggle-reader', tab);
-      });
+      await pressCommandKey(front, browser, extension);
     },
-    shortcuts: async () =>
-      await (
-        await background()
-      ).evaluate(async () =>
-        Object.fromEntries(
-          (await chrome.commands.getAll()).map(({ name, shortcut }) => [
-            name ?? '',
-            shortcut ?? '',
-          ]),
-        ),
-      ),
+    shortcuts: async () => await readShortcuts(browser, extension),
     async inContentScript(run, ...args) {
       const [realm] = inFront().extensionRealms();
       if (realm === undefined) throw new Error('There is no content script in the tab in front');
       return await (realm.evaluate as View['evaluate'])(run, ...args);
     },
     async restBackground() {
-      await (await background()).close();
+      await (await backgroundOf(browser, extension)).close();
     },
-    async countHeld() {
-      const session = await inFront().createCDPSession();
-      await session.send('Performance.enable');
-      const count = async () => {
-        await session.send('HeapProfiler.collectGarbage');
-        const { metrics } = await session.send('Performance.getMetrics');
-        const valueOf = (wanted: string): number =>
-          metrics.find(({ name }) => name === wanted)?.value ?? NaN;
-        return { nodes: valueOf('Nodes'), listeners: valueOf('JSEventListeners') };
-      };
-      // What has just gone is let go of only by and by: counted until nothing more goes.
-      let held = await count();
-      await waitFor('the browser to let go', async () => {
-        const before = held;
-        await new Promise((resolve) => setTimeout(resolve, 200));
-        held = await count();
-        return held.nodes === before.nodes && held.listeners === before.listeners;
-      });
-      await session.detach();
-      return held;
-    },
-    async tearLastWrite() {
-      const databases = join(profile, 'Default/IndexedDB');
-      const own = (await readdir(databases)).find((name) => name.endsWith('.indexeddb.leveldb'));
-      const folder = join(databases, own ?? '');
-      const log = (await readdir(folder))
-        .filter((name) => name.endsWith('.log'))
-        .sort()
-        .at(-1);
-      const file = join(folder, log ?? '');
-      await truncate(file, (await stat(file)).size - 20);
-    },
+    countHeld: async () => await countHeld(inFront()),
+    tearLastWrite: async () => await tearLastWrite(profile),
     takeErrors: async () => errors.splice(0),
     async kill() {
       const pid = browser.process()?.pid;

@@ -50,7 +50,7 @@ const point = async (
 };
 
 /** A tab of Firefox, by WebDriver's handle of it. */
-export const tabOf = (marionette: Marionette, handle: string): View => ({
+const tabOf = (marionette: Marionette, handle: string): View => ({
   ...wholeFirefox(marionette),
   evaluate: async (run, ...args) =>
     (await inTab(marionette, handle, run.toString(), args)) as never,
@@ -91,3 +91,23 @@ export const tabOf = (marionette: Marionette, handle: string): View => ({
     });
   },
 });
+
+/** Opens an address in a tab or window of its own, in front, and waits for its load. */
+export async function openTab(
+  marionette: Marionette,
+  place: { readonly type: 'tab' | 'window'; readonly private?: boolean },
+  url: string,
+): Promise<View> {
+  const handle = await marionette.together(async (send) => {
+    // The tab that was looked into last may be closed: a command without a tab fails.
+    const [any] = (await send('WebDriver:GetWindowHandles')) as string[];
+    await send('WebDriver:SwitchToWindow', { handle: any, focus: false });
+    const opened = (await send('WebDriver:NewWindow', { ...place, focus: true })) as {
+      handle: string;
+    };
+    await send('WebDriver:SwitchToWindow', { handle: opened.handle, focus: true });
+    await send('WebDriver:Navigate', { url });
+    return opened.handle;
+  });
+  return tabOf(marionette, handle);
+}
