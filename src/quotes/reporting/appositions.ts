@@ -92,6 +92,60 @@ function isDashBeforeOffice(items: readonly Item[], at: number, lexicon: Lexicon
   return (CASELESS.test(first) || writesSyllables(lexicon)) && isRole(first, lexicon);
 }
 
+/** True where what stands behind the comma begins no apposition: a count, a small word, a pronoun, a clause, a place. */
+function beginsOther(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
+  const { sets, words, endings } = lexicon;
+  const folded = foldedAt(items, from);
+  // "kata X, *84 persen orang* …", but "kata X, *34 tahun*, …"
+  const counted = FIGURE.test(folded) && !sets.times.has(foldedAt(items, from + 1));
+  if (words.headFirst === true && counted) return true;
+  if (sets.stops.has(folded) || lexicon.complementisers.match(items, from) !== null) return true;
+  if (lexicon.pronouns.has(folded)) return true;
+  // "přiznala Jana Nová, *kterou* doprovodil přítel": a clause that tells of her.
+  if (words.caseAlone === true && sets.relatives.has(folded)) return true;
+  // "NORD Genel Sekreteri, *Brüksel'de* düzenlenen toplantıda, “Q”": where it is said.
+  return endings.place.some((ending) => ending.startsWith("'") && folded.endsWith(ending));
+}
+
+/** True for the word or sign at `at` that ends the apposition which begins at `from`. */
+function endsApposition(
+  items: readonly Item[],
+  from: number,
+  at: number,
+  lexicon: Lexicon,
+): boolean {
+  const item = items[at];
+  if (item === undefined || item.quote !== null) return true;
+  // A hyphen by itself is a dash.
+  const closes = CLOSES.has(item.folded) || item.folded === '-';
+  if (!item.word && closes && !isAbbreviation(items, at, lexicon)) return true;
+  const cue = at > from && lexicon.cues.match(items, at, lexicon.words.proclitics) !== null;
+  if (cue && !isRole(item.folded, lexicon)) return true;
+  // "X، عضو شورا *این احتمال* را …": a determiner opens the next phrase.
+  if (at > from && lexicon.sets.articles.has(item.folded) && CASELESS.test(item.folded))
+    return true;
+  return endsNames(items, from, at, lexicon);
+}
+
+/** Where the apposition ends that begins at `from`, and whether an office of its own is in it. */
+function readApposition(
+  items: readonly Item[],
+  from: number,
+  limit: number,
+  lexicon: Lexicon,
+): { readonly to: number; readonly role: boolean } {
+  let role = false;
+  let to = from;
+  for (; to < limit && to - from < LONGEST_APPOSITION; to += 1) {
+    // "Jane Doe, head of the Directorate *(DPB)*, …"
+    const behind = to > from && items[to]?.quote === null ? skipParenthesis(items, to) : null;
+    if (behind !== null && items[behind]?.folded === ',') return { to: behind, role };
+    if (endsApposition(items, from, to, lexicon)) break;
+    if (isRole(foldedAt(items, to), lexicon)) role ||= !isOfComplement(items, from, to, lexicon);
+  }
+  return { to, role };
+}
+
 /** Apposition that opens with a comma at `at`, up to its own comma, as positions without the commas. */
 export function appositionAt(
   items: readonly Item[],
@@ -104,64 +158,35 @@ export function appositionAt(
   const aged = FIGURE.test(foldedAt(items, at + 1)) && items[at + 2]?.folded === ',';
   const from = at + (aged ? 3 : 1);
   const first = items[from];
-  if (first?.word !== true) return null;
-  // "kata X, *84 persen orang* …", but "kata X, *34 tahun*, …"
-  const counted = FIGURE.test(first.folded) && !lexicon.sets.times.has(foldedAt(items, from + 1));
-  if (lexicon.words.headFirst === true && counted) return null;
-  if (lexicon.sets.stops.has(first.folded) || lexicon.complementisers.match(items, from) !== null)
-    return null;
-  if (lexicon.pronouns.has(first.folded)) return null;
-  // "přiznala Jana Nová, *kterou* doprovodil přítel": a clause that tells of her.
-  if (lexicon.words.caseAlone === true && lexicon.sets.relatives.has(first.folded)) return null;
-  // "NORD Genel Sekreteri, *Brüksel'de* düzenlenen toplantıda, “Q”": where it is said.
-  if (
-    lexicon.endings.place.some((ending) => ending.startsWith("'") && first.folded.endsWith(ending))
-  )
-    return null;
-  let to = from;
-  let role = false;
-  while (to < limit && to - from < LONGEST_APPOSITION) {
-    const item = items[to];
-    if (item === undefined || item.quote !== null) break;
-    // "Jane Doe, head of the Directorate *(DPB)*, …"
-    const behind = to > from ? skipParenthesis(items, to) : null;
-    if (behind !== null && items[behind]?.folded === ',') {
-      to = behind;
-      break;
-    }
-    // A hyphen by itself is a dash.
-    const closes = CLOSES.has(item.folded) || item.folded === '-';
-    if (!item.word && closes && !isAbbreviation(items, to, lexicon)) break;
-    if (
-      to > from &&
-      lexicon.cues.match(items, to, lexicon.words.proclitics) !== null &&
-      !isRole(item.folded, lexicon)
-    )
-      break;
-    // "X، عضو شورا *این احتمال* را …": a determiner opens the next phrase.
-    if (to > from && lexicon.sets.articles.has(item.folded) && CASELESS.test(item.folded)) break;
-    if (endsNames(items, from, to, lexicon)) break;
-    if (isRole(item.folded, lexicon)) role ||= !isOfComplement(items, from, to, lexicon);
-    to += 1;
-  }
+  if (first?.word !== true || beginsOther(items, from, lexicon)) return null;
+  const { to, role } = readApposition(items, from, limit, lexicon);
   if (to === from || hasPlural(items, [from, to], lexicon)) return null;
   if (isMainClause(items, [from, to], lexicon)) return null;
   // "Theo bác sĩ Mai, *u* đường ruột là …": among syllables only the first two tell an office, "*học sinh* lớp 5".
   const office = items.slice(from, from + 2).some(({ folded }) => isRole(folded, lexicon));
   if (writesSyllables(lexicon) && !first.capital && !office) return null;
   // "dokter Rumah Sakit Bina, *dr. Hendra*, …"
-  const titled =
-    first.word && lexicon.sets.courtesy.has(first.folded) && items[from + 1] !== undefined;
+  const titled = lexicon.sets.courtesy.has(first.folded) && items[from + 1] !== undefined;
   const opens = lexicon.sets.articles.has(first.folded) || first.capital;
   if (role || opens || (titled && lexicon.words.headFirst === true)) return [from, to];
   // In a script without capitals a short insertion after a role is the name: "المتحدث، رامي سعد، …".
   const closed = items[to]?.folded === ',' || lexicon.cues.match(items, to)?.value.kind === 'verb';
-  const caseless = CASELESS.test(first.folded) && closed && to - from <= 4;
+  const caseless = CASELESS.test(first.folded) && closed && to - from <= LONGEST_CASELESS;
   return caseless && isRoleBefore(items, at, lexicon) ? [from, to] : null;
 }
 
+/** Words of a name in a script without capitals. */
+const LONGEST_CASELESS = 4;
+
+/** How many words before a comma an office may stand that a name behind it belongs to. */
+const ROLE_REACH = 5;
+
 function isRoleBefore(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
-  for (let place = at - 1; place >= 0 && items[place]?.word === true && place > at - 6; place -= 1)
+  for (
+    let place = at - 1;
+    place >= 0 && items[place]?.word === true && place >= at - ROLE_REACH;
+    place -= 1
+  )
     if (isRole(foldedAt(items, place), lexicon)) return true;
   return false;
 }
