@@ -1,5 +1,6 @@
 import { casesBehindNames } from './names/cases-behind-names';
 import type { Name } from '../reading/reading';
+import type { Language } from '../languages/language';
 import { entriesOf } from '../languages/names/class-table';
 import type { TextContext } from '../reading/text-context';
 import type { Candidate, TokenView } from './names/candidate';
@@ -65,15 +66,13 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text.length === 1 && next?.gap === 'dot' && next.shape !== 'lower';
 }
 
-/** People, organisations and places of a text, one entry each, by first mention. */
-export function findNames(context: TextContext): Name[] {
-  const { text, lang, language } = context;
+/** The words of a text, with what the language knows of them. */
+function viewOf({ text, lang, language, sentences }: TextContext): TokenView {
   const words = language?.names ?? {};
-  const tag = language?.tag ?? lang;
   const lexicon = lexiconOf(language);
   const gazetteer = gazetteerOf(language);
-  const tokens = tokenise(text, context.sentences, {
-    tag,
+  const tokens = tokenise(text, sentences, {
+    tag: language?.tag ?? lang,
     words,
     institutionCases: language?.quotation.institutionCases,
     stem: (lower) => lexicon.stem(lower),
@@ -83,7 +82,7 @@ export function findNames(context: TextContext): Name[] {
   });
   const known = knownForms(lexicon, gazetteer, words);
   const stems = tokens.map((token) => known.stemOf(token));
-  const plain: TokenView = {
+  const view: TokenView = {
     text,
     tokens,
     classes: tokens.map((token, at) => {
@@ -105,18 +104,24 @@ export function findNames(context: TextContext): Name[] {
     subjectMarkers: new Set(language?.quotation.subjectMarkers?.split('|')),
     casesBehindNames: casesBehindNames(language),
   };
-  const view = { ...plain, tokens: withJoinedOffices(plain) };
-  const candidates =
-    words.script === undefined
-      ? withFirstForms(
-          language,
-          view,
-          withLongForms(view, withSharedSurnames(view, findCased(view))),
-        )
-      : findUncased(view);
+  return { ...view, tokens: withJoinedOffices(view) };
+}
+
+/** Every place of the text where somebody or something is named, by the kind of its script. */
+function findCandidates(view: TokenView, language: Language | null): readonly Candidate[] {
+  if (view.words.script !== undefined) return findUncased(view);
+  const named = withLongForms(view, withSharedSurnames(view, findCased(view)));
+  return withFirstForms(language, view, named);
+}
+
+/** People, organisations and places of a text, one entry each, by first mention. */
+export function findNames(context: TextContext): Name[] {
+  const view = viewOf(context);
+  const { words, lexicon } = view;
+  const candidates = findCandidates(view, context.language);
   const clusters = joinMentions(candidates, {
     words,
-    acronyms: acronymsIn(text, candidates),
+    acronyms: acronymsIn(context.text, candidates),
     isGiven: (word) => (lexicon.classesOf(word) & GIVEN) !== 0,
   });
   const people = wordsOf(

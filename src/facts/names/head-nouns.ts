@@ -1,6 +1,7 @@
 /** Names that a noun for their kind begins or ends in scripts without capitals: "ministry of …", "… party". */
 import type { Extent, TokenView } from './candidate';
 import { entriesOf } from '../../languages/names/class-table';
+import { beginsLikeVerb } from './look-alikes';
 import { hanSurnames } from '../../languages/names/han-surnames';
 import * as is from './lexicon';
 
@@ -35,7 +36,8 @@ export function headed(
       break;
     }
     if ((view.classes[to] ?? 0) & NOT_IN_NAME || view.tokens[to]?.shape === 'number') break;
-    if (isVerb(view, to)) break;
+    // "می‌کنند"
+    if (beginsLikeVerb(view, view.tokens[to]?.lower ?? '')) break;
     if (view.words.script === 'joined' && view.tokens[to]?.gap === 'space') break;
     const { definiteArticle } = view.words;
     const definite = view.tokens[to]?.text.startsWith(definiteArticle ?? '') === true;
@@ -59,12 +61,6 @@ function linksOn({ tokens, classes, words, and }: TokenView, at: number, limit: 
     // "พรรคเพื่อไทย | และผู้นำ": behind "and" nothing but a noun goes on the name.
     (next & (joins ? apart | NOT_IN_NAME : apart)) === 0
   );
-}
-
-/** A word with the beginning of a verb: می‌کنند. */
-function isVerb({ tokens, words }: TokenView, at: number): boolean {
-  const lower = tokens[at]?.lower ?? '';
-  return entriesOf(words.verbPrefixes).some((prefix) => lower.startsWith(prefix));
 }
 
 /** "中国人民银行", "भारतीय जनता पार्टी": what names it stands before the head noun. */

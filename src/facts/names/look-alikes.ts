@@ -82,7 +82,7 @@ function opensSentence(view: TokenView, token: Token, at: number): boolean {
   const adverb = classAt(view, at + 1) & is.BEFORE_VERB ? 1 : 0;
   const verb = tokens[at + 1 + adverb];
   const follows = tokens[at + 1]?.gap === 'space' && verb?.gap === 'space';
-  return follows && verb.shape === 'lower' && isVerb(view, verb.lower);
+  return follows && verb.shape === 'lower' && beginsLikeVerb(view, verb.lower);
 }
 
 /** Whether one word is no name by itself; after a role (`titled`) only words that never are. */
@@ -113,6 +113,6 @@ export function isCommon(
 }
 
 /** Whether a word begins as verbs of the language do (`verbPrefixes`). */
-export function isVerb(view: TokenView, lower: string): boolean {
-  return entriesOf(view.words.verbPrefixes).some((prefix) => lower.startsWith(prefix));
+export function beginsLikeVerb({ words }: TokenView, lower: string): boolean {
+  return entriesOf(words.verbPrefixes).some((prefix) => lower.startsWith(prefix));
 }

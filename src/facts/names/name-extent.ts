@@ -2,7 +2,7 @@ import type { Extent, TokenView } from './candidate';
 import { type HanNames, LONGEST_HAN_NAME } from './han-names';
 import { entriesOf } from '../../languages/names/class-table';
 import * as is from './lexicon';
-import { isVerb } from './look-alikes';
+import { beginsLikeVerb } from './look-alikes';
 import type { SignBorders } from './signs-beside-verbs';
 import type { SpeltNames } from './spelt-names';
 
@@ -66,7 +66,7 @@ export class NameExtent {
     const { tokens, classes } = this.#view;
     const { text = '' } = tokens[at] ?? {};
     if (text.length < SHORTEST_VERB || (classes[at] ?? 0) & is.GIVEN) return false;
-    return isVerb(this.#view, text);
+    return beginsLikeVerb(this.#view, text);
   }
 
   /** "ال*مزارع*ون": with its article a plural is nobody's name. */

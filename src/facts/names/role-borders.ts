@@ -1,5 +1,6 @@
 import type { Candidate, TokenView } from './candidate';
 import { entriesOf } from '../../languages/names/class-table';
+import { beginsLikeVerb } from './look-alikes';
 import * as is from './lexicon';
 import type { Token } from './tokens';
 
@@ -38,11 +39,12 @@ export function isNounBefore({ tokens, words }: TokenView, at: number): boolean 
 const SHORTEST_VERB = 6;
 
 /** True behind a word in small letters with the prefix of a verb: "ditanya *wartawan*". */
-export function isBehindVerb({ tokens, classes, words }: TokenView, at: number): boolean {
+export function isBehindVerb(view: TokenView, at: number): boolean {
+  const { tokens, classes } = view;
   const { lower = '', shape } = tokens[at - 1] ?? {};
   if (shape !== 'lower' || lower.length < SHORTEST_VERB || (classes[at - 1] ?? 0) & IN_ROLE)
     return false;
-  return entriesOf(words.verbPrefixes).some((prefix) => lower.startsWith(prefix));
+  return beginsLikeVerb(view, lower);
 }
 
 /** "*Menurut* Rini, *tokoh* dari partai itu lemah": behind the comma of a source that opens its sentence stands what is said, unless another comma closes an office. */

@@ -10,7 +10,7 @@ import {
   isSmallWord,
   isSubject,
   isSyllable,
-  isVerb,
+  beginsLikeVerb,
   looksPlural,
 } from './look-alikes';
 import { isThing, maybeSomebody } from './maybe-somebody';
@@ -201,7 +201,7 @@ export class NameWeigher {
     if (!before || this.#view.tokens[from]?.gap !== 'space') return false;
     const classes = classAt(this.#view, from - 1);
     if (classes & is.TITLE) return true;
-    if (before.shape !== 'lower' || isVerb(this.#view, before.lower)) return false;
+    if (before.shape !== 'lower' || beginsLikeVerb(this.#view, before.lower)) return false;
     // "di kota Nanping": the noun says what the place is.
     if (classes & (is.PLACE_CUE | is.PLACE_START)) return false;
     return (classes & is.COMMON_NOUN) !== 0 || (classes & NO_NOUN) === 0;
