@@ -68,6 +68,9 @@ function afterLinkers(view: TokenView, from: number, at: number): number {
   if (headed && opensAnother(view, from, at, next)) return -1;
   // "Partai Demokrat dan PDI Perjuangan": what is known whole ends there.
   if (headed && endsKnown(view, from, at)) return -1;
+  // "Marta Riva | del Ministero della Salute": behind a full name where somebody works.
+  const body = ((classes[next] ?? 0) & is.ORGANISATION_START) !== 0;
+  if (body && at - from > 1 && isGivenPart(view, from)) return -1;
   // "Prince Harald and Astrid": two people, while "Church of Christ" goes on.
   const given = ((classes[next] ?? 0) & is.GIVEN) !== 0;
   if (given && !(before & HEAD) && !((classes[at] ?? 0) & is.LINKER)) return -1;

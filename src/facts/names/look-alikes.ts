@@ -48,6 +48,13 @@ export function isCompound(view: TokenView, { lower, shape, text }: Token): bool
   return !view.lexicon.takeOffEnding(lower).some((rest) => rest.length === text.length - tail.length - 1); // oxfmt-ignore
 }
 
+/** "ministrul *Sănătății*": a word whose case tells what the office before it is of. */
+export function isField(view: TokenView, at: number): boolean {
+  const lower = view.tokens[at]?.lower ?? '';
+  const ending = entriesOf(view.words.fieldEndings).find((end) => lower.endsWith(end));
+  return ending !== undefined && (classAt(view, at) & is.GIVEN) === 0;
+}
+
 /** "Po raz pierwszy", "Total kerugian": at the head of a sentence a word of grammar is no firm's name. */
 export function isSmallWord(view: TokenView, { shape, opens }: Token, at: number): boolean {
   return opens && shape === 'capital' && (classAt(view, at) & is.PLAIN) !== 0;

@@ -6,6 +6,7 @@ import * as is from './lexicon';
 import {
   isCommon,
   isCompound,
+  isField,
   isShouted,
   isSmallWord,
   isSubject,
@@ -60,6 +61,7 @@ export class NameWeigher {
     if (whole?.type === 'place' && words.placeAfterNounIsAdjective && this.#isAdjective(from))
       return null;
     if (length === 1 && !whole && !titled && isCompound(this.#view, first)) return null;
+    if (length === 1 && !whole && titled && isField(this.#view, from)) return null;
     const votes = contextVotes(this.#view, from, to, titled);
     const beside = votes.place > 0;
     const bare = this.#weighWords(votes, [from, to], known, whole, titled);

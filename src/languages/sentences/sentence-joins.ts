@@ -21,6 +21,8 @@ const CLOSES_INSIDE = /(?<=[^.!?…]\s[(（][^()（）]*\.)[)）]$/u;
 const ORDINAL = /^(?:\d{1,3}|[IVXLC]{1,6})$/u;
 /** "won by 111–74. | Nobody": of a range of days both numbers would have a dot. */
 const AFTER_DASH = /\d[–—-]\d+\.$/u;
+/** "droga nr 671. | Kierowcy": a number that counts is no ordinal. */
+const COUNTED = /(?:^|\s)(?:nr|no|nº|n°|№|č|čís)\.?\s?\d+\.$/iu;
 const LIST_NUMBER = /^(?:\d{1,2}|\p{L})\.$/u;
 /** The comma of Burmese, which Unicode counts among the ends of sentences. */
 const AFTER_COMMA = /၊$/u;
@@ -90,7 +92,8 @@ export function goesOn(left: string, right: string, rules: JoinRules): boolean {
   if (rules.abbreviations.has(word) || rules.abbreviations.has(word.toLowerCase())) {
     return !(word.length <= 2 && AFTER_NUMBER.test(left.slice(-LOOK)) && STARTS_BIG.test(after));
   }
-  const isOrdinal = rules.ordinals && ORDINAL.test(word) && !AFTER_DASH.test(tail);
+  const isOrdinal =
+    rules.ordinals && ORDINAL.test(word) && !AFTER_DASH.test(tail) && !COUNTED.test(tail);
   const maybe = rules.mayEnd.has(word) || INITIALS.test(word) || isOrdinal;
   if (!maybe) return false;
   const next = FIRST_WORD.exec(after)?.[1];

@@ -155,6 +155,7 @@ export const words: LanguageWords = {
       'primarul primarului primar primărița prefectul prefectului locuitorii locuitorilor locuitori',
     organisationCues:
       'compania companiei firma firmei grupul grupului ziarul ziarului cotidianul revista revistei postul postului agenția agenției banca băncii clubul clubului societatea societății publicația publicației retailerul operatorul',
+    fieldEndings: 'ului ilor elor ei ii',
     cedillasAreCommas: true,
     placeStart:
       'strada bulevardul piața muntele munții insula lacul râul județul județului comuna satul orașul stațiunea localitatea cartierul municipiul municipiului orașului comunei satului san santa los new golful golfului strâmtoarea strâmtorii oceanul oceanului peninsula peninsulei arhipelagul arhipelagului deșertul deșertului vulcanul ghețarul lacului râului fluviul fluviului insulele insulelor',

@@ -55,7 +55,7 @@ export const words: LanguageWords = {
   },
 
   quotation: {
-    marks: '"" “”',
+    marks: '"" “” ””',
     singleMarks: true,
     subject: 'initial',
     placeEndings:

@@ -61,7 +61,7 @@ export const words: LanguageWords = {
     bareVerbs:
       'nhận định|đưa tin|dự báo|cho biết|cho hay|cho rằng|khẳng định|xác nhận|tiết lộ|thừa nhận|cho biết thêm',
     standards:
-      'quy định|pháp luật|luật|kế hoạch|dự kiến|tiêu chuẩn|quy trình|truyền thống|phong tục|hợp đồng|lịch|lộ trình|nguyên tắc|nhu cầu|thứ tự|thẩm quyền|trình tự|thủ tục',
+      'đúng|quy định|pháp luật|luật|kế hoạch|dự kiến|tiêu chuẩn|quy trình|truyền thống|phong tục|hợp đồng|lịch|lộ trình|nguyên tắc|nhu cầu|thứ tự|thẩm quyền|trình tự|thủ tục',
     according: 'theo|theo lời|theo ý kiến của|theo quan điểm của|theo nhận định của',
     subordinators: 'mặc dù|dù|tuy|trong khi',
     complementisers: 'rằng|là',

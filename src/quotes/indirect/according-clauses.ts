@@ -118,7 +118,9 @@ function besideComma(
   // "C, according to the ministry, *which* put the loss at …": what more is told of the source.
   const tells = lexicon.sets.relatives.has(foldedAt(items, end + 1));
   // "C, potrivit poliției, *scrie T*": who passes it on.
-  const passed = tells || isTag(items, end, items.length, lexicon);
+  // "C, potrivit primarului, *citat de* T", likewise.
+  const cited = lexicon.sets.asked.has(foldedAt(items, end + 1));
+  const passed = tells || cited || isTag(items, end, items.length, lexicon);
   return contentOf(items, 0, start - 1, lexicon, passed ? null : [end + 1, frameEnd(items)]);
 }
 

@@ -29,6 +29,18 @@ function isTagDash(text: string, token: Token): boolean {
   return token.folded === '—' ? spaced || AFTER_RAYA.test(after) : spaced && AFTER_RAYA.test(after);
 }
 
+/** "– Most jest zamknięty *–powiedziała* Anna Lis.": a dash behind a space and close to the verb that it sets off. */
+function isCloseDash(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  { cues }: Lexicon,
+): boolean {
+  const token = tokens[at];
+  if (token === undefined || !DASH.has(token.folded)) return false;
+  return SPACE.test(text[token.start - 1] ?? '') && cues.match(tokens, at + 1) !== null;
+}
+
 /** Whether a tag can be set off in a stretch of speech. Hardly any has such a sign, and only what has one is cut into words. */
 function mayHoldTag(speech: string, { rules }: Lexicon): boolean {
   return HAS_DASH.test(speech) || (rules.enclitics.size > 0 && /[,،]/u.test(speech));
@@ -49,8 +61,8 @@ export function cutAtTags(
   while (at < tokens.length) {
     const token = tokens[at];
     if (token === undefined) break;
-    const dash =
-      isTagDash(text, token) && at > 0 && tagBegins(tokens, at + 1, lexicon, WORDS_BEFORE_VERB);
+    const sign = isTagDash(text, token) || isCloseDash(text, tokens, at, lexicon);
+    const dash = sign && at > 0 && tagBegins(tokens, at + 1, lexicon, WORDS_BEFORE_VERB);
     const clitic = !dash && token.folded === ',' && isCliticTag(tokens, at + 1, lexicon);
     if (!dash && !clitic) {
       at += 1;

@@ -37,6 +37,7 @@ function sourceEnd(
     if (item === undefined || item.quote !== null || /^[,;:]$/.test(item.folded)) return highest;
     // "podle hasičů *byl* dům zavřený"
     if (at > from && sets.predicates.has(item.folded)) return at;
+    if (at > from && isBehindSource(items, at, lexicon)) return at;
     if (!item.capital || next?.word !== true || next.capital || sets.links.has(next.folded))
       continue;
     const adjective = hasEnding(item.folded, endings.complement);
@@ -47,6 +48,21 @@ function sourceEnd(
     if (named && (full || !isRole(next.folded, lexicon))) return at + 1;
   }
   return highest;
+}
+
+/** A word that ends in a vowel may be in the genitive. */
+const OPEN_END = /[aeiouyáéíóúýąęěů]$/u;
+
+/** "Według policji *mężczyzna* jechał …", "Podle hasičů *most* praskl": behind a source in its case a word that is in none. */
+function isBehindSource(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const { sets, endings, sourceForms } = lexicon;
+  const item = items[at];
+  if (item?.word !== true || item.capital) return false;
+  const { folded } = item;
+  if (!sourceForms.has(foldedAt(items, at - 1)) || sourceForms.has(folded)) return false;
+  if (sets.stops.has(folded) || sets.links.has(folded) || hasEnding(folded, endings.complement))
+    return false;
+  return isRole(folded, lexicon) || !OPEN_END.test(folded);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Item } from '../frames';
-import type { Lexicon } from '../words/lexicon';
-import { foldedAt } from '../words/tokens';
+import { isRole, type Lexicon } from '../words/lexicon';
+import { fold, foldedAt } from '../words/tokens';
 
 /** True for "nach *dpa-Informationen*": behind a hyphen a noun of telling, and before it whose it is. */
 export function tellsInCompound(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
@@ -15,4 +15,19 @@ export function tellsInMarks(items: readonly Item[], at: number, lexicon: Lexico
   if (name?.markedName !== true || hyphen?.folded !== '-' || hyphen.start !== name.end)
     return false;
   return noun?.start === hyphen.end && lexicon.accordingNouns.includes(noun.folded);
+}
+
+/** What joins the halves of a compound: "Regierung*s*angaben". */
+const JOINING = /s$/u;
+
+/** Whose words a compound tells of, as it has them: "*Polizei*angaben", "*Regierung*sangaben"; null for any other word. */
+export function tellerInCompound(compound: string, lexicon: Lexicon): string | null {
+  const folded = fold(compound);
+  for (const noun of lexicon.accordingNouns) {
+    const teller = folded.slice(0, -noun.length);
+    if (teller === '' || !folded.endsWith(noun)) continue;
+    for (const end of [teller, teller.replace(JOINING, '')])
+      if (isRole(end, lexicon)) return compound.slice(0, end.length);
+  }
+  return null;
 }

@@ -140,6 +140,8 @@ function isVerbBehindName(
     (before.capital || before.folded === ')') &&
     !articles.has(before.folded) &&
     !isRole(item.folded, lexicon) &&
+    // "le secrétaire d'État *chargé* du Littoral"
+    !lexicon.sets.officeFields.has(item.folded) &&
     !isOfPlace(items, at - 1, lexicon) &&
     !isMeasured(items, at)
   );

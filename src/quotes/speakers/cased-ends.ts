@@ -2,6 +2,7 @@ import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { foldedAt } from '../words/tokens';
 import { SHORTEST_STEM, hasEnding } from '../words/word-endings';
+import { isBodyNoun } from './institutions';
 import { isParticle } from './name-runs';
 
 /** A name of at least two words ends before "in Berlin" and "vom Deutschen Wetterdienst": a link that is no part of names. */
@@ -16,6 +17,9 @@ export function beforeLink(
     const folded = foldedAt(items, at);
     if (!sets.links.has(folded)) continue;
     if (isParticle(folded, lexicon)) {
+      // "Marta Riva *del* Ministero della Salute", "Anne Morel *de la* Fédération des pêcheurs"
+      const noun = sets.articles.has(foldedAt(items, at + 1)) ? at + 2 : at + 1;
+      if (!office && noun < end && isBodyNoun(foldedAt(items, noun), lexicon)) return at;
       // "Karla Voss *vom* Deutschen Wetterdienst"
       const behind = items.slice(at + 1, end).filter(({ capital }) => capital).length;
       if (words.oneWordSurnames === true && behind > 1) return at;

@@ -1,5 +1,6 @@
 import { FULL_NAME } from '../../languages/names/full-name';
 import type { Item } from '../frames';
+import { behindField, runOfName } from './cased-beginnings';
 import { beforeLink, beforeNickname, beforeWhere } from './cased-ends';
 import { institutionEnd } from './institutions';
 import { isOfPlace } from '../reporting/noun-phrases';
@@ -56,13 +57,13 @@ export function cutCased(
   const nobody = { name: null, role: [from, to] } as const;
   const institution = institutionEnd(items, from, to, lexicon);
   if (institution !== null) return { name: [from, institution], role: null, certain: true };
-  const last = nameRuns(items, from, to, lexicon).at(-1);
+  const head = lexicon.sets.articles.has(foldedAt(items, from)) ? from + 1 : from;
+  const last = runOfName(items, head, nameRuns(items, from, to, lexicon), lexicon);
   // "sumber *Warta.co.id*": an address is no person, but whose source that is.
   const address = last !== undefined && last[1] - last[0] === 1 && last[0] > from;
   // "*Brann-* og redningsetaten": half a word is nobody's name.
   if (last !== undefined && isHalfCompound(items, last[1], lexicon)) return nobody;
   if (last === undefined || (address && ADDRESS.test(foldedAt(items, last[0])))) return nobody;
-  const head = lexicon.sets.articles.has(foldedAt(items, from)) ? from + 1 : from;
   const office = isRole(foldedAt(items, head), lexicon);
   const cutting: Cutting = { items, from, to, head, office, index, lexicon };
   if (
@@ -78,7 +79,7 @@ export function cutCased(
   if (first === last[1] || (opens && !index.short.has(foldedAt(items, first)))) return nobody;
   const close = beforeWhere(items, [first, last[1]], lexicon);
   const stop = beforeLink(items, [first, close], office, lexicon);
-  const begin = nameBehindOffice(cutting, first, stop);
+  const begin = behindField(items, [nameBehindOffice(cutting, first, stop), stop], office, lexicon);
   if (begin === stop) return nobody;
   const ranked = isRanked(cutting, first);
   const named = behindCapitals(cutting, [first, begin], stop);

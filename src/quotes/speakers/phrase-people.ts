@@ -18,6 +18,7 @@ import {
 import { isStandIn } from './stand-ins';
 import { nameWords, sameNameWord } from './people';
 import type { Scene } from './scene';
+import { tellerInCompound } from '../reporting/compound-sources';
 import { saysBetter } from './said-or-listed';
 import { cleanName, textOf, withoutArticle } from './shown-names';
 import { FullNames } from './full-names';
@@ -60,6 +61,9 @@ export class PhrasePeople {
     }
     const introduced = introducedAs(this.scene, items, mention);
     if (introduced !== null) return introduced;
+    const told = mention.to - mention.from === 1 ? this.#spoken(items, mention) : '';
+    const teller = tellerInCompound(told, lexicon);
+    if (teller !== null) return this.scene.cast.named(teller, null);
     const meant = this.#bodies.meantBy(items, mention);
     if (meant !== null) return this.scene.cast.named(meant, null);
     const surnamed = calledLikeOffice(this.scene, items, mention);

@@ -26,6 +26,7 @@ export interface WordEndings {
   readonly day: readonly string[];
   readonly describing: readonly string[];
   readonly feminineNisba: readonly string[];
+  readonly field: readonly string[];
   /** Of names in their first form that end like the genitive. */
   readonly firstForm: readonly string[];
   readonly genitive: readonly string[];
@@ -84,6 +85,7 @@ export function wordEndingsOf(words: QuotationWords, names: NameWords | null): W
     day: listEntries(words.dayEndings),
     describing: listEntries(words.describingEndings),
     feminineNisba: listEntries(words.feminineNisba).map(fold),
+    field: entriesOf(names?.fieldEndings),
     firstForm: entriesOf(names?.firstFormEndings),
     genitive: entriesOf(names?.genitiveEndings),
     gerund: listEntries(words.gerundEndings),

@@ -43,6 +43,11 @@ export interface NameCases {
   /** Endings of the genitive, and longer ones of names in their first form that end alike: fi "-n", but "Virta|nen". */
   readonly genitiveEndings?: string;
   readonly firstFormEndings?: string;
+  /**
+   * Endings of the genitive by which one word behind an office tells what it is of, and which no family name has: ro
+   * "ministrul Sănătăț|ii".
+   */
+  readonly fieldEndings?: string;
   /** Its ș and ț are also written with cedillas, ş and ţ. */
   readonly cedillasAreCommas?: true;
   /** Letters that papers write for one another, the second for both: ar "أ=ا", vi "oá=óa". Words are compared so. */

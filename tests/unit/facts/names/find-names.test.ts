@@ -696,6 +696,13 @@ describe('where one name ends and another begins', () => {
     // The address of a site in capitals, a day that is a given name, a body of an acronym behind a role word.
     ['id', 'SENJAMALANG.CO.ID, Malang: hujan.', ['ORG SENJAMALANG.CO.ID'], ['ORG CO', 'ORG ID']],
     ['es', 'Denunciaron a Domingo Robles Arroyo.', ['PER Domingo Robles Arroyo'], []],
+    [
+      'it',
+      'Ha parlato Marta Riva del Ministero della Salute.',
+      ['PER Marta Riva', 'ORG Ministero della Salute'],
+      [],
+    ],
+    ['ro', 'A vorbit ministrul Transporturilor.', [], ['PER Transporturilor']],
     ['nl', 'Voormalig RBZ weigerde dat.', ['ORG RBZ'], []],
     ['es', 'Fue parte de la operación Lindero ayer.', ['OTH Lindero'], []],
     ['tr', 'Dün Sarıköy Belediye Başkanı Ali Özden geldi.', ['LOC Sarıköy', 'PER Ali Özden'], []],

@@ -338,4 +338,7 @@ export const cases: readonly QuoteCase[] = [
     'Nová pravidla platí od května pro všechny, kteří v přístavu pracují, oznámila vláda.',
     'i|vláda|Nová pravidla platí od května pro všechny, kteří v přístavu pracují',
   ],
+  // what is told begins behind a source in its case, where no comma parts them
+  ['Podle policie muž jel příliš rychle.', 'i|policie|muž jel příliš rychle'],
+  ['Podle hasičů most praskl v noci.', 'i|hasiči|most praskl v noci'],
 ];

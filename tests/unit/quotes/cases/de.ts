@@ -522,7 +522,7 @@ export const cases: readonly QuoteCase[] = [
   ],
   [
     'Das Unglück ereignete sich nach Behördenangaben gegen 4 Uhr morgens.',
-    'i|Behördenangaben|Das Unglück ereignete sich … gegen 4 Uhr morgens',
+    'i|Behörden|Das Unglück ereignete sich … gegen 4 Uhr morgens',
   ],
   [
     '„Ohne Regen“, so der Förster, „haben die jungen Buchen keine Chance.“',
@@ -805,4 +805,8 @@ export const cases: readonly QuoteCase[] = [
     'Die Lindner-Partei tagt in Seeburg. „Wir hatten keine Wahl“, sagte Lindner.',
     'd|Lindner|Wir hatten keine Wahl',
   ],
+  // whose words a compound tells of
+  ['Polizeiangaben zufolge ist die Brücke gesperrt.', 'i|Polizei|ist die Brücke gesperrt'],
+  ['Die Brücke ist nach Regierungsangaben gesperrt.', 'i|Regierung|Die Brücke ist … gesperrt'],
+  ['Laut Medienberichten ist die Brücke gesperrt.', 'i|Medien|ist die Brücke gesperrt'],
 ];

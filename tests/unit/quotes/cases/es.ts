@@ -437,4 +437,13 @@ export const cases: readonly QuoteCase[] = [
     'La naviera Costa Norte vendió dos barcos. «No teníamos opción», dijo la empresa.',
     'd|Costa Norte|No teníamos opción',
   ],
+  // where somebody works, behind a full name
+  [
+    '«El puente está cerrado», dijo Marta Riva del Ministerio de Salud.',
+    'd|Marta Riva|El puente está cerrado',
+  ],
+  [
+    '«El puente está cerrado», dijo Juan Carlos del Valle.',
+    'd|Juan Carlos del Valle|El puente está cerrado',
+  ],
 ];

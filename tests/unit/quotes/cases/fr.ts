@@ -459,4 +459,14 @@ export const cases: readonly QuoteCase[] = [
     "Navires du Nord SA a vendu deux bateaux. « Nous n'avions pas le choix », a indiqué une entreprise voisine.",
     "d|entreprise voisine|Nous n'avions pas le choix",
   ],
+  // where somebody works, behind a full name
+  [
+    '« Le pont est fermé », a déclaré Anne Morel de la Fédération des pêcheurs.',
+    'd|Anne Morel|Le pont est fermé',
+  ],
+  // an office with what its holder is charged with
+  [
+    "« Le pont est fermé », a déclaré le secrétaire d'État chargé du Littoral, Jean Morel.",
+    "d|Jean Morel <secrétaire d'État chargé du Littoral>|Le pont est fermé",
+  ],
 ];

@@ -357,4 +357,9 @@ export const cases: readonly QuoteCase[] = [
     "La Navi del Nord Spa ha venduto due barche. «Non avevamo scelta», ha detto l'azienda.",
     'd|Navi del Nord Spa|Non avevamo scelta',
   ],
+  // where somebody works, behind a full name
+  [
+    '«Il ponte è chiuso», ha detto Marta Riva del Ministero della Salute.',
+    'd|Marta Riva|Il ponte è chiuso',
+  ],
 ];

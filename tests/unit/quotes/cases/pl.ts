@@ -348,4 +348,20 @@ export const cases: readonly QuoteCase[] = [
     'Ministerstwo Rybołówstwa zamknęło zatokę. „Nie mieliśmy wyboru” – poinformowało ministerstwo.',
     'd|Ministerstwo Rybołówstwa|Nie mieliśmy wyboru',
   ],
+  // where somebody works, behind a full name
+  [
+    '„Most jest zamknięty” – poinformowała Anna Lis z Ministerstwa Zdrowia.',
+    'd|Anna Lis|Most jest zamknięty',
+  ],
+  [
+    'Jan Zawada z Ministerstwa Obrony powiedział, że most jest zamknięty.',
+    'i|Jan Zawada|most jest zamknięty',
+  ],
+  // a dash close to the verb that it sets off
+  ['– Most jest zamknięty –powiedziała Anna Lis.', 'd|Anna Lis|Most jest zamknięty'],
+  // what is told begins behind a source in its case, where no comma parts them
+  ['Według policji mężczyzna jechał za szybko.', 'i|policja|mężczyzna jechał za szybko'],
+  ['Zdaniem prokuratora podejrzany działał sam.', 'i|prokurator|podejrzany działał sam'],
+  ['Według świadków jechał za szybko.', 'i|świadkowie|jechał za szybko'],
+  ['Według rzecznika policji kobieta nie żyje.', 'i|rzecznik policji|kobieta nie żyje'],
 ];

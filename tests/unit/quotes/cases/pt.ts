@@ -294,4 +294,9 @@ export const cases: readonly QuoteCase[] = [
     'O Ministério da Pesca fechou a baía. "Não tínhamos escolha", disse o ministério.',
     'd|Ministério da Pesca|Não tínhamos escolha',
   ],
+  // where somebody works, behind a full name
+  [
+    'Marta Riva da Universidade de Galda disse que a ponte está fechada.',
+    'i|Marta Riva|a ponte está fechada',
+  ],
 ];

@@ -283,4 +283,28 @@ export const cases: readonly QuoteCase[] = [
     'Ion Marin a declarat luni că podul rămâne închis, transmit Radio Val și Radio Mal.',
     'i|Ion Marin|podul rămâne închis',
   ],
+  // what an office is of, told by a case, is nobody
+  [
+    '„Podul e închis”, a declarat ministrul Transporturilor.',
+    'd|ministrul Transporturilor <>|Podul e închis',
+  ],
+  [
+    'Ministrul Pescuitului a declarat că podul e închis.',
+    'i|Ministrul Pescuitului <>|podul e închis',
+  ],
+  [
+    '„Podul e închis”, a declarat ministrul Sănătății Ion Lupescu.',
+    'd|Ion Lupescu <ministrul Sănătății>|Podul e închis',
+  ],
+  [
+    '„Podul e închis”, a declarat președintele Senatului.',
+    'd|președintele Senatului <>|Podul e închis',
+  ],
+  ['„Podul e închis”, a declarat ministrul Andrei.', 'd|Andrei <ministrul>|Podul e închis'],
+  ['„Podul e închis”, a declarat ministrul Lupescu.', 'd|Lupescu <ministrul>|Podul e închis'],
+  // who is cited behind a source
+  [
+    'Podul se va deschide în mai, potrivit primarului Ion Lupescu, citat de Radio Galda.',
+    'i|Ion Lupescu|Podul se va deschide în mai',
+  ],
 ];

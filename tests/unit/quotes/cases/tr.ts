@@ -357,4 +357,10 @@ export const cases: readonly QuoteCase[] = [
     'Balıkçılık Bakanlığı koyu kapattı. Bakanlık, "Başka seçeneğimiz yoktu" dedi.',
     'd|Balıkçılık Bakanlığı|Başka seçeneğimiz yoktu',
   ],
+  // one and the same mark at both ends
+  [
+    'Belediye Başkanı Ali Kaya, ”Köprü mayısta açılacak” dedi.',
+    'd|Ali Kaya <Belediye Başkanı>|Köprü mayısta açılacak',
+  ],
+  ['Ali Kaya, “Köprü mayısta açılacak” dedi.', 'd|Ali Kaya|Köprü mayısta açılacak'],
 ];

@@ -337,4 +337,9 @@ export const cases: readonly QuoteCase[] = [
     'Ông Nguyễn Văn An và bà Trần Thị Bình nói: “Chúng tôi sẽ tiếp tục.”',
     'd|Nguyễn Văn An|Chúng tôi sẽ tiếp tục.',
   ],
+  // what is done by a rule is no source
+  [
+    'Ông Nam cho biết mọi việc được làm theo đúng quy định của pháp luật.',
+    'i|Nam|mọi việc được làm theo đúng quy định của pháp luật',
+  ],
 ];
