@@ -1,6 +1,6 @@
 import type { Dateline } from '../../reading/reading';
 import { foldLabel } from '../interruptions/fold-label';
-import { findLabels, wordsBeforeDates } from '../interruptions/labels';
+import { findLabels, isKicker, wordsBeforeDates } from '../interruptions/labels';
 import { isWorldAgency } from '../../languages/world/media';
 import { isMonth } from '../metadata/page-dates';
 import { placeBeforeColon } from './place-before-colon';
@@ -63,14 +63,16 @@ export function findDateline(
   const uncased = readUncasedDateline(text);
   if (uncased === null || text.length < uncased.length + SHORTEST_AFTER) return null;
   const { place, agency, length } = uncased;
+  if (isKicker(place)) return null;
   return { dateline: { place, agency, text: text.slice(0, length).trim() }, length };
 }
 
 /**
- * True for a word in capitals that says how new the text is, or what it is, and no place: "UPDATED —", "VIDEO —" and other
- * labels of the page's languages, or a word that the text has in small letters alone, as no name is: "NEW —".
+ * True for words that say how new the text is, or what it is, and no place: "Exclusive —", and in capitals "UPDATED —",
+ * other labels of the page's languages, or a word that the text has in small letters alone, as no name is: "NEW —".
  */
 function isBadge(words: string, body: () => string): boolean {
+  if (isKicker(words)) return true;
   if (words !== words.toUpperCase() || words === words.toLowerCase()) return false;
   if (wordsBeforeDates().includes(foldLabel(words))) return true;
   if (findLabels(words).some(({ whole }) => whole)) return true;

@@ -8,6 +8,7 @@ export type LabelKind = Exclude<
   | 'byline'
   | 'writtenBy'
   | 'dated'
+  | 'kickers'
   | 'corrected'
   | 'joins'
   | 'joinsOnNames'
@@ -49,6 +50,8 @@ export interface LanguageLabels {
   readonly writtenBy: string;
   /** Words before a date of publication or change, folded. */
   readonly dated: string;
+  /** Words for a kind of text before a dash at its head, folded. */
+  readonly kickers: string;
   /** How a note of corrections begins, folded. */
   readonly corrected: string;
   /** Words between the names of two authors, as they are written. */
@@ -80,6 +83,7 @@ export function gatherLabels(words: InterruptionWords): LanguageLabels {
     byline: words.byline.split('|').map(foldLabel).join('|'),
     writtenBy: (words.writtenBy ?? '').split('|').map(foldLabel).join('|'),
     dated: words.dated.split('|').map(foldLabel).join('|'),
+    kickers: words.kickers.split('|').map(foldLabel).join('|'),
     corrected: words.corrected.split('|').map(foldLabel).join('|'),
     joins: words.joins,
     joinsOnNames: words.joinsOnNames ?? '',

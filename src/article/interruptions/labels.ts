@@ -1,6 +1,6 @@
 import { UNSPACED } from '../../languages/detection/scripts';
 import type { WalkedBlock } from '../blocks/walk-blocks';
-import { foldCharacter } from './fold-label';
+import { foldCharacter, foldLabel } from './fold-label';
 import { LABEL_KINDS, LABEL_START, type LabelKind, type LanguageLabels } from './gather-labels';
 
 /** A label at the start of a line. */
@@ -37,6 +37,7 @@ export interface PageLabels {
   readonly byline: readonly string[];
   readonly writtenBy: readonly string[];
   readonly dated: readonly string[];
+  readonly kickers: readonly string[];
   readonly corrected: readonly string[];
   readonly joins: readonly string[];
   readonly joinsOnNames: readonly string[];
@@ -67,6 +68,7 @@ export function joinLabels(languages: readonly LanguageLabels[]): PageLabels {
     byline: listOf('byline'),
     writtenBy: listOf('writtenBy'),
     dated: listOf('dated'),
+    kickers: listOf('kickers'),
     corrected: listOf('corrected'),
     joins: listOf('joins'),
     joinsOnNames: listOf('joinsOnNames'),
@@ -177,6 +179,11 @@ export function wordsBeforeWriters(): readonly string[] {
 /** Words before a date of publication or change. */
 export function wordsBeforeDates(): readonly string[] {
   return labelsOfPage().dated;
+}
+
+/** True for words that say what kind of text follows them, or how new it is: "EXCLUSIVE", "[Update]". */
+export function isKicker(words: string): boolean {
+  return labelsOfPage().kickers.includes(foldLabel(words));
 }
 
 /** Words with which a note of corrections begins. */

@@ -35,6 +35,8 @@ export interface InterruptionWords {
   readonly writtenBy?: string;
   /** Words before a date of publication or change: "diterbitkan", "updated". */
   readonly dated: string;
+  /** Before a dash at the head of a text: what kind of text it is, how new: "eksklusif", "breaking", "opinion". */
+  readonly kickers: string;
   /** Between the names of two authors in a byline: "dan", "and", "with". */
   readonly joins: string;
   /** The same where it is written on the second name: the word, then the names that begin with its letters. */

@@ -38,6 +38,8 @@ export const interruptions: InterruptionWords = {
   byline: 'autor|autorka|od|text|redakce|připravil|připravila|napsal|napsala|autoři',
   dated:
     'publikováno|zveřejněno|aktualizováno|vydáno|datum|poslední aktualizace|aktualizace|vloženo',
+  kickers:
+    'exkluzivně|exkluzivní|mimořádná zpráva|právě teď|živě|online|aktualizováno|aktualizace|video|foto|fotogalerie|názor|komentář|analýza|rozhovor|portrét|profil|recenze|sloupek|glosa|úvodník|ověřeno|nekrolog|reportáž|podcast|infografika|tisková zpráva|anketa',
   joins: 'a|s',
   corrected: 'oprava|upřesnění|poznámka redakce|aktualizace|v původní verzi|v dřívější verzi',
   cookies: 'cookie|sušenk',

@@ -41,6 +41,8 @@ export const interruptions: InterruptionWords = {
     'von|ein bericht von|eine analyse von|ein kommentar von|ein artikel von|ein interview von|autor|autorin|text|interview|kommentar von|ein gastbeitrag von|aufgezeichnet von|redaktion|redakteur|redakteurin|korrespondent|korrespondentin|reporterin|eine kolumne von',
   dated:
     'veröffentlicht|veröffentlicht am|aktualisiert|aktualisiert am|stand|zuletzt aktualisiert|erschienen am|zuletzt geändert|am|datum|vom|erstellt|geändert',
+  kickers:
+    'exklusiv|eilmeldung|eil|breaking|live|liveticker|live-ticker|ticker|update|video|fotos|bilder|meinung|kommentar|analyse|hintergrund|interview|porträt|rezension|kritik|kolumne|leitartikel|faktencheck|recherche|nachruf|reportage|podcast|quiz|pressemitteilung|sonderbericht|glosse|essay',
   joins: 'und|mit',
   corrected:
     'korrektur|berichtigung|richtigstellung|anmerkung der redaktion|anm. der redaktion|anm. d. red|hinweis der redaktion|in einer früheren version|in einer vorherigen version|in einer ersten version|aktualisierung|update',

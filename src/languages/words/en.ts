@@ -40,6 +40,8 @@ export const interruptions: InterruptionWords = {
     'by|written by|author|authors|reporter|words by|words|published by|writer|editor|correspondent|contributor|guest contributor|columnist|story by|text by|from|reporting by|posted by|recipe by|review by|staff|staff writer|news desk|newsroom|team|anonymous|edited by|compiled by|as told to',
   dated:
     'published|published on|updated|last updated|posted|posted on|modified|first published|last modified|issued|date|created|on',
+  kickers:
+    'exclusive|breaking|breaking news|just in|developing|developing story|live|live updates|live blog|update|updates|updated|watch|video|videos|listen|photos|in pictures|opinion|analysis|explainer|explained|interview|q&a|review|profile|feature|column|editorial|comment|commentary|fact check|investigation|obituary|recap|preview|quiz|poll|podcast|press release|special report|report|alert|urgent|flash',
   joins: 'and|with',
   corrected:
     "correction|corrections|clarification|clarifications|editor's note|editors' note|note to readers|this article was amended|this article was corrected|this article has been corrected|this article has been updated|this article was updated|this story has been corrected|this story has been updated|an earlier version of this|a previous version of this|update",

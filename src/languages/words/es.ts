@@ -40,6 +40,8 @@ export const interruptions: InterruptionWords = {
     'por|de|escrito por|texto|redacción|autor|autora|periodista|una entrevista de|anónimo|equipo|redactor|redactora|corresponsal|por la redacción|publicado por',
   dated:
     'publicado|publicado el|publicada|actualizado|actualizado el|actualizada|fecha|última actualización|creado|modificado|el',
+  kickers:
+    'exclusiva|exclusivo|en exclusiva|última hora|urgente|alerta|en vivo|en directo|directo|minuto a minuto|actualización|actualizado|video|vídeo|videos|vídeos|fotos|en imágenes|opinión|análisis|entrevista|perfil|crítica|reseña|columna|editorial|tribuna|investigación|reportaje|crónica|verificación|obituario|podcast|infografía|comunicado|encuesta',
   joins: 'y|e|con',
   corrected:
     'corrección|fe de errores|fe de erratas|aclaración|nota de la redacción|nota del editor|actualización|una versión anterior de',

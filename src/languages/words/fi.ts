@@ -38,6 +38,8 @@ export const interruptions: InterruptionWords = {
     'vain tilaajille|tilaajille|jatkaaksesi lukemista|tilaa lukeaksesi|kirjaudu lukeaksesi|oletko jo tilaaja|tämä juttu on tilaajille|tämä artikkeli on tilaajille|kirjaudu sisään lukeaksesi|lukeaksesi koko jutun|jatka lukemista tilaajana',
   byline: 'teksti|toimittaja|kirjoittaja|kirjoittanut|toimitus',
   dated: 'julkaistu|päivitetty|muokattu|viimeksi päivitetty|pvm',
+  kickers:
+    'yksinoikeudella|juuri nyt|tuoreimmat|suora|suora lähetys|live|päivitys|päivitetty|video|kuvat|mielipide|kommentti|analyysi|taustaa|haastattelu|henkilökuva|arvostelu|arvio|kolumni|pääkirjoitus|faktantarkistus|muistokirjoitus|reportaasi|podcast|tiedote',
   joins: 'ja',
   corrected: 'oikaisu|korjaus|täsmennys|päivitys|toimituksen huomautus|jutun aiemmassa versiossa',
   cookies: 'eväste|cookie',

@@ -40,6 +40,8 @@ export const interruptions: InterruptionWords = {
   byline:
     'par|de|texte|propos recueillis par|article de|écrit par|rédigé par|publié par|auteur|la rédaction de|rédaction|la rédaction|avec|recueilli par|envoyé spécial|envoyée spéciale|correspondant|correspondante|journaliste',
   dated: 'publié|publié le|mis à jour|mis à jour le|modifié le|paru le|le|posté le',
+  kickers:
+    'exclusif|exclusivité|exclu|info exclusive|alerte|alerte info|urgent|flash|direct|en direct|live|mise à jour|vidéo|vidéos|photos|en images|opinion|tribune|analyse|décryptage|entretien|interview|portrait|critique|chronique|éditorial|édito|billet|enquête|reportage|récit|vérification|nécrologie|podcast|quiz|infographie|communiqué|témoignage',
   joins: 'et|avec',
   corrected:
     'correction|rectificatif|erratum|précision|note de la rédaction|ndlr|mise à jour|une version précédente de cet article|une première version de cet article|cet article a été modifié|cet article a été corrigé',

@@ -39,6 +39,8 @@ export const interruptions: InterruptionWords = {
   byline: 'írta|szerző|szöveg|szerkesztő|szerzők|riporter|szerkesztőség|a szerkesztőség',
   dated:
     'megjelent|közzétéve|frissítve|módosítva|publikálva|dátum|frissült|létrehozva|utolsó frissítés',
+  kickers:
+    'exkluzív|friss|most érkezett|rendkívüli|élő|élőben|percről percre|frissítés|frissítve|videó|fotók|képgaléria|galéria|vélemény|elemzés|kommentár|interjú|portré|kritika|jegyzet|publicisztika|riport|tényellenőrzés|nekrológ|gyászhír|podcast|infografika|közlemény',
   joins: 'és',
   corrected:
     'helyreigazítás|javítás|szerkesztői megjegyzés|frissítés|pontosítás|a cikk korábbi változatában',

@@ -39,6 +39,8 @@ export const interruptions: InterruptionWords = {
   byline:
     'oleh|penulis|reporter|pewarta|editor|ditulis oleh|laporan|kontributor|jurnalis|wartawan|koresponden|redaksi|anonim|tim redaksi|disusun oleh',
   dated: 'diterbitkan|dipublikasikan|diperbarui|terbit|diunggah|diupdate|tayang|kompas.com',
+  kickers:
+    'eksklusif|breaking news|berita terkini|terkini|terbaru|baru saja|langsung|live|live update|update|video|foto|opini|analisis|wawancara|resensi|ulasan|profil|kolom|tajuk|editorial|cek fakta|investigasi|obituari|siaran pers|laporan khusus|liputan khusus|siniar|kuis|infografis|penjelasan',
   joins: 'dan|bersama',
   corrected:
     'koreksi|ralat|catatan redaksi|catatan editor|artikel ini telah diperbarui|artikel ini telah dikoreksi|versi sebelumnya dari artikel ini|pembaruan',

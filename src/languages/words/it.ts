@@ -41,6 +41,8 @@ export const interruptions: InterruptionWords = {
     'di|a cura di|dal nostro inviato|testo di|scritto da|autore|intervista di|dal nostro corrispondente|della redazione|redazione|la redazione|di redazione',
   dated:
     'pubblicato|pubblicato il|aggiornato|aggiornato il|ultimo aggiornamento|il|data|modificato',
+  kickers:
+    "esclusiva|esclusivo|in esclusiva|ultim'ora|ultima ora|urgente|flash|diretta|in diretta|live|aggiornamento|aggiornato|video|foto|fotogallery|opinione|opinioni|commento|analisi|intervista|ritratto|profilo|recensione|rubrica|editoriale|inchiesta|reportage|approfondimento|podcast|infografica|comunicato|sondaggio",
   joins: 'e|ed|con',
   corrected:
     'correzione|errata corrige|rettifica|precisazione|nota della redazione|aggiornamento|una versione precedente di',

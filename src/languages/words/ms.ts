@@ -38,6 +38,8 @@ export const interruptions: InterruptionWords = {
   byline: 'oleh|ditulis oleh|penulis|wartawan|laporan|pemberita|editor|penyunting',
   dated:
     'diterbitkan|dikemas kini|kemaskini|disiarkan|dikemaskini|tarikh|kemas kini terakhir|terbit',
+  kickers:
+    'eksklusif|terkini|berita terkini|sebentar tadi|langsung|kemas kini|video|foto|pendapat|analisis|wawancara|ulasan|profil|kolum|rencana|editorial|semakan fakta|siasatan|obituari|kenyataan media|laporan khas|podcast|infografik',
   joins: 'dan|bersama',
   corrected: 'pembetulan|ralat|nota editor|nota pengarang|artikel ini telah dikemas kini',
   cookies: 'kuki|cookie',

@@ -40,6 +40,8 @@ export const interruptions: InterruptionWords = {
     'door|van|auteur|tekst|redactie|geschreven door|van onze redacteur|van onze verslaggever|van onze correspondent',
   dated:
     'gepubliceerd|gepubliceerd op|bijgewerkt|laatst bijgewerkt|geplaatst|laatste update|aangepast|datum|om',
+  kickers:
+    "exclusief|breaking|laatste nieuws|net binnen|live|liveblog|update|video|foto's|fotoserie|in beeld|opinie|commentaar|analyse|achtergrond|interview|profiel|portret|recensie|column|hoofdredactioneel|factcheck|onderzoek|in memoriam|reportage|podcast|infographic|persbericht",
   joins: 'en|met',
   corrected:
     'correctie|rectificatie|noot van de redactie|aanvulling|update|in een eerdere versie van',

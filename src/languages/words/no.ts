@@ -36,6 +36,8 @@ export const interruptions: InterruptionWords = {
     'kun for abonnenter|for abonnenter|for å lese videre|bli abonnent for å lese|logg inn for å lese|allerede abonnent|denne saken er for|abonner for å lese|logg inn for å lese hele|resten av saken|kjøp abonnement for å lese',
   byline: 'av|tekst|skrevet av|journalist|fra|redaksjonen|av redaksjonen|reporter',
   dated: 'publisert|oppdatert|sist oppdatert|endret|dato|lagt ut',
+  kickers:
+    'eksklusivt|eksklusiv|siste nytt|siste|akkurat nå|direkte|live|oppdatering|oppdatert|video|bilder|debatt|kommentar|analyse|bakgrunn|intervju|portrett|anmeldelse|kronikk|leder|faktasjekk|minneord|nekrolog|reportasje|podkast|pressemelding',
   joins: 'og|med',
   corrected:
     'rettelse|retting|presisering|oppdatering|i en tidligere versjon|redaksjonens kommentar',

@@ -41,6 +41,8 @@ export const interruptions: InterruptionWords = {
     'autor|autorka|tekst|oprac.|opracowanie|opracował|opracowała|redakcja|rozmawiał|rozmawiała|przez|napisał|napisała|dodał|dodała|oprac',
   dated:
     'opublikowano|data publikacji|publikacja|aktualizacja|ostatnia aktualizacja|zaktualizowano|data utworzenia|data|dodano|utworzono|data dodania',
+  kickers:
+    'tylko u nas|na wyłączność|ekskluzywnie|pilne|z ostatniej chwili|na żywo|relacja na żywo|relacja|aktualizacja|wideo|zdjęcia|galeria|opinia|komentarz|analiza|wywiad|rozmowa|sylwetka|recenzja|felieton|śledztwo|reportaż|nekrolog|podcast|infografika|komunikat|sonda|sprawdzamy',
   joins: 'i|oraz',
   corrected:
     'sprostowanie|korekta|od redakcji|aktualizacja|w poprzedniej wersji|we wcześniejszej wersji',

@@ -40,6 +40,8 @@ export const interruptions: InterruptionWords = {
     'por|de|texto|autor|autora|redação|reportagem de|escrito por|equipe|da redação|anônimo|reportagem|colaboração de|publicado por|postado por',
   dated:
     'publicado|publicado em|publicada|atualizado|atualizado em|atualizada|em|data|última atualização|criado em|postado em',
+  kickers:
+    'exclusivo|exclusiva|urgente|última hora|últimas|ao vivo|em direto|direto|atualização|atualizado|vídeo|vídeos|fotos|em imagens|opinião|análise|entrevista|perfil|crítica|resenha|coluna|crónica|crônica|editorial|investigação|reportagem|checagem|obituário|podcast|infográfico|comunicado|enquete|alerta',
   joins: 'e|com',
   corrected:
     'correção|errata|erramos|esclarecimento|nota da redação|nota do editor|atualização|uma versão anterior d',

@@ -39,6 +39,8 @@ export const interruptions: InterruptionWords = {
   byline: 'de|autor|scris de|redactor|text|de la|redacția|redacţia|reporter',
   dated:
     'publicat|publicat la|publicat pe|actualizat|actualizat la|ultima actualizare|data|data publicării|data actualizării',
+  kickers:
+    'exclusiv|exclusivitate|ultima oră|breaking news|breaking|urgent|alertă|live|în direct|live text|actualizare|update|video|foto|galerie foto|opinie|analiză|comentariu|interviu|portret|profil|recenzie|editorial|anchetă|reportaj|necrolog|podcast|infografic|comunicat|sondaj',
   joins: 'și|şi|cu',
   corrected:
     'erată|rectificare|precizare|nota redacției|nota redacţiei|actualizare|o versiune anterioară',

@@ -37,6 +37,8 @@ export const interruptions: InterruptionWords = {
     'artikeln är låst|endast för prenumeranter|för prenumeranter|för att läsa vidare|prenumerera för att läsa|logga in för att läsa|redan prenumerant|låst artikel|logga in för att läsa hela|resten av artikeln',
   byline: 'av|text|skriven av|reporter|från|redaktionen|av redaktionen|reportage',
   dated: 'publicerad|publicerat|uppdaterad|uppdaterat|senast uppdaterad|ändrad|datum',
+  kickers:
+    'exklusivt|just nu|senaste nytt|direkt|live|direktrapport|uppdatering|uppdaterad|video|bilder|bildextra|debatt|kommentar|analys|bakgrund|intervju|porträtt|recension|krönika|ledare|faktakoll|granskning|minnesord|reportage|podd|pressmeddelande|insändare',
   joins: 'och|med',
   corrected: 'rättelse|förtydligande|uppdatering|i en tidigare version|redaktionens kommentar',
   cookies: 'webbkak|cookie',

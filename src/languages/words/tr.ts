@@ -41,6 +41,8 @@ export const interruptions: InterruptionWords = {
     'yazan|yazar|haber|muhabir|editör|kaynak|tarafından|giren|haber merkezi|haberi hazırlayan|editörü|röportaj',
   dated:
     'yayınlanma|yayın tarihi|yayınlanma tarihi|giriş tarihi|giriş|güncelleme|güncellenme|son güncelleme|güncelleme tarihi|tarih|oluşturulma tarihi|eklenme|oluşturulma|yayımlanma',
+  kickers:
+    'özel|özel haber|özel röportaj|son dakika|flaş|canlı|canlı yayın|canlı anlatım|güncelleme|güncellendi|video|foto|fotoğraf|foto galeri|yorum|görüş|analiz|haber analiz|röportaj|söyleşi|portre|eleştiri|köşe yazısı|araştırma|dosya|podcast|infografik|basın açıklaması|anket',
   joins: 've|ile',
   corrected: 'düzeltme|editörün notu|güncelleme|bu haberin önceki',
   cookies: 'çerez|cookie',

@@ -38,6 +38,8 @@ export const interruptions: InterruptionWords = {
   byline:
     'theo|tác giả|bởi|phóng viên|bài|nhóm pv|viết bởi|biên tập|ban biên tập|tổng hợp|thực hiện',
   dated: 'đăng|xuất bản|cập nhật|ngày đăng|cập nhật lúc|đăng lúc|ngày|thời gian|lúc',
+  kickers:
+    'độc quyền|tin nóng|tin mới|mới nhất|trực tiếp|cập nhật|video|clip|ảnh|chùm ảnh|ý kiến|bình luận|phân tích|phỏng vấn|chân dung|góc nhìn|xã luận|điều tra|phóng sự|kiểm chứng|podcast|infographic|thông cáo báo chí|đính chính',
   joins: 'và|cùng',
   corrected: 'đính chính|ghi chú của ban biên tập|ghi chú của tòa soạn|phiên bản trước của bài',
   cookies: 'cookie',

@@ -97,6 +97,10 @@ describe('no dateline is seen', () => {
     'Nobody counted the boats that lay at the quay of Kota Lama, said the harbour master.',
     'UPDATED — The ferry to the three islands left an hour late on Monday, said its master.',
     'NEWSLETTER - The ferry to the three islands left an hour late on Monday, said its master.',
+    'EXCLUSIVE – The ferry to the three islands left an hour late on Monday, said its master.',
+    'Breaking News — The ferry to the three islands left an hour late, said its master.',
+    '[Update] The ferry to the three islands left an hour late on Monday, said its master.',
+    'عاجل - أعلن مدير المرفأ يوم الاثنين أن العبارة ستتأخر ساعة واحدة',
     'NEW - The ferry to the three islands left an hour late, and the new pier was still closed.',
   ])('in “%s”', (text) => {
     expect(findDateline(text, HOUSE, () => text)).toBeNull();

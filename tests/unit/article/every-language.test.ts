@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findDateline } from '../../../src/article/furniture/dateline';
 import type { InterruptionWords } from '../../../src/languages/sections/interruptions';
 import { FIRST, FOURTH, p, PARAGRAPHS, SECOND, story, THIRD } from './read-html';
 
@@ -16,6 +17,20 @@ const labels = Object.entries(files).map(([file, words]): [string, string[], str
 
 const between = (inside: string) =>
   story([p(FIRST), p(SECOND), inside, p(THIRD), p(FOURTH)].join(''));
+
+describe('what kind of text it is, in every language', () => {
+  const kickers = Object.entries(files).map(([file, words]): [string, string[]] => [
+    file.replace(/^.*\/|\.ts$/gu, ''),
+    words.kickers.split('|'),
+  ]);
+
+  it.each(kickers)('%s: is no place before a dash', (_, words) => {
+    for (const word of words) {
+      const head = `${word.charAt(0).toUpperCase()}${word.slice(1)} — `;
+      expect([word, findDateline(head + FIRST, [], () => head + FIRST)]).toEqual([word, null]);
+    }
+  });
+});
 
 describe('labels of every language', () => {
   it.each(labels)(
