@@ -107,7 +107,7 @@ function placeAmong(
     inReadability < LOST_SHARE * massOf(inDensest) && !followsHeadline(chosen, inDensest, lines);
   const byDensest = lost || byReadability === null;
   const taken = byDensest ? inDensest : [...chosen];
-  const toldBox = toldPlace(lines, beginnings, mass, body);
+  const toldBox = toldPlace(lines, beginnings, mass, body, massOf(taken));
   const inTold = lines.filter((line) => toldBox?.contains(line.element) && isParagraph(line));
   const overlap = massOf(taken.filter((line) => toldBox?.contains(line.element)));
   const missed =

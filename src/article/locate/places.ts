@@ -6,12 +6,18 @@ import { isParagraph, isStory, parentBox } from './paragraphs';
 const BEGINNING = 40;
 const TOLD_LEVELS = 6;
 
-/** The innermost box around the line that the page's data names as the beginning, if a story stands in it. */
+/**
+ * The innermost box around the line that the page's data names as the beginning, if a story stands in it, or paragraphs that
+ * hold more of one than was found so far: a few sentences under a film.
+ *
+ * @param found how much story was found
+ */
 export function toldPlace(
   lines: readonly WalkedBlock[],
   beginnings: readonly string[],
   mass: (line: WalkedBlock) => number,
   body: Element,
+  found: number,
 ): Element | null {
   const starts = beginnings
     .map((text) => text.slice(0, BEGINNING))
@@ -22,6 +28,7 @@ export function toldPlace(
     const here: Element = box;
     const inside = lines.filter((line) => isParagraph(line) && here.contains(line.element));
     if (isStory(inside, mass)) return here;
+    if (inside.reduce((sum, line) => sum + mass(line), 0) > found) return here;
     box = box.parentElement;
   }
   return null;

@@ -17,6 +17,18 @@ describe('the place of the article', () => {
     expect(article.text).not.toContain('With deep sorrow');
   });
 
+  it('is where the page says that it begins, though a few sentences are all that stands there', () => {
+    const told = [FIRST, SECOND, THIRD];
+    const advice =
+      'This page looks best in a browser that was made in this century, with all its colours. You may read it in your own, and you will see less of it than others do. Think of a newer one, if you can.';
+    const article = readHtml(
+      `<title>The ferry</title><meta name="description" content="${FIRST.slice(0, 60)} as it did before"><body>` +
+        `<h1>The ferry</h1><div class="film"></div><div class="meta-information">${told.map(p).join('')}</div>` +
+        `<div><div class="text">${p(`<strong>${advice}</strong>`)}</div></div>`,
+    );
+    expect(article.text).toBe(told.join('\n'));
+  });
+
   it('is never the footer of the page', () => {
     const rights =
       'All rights in the texts published here belong to the house and are protected by law. No part of them may be used without its written permission, given beforehand.';
