@@ -119,8 +119,9 @@ function saysWhose(text: string): boolean {
   return findLabels(text).some(({ kind, marked }) => kind === 'credit' && marked);
 }
 
-/** What stands behind the last sentence of a line, with a mark in it: "Photo: Ana Lund". */
-const TAIL = /[.!?…。！？]["'”’»)]?\s+(\p{L}[^.!?…。:：/]{1,24}[:：/]\s?\S.{2,60})$/u;
+/** What stands behind the last sentence of a line, in brackets or not, with a mark in it: "Photo: Ana Lund". */
+const TAIL =
+  /[.!?…。！？]["'”’»)]?(?:\s+|\s*[([（【])(\p{L}[^.!?…。:：/]{1,24}[:：/]\s?\S.{2,60})$/u;
 
 /** True for a sentence with whose picture it is behind it: a slide whose picture a script was to put in. */
 function endsInCredit(line: WalkedBlock): boolean {

@@ -106,6 +106,14 @@ describe('words at a picture', () => {
     expect(story(byline + PARAGRAPHS.map(p).join(''), AUTHOR).text).toBe(STORY);
   });
 
+  it('stay over the first paragraph, with whose picture it is in brackets behind them', () => {
+    const caption =
+      '<span>The crane lay there until noon.</span><span>(Photo: Ana Lund, Post)</span>';
+    const lead = `<aside><div><img src="/crane.jpg"></div><p>${caption}</p></aside>`;
+    const { text } = story(lead + PARAGRAPHS.map(p).join(''));
+    expect(text).toMatch(/^The crane lay there until noon\. ?\(Photo: Ana Lund, Post\)\n/u);
+  });
+
   it('stay over the first paragraph, with where it comes from behind them', () => {
     const caption = 'The crane lay across the road to the pier until noon. Source: Harbour Office';
     const lead = `<div class="media"><div class="im"><img src="/crane.jpg"></div><p class="c"><span>The crane lay across the road to the pier until noon.</span> <span><em>Source:</em> Harbour Office</span></p></div>`;
