@@ -72,8 +72,22 @@ export function saysWho(line: WalkedBlock, authors: ReadonlySet<string>): boolea
   const key = foldLabel(line.text);
   return [...authors].some((author) => {
     if (author === '' || !key.includes(author)) return false;
-    return key.length <= author.length + BESIDE_NAME || beginsByline(key, author);
+    if (key.length <= author.length + BESIDE_NAME || beginsByline(key, author)) return true;
+    return key.startsWith(`${author} `) && endsInRole(key);
   });
+}
+
+/** True for a line whose last word is a role: "Ana Lund, Coast Post Staff Writer". */
+function endsInRole(key: string): boolean {
+  return isRole(key.slice(key.lastIndexOf(' ') + 1));
+}
+
+/** Letters of a role from which on it is told from a name's particle. */
+const SHORTEST_ROLE = 4;
+
+/** True for what somebody does for a house, and nothing else: "Reporter". */
+export function isRole(words: string): boolean {
+  return words.length >= SHORTEST_ROLE && wordsBeforeNames().includes(foldLabel(words));
 }
 
 /** Longest byline that tells of its author, in characters. */

@@ -1,3 +1,4 @@
+import { isRole } from '../interruptions/bylines';
 import { foldLabel, foldName } from '../interruptions/fold-label';
 import { withoutAttachedRole, withoutDenseHouse, withoutPlacesBefore } from './dense-bylines';
 import { splitNames } from './split-names';
@@ -166,12 +167,12 @@ function withoutDateWord(name: string): string {
   const words = name.split(' ');
   const last = foldLabel(words.at(-1) ?? '');
   const dated =
-    words.length > 2 && last.length >= SHORTEST_ROLE && wordsBeforeDates().includes(last);
+    words.length > 2 && last.length >= SHORTEST_WORD && wordsBeforeDates().includes(last);
   return dated ? words.slice(0, -1).join(' ') : name;
 }
 
-/** Letters of a role from which on it is told from a name's particle. */
-const SHORTEST_ROLE = 4;
+/** Letters of a word for a date from which on it is told from a name's particle. */
+const SHORTEST_WORD = 4;
 
 /**
  * The name without a role after it: "Ana Lund Reporter". "Coast staff reporter" is all there is; a single word
@@ -179,7 +180,6 @@ const SHORTEST_ROLE = 4;
  */
 function withoutRoleAfter(name: string): string | null {
   const words = name.split(' ');
-  const isRole = (word: string): boolean => word.length >= SHORTEST_ROLE && isIntroduction(word);
   const role = words.findIndex((word, index) => index > 0 && isRole(word));
   if (role < 0 || (role === 1 && words.slice(1).every(isRole))) return name;
   return role > 1 ? words.slice(0, role).join(' ') : null;

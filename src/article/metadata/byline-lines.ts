@@ -87,11 +87,3 @@ export function writerIn(line: string): string | null {
 
 /** A dash before the name; Arabic sets its lengthening stroke for one. */
 const DASH = new RegExp(`^[${DASHES}ـ]$`, 'u');
-
-/** Letters of a role from which on it stands for itself under a name. */
-const SHORTEST_ROLE = 4;
-
-/** True for what somebody does for a house, and nothing else: "Reporter". */
-export function isRole(words: string): boolean {
-  return words.length >= SHORTEST_ROLE && isIntroduction(words);
-}

@@ -224,10 +224,13 @@ describe('what belongs to the headline is no first paragraph', () => {
     expect(story(p(byline) + PARAGRAPHS.map(p).join(''), AUTHOR).text).toBe(STORY);
   });
 
-  it('a byline that is set as a heading', () => {
-    const byline = '<h3>BY ANA LUND</h3>';
-    expect(story(byline + PARAGRAPHS.map(p).join(''), AUTHOR).text).toBe(STORY);
-  });
+  it.each(['BY ANA LUND', 'Ana Lund, Kota Lama Courier Staff Writer'])(
+    'a byline that is set as a heading: %s',
+    (byline) => {
+      const { text } = story(`<h3>${byline}</h3>${PARAGRAPHS.map(p).join('')}`, AUTHOR);
+      expect(text).toBe(STORY);
+    },
+  );
 
   it('a byline that stands loose in an inline element, beside boxes that stay', () => {
     const looked =
