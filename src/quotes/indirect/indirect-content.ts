@@ -11,7 +11,7 @@ import { type IndirectContent, contentOf, frameEnd } from '../reporting/reported
 import { byInfinitive, byMood } from './infinitives-and-moods';
 import { dashOfZeroTag, readDashTag } from '../reporting/tag-subjects';
 import { afterComplementiser } from './that-clauses';
-import { behindAddressee } from './told-clauses';
+import { afterAddressee } from './told-clauses';
 import { afterColon, beforeVerb } from './unmarked-clauses';
 import { COMMA, DASH } from '../words/signs';
 import { foldedAt } from '../words/tokens';
@@ -116,7 +116,7 @@ function byVerb(
     (indirect.has('bare')
       ? asBare(
           cue.addressing
-            ? behindAddressee(items, cue, lexicon)
+            ? afterAddressee(items, cue, lexicon)
             : atOnce(items, cue, mention, lexicon),
         )
       : null) ??

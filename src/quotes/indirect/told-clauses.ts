@@ -10,7 +10,7 @@ const LONGEST_ADDRESSEE = 12;
 const AUXILIARY_REACH = 8;
 
 /** `S told Y C`: behind whom it is told to, the subject of what is told begins: an article, a pronoun or another name. */
-export function behindAddressee(
+export function afterAddressee(
   items: readonly Item[],
   cue: Cue,
   lexicon: Lexicon,

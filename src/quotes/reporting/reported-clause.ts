@@ -1,5 +1,6 @@
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
+import { charactersPerWord } from '../../languages/world/unspaced-scripts';
 import { isParticiple } from './cues';
 import { canName } from './mentions';
 import { appositionAt } from './appositions';
@@ -35,7 +36,8 @@ function wordCount(items: readonly Item[], from: number, to: number, lexicon: Le
     const item = items[at];
     if (item?.quote !== null && item?.quote !== undefined) count += FEWEST_WORDS;
     else if (item?.word === true)
-      count += lexicon.words.unspaced === true ? item.folded.length / 2 : 1;
+      count +=
+        lexicon.words.unspaced === true ? item.folded.length / charactersPerWord(item.folded) : 1;
   }
   return count;
 }

@@ -20,6 +20,94 @@ function isShortOfBody(item: Item | undefined, lexicon: Lexicon): boolean {
   return hasSyllableNames(lexicon) && hasEnding(body, lexicon.endings.institution, 1);
 }
 
+/** A noun phrase with words in brackets, "Karla Voss (SPD)", as item indexes. */
+interface Bracketed {
+  readonly from: number;
+  readonly end: number;
+  /** Where the bracket opens, and where it closes; -1 where it doesn't. */
+  readonly open: number;
+  readonly close: number;
+  /** The phrase's last word, without a subject's particle. */
+  readonly last: string;
+  /** What stands before the bracket. */
+  readonly before: SpeakerPhrase;
+}
+
+/** Somebody whose name and office of syllables a bracket parts; null where it parts none. */
+function aroundBracket(
+  items: readonly Item[],
+  { from, end, open, close, last }: Bracketed,
+  lexicon: Lexicon,
+): SpeakerPhrase | null {
+  if (!isRole(last, lexicon)) return null;
+  // "강창일(3선) *의원*도": behind the brackets stands what somebody is.
+  const behind = lexicon.words.roleAfterName === true && close === end - 2;
+  if (behind && isShortOfBody(items[open - 1], lexicon))
+    return cutSyllableName(items, from, end, lexicon);
+  // "박지훈 한빛전자 부품*(HB)* 부문 부회장은": inside of a long office.
+  const inside = hasSyllableNames(lexicon) && close > open && close < end - 2;
+  const whole = inside ? cutSyllableName(items, from, end, lexicon) : null;
+  return whole?.certain === true ? whole : null;
+}
+
+/** In a script without spaces who stands behind the office and its bracket; null where nobody does. */
+function behindBracket(
+  items: readonly Item[],
+  { from, end, open, close, last, before }: Bracketed,
+  index: NameIndex,
+  lexicon: Lexicon,
+): SpeakerPhrase | null {
+  const { words, sets } = lexicon;
+  if (words.unspaced !== true || words.roleAfterName !== true || close <= open) return null;
+  const isTitled = sets.courtesy.has(last);
+  // "Nordの最高経営責任者（CEO）*サム・リンド氏*": the short form of the office, and its holder.
+  if (close < end - 2 && isTitled) {
+    const holder = cutBare(items, close + 1, end, index, lexicon);
+    if (holder.name !== null) return { ...holder, role: [from, open], certain: true };
+  }
+  // zh "海港市議員(民)*王志明*": the party of an office, before its holder.
+  const party = isRole(foldedAt(items, open - 1), lexicon) && sets.quoteParticles.size === 0;
+  if (before.name === null && party && close < end - 1) {
+    const holder = cutBare(items, close + 1, end, index, lexicon);
+    if (holder.name !== null)
+      return { ...holder, role: holder.role ?? [from, open], certain: true };
+  }
+  // "海洋研究所（KKI）*の担当者*": whose office it is, with its short form.
+  const owned = sets.links.has(foldedAt(items, close + 1)) && close < end - 2;
+  return owned && isRole(last, lexicon) && !isTitled ? { name: null, role: [from, end] } : null;
+}
+
+/** "조민준(57) *의원*": who stands before a bracket, with what one word behind it says they are; null where none does. */
+function withWordBehind(
+  { end, close, last, before }: Bracketed,
+  lexicon: Lexicon,
+): SpeakerPhrase | null {
+  const behind = lexicon.words.roleAfterName === true && close === end - 2;
+  const open = before.name !== null && before.role === null;
+  if (!behind || !open || !isRole(last, lexicon)) return null;
+  // "최은정(57·달빛면) *씨*": what courtesy adds is no office.
+  const role = lexicon.sets.courtesy.has(last) ? null : ([end - 1, end] as const);
+  return { ...before, role, certain: true };
+}
+
+/** Who stands before a bracket, with what it tells of them. */
+function withBracket(
+  items: readonly Item[],
+  { open, close, before }: Bracketed,
+  lexicon: Lexicon,
+): SpeakerPhrase {
+  if (before.name === null || close <= open + 1) return before;
+  const inner = items.slice(open + 1, close);
+  // "محبت جمالی (*فرماندار* سرآب)": an office in brackets.
+  const first = foldedAt(inner, 0);
+  if (before.role === null && isRole(first, lexicon) && CASELESS.test(first))
+    return { ...before, role: [open + 1, close] };
+  const named = inner.every(({ capital, word }) => capital || !word);
+  return named && inner.length <= LONGEST_AFFILIATION
+    ? { ...before, affiliation: [open + 1, close] }
+    : before;
+}
+
 /** Name and role of a noun phrase. `index`: everyone who is named in the text. */
 export function cutPhrase(
   items: readonly Item[],
@@ -32,61 +120,22 @@ export function cutPhrase(
   if (bracket < 1) return cutBare(items, from, end, index, lexicon);
   // "Karla Voss (SPD)", "Jane Doe (34)": what stands in brackets is no part of the name.
   const open = from + bracket;
-  const phrase = cutBare(items, from, open, index, lexicon);
   const close = items.findIndex(
     ({ folded }, at) => at > open && at < end && CLOSES_BRACKET.has(folded),
   );
-  const inner = items.slice(open + 1, close);
-  // "강창일(3선) *의원*도": behind the brackets stands what somebody is.
+  const before = cutBare(items, from, open, index, lexicon);
   const last = bareSubject(foldedAt(items, end - 1), lexicon);
-  const behind = lexicon.words.roleAfterName === true && close === end - 2;
-  if (behind && isRole(last, lexicon) && isShortOfBody(items[open - 1], lexicon)) {
-    const whole = cutSyllableName(items, from, end, lexicon);
-    if (whole !== null) return whole;
-  }
-  // "박지훈 한빛전자 부품*(HB)* 부문 부회장은": inside of a long office.
-  const inside = hasSyllableNames(lexicon) && close > open && close < end - 2;
-  if (inside && isRole(last, lexicon)) {
-    const whole = cutSyllableName(items, from, end, lexicon);
-    if (whole?.certain === true) return whole;
-  }
-  // "Nordの最高経営責任者（CEO）*サム・リンド氏*": the short form of the office, and its holder.
-  const unspaced = lexicon.words.unspaced === true && lexicon.words.roleAfterName === true;
-  if (unspaced && close > open && close < end - 2 && lexicon.sets.courtesy.has(last)) {
-    const holder = cutBare(items, close + 1, end, index, lexicon);
-    if (holder.name !== null) return { ...holder, role: [from, open], certain: true };
-  }
-  // zh "海港市議員(民)*王志明*": the party of an office, before its holder.
-  if (unspaced && phrase.name === null && close > open && close < end - 1) {
-    const holder = cutBare(items, close + 1, end, index, lexicon);
-    const party = isRole(foldedAt(items, open - 1), lexicon);
-    if (holder.name !== null && party && lexicon.sets.quoteParticles.size === 0)
-      return { ...holder, role: holder.role ?? [from, open], certain: true };
-  }
-  // "海洋研究所（KKI）*の担当者*": whose office it is, with its short form.
-  const owned = lexicon.sets.links.has(foldedAt(items, close + 1)) && close < end - 2;
-  if (
-    unspaced &&
-    owned &&
-    close > open &&
-    isRole(last, lexicon) &&
-    !lexicon.sets.courtesy.has(last)
-  )
-    return { name: null, role: [from, end] };
-  // "최은정(57·달빛면) *씨*": what courtesy adds is no office.
-  const courteous = lexicon.sets.courtesy.has(last);
-  if (behind && phrase.name !== null && phrase.role === null && isRole(last, lexicon))
-    return { ...phrase, role: courteous ? null : [end - 1, end], certain: true };
+  const phrase: Bracketed = { from, end, open, close, last, before };
+  const told =
+    aroundBracket(items, phrase, lexicon) ??
+    behindBracket(items, phrase, index, lexicon) ??
+    withWordBehind(phrase, lexicon);
+  if (told !== null) return told;
   // "Kepala Badan Metereologi (BMKG) X Y": the short form of the office, and its holder.
   const office = isRole(foldedAt(items, from), lexicon) && items[close + 1]?.capital === true;
-  if (office && close > open && close + 1 < end) return cutBare(items, from, end, index, lexicon);
-  // "محبت جمالی (*فرماندار* سرآب)": an office in brackets.
-  const held = phrase.name !== null && phrase.role === null && close > open + 1;
-  if (held && isRole(foldedAt(inner, 0), lexicon) && CASELESS.test(foldedAt(inner, 0)))
-    return { ...phrase, role: [open + 1, close] };
-  const named = inner.every(({ capital, word }) => capital || !word);
-  const fits = close > open + 1 && inner.length <= LONGEST_AFFILIATION && named;
-  return phrase.name !== null && fits ? { ...phrase, affiliation: [open + 1, close] } : phrase;
+  return office && close > open && close + 1 < end
+    ? cutBare(items, from, end, index, lexicon)
+    : withBracket(items, phrase, lexicon);
 }
 
 /**
