@@ -1,3 +1,4 @@
+import { listEntries } from '../languages/notation';
 import { casesBehindNames } from './names/cases-behind-names';
 import type { Name } from '../reading/reading';
 import type { Language } from '../languages/language';
@@ -101,7 +102,7 @@ function viewOf({ text, lang, language, sentences }: TextContext): TokenView {
     described: language !== null,
     streets: entriesOf(language?.amounts.streets),
     and: new Set(language?.amounts.and?.split(/[ |]/u)),
-    subjectMarkers: new Set(language?.quotation.subjectMarkers?.split('|')),
+    subjectMarkers: new Set(listEntries(language?.quotation.subjectMarkers)),
     casesBehindNames: casesBehindNames(language),
   };
   return { ...view, tokens: withJoinedOffices(view) };

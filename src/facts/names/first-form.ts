@@ -1,3 +1,4 @@
+import { listEntries } from '../../languages/notation';
 import { casesBehindNames } from './cases-behind-names';
 import type { Language } from '../../languages/language';
 import { entriesOf } from '../../languages/names/class-table';
@@ -67,7 +68,7 @@ function compile(language: Language | null): FirstForms | null {
       lexiconOf(language).takeOffEnding,
       quotation.doubtfulGenitives ?? '',
     ),
-    endings: quotation.nameEndings?.split('|') ?? [],
+    endings: listEntries(quotation.nameEndings),
     bySureEnding: sureEndings(language),
   };
 }

@@ -1,3 +1,4 @@
+import { listEntries } from '../../languages/notation';
 import type { Language } from '../../languages/language';
 import type { NameWords } from '../../languages/sections/names';
 import { WORLD_PLAIN, WORLD_WORDS } from '../../languages/world/names';
@@ -172,12 +173,12 @@ function* wordsOfGrammar({ salience, quotation, names }: Language): Generator<[s
   const { connectives, conjunctions, pronouns, demonstratives } = salience;
   for (const field of [connectives, conjunctions, pronouns, demonstratives])
     for (const word of field?.split('|') ?? []) yield [word, PLAIN];
-  for (const word of quotation.clauseOpeners?.split('|') ?? []) yield [word, CLAUSE_OPENER];
-  for (const word of quotation.participles?.split('|') ?? []) yield [word, PLAIN];
+  for (const word of listEntries(quotation.clauseOpeners)) yield [word, CLAUSE_OPENER];
+  for (const word of listEntries(quotation.participles)) yield [word, PLAIN];
   // "حديثه": where names have no capitals, what ends a noun phrase begins or ends no name.
-  const apart = names?.definiteArticle !== undefined ? quotation.stops.split('|') : [];
+  const apart = names?.definiteArticle !== undefined ? listEntries(quotation.stops) : [];
   for (const word of apart) yield [word, PLAIN];
-  for (const word of quotation.courtesy?.split('|') ?? []) yield [word, COURTESY];
+  for (const word of listEntries(quotation.courtesy)) yield [word, COURTESY];
 }
 
 function compile(language: Language | null): Lexicon {
@@ -191,7 +192,7 @@ function compile(language: Language | null): Lexicon {
     if (unify !== null) alike.addField(unify(field ?? ''), bits);
   }
   for (const [word, bits] of language ? wordsOfGrammar(language) : []) table.addWord(word, bits);
-  for (const tail of language?.quotation.adjectiveTails?.split('|') ?? [])
+  for (const tail of listEntries(language?.quotation.adjectiveTails))
     table.addField(`-${tail}`, PLAIN);
   for (const [word, bits] of language ? calendarWords(language) : [])
     table.addWord(word.toLowerCase().replace(/\.$/u, ''), bits);
@@ -206,7 +207,7 @@ function compile(language: Language | null): Lexicon {
       : new Set([...shared, ...entriesOf(words.givenNames)].map(stem));
   for (const word of language ? numerals(language) : [])
     if (!(table.byWord(word) & GIVEN) && !shared.includes(word)) table.addWord(word, PLAIN);
-  const degrees = new Set(language?.quotation.degrees?.replaceAll('.', '').split('|'));
+  const degrees = new Set(listEntries(language?.quotation.degrees?.replaceAll('.', '')));
   const known = new Map<string, number>();
   const lookUp = (lower: string): number => {
     const classes = table.byWord(lower);

@@ -1,3 +1,4 @@
+import { listEntries } from '../../languages/notation';
 import { joinedWords } from './joined-words';
 import type { NameWords } from '../../languages/sections/names';
 import { entriesOf } from '../../languages/names/class-table';
@@ -108,7 +109,7 @@ function headsWithCase(
       entriesOf(field),
     ),
   );
-  const cases = institutionCases.split('|');
+  const cases = listEntries(institutionCases);
   return (word) => {
     const lower = lowerCase(word);
     if (lower === word) return 0;

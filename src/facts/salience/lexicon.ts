@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/language';
 import { oncePer } from '../../languages/once-per';
-import { expand } from '../dates/words/word-list';
+import { expand, listEntries } from '../../languages/notation';
 import { UNSPACED_SCRIPTS } from '../../languages/world/unspaced-scripts';
 
 /** The salience words of one language, ready to be matched. */
@@ -31,7 +31,7 @@ export interface Phrases {
 }
 
 function listed(words: string | undefined): Phrases {
-  const all = words?.split('|').filter((word) => word !== '') ?? [];
+  const all = listEntries(words).filter((word) => word !== '');
   const sorted = all.toSorted((a, b) => b.length - a.length);
   return { all, byStart: Map.groupBy(sorted, (word) => word.charAt(0)) };
 }
@@ -50,7 +50,7 @@ export const wordsOf: (language: Language | null) => Lexicon = oncePer((language
     ),
     background: listed(language?.salience.background),
     commonVerbs: new Set(language?.salience.commonVerbs?.split('|')),
-    articles: new Set(language?.quotation.articles?.split('|')),
+    articles: new Set(listEntries(language?.quotation.articles)),
     ordinals: new Set(expand(language?.dates.ordinals ?? '').flatMap((word) => word.split(','))),
     complementisers: listed(language?.quotation.complementisers),
     pictured: listed(language?.salience.pictured).all,

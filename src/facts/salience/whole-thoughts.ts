@@ -1,3 +1,4 @@
+import { listEntries } from '../../languages/notation';
 import type { TextContext } from '../../reading/text-context';
 
 /** From so many code units on, what does not go on with a thought begins another. */
@@ -19,7 +20,7 @@ export function wholeThoughts({
   if (clauseStarts === undefined) return sentences;
   const openers = [
     ...(sentenceStarts?.split(' ') ?? []),
-    ...(language?.quotation.courtesy?.split('|') ?? []),
+    ...listEntries(language?.quotation.courtesy),
   ];
   const links = [...(clauseLinks?.split(' ') ?? []), ...(language?.names.plain?.split(' ') ?? [])];
   const beginsWith = (words: readonly string[], at: number) =>

@@ -1,3 +1,4 @@
+import { listEntries } from '../../languages/notation';
 import type { Language } from '../../languages/language';
 import { oncePer } from '../../languages/once-per';
 
@@ -13,7 +14,7 @@ export const sourceWordsOf: (language: Language) => ReadonlySet<string> = oncePe
     const phrases = [before, after, reports, anonymous, documents, media];
     // "сообщается", "disampaikan": of verbs without a subject those of one word; phrases have words of every kind.
     const verbs = [quotation.impersonal, quotation.passiveVerbs]
-      .flatMap((field) => field?.split('|') ?? [])
+      .flatMap(listEntries)
       .filter((verb) => !/[ ~]/u.test(verb));
     const words = phrases.flatMap((field) => field?.split(/[| ]/u) ?? []);
     return new Set(words).difference(plain).union(new Set(verbs));

@@ -1,3 +1,4 @@
+import { listEntries } from '../notation';
 import { RAISED_FIGURES } from '../world/raised-figures';
 import { splitClauseGroups, type ClauseWords } from './clause-groups';
 import type { Language } from '../language';
@@ -58,7 +59,7 @@ function clauseWordsOf(language: Language | null): ClauseWords | null {
     clauseLinks: clauseLinks?.split(' ') ?? [],
     boundSigns: new Set(boundSigns),
     clauseLeads: clauseLeads?.split(' ') ?? [],
-    titles: language?.quotation.courtesy?.split('|') ?? [],
+    titles: listEntries(language?.quotation.courtesy),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { QuotationWords } from '../../languages/sections/quotation';
-import { listEntries, PhraseBook } from './phrases';
+import { PhraseBook } from './phrases';
+import { listEntries } from '../../languages/notation';
 
 /** What a reporting word does; see the fields of `QuotationWords`. */
 export interface CueValue {

@@ -13,7 +13,8 @@ import {
   type ObjectForms,
   objectFormsOf,
 } from '../../languages/names/first-forms';
-import { listEntries, PhraseBook } from './phrases';
+import { PhraseBook } from './phrases';
+import { listEntries } from '../../languages/notation';
 import { fold, tokenise, type TokenRules } from './tokens';
 import { withUnmarked } from './unmarked';
 import { vocabularyOf } from './vocabulary';

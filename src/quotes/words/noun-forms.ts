@@ -1,4 +1,4 @@
-import { listEntries } from './phrases';
+import { listEntries } from '../../languages/notation';
 import { fold } from './tokens';
 
 /** Nouns, or a noun with its adjective, in one case, with their first forms. */

@@ -1,7 +1,8 @@
 import type { QuotationWords } from '../../languages/sections/quotation';
 import { ClassTable } from '../../languages/names/class-table';
 import type { NameWords } from '../../languages/sections/names';
-import { listEntries, PhraseBook } from './phrases';
+import { PhraseBook } from './phrases';
+import { listEntries } from '../../languages/notation';
 import { fold } from './tokens';
 
 /** The words of an office that has another name: "…" stands for any words, "мин…" for a word that begins so, "…minister" for one that ends so. */

@@ -1,3 +1,4 @@
+import { listEntries } from '../../languages/notation';
 import type { Token } from './tokens';
 
 /** What of a word a phrase is told by. */
@@ -16,29 +17,6 @@ export interface PhraseMatch<Value> {
   readonly value: Value;
   /** Index of the token where the part after a gap begins, or null. */
   readonly later: number | null;
-}
-
-/** The surface forms that an entry of a word list stands for: `stem+a,b`, `stem*a,b` or itself. */
-function expandForms(entry: string): string[] {
-  const [head = '', gap] = entry.split('~');
-  const after = gap === undefined ? '' : `~${gap}`;
-  const at = head.search(/[+*]/);
-  if (at < 0) return [entry];
-  const stem = head.slice(0, at);
-  const [endings = '', ...rest] = head.slice(at + 1).split(' ');
-  const tail = (rest.length > 0 ? ` ${rest.join(' ')}` : '') + after;
-  const forms = endings.split(',').map((ending) => stem + ending + tail);
-  return head[at] === '+' ? [stem + tail, ...forms] : forms;
-}
-
-/** In a list of which some entry stands for several forms. */
-const STANDS_FOR_MORE = /[+*]/;
-
-/** Entries of a list as it stands in a language file. */
-export function listEntries(list: string | undefined): string[] {
-  if (list === undefined || list === '') return [];
-  const entries = list.split('|');
-  return STANDS_FOR_MORE.test(list) ? entries.flatMap(expandForms) : entries;
 }
 
 /** Phrases found by their first word: one look-up a token, however long the lists are. */

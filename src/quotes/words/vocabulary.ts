@@ -1,5 +1,5 @@
 import type { QuotationWords } from '../../languages/sections/quotation';
-import { listEntries } from './phrases';
+import { listEntries } from '../../languages/notation';
 
 /** A word of another script in a text without spaces: a name, a code. */
 const LATIN_RUN = "[A-Za-z0-9À-ɏ]+(?:[-.’'&][A-Za-z0-9À-ɏ]+)*";

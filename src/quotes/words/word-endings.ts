@@ -1,7 +1,7 @@
 import { entriesOf } from '../../languages/names/class-table';
 import type { NameWords } from '../../languages/sections/names';
 import type { QuotationWords } from '../../languages/sections/quotation';
-import { listEntries } from './phrases';
+import { listEntries } from '../../languages/notation';
 import { fold } from './tokens';
 
 /**

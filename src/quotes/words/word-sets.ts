@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/language';
 import type { QuotationWords } from '../../languages/sections/quotation';
-import { listEntries } from './phrases';
+import { listEntries } from '../../languages/notation';
 import { fold } from './tokens';
 
 /** Lists of the quotation section whose words are looked up one by one; what each means stands there. */

@@ -4,7 +4,8 @@ import { FIXED_WORDS, PERIODS } from './fixed-words';
 import { fold } from './fold';
 import type { LocaleWord } from './locale-words';
 import type { Sense } from './sense';
-import { expand, WordList } from './word-list';
+import { expand } from '../../../languages/notation';
+import { WordList } from './word-list';
 
 /**
  * All words of a language's dates with what they mean. Where a word has two meanings of one kind, the

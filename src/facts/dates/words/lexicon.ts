@@ -3,7 +3,7 @@ import type { DateWords } from '../../../languages/sections/dates';
 import { fold } from './fold';
 import { gatherWords } from './gather-words';
 import { localeWords } from './locale-words';
-import { expand } from './word-list';
+import { expand } from '../../../languages/notation';
 import type { WordNode } from './word-tree';
 import { oncePer } from '../../../languages/once-per';
 

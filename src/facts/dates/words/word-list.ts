@@ -1,3 +1,4 @@
+import { expand, expandBraces } from '../../../languages/notation';
 import { fold } from './fold';
 import type { Sense, SenseKind } from './sense';
 import { WordNode } from './word-tree';
@@ -13,24 +14,6 @@ export function isIgnorable(code: number): boolean {
     (code >= 0x200b && code <= 0x200f) ||
     code === 0xad
   );
-}
-
-/** All words that a pattern of the language files stands for (`|`, `{a,b}`). */
-export function expand(pattern: string): string[] {
-  const words = pattern.split('|');
-  return pattern.includes('{') ? words.flatMap(expandBraces) : words;
-}
-
-function expandBraces(pattern: string): string[] {
-  const open = pattern.indexOf('{');
-  const close = pattern.indexOf('}', open);
-  if (open === -1 || close === -1) return [pattern];
-  const head = pattern.slice(0, open);
-  const tails = expandBraces(pattern.slice(close + 1));
-  return pattern
-    .slice(open + 1, close)
-    .split(',')
-    .flatMap((middle) => tails.map((tail) => head + middle + tail));
 }
 
 /** Gathers the words of a language with their meanings, by the notation of its file. */

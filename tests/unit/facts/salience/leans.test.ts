@@ -52,6 +52,7 @@ describe('leaningsOf', () => {
     ['ko', '또 여객선 운항 시간도 설명했다.', []],
     ['ja', '同署は渡し船の船長に話を聞いている。', []],
     ['de', 'Letztere fahren nur im Sommer.', []],
+    ['de', 'Auch letzterer fährt nur im Sommer.', []],
     ['id', 'Misalnya, feri sore hanya berlayar pada hari kerja.', []],
     ['en', 'Most of them sail on weekdays alone.', []],
     ['tr', 'Çünkü liman kışın buz tutuyor.', []],
