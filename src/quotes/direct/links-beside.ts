@@ -5,7 +5,7 @@ import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import type { Link } from './links';
 import { linkNarrated } from './links-narrated';
-import { JOINS_NAME, type Mention } from '../reporting/mentions';
+import { JOINS_NAME, type Mention, phraseAt } from '../reporting/mentions';
 import { readReferred } from '../reporting/referred';
 import { readLeft, readObject, readRight } from '../reporting/subjects';
 import { behindClause } from '../reporting/clause-ends';
@@ -42,13 +42,12 @@ export function linkCaption({ items }: Frame, lexicon: Lexicon): Link | null {
     at === 0 || start > (items[at - 1]?.end ?? start) ? [at] : [],
   );
   const last = starts.at(-1) ?? 0;
-  const phrase = { kind: 'phrase', agreement: null, led: false } as const;
   if (courteous || last === 0) {
     const from = behindClause(items, last, end, lexicon);
-    return { cue: null, mention: { ...phrase, from, to: end, apposition: null }, strong: true };
+    return { cue: null, mention: phraseAt(from, end), strong: true };
   }
   const from = starts.at(-2) ?? 0;
-  const mention = { ...phrase, from, to: last, apposition: [last, end] as const };
+  const mention = phraseAt(from, last, { apposition: [last, end] });
   return { cue: null, mention, strong: true };
 }
 

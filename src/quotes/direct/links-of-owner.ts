@@ -1,3 +1,4 @@
+import { phraseAt } from '../reporting/mentions';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { isCoordination } from '../speakers/roles-beside';
@@ -27,6 +28,5 @@ export function linkOwned(items: readonly Item[], at: number, lexicon: Lexicon):
       isCoordination(items, from - 1, lexicon))
   )
     from -= 1;
-  const mention = { from, to: at, agreement: null, apposition: null, led: false } as const;
-  return { cue: null, mention: { ...mention, kind: 'phrase' }, strong: true };
+  return { cue: null, mention: phraseAt(from, at), strong: true };
 }

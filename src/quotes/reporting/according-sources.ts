@@ -10,7 +10,7 @@ import { hasEnding } from '../words/word-endings';
 import { foldedAt } from '../words/tokens';
 
 /** The mention of a reporting word that carries its own speaker: "ujarnya". */
-export function selfMention({ from, to }: Cue): Mention {
+export function selfMention({ from, to }: Pick<Cue, 'from' | 'to'>): Mention {
   return { from, to, kind: 'self', agreement: 'any', apposition: null, led: false };
 }
 

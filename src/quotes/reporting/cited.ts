@@ -1,6 +1,6 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { readSource } from './according-sources';
+import { readSource, selfMention } from './according-sources';
 import type { Cue } from './cues';
 import { type Mention, phraseAt } from './mentions';
 import { readObject } from './subjects';
@@ -24,7 +24,7 @@ export function readCitedFirst(
   // "приводит *его* слова ТАСС"
   for (let at = cue.from; at <= cue.to; at += 1)
     if (lexicon.sets.citedPronouns.has(foldedAt(items, at)))
-      return { from: at, to: at + 1, kind: 'self', agreement: 'any', apposition: null, led: false };
+      return selfMention({ from: at, to: at + 1 });
   let to = cue.to;
   const furthest = Math.min(limit, cue.to + LONGEST_OFFICE);
   const names = (at: number): boolean => {

@@ -2,7 +2,7 @@ import { behindRelative } from './clause-ends';
 import { subjectIn } from './clauses';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { canName, type Mention, pronounAt } from './mentions';
+import { canName, type Mention, pronounAt, phraseAt } from './mentions';
 import { appositionAt } from './appositions';
 import { behindLedOpenings } from './openings';
 import { phraseEnd } from './phrase-end';
@@ -53,12 +53,5 @@ export function readInitial(
     lexicon,
   );
   if (limited <= first || !canName(items, first, limited, lexicon)) return null;
-  return {
-    from: first,
-    to: limited,
-    kind: 'phrase',
-    agreement: null,
-    apposition: appositionAt(items, limited, end, lexicon),
-    led,
-  };
+  return phraseAt(first, limited, { apposition: appositionAt(items, limited, end, lexicon), led });
 }

@@ -4,21 +4,37 @@ import { type Agreement, isRole, type Lexicon } from '../words/lexicon';
 import { foldedAt } from '../words/tokens';
 
 /** The words by which a frame refers to a speaker, as positions among its items, half-open. */
-export interface Mention {
+export type Mention = MentionPlace &
+  (
+    | {
+        /** A noun phrase, which tells who it is by itself. */
+        readonly kind: 'phrase';
+        readonly agreement: null;
+      }
+    | {
+        /** `pronoun`: "he"; `self`: a verb with its speaker in it ("ujarnya"). */
+        readonly kind: 'pronoun' | 'self';
+        /** Whom it may stand for. */
+        readonly agreement: Agreement;
+      }
+  );
+
+interface MentionPlace {
   readonly from: number;
   readonly to: number;
-  /** `pronoun`: "he"; `self`: a verb with its speaker in it ("ujarnya"); `phrase`: a noun phrase. */
-  readonly kind: 'phrase' | 'pronoun' | 'self';
-  readonly agreement: Agreement | null;
   /** An apposition beside the phrase ("X, president of Y,"), as positions, or null. */
   readonly apposition: readonly [number, number] | null;
   /** True where a preposition or conjunction led the clause: the phrase may be no subject. */
   readonly led: boolean;
 }
 
-/** A noun phrase that nothing else is known of. */
-export function phraseAt(from: number, to: number): Mention {
-  return { from, to, kind: 'phrase', agreement: null, apposition: null, led: false };
+/** A noun phrase, with what is known of it besides. */
+export function phraseAt(
+  from: number,
+  to: number,
+  { apposition = null, led = false }: Partial<Pick<Mention, 'apposition' | 'led'>> = {},
+): Mention {
+  return { from, to, kind: 'phrase', agreement: null, apposition, led };
 }
 
 /** Span of text of items `from` to `to`. */

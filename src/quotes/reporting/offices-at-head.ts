@@ -1,6 +1,6 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { FIGURE, type Mention } from './mentions';
+import { FIGURE, type Mention, phraseAt } from './mentions';
 import { readInitial } from './initial-subjects';
 import { foldedAt } from '../words/tokens';
 
@@ -53,14 +53,7 @@ export function readListed(
     stops.has(folded) && !links.has(folded) && !coordinators.has(folded);
   const parted = office.some(({ folded }) => folded === ',');
   if (!parted || office.some((item) => item.quote !== null || small(item))) return null;
-  return {
-    from: head,
-    to: open,
-    kind: 'phrase',
-    agreement: null,
-    apposition: [open + 1, close],
-    led: false,
-  };
+  return phraseAt(head, open, { apposition: [open + 1, close] });
 }
 
 /** "*Gubernur BI, X Y*, dalam jumpa pers pada Kamis (11/5) mengatakan": an office and its holder before a phrase that tells where. */

@@ -3,7 +3,7 @@ import { clauseStart, insertionStart, subjectIn } from './clauses';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { firstOfObject, isGivenName } from '../../languages/names/first-forms';
-import { canName, isMonthInName, isTime, type Mention, pronounAt } from './mentions';
+import { canName, isMonthInName, isTime, type Mention, pronounAt, phraseAt } from './mentions';
 import { appositionAt } from './appositions';
 import { nameBeforeOffice, nameBeforeOffices } from './names-before-offices';
 import { isStop, opensOblique } from './noun-phrases';
@@ -158,7 +158,7 @@ export function readObject(
   const introduced =
     to - at <= LONGEST_OFFICE && apposition !== null && items[apposition[0]]?.capital === true;
   if (!introduced && !canName(items, at, to, lexicon)) return null;
-  return { from: at, to, kind: 'phrase', agreement: null, apposition, led: false };
+  return phraseAt(at, to, { apposition });
 }
 
 /** "Kepala Dinas Sulawesi *Tengah* mengatakan": where no headline gives every word a capital, one makes a name of an adverb. */
@@ -209,25 +209,9 @@ export function readLeft(
   if (pronoun !== null && to === from + 1) return pronoun;
   if (!canName(items, from, to, lexicon) || isOblique(items, from, to, lexicon)) return null;
   const bearer = nameBeforeOffices(items, from, limit, lexicon);
-  if (bearer !== null)
-    return {
-      from: bearer[0],
-      to: bearer[1],
-      kind: 'phrase',
-      agreement: null,
-      apposition: [bearer[1] + 1, to],
-      led: false,
-    };
+  if (bearer !== null) return phraseAt(...bearer, { apposition: [bearer[1] + 1, to] });
   const head =
     led || apposition !== null ? null : nameBeforeOffice(items, from, to, limit, lexicon);
-  if (head !== null)
-    return {
-      from: head,
-      to: from - 1,
-      kind: 'phrase',
-      agreement: null,
-      apposition: [from, to],
-      led,
-    };
-  return { from, to, kind: 'phrase', agreement: null, apposition, led };
+  if (head !== null) return phraseAt(head, from - 1, { apposition: [from, to], led });
+  return phraseAt(from, to, { apposition, led });
 }

@@ -1,6 +1,6 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { canName, type Mention, pronounAt } from './mentions';
+import { canName, type Mention, pronounAt, phraseAt } from './mentions';
 import { appositionAt } from './appositions';
 import { findFinite, isAdverb } from './finite-verbs';
 import { isStop, opensOblique } from './noun-phrases';
@@ -49,7 +49,7 @@ function readAfterOpener(
   const to = phraseEnd(items, at, verb, lexicon);
   if (to <= at || !canName(items, at, to, lexicon)) return null;
   const apposition = appositionAt(items, to, verb, lexicon);
-  return { from: at, to, kind: 'phrase', agreement: null, apposition, led: false };
+  return phraseAt(at, to, { apposition });
 }
 
 /** "*X*, Sprecher der Y, die Z trägt, sagte": the head of a sentence, where nothing but insertions follow it. */
