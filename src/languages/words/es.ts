@@ -81,6 +81,9 @@ export const words: LanguageWords = {
     accordingSelf:
       'a su juicio|en su opinión|según sus palabras|según sus propias palabras|según su propio relato',
     reflexives: 'propio|propias',
+    purposes: 'para',
+    infinitiveEndings: 'ar|er|ir',
+    mannerEndings: 'ando|iendo|yendo',
     relativeThat: true,
     coordinators: 'y|e|pero',
     subordinators:

@@ -75,6 +75,8 @@ export const words: LanguageWords = {
       "secondo la testimonianza di|secondo la testimonianza del|secondo la testimonianza della|secondo la testimonianza dei|secondo la testimonianza dell'|secondo le testimonianze di|secondo le testimonianze del|secondo le testimonianze della|secondo le testimonianze dei|secondo le testimonianze dell'|secondo il racconto di|secondo il racconto del|secondo il racconto della|secondo il racconto dei|secondo il racconto dell'|secondo la ricostruzione di|secondo la ricostruzione del|secondo la ricostruzione della|secondo la ricostruzione dei|secondo la ricostruzione dell'|secondo le parole di|secondo le parole del|secondo le parole della|secondo le parole dei|secondo le parole dell'|secondo la versione di|secondo la versione del|secondo la versione della|secondo la versione dei|secondo la versione dell'|secondo|a detta di|stando a|a giudizio di|a parere di|come riferisce|ad avviso di|stando al|stando alla|stando ai|stando alle|stando agli|stando allo|stando a quanto|ad avviso del|a parere del|a parere della|a detta del|a detta della|a detta dei|ad avviso della|per bocca di",
     accordingSelf: 'per sua stessa ammissione|per loro stessa ammissione',
     reflexives: 'stessa',
+    purposes: 'per',
+    mannerEndings: 'ando|endo',
     relativeThat: true,
     coordinators: 'e|ed|ma',
     subordinators: 'anche se|sebbene|benché|mentre|quando|poiché|dopo che',

@@ -73,6 +73,9 @@ export const words: LanguageWords = {
       'segundo o relato de|segundo o relato do|segundo o relato da|segundo o relato dos|segundo o relato das|segundo relato de|segundo relato do|segundo relato da|segundo relato dos|segundo relato das|segundo relatos de|segundo relatos do|segundo relatos da|segundo relatos dos|segundo relatos das|conforme relato de|conforme relato do|conforme relato da|conforme relato dos|conforme relato das|de acordo com o relato de|de acordo com o relato do|de acordo com o relato da|de acordo com o relato dos|de acordo com o relato das|de acordo com relatos de|de acordo com relatos do|de acordo com relatos da|de acordo com relatos dos|de acordo com relatos das|segundo a versão de|segundo a versão do|segundo a versão da|segundo a versão dos|segundo a versão das|segundo o depoimento de|segundo o depoimento do|segundo o depoimento da|segundo o depoimento dos|segundo o depoimento das|segundo|de acordo com|conforme|na opinião de|nas palavras de|na opinião do|na opinião da|de acordo com o|de acordo com a|consoante',
     accordingSelf: 'segundo as suas próprias palavras|segundo suas próprias palavras',
     reflexives: 'próprias',
+    purposes: 'para',
+    infinitiveEndings: 'ar|er|ir',
+    mannerEndings: 'ando|endo|indo',
     relativeThat: true,
     coordinators: 'e|mas',
     subordinators:

@@ -111,7 +111,7 @@ function linkVerbFirst(tag: TagBehind, lexicon: Lexicon): Link | null {
       : (readCited(items, cue, limit, lexicon) ??
         readCitedFirst(items, cue, limit, lexicon) ??
         readRight(items, cue.to, limit, lexicon) ??
-        readBody(items, cue, limit, lexicon) ??
+        readBody(items, cue, namesBehind(items, cue, limit) ? items.length : limit, lexicon) ??
         readPastObliques(items, cue.to, limit, lexicon) ??
         (lexicon.words.lateSubject === true
           ? readClauseEnd(items, cue.to, limit, lexicon)
@@ -124,6 +124,11 @@ function linkVerbFirst(tag: TagBehind, lexicon: Lexicon): Link | null {
   const hung = lexicon.rules.enclitics.has(foldedAt(items, cue.to));
   const sure = setOff || hung || cue.kind === 'self' || cue.kind === 'after';
   return { cue, mention, strong: sure };
+}
+
+/** "«Q», сказали *«Порту»* в мэрии", "заверили в *«Волне»*": what stands in marks behind the verb is a name, and no next quote. */
+function namesBehind(items: readonly Item[], { to }: Cue, limit: number): boolean {
+  return (limit === to || limit === to + 1) && items[limit]?.markedName === true;
 }
 
 /** `“Q”, zitiert die Zeitung *den Minister*`: whom the subject right behind a verb of `citing` gives the word to. */

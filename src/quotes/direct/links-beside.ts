@@ -187,6 +187,17 @@ function readInside(
     : readBody(items, cue, items.length, lexicon);
 }
 
+/** `«Q». *Così il sindaco Marco Riva* sull’inchiesta.`: straight behind a word that means "so" whoever has a name, and no verb. */
+function linkWithoutVerb(items: readonly Item[], from: number, lexicon: Lexicon): Link | null {
+  if (from !== 1 || !lexicon.sets.asWords.has(foldedAt(items, 0))) return null;
+  const mention = readObject(items, from, items.length, lexicon);
+  if (mention?.kind !== 'phrase') return null;
+  if (items[mention.to - 1]?.capital !== true) return null;
+  const next = items[mention.apposition?.[1] ?? mention.to];
+  const verb = next?.word === true && !lexicon.sets.stops.has(next.folded);
+  return verb ? null : { cue: null, mention, strong: true };
+}
+
 /** `That is what S said.`: whose a frame that opens with a word for what was said before tells that it was. */
 export function linkPointingBack(frame: Frame, lexicon: Lexicon): Link | null {
   const { items } = frame;
@@ -214,7 +225,8 @@ export function linkPointingBack(frame: Frame, lexicon: Lexicon): Link | null {
   const beside = parted ? readRight(items, opening.length + 1, limit, lexicon) : null;
   if (beside?.kind === 'phrase' && (cue !== undefined || hasOffice(items, beside, lexicon)))
     return { cue: cue ?? null, mention: beside, strong: true };
-  if (cue === undefined || cue.from > opening.length + BACK_REACH) return null;
+  if (cue === undefined) return linkWithoutVerb(items, opening.length, lexicon);
+  if (cue.from > opening.length + BACK_REACH) return null;
   const body = readInside(items, cue, opening.length, lexicon);
   if (body !== null) return { cue, mention: body, strong: true };
   const before = readLeft(items, cue.from, opening.length, lexicon);

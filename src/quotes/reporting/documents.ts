@@ -76,7 +76,12 @@ export function readBody(
   if (lexicon.words.subjectless !== true || cue.to - cue.from !== 1) return null;
   if (!isPlural(foldedAt(items, cue.from), lexicon)) return null;
   for (let at = cue.to; at < Math.min(highest, cue.to + DOCUMENT_REACH); at += 1) {
+    // "сказали *«Порту»* в мэрии": whom they told it.
+    if (items[at]?.markedName === true) continue;
     if (items[at]?.word !== true) return null;
+    // "заверили в *«Волне»*"
+    const named = items[at + 1]?.markedName === true && at + 1 < highest;
+    if (named && documentPrepositions.has(foldedAt(items, at))) return phraseAt(at + 1, at + 2);
     if (!documentPrepositions.has(foldedAt(items, at))) continue;
     const first = foldedAt(items, at + 1);
     const noun = articles.has(first) ? foldedAt(items, at + 2) : first;

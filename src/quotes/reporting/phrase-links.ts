@@ -2,6 +2,7 @@ import { FULL_NAME } from '../../languages/names/full-name';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { isStop } from './noun-phrases';
+import { hasEnding } from '../words/word-endings';
 import { foldedAt } from '../words/tokens';
 
 /** A noun phrase whose end is looked for: it begins at `from`, and `limit` is the first item that it can't have. */
@@ -25,6 +26,9 @@ export function linksOn(phrase: OpenPhrase, link: Item, at: number): boolean {
   const { addresseeArticles, articles, links, occasions } = lexicon.sets;
   const next = items[at + 1];
   if (next?.word !== true || at + 1 >= limit || occasions.has(next.folded)) return false;
+  // "la aerolínea *para zanjar* la polémica"
+  const verb = !next.capital && hasEnding(next.folded, lexicon.endings.infinitive);
+  if (verb && lexicon.sets.purposes.has(link.folded)) return false;
   // Dutch "citeert Havenzicht *de* visser": "de" is in names ("Maarten de Vries"), and an article behind them.
   const { capitalNouns, words } = lexicon;
   const opens = articles.has(link.folded) && words.verbSecond === true && !capitalNouns;

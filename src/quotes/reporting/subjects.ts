@@ -137,6 +137,13 @@ function isArticleBeforeNoun(
   return sets.articles.has(foldedAt(items, at)) && items[at + 1]?.word === true;
 }
 
+/** "dice *sorridendo* al questore": how somebody says it. */
+function tellsHow(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const item = items[at];
+  if (item === undefined || item.capital || isRole(item.folded, lexicon)) return false;
+  return hasEnding(item.folded, lexicon.endings.manner, SHORTEST_STEM);
+}
+
 /** The noun phrase or pronoun that begins at `at`, whatever its case. */
 export function readObject(
   items: readonly Item[],
@@ -148,7 +155,7 @@ export function readObject(
   if (items[at]?.word !== true || at >= limit) return null;
   const pronoun = isArticleBeforeNoun(items, at, lexicon) ? null : pronounAt(items, at, lexicon);
   if (pronoun !== null) return pronoun;
-  if (isStop(items, at, lexicon)) return null;
+  if (isStop(items, at, lexicon) || tellsHow(items, at, lexicon)) return null;
   const to = behindParty(items, at, phraseEnd(items, at, limit, lexicon), lexicon);
   const apposition =
     appositionAt(items, to, limit, lexicon) ??

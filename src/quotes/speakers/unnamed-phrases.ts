@@ -4,6 +4,7 @@ import { writesSyllables } from '../reporting/appositions';
 import { type Mention, spanOf } from '../reporting/mentions';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { foldedAt } from '../words/tokens';
+import { isBodyNoun } from './institutions';
 import { nameRuns } from './name-runs';
 import { isPlaceIn, type NamedPhrase } from './named-phrase';
 import { isOneOf } from './owners';
@@ -26,6 +27,13 @@ export function isUnnamed(
   const letters = end - start === 1 && items[start]?.acronym === true && phrase.role !== null;
   // "источник в штабе на месте *ЧС*": so they are behind any noun, where no article tells it.
   if (letters && (writesSyllables(lexicon) || lexicon.words.noArticles === true)) return true;
+  // "Prezes *American Airlines*": so is a body of the list, where a case alone tells it.
+  const { start: first, end: last } = spanOf(items, ...phrase.name);
+  const office = phrase.role === null ? '' : foldedAt(items, phrase.role[0]);
+  const employer = lexicon.words.caseAlone === true && isRole(office, lexicon);
+  // "издание *Порт*": but not what a body is.
+  if (employer && !isBodyNoun(office, lexicon) && known?.type === 'organisation')
+    return known.mentions.some(([a, b]) => a <= first && b >= last);
   const held = lexicon.words.headFirst === true && phrase.certain === true;
   return !held && isPlaceIn(known, spanOf(items, ...phrase.name), phrase.uncased);
 }

@@ -32,6 +32,7 @@ export interface WordEndings {
   readonly genitive: readonly string[];
   readonly gerund: readonly string[];
   readonly infinitive: readonly string[];
+  readonly manner: readonly string[];
   readonly institution: readonly string[];
   readonly institutionCases: readonly string[];
   readonly name: readonly string[];
@@ -90,6 +91,7 @@ export function wordEndingsOf(words: QuotationWords, names: NameWords | null): W
     genitive: entriesOf(names?.genitiveEndings),
     gerund: listEntries(words.gerundEndings),
     infinitive: listEntries(words.infinitiveEndings),
+    manner: listEntries(words.mannerEndings),
     institution: listEntries(words.institutionEndings),
     institutionCases: listEntries(words.institutionCases),
     name: listEntries(words.nameEndings),

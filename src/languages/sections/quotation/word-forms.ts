@@ -29,6 +29,8 @@ export interface WordForms {
   readonly genitive?: string;
   /** For `lateSubject`: endings of the verb that tells what else the speaker did: ru "сказал, открыв*ая* ярмарку, X". */
   readonly gerundEndings?: string;
+  /** Endings of a form that tells how somebody says something, which no noun phrase begins with: it "dice sorrid*endo*". */
+  readonly mannerEndings?: string;
   /** Endings of case by which a noun in small letters, or behind its article, is no subject: hu "a lap*nak*", fi "tiedottee*ssa*". */
   readonly obliqueEndings?: string;
   /** Endings of case with the particle of a topic behind them, on what a sentence is not by: ko "질문*에는*". */

@@ -446,4 +446,11 @@ export const cases: readonly QuoteCase[] = [
     '«El puente está cerrado», dijo Juan Carlos del Valle.',
     'd|Juan Carlos del Valle|El puente está cerrado',
   ],
+  // what somebody says it for is no part of who says it
+  [
+    '«No hubo votación», explica la aerolínea para zanjar la polémica.',
+    'd|aerolínea|No hubo votación',
+  ],
+  // nor is how
+  ['«Estoy aquí», dijo sonriendo al juez.', 'd||Estoy aquí'],
 ];

@@ -362,4 +362,18 @@ export const cases: readonly QuoteCase[] = [
     '«Il ponte è chiuso», ha detto Marta Riva del Ministero della Salute.',
     'd|Marta Riva|Il ponte è chiuso',
   ],
+  // nor is how
+  [
+    'Marta Riva è arrivata a Galda. «Mi sono invitata», dice sorridendo al questore.',
+    'd|Marta Riva|Mi sono invitata',
+  ],
+  // whoever has a name straight behind "so", without a verb
+  [
+    "«Non parlerò più». Così il sindaco Marco Riva sull'inchiesta.",
+    'd|Marco Riva <sindaco>|Non parlerò più',
+  ],
+  [
+    "«Non parlerò più del porto». Così Marco Riva ha commentato l'inchiesta.",
+    'd|Marco Riva|Non parlerò più del porto',
+  ],
 ];

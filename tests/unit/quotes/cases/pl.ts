@@ -364,4 +364,9 @@ export const cases: readonly QuoteCase[] = [
   ['Zdaniem prokuratora podejrzany działał sam.', 'i|prokurator|podejrzany działał sam'],
   ['Według świadków jechał za szybko.', 'i|świadkowie|jechał za szybko'],
   ['Według rzecznika policji kobieta nie żyje.', 'i|rzecznik policji|kobieta nie żyje'],
+  // a body behind an office is whose it is
+  [
+    'Prezes American Airlines Robert Lis zabrał głos. „Firma pomoże” – dodał prezes American Airlines.',
+    'd|Robert Lis <Prezes American Airlines>|Firma pomoże',
+  ],
 ];

@@ -299,4 +299,6 @@ export const cases: readonly QuoteCase[] = [
     'Marta Riva da Universidade de Galda disse que a ponte está fechada.',
     'i|Marta Riva|a ponte está fechada',
   ],
+  // what somebody says it for is no part of who says it
+  ['"Não houve votação", disse o prefeito para encerrar o caso.', 'd|prefeito|Não houve votação'],
 ];
