@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -43,6 +44,18 @@ describe.each([
       gecko: { data_collection_permissions: { required: ['none'] } },
     });
   });
+
+  it.runIf(name === 'Firefox')(
+    "is taken without an error by Mozilla's own check of add-ons",
+    async () => {
+      // Its warnings are the innerHTML inside Readability, Preact and DOMPurify.
+      const lint = ['web-ext', 'lint', '--self-hosted', '--output=json', '--source-dir', folder];
+      const report = await new Promise<string>((resolve) => {
+        execFile('npx', ['--no-install', ...lint], (_exit, stdout) => resolve(stdout));
+      });
+      expect(JSON.parse(report)).toMatchObject({ errors: [] });
+    },
+  );
 
   it('brings an icon for toolbars, lists and stores, in the sizes that it names', () => {
     const icons = Object.entries(manifest['icons'] as Record<string, string>);
