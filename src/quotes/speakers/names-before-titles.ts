@@ -116,13 +116,8 @@ function dotBeforeBody(
   return full && held ? dot : null;
 }
 
-/** `王部长`, `会社員の佐藤真一さん`, `박지훈 장관`: the role or courtesy stands after the name. */
-export function cutBeforeRole(
-  items: readonly Item[],
-  first: number,
-  end: number,
-  lexicon: Lexicon,
-): SpeakerPhrase {
+/** Where the words and dots begin that end at `end`, not before `first`, behind the article that opens them. */
+function runBefore(items: readonly Item[], first: number, end: number, lexicon: Lexicon): number {
   let from = end;
   while (
     from > first &&
@@ -130,24 +125,39 @@ export function cutBeforeRole(
   )
     from -= 1;
   const article = lexicon.words.unspaced === true && end - from > 1;
-  if (article && lexicon.sets.articles.has(foldedAt(items, from))) from += 1;
-  const { courtesy, links, roleWords, officeJoins } = lexicon.sets;
+  return article && lexicon.sets.articles.has(foldedAt(items, from)) ? from + 1 : from;
+}
+
+/** Where the offices and courtesies begin that close a phrase, and whether a courtesy is among them. */
+function titlesAtEnd(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): { readonly tail: number; readonly courteous: boolean } {
+  const { courtesy, roleWords, officeJoins, groupMarks } = lexicon.sets;
   const isTitle = (at: number): boolean => {
     const word = bareSubject(foldedAt(items, at), lexicon);
-    return courtesy.has(word) || isRole(word, lexicon) || lexicon.sets.groupMarks.has(word);
+    return courtesy.has(word) || isRole(word, lexicon) || groupMarks.has(word);
   };
-  let tail = end;
-  let titled = isTitledBehind(items, end, lexicon);
   // "田中社長*兼*最高経営責任者"
   const joins = (at: number): boolean =>
     at > from && officeJoins.has(foldedAt(items, at)) && isTitle(at - 1);
+  let tail = end;
   while (
     tail > from &&
     (isTitle(tail - 1) || roleWords.has(foldedAt(items, tail - 1)) || joins(tail - 1))
-  ) {
+  )
     tail -= 1;
-    titled ||= courtesy.has(bareSubject(foldedAt(items, tail), lexicon));
-  }
+  const courteous = items
+    .slice(tail, end)
+    .some(({ folded }) => courtesy.has(bareSubject(folded, lexicon)));
+  return { tail, courteous };
+}
+
+/** Where the name begins that ends at `tail`: behind an office, or a word that links it to one. */
+function nameStart(items: readonly Item[], from: number, tail: number, lexicon: Lexicon): number {
+  const { links, roleWords } = lexicon.sets;
   let lead = tail;
   while (
     lead > from &&
@@ -158,30 +168,46 @@ export function cutBeforeRole(
   )
     lead -= 1;
   // "歌手*・*泉野ミチ子": behind an office the dot joins nothing.
-  if (lead > from && lead < tail && JOINS_NAME.has(foldedAt(items, lead))) lead += 1;
+  return lead > from && lead < tail && JOINS_NAME.has(foldedAt(items, lead)) ? lead + 1 : lead;
+}
+
+/** `王部长`, `会社員の佐藤真一さん`, `박지훈 장관`: the role or courtesy stands after the name. */
+export function cutBeforeRole(
+  items: readonly Item[],
+  first: number,
+  end: number,
+  lexicon: Lexicon,
+): SpeakerPhrase {
+  const { courtesy, links, quoteParticles } = lexicon.sets;
+  const from = runBefore(items, first, end, lexicon);
+  const { tail, courteous } = titlesAtEnd(items, from, end, lexicon);
+  const lead = nameStart(items, from, tail, lexicon);
   const dot = dotBeforeBody(items, [lead, tail], end, lexicon);
   if (dot !== null) return { name: [lead, dot], role: [dot + 1, end], certain: true };
-  titled ||= items.slice(lead, tail).some((item) => JOINS_NAME.has(item.folded));
+  const titled =
+    courteous ||
+    isTitledBehind(items, end, lexicon) ||
+    items.slice(lead, tail).some((item) => JOINS_NAME.has(item.folded));
   const before = links.has(foldedAt(items, lead - 1)) ? lead - 1 : lead;
   // "アメリカの複数の*メディア*": behind what is no office a noun without a title is nobody's name.
   const described =
-    lexicon.sets.quoteParticles.size > 0 &&
+    quoteParticles.size > 0 &&
     tail === end &&
     before > from &&
     !titled &&
     !isRole(foldedAt(items, before - 1), lexicon);
+  const tells = isPredicate(items, lead, tail, lexicon);
   const named =
     lead < tail &&
     !described &&
-    !isPredicate(items, lead, tail, lexicon) &&
+    !tells &&
     (titled || tail === end || looksLikeName(items, lead, tail, lexicon));
   // "户主*发视频*": the office alone.
-  if (!named && tail === end && isPredicate(items, lead, tail, lexicon))
-    return { name: null, role: [from, lead] };
+  if (!named && tail === end && tells) return { name: null, role: [from, lead] };
   if (!named) return { name: null, role: tail === end && !described ? null : [from, end] };
-  const courteous = end - tail === 1 && courtesy.has(bareSubject(foldedAt(items, tail), lexicon));
-  const office = courteous ? null : ([tail, end] as const);
-  const role =
-    tail < end && office !== null ? office : before > from ? ([from, before] as const) : null;
+  // What courtesy adds is no office.
+  const alone = end - tail === 1 && courtesy.has(bareSubject(foldedAt(items, tail), lexicon));
+  const office = tail < end && !alone ? ([tail, end] as const) : null;
+  const role = office ?? (before > from ? ([from, before] as const) : null);
   return { name: [lead, tail], role, ...(titled ? { certain: true } : {}) };
 }
