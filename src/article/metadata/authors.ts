@@ -210,6 +210,9 @@ const BREAKS_OFF = /^\p{Script=Latin}{1,3}$(?<!\p{Lu}.*)|\s\p{Ll}{1,4}$(?<!^\P{L
 /** A longer piece is no name, whatever stands around it. */
 const LONGEST_PIECE = 300;
 
+/** "Ana LundAna Lund": for the eye and for the ear. */
+const TWICE = /^(\p{Lu}.{5,}\p{Ll})\s?\1$/u;
+
 /** One name without the words before it, brackets, roles and signs; null when no name is left. */
 function cleanName(piece: string): string | null {
   if (piece.length > LONGEST_PIECE) return null;
@@ -225,7 +228,10 @@ function cleanName(piece: string): string | null {
   if (bare === null) return null;
   name = withoutAttachedRole(bare);
   if (name.split(' ').length > 2) name = name.replace(DESCRIPTION_AFTER, '$1');
-  name = name.replace(/(?<=\p{L}{4})\.$/u, '').trim();
+  name = name
+    .replace(/(?<=\p{L}{4})\.$/u, '')
+    .replace(TWICE, '$1')
+    .trim();
   if (name.length < 2 || name.length > 60 || NOT_A_NAME.test(name)) return null;
   if (isIntroduction(name)) return null;
   if (name.split(' ').length > 7 || !/\p{L}/u.test(name) || BREAKS_OFF.test(name)) return null;

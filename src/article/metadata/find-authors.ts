@@ -194,16 +194,16 @@ const AUTHOR_PAGES = new RegExp(`/(?:${AUTHOR_PATHS.join('|')})/[^/?#]`, 'iu');
 const SHORTEST_IN_ADDRESS = 3;
 
 /**
- * True for a link whose words are a name, or stand in its own address ("analund" in "/authors/analund"): to an
- * author's page also lead "Archive" and "More by this editor", and to others' pages under such a path "Careers".
+ * True for a link whose words are a name, or stand in the last part of its address ("analund" in "/authors/analund"): to an
+ * author's page also lead "Archive" and "More by this editor", to its feed "RSS" in "/authors/rss/analund", and to
+ * others' pages under such a path "Careers" and "Columnists".
  */
 function namesSomebody(text: string, href: string): boolean {
   if (NAME.test(text) || !/^[\p{Script=Latin}\P{L}]+$/u.test(text)) return true;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const address = href.toLowerCase();
-  const there = words.filter(
-    (word) => word.length >= SHORTEST_IN_ADDRESS && address.includes(word),
-  );
+  const path = href.toLowerCase().replace(/[?#].*$/u, '');
+  const last = path.split('/').findLast((part) => part !== '') ?? '';
+  const there = words.filter((word) => word.length >= SHORTEST_IN_ADDRESS && last.includes(word));
   return there.length * 2 >= words.length;
 }
 

@@ -66,6 +66,7 @@ export function readStated(page: Document, url: string): StatedPage {
     host.replace(/^www\./u, ''),
     host.replace(/^www\./u, '').split('.')[0],
     brandOf(host),
+    ...RIGHTS.flatMap((name) => meta.all(name)).map(holderOf),
   ].flatMap((name) => name ?? []);
   const headings: Element[] = [...page.querySelectorAll('h1')].slice(0, 8);
   if (heading !== null && !headings.includes(heading)) headings.unshift(heading);
@@ -81,6 +82,14 @@ export function readStated(page: Document, url: string): StatedPage {
 }
 
 const splitKeywords = (list: string): readonly string[] => list.split(',');
+
+const RIGHTS: readonly string[] = ['copyright', 'dc.rights', 'rights'];
+
+/** Whose the rights are: "Kota Lama Post" of "Copyright (c) 2026 Kota Lama Post. All rights reserved". */
+function holderOf(rights: string): string | undefined {
+  const parts = rights.split(/©|\(c\)|copyright|\d{4}|[,.;|:]/iu).map((part) => part.trim());
+  return parts.find((part) => /\p{L}{2}/u.test(part));
+}
 
 /** Parts of a host that stand before the country's: "example.co.id", "example.com.br". */
 const SECOND_LEVEL = /^(?:com?|net|org?|gov?|edu|ac|ne)$/u;

@@ -443,6 +443,24 @@ describe('the authors', () => {
       ['Ana Lund'],
     ],
     [
+      'of a visible line, when the data names whose the rights are',
+      '<meta name="author" content="The Old Pier Gazette"><meta name="copyright" content="Copyright (c) 2026 The Old Pier Gazette. All rights reserved">',
+      '<p class="byline">By Ana Lund</p>',
+      ['Ana Lund'],
+    ],
+    [
+      'nobody, where those who wrote are reports',
+      '<meta name="author" content="Staff and Wire Reports">',
+      '<p class="byline">Staff Reports</p>',
+      [],
+    ],
+    [
+      'once, where a byline has the name twice without a space',
+      '<meta name="author" content="Ana LundAna Lund">',
+      '',
+      ['Ana Lund'],
+    ],
+    [
       'of the house alone, without what it says of itself beside its name',
       `<meta property="og:site_name" content="Coast News">${jsonLd({ author: { name: HOUSE_AND_MORE }, publisher: { name: HOUSE_AND_MORE } })}`,
       '',
@@ -484,6 +502,12 @@ describe('the authors', () => {
       '',
       '<p><a href="/authors/alund/" title="more">More by this editor</a></p><p class="byline">By Ana Lund</p>',
       ['Ana Lund'],
+    ],
+    [
+      'not by the way to an author’s feed, to the life below it, or to all of them',
+      '',
+      '<p><a href="/authors/rss/Ana-Lund">RSS</a> <a href="/authors/Ana-Lund#bio">Bio</a></p><p><a href="/columnists/index.html">Columnists</a></p><p><a href="/authors/Ana-Lund">Lund</a></p>',
+      ['Lund'],
     ],
     [
       'not by links to other profiles',
