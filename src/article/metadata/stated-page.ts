@@ -66,7 +66,7 @@ export function readStated(page: Document, url: string): StatedPage {
     host.replace(/^www\./u, ''),
     host.replace(/^www\./u, '').split('.')[0],
     brandOf(host),
-    ...RIGHTS.flatMap((name) => meta.all(name)).map(holderOf),
+    ...RIGHTS.flatMap((name) => meta.all(name)).flatMap(holdersOf),
   ].flatMap((name) => name ?? []);
   const headings: Element[] = [...page.querySelectorAll('h1')].slice(0, 8);
   if (heading !== null && !headings.includes(heading)) headings.unshift(heading);
@@ -85,10 +85,18 @@ const splitKeywords = (list: string): readonly string[] => list.split(',');
 
 const RIGHTS: readonly string[] = ['copyright', 'dc.rights', 'rights'];
 
-/** Whose the rights are: "Kota Lama Post" of "Copyright (c) 2026 Kota Lama Post. All rights reserved". */
-function holderOf(rights: string): string | undefined {
-  const parts = rights.split(/©|\(c\)|copyright|\d{4}|[,.;|:]/iu).map((part) => part.trim());
-  return parts.find((part) => /\p{L}{2}/u.test(part));
+/** Longest name of who holds the rights; a longer part is a sentence about them. */
+const LONGEST_HOLDER = 40;
+
+/**
+ * Whose the rights are, among the parts of the line that says so: "Kota Lama Post" of "Hak cipta (c) 2026 Kota Lama Post".
+ * The words around it are nobody's name, in any language.
+ */
+function holdersOf(rights: string): readonly string[] {
+  return rights
+    .split(/[©(),.;|:]|\d{4}/u)
+    .map((part) => part.trim())
+    .filter((part) => /\p{L}{2}/u.test(part) && part.length <= LONGEST_HOLDER);
 }
 
 /** Parts of a host that stand before the country's: "example.co.id", "example.com.br". */

@@ -22,7 +22,7 @@ interface ChromiumStart {
   readonly dark?: boolean;
   /**
    * With less work beside what is looked at: all pages share a process, as where memory is short, and
-   * the browser's own popups and tabs come and go at once. A page and a popup take two thirds of a core's time then.
+   * the browser's own popups and tabs come and go at once.
    */
   readonly frugal?: boolean;
 }

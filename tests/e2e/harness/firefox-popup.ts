@@ -19,7 +19,7 @@ export const inPopup = async (
       const manager = view.xulBrowser.messageManager;
       const answered = new Promise((resolve) => manager.addMessageListener(id, ({ data }) => resolve(data)));
       // Run as one of the popup's own scripts: through the wrappers that shield a browser's code from pages, axe took
-      // seconds for what takes it a third of one.
+      // three times as long.
       const own = '(async () => JSON.stringify({ value: await (' + args[1] + ')(...' + JSON.stringify(args[2]) + ') }))()';
       const code = \`(async () => {
         const script = await ChromeUtils.compileScript(\${JSON.stringify('data:,' + encodeURIComponent(own))}, { hasReturnValue: true });

@@ -449,6 +449,12 @@ describe('the authors', () => {
       ['Ana Lund'],
     ],
     [
+      'of a visible line, when the data names whose the rights are, in any language',
+      '<meta name="author" content="Warta Dermaga Lama"><meta name="copyright" content="Hak cipta © 2026 Warta Dermaga Lama">',
+      '<p class="byline">By Ana Lund</p>',
+      ['Ana Lund'],
+    ],
+    [
       'nobody, where those who wrote are reports',
       '<meta name="author" content="Staff and Wire Reports">',
       '<p class="byline">Staff Reports</p>',
