@@ -13,7 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
           environment: './tests/unit/quiet-frames.ts',
-          setupFiles: ['src/article/interruptions/built-labels.ts'],
+          setupFiles: ['src/article/labels/built-labels.ts'],
           // One window for all files of a worker: to make one for each took longer than the tests in it.
           isolate: false,
           // Every core: Vitest would leave one free, which is half of a machine of two.

@@ -1,4 +1,4 @@
-import { gatherLabels, type LanguageLabels } from '../src/article/interruptions/gather-labels.ts';
+import { gatherLabels, type LanguageLabels } from '../src/article/labels/gather-labels.ts';
 import { gatherMonths } from '../src/article/metadata/gather-months.ts';
 import { harvestMonths } from '../src/languages/locale/harvest-calendar.ts';
 import { neighbours } from '../src/languages/detection/neighbours.ts';

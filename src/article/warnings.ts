@@ -1,4 +1,4 @@
-import { mentionsOfCookies, saysPaywall } from './interruptions/labels';
+import { mentionsOfCookies, saysPaywall } from './labels/labels';
 import type { Located } from './locate/locate';
 import type { PageFacts } from './metadata/read-metadata';
 import { proseOf, weightOf } from './blocks/prose';

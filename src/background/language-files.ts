@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { LanguageLabels } from '../article/interruptions/gather-labels';
+import type { LanguageLabels } from '../article/labels/gather-labels';
 import type { LoadedWords } from '../languages/language';
 import { askOnce } from '../messages/ask-once';
 

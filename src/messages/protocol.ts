@@ -1,4 +1,4 @@
-import type { LanguageLabels } from '../article/interruptions/gather-labels';
+import type { LanguageLabels } from '../article/labels/gather-labels';
 import type { JoinState } from '../joining/join-state';
 import type { ArticleHead } from '../reading/find-article';
 import type { TextInput } from '../reading/find-all';

@@ -1,8 +1,8 @@
 import type { Article, Sanitise } from '../article/article';
 import { type ArticlePlace, placeArticle, takeArticle } from '../article/extract-article';
-import type { LanguageLabels } from '../article/interruptions/gather-labels';
-import { joinLabels, provideLabels } from '../article/interruptions/labels';
-import { languagesOfPage } from '../article/interruptions/page-languages';
+import type { LanguageLabels } from '../article/labels/gather-labels';
+import { joinLabels, provideLabels } from '../article/labels/labels';
+import { languagesOfPage } from '../article/labels/page-languages';
 import { detectLanguage } from '../languages/detection/detect';
 import type { Reading } from './reading';
 

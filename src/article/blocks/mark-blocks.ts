@@ -1,4 +1,4 @@
-import { findCaptionedBox, isUnderAsCaption } from '../interruptions/captions';
+import { findCaptionedBox, isUnderAsCaption } from '../interruptions/by-itself/captions';
 import type { Fate } from '../interruptions/verdicts';
 import { endsLikeSentence, proseOf, weightOf } from './prose';
 import { isElement } from './nodes';

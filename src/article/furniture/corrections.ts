@@ -1,7 +1,7 @@
 import { UNSPACED } from '../../languages/detection/scripts';
-import { foldLabel } from '../interruptions/fold-label';
-import { judgeByLabel } from '../interruptions/judge-line';
-import { wordsOfCorrections } from '../interruptions/labels';
+import { foldLabel } from '../labels/fold-label';
+import { judgeByLabel } from '../interruptions/by-itself/judge-by-label';
+import { wordsOfCorrections } from '../labels/labels';
 import type { Located } from '../locate/locate';
 import { endsLikeSentence } from '../blocks/prose';
 import type { WalkedBlock } from '../blocks/walk-blocks';

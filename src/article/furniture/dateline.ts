@@ -1,6 +1,6 @@
 import type { Dateline } from '../../reading/reading';
-import { foldLabel } from '../interruptions/fold-label';
-import { findLabels, isKicker, wordsBeforeDates } from '../interruptions/labels';
+import { foldLabel } from '../labels/fold-label';
+import { findLabels, isKicker, wordsBeforeDates } from '../labels/labels';
 import { isWorldAgency } from '../../languages/world/media';
 import { isMonth } from '../metadata/page-dates';
 import { placeBeforeColon } from './place-before-colon';

@@ -1,8 +1,8 @@
 import type { Metadata } from '../../reading/reading';
 import { leadsToPicture, pictureName } from '../blocks/picture-name';
-import { captionedBox, isWide } from '../interruptions/captions';
-import { judgeByLabel } from '../interruptions/judge-line';
-import { daysOf, saysWhen } from '../interruptions/bylines';
+import { captionedBox, isWide } from '../interruptions/by-itself/captions';
+import { judgeByLabel } from '../interruptions/by-itself/judge-by-label';
+import { daysOf, saysWhen } from '../interruptions/by-itself/bylines';
 import type { Located } from '../locate/locate';
 import type { WalkedBlock } from '../blocks/walk-blocks';
 import { follows } from '../blocks/nodes';

@@ -1,10 +1,10 @@
-import { daysOf, saysWhen } from '../interruptions/bylines';
-import { isClosing } from '../interruptions/closings';
-import { beginsLike, foldLabel, foldsTo } from '../interruptions/fold-label';
-import { judgeByItself } from '../interruptions/judge-by-itself';
-import { judgeByLabel } from '../interruptions/judge-line';
-import { keyPointsFrom } from '../interruptions/key-points';
-import { isPartedStandfirst, isStandfirst } from '../interruptions/openings';
+import { daysOf, saysWhen } from '../interruptions/by-itself/bylines';
+import { isClosing } from '../interruptions/by-itself/closings';
+import { beginsLike, foldLabel, foldsTo } from '../labels/fold-label';
+import { judgeByItself } from '../interruptions/by-itself/judge-by-itself';
+import { judgeByLabel } from '../interruptions/by-itself/judge-by-label';
+import { keyPointsFrom } from '../interruptions/kept/key-points';
+import { isPartedStandfirst, isStandfirst } from '../interruptions/by-place/openings';
 import type { Located } from '../locate/locate';
 import type { PageFacts } from '../metadata/read-metadata';
 import { endsLikeSentence, proseOf, weightOf } from '../blocks/prose';

@@ -1,6 +1,6 @@
-import { isContact } from '../interruptions/closings';
-import { foldName } from '../interruptions/fold-label';
-import { judgeByLabel } from '../interruptions/judge-line';
+import { isContact } from '../interruptions/by-itself/closings';
+import { foldName } from '../labels/fold-label';
+import { judgeByLabel } from '../interruptions/by-itself/judge-by-label';
 import type { Fate } from '../interruptions/verdicts';
 import { chooseAuthors } from '../metadata/authors';
 import { NAME } from '../metadata/byline-lines';

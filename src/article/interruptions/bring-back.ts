@@ -2,7 +2,7 @@ import { proseOf } from '../blocks/prose';
 import type { WalkedBlock } from '../blocks/walk-blocks';
 import type { Located } from '../locate/locate';
 import { inPageOrder, type Part, type SetAside } from '../locate/set-aside';
-import { boxesOf, outermostApart } from './boxes-apart';
+import { boxesOf, outermostApart } from './story/boxes-apart';
 import { COMMENTS, type Fate } from './verdicts';
 
 /** Lines, and what becomes of each. */

@@ -2,38 +2,38 @@ import type { WalkedBlock } from '../blocks/walk-blocks';
 import { isCorrection } from '../furniture/corrections';
 import type { Located } from '../locate/locate';
 import type { PageFacts } from '../metadata/read-metadata';
-import { keepAmongKept } from './among-kept';
-import { dropCards } from './cards';
-import { dropClosings } from './closings';
-import { dropContacts } from './drop-contacts';
-import { commentsFrom } from './comments-after';
-import { keepEntryHeads } from './entry-heads';
-import { keepEntryTimes } from './entry-times';
-import { takeExcerpts } from './excerpts';
-import { keepCallouts } from './keep-callouts';
-import { keepFactBoxes } from './fact-boxes';
-import { PlaceJudge } from './judge-place';
-import { keepKeyPoints } from './key-points';
-import { takeLedBoxes } from './led-boxes';
-import { dropLinkedExcerpts } from './linked-excerpts';
-import { keepLinkedItems } from './linked-items';
-import { takeListsUnderLabels } from './lists-under-labels';
-import { dropLonelyHeadings } from './lonely-headings';
-import { dropNextHeadings } from './next-headings';
-import { isNote, placesLedTo } from './notes';
-import { keepOpening } from './openings';
-import { keepPlainLists } from './plain-lists';
-import { takePageLabels } from './page-labels';
-import { takePleas } from './pleas';
-import { dropPullQuotes } from './pull-quotes';
-import { takeRestOfBoxes } from './rest-of-boxes';
-import { dropSkippedParts } from './skipped-parts';
-import { keepParts } from './keep-parts';
-import { Story, type FateStep, type StoryStep, type Taken } from './story';
-import { dropStrangeLists } from './strange-lists';
-import { dropTailBoxes } from './tail-boxes';
-import { listTexts } from './texts-listed';
-import { takeUnknownLabels } from './unknown-labels';
+import { keepAmongKept } from './kept/among-kept';
+import { dropCards } from './no-story/cards';
+import { dropClosings } from './no-story/last-paragraphs';
+import { dropContacts } from './taken/contacts';
+import { commentsFrom } from './by-place/comments-after';
+import { keepEntryHeads } from './kept/entry-heads';
+import { keepEntryTimes } from './kept/entry-times';
+import { takeExcerpts } from './taken/excerpts';
+import { keepCallouts } from './kept/callouts';
+import { keepFactBoxes } from './kept/fact-boxes';
+import { PlaceJudge } from './by-place/judge-place';
+import { keepKeyPoints } from './kept/key-points';
+import { takeLedBoxes } from './no-story/led-boxes';
+import { dropLinkedExcerpts } from './no-story/linked-excerpts';
+import { keepLinkedItems } from './kept/linked-items';
+import { takeListsUnderLabels } from './taken/lists-under-labels';
+import { dropLonelyHeadings } from './taken/lonely-headings';
+import { dropNextHeadings } from './taken/next-headings';
+import { isNote, placesLedTo } from './by-place/notes';
+import { keepOpening } from './kept/opening';
+import { keepPlainLists } from './kept/plain-lists';
+import { takePageLabels } from './taken/page-labels';
+import { takePleas } from './no-story/pleas';
+import { dropPullQuotes } from './no-story/pull-quotes';
+import { takeRestOfBoxes } from './taken/rest-of-boxes';
+import { dropSkippedParts } from './no-story/skipped-parts';
+import { keepParts } from './kept/parts';
+import { Story, type FateStep, type StoryStep, type Taken } from './story/story';
+import { dropStrangeLists } from './taken/strange-lists';
+import { dropTailBoxes } from './no-story/tail-boxes';
+import { listTexts } from './taken/texts-listed';
+import { takeUnknownLabels } from './taken/unknown-labels';
 import { COMMENTS, type Fate } from './verdicts';
 
 /** What is no story though it reads like one, each step on the story that those before it left. */
@@ -84,7 +84,11 @@ const FATE_STEPS: readonly FateStep[] = [
   listTexts,
 ];
 
-/** Judges every line of the container, in order. */
+/**
+ * Judges every line of the container, in order: each `by-itself/`, then which lines are the `story/`, what is `no-story/`
+ * though it reads like one, and the others `by-place/`; last what is `kept/` or `taken/` for what became of the lines
+ * around it.
+ */
 export function judgeLines(
   lines: readonly WalkedBlock[],
   located: Located,

@@ -1,7 +1,7 @@
 import type { Removal } from '../../reading/reading';
 import { REMOVED_MARK } from '../shown/restore';
 import { elementOf, walkBlocks, type WalkedBlock } from '../blocks/walk-blocks';
-import { captionedBox } from './captions';
+import { captionedBox } from './by-itself/captions';
 import { COMMENTS, DUPLICATE, type Fate, type Verdict } from './verdicts';
 import { isElement, isText } from '../blocks/nodes';
 

@@ -1,5 +1,5 @@
 import { isLongerThan } from '../blocks/text-length';
-import { findLabels, labelsOf } from '../interruptions/labels';
+import { findLabels, labelsOf } from '../labels/labels';
 import { proseOf } from '../blocks/prose';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { boxFrom, mayHead } from './places';

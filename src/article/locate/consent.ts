@@ -1,4 +1,4 @@
-import { saysCookies } from '../interruptions/labels';
+import { saysCookies } from '../labels/labels';
 import { CONSENT } from '../interruptions/verdicts';
 import { proseOf } from '../blocks/prose';
 import { isLongerThan } from '../blocks/text-length';

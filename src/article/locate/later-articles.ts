@@ -1,6 +1,6 @@
 import { proseOf } from '../blocks/prose';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
-import { foldLabel, foldsTo } from '../interruptions/fold-label';
+import { foldLabel, foldsTo } from '../labels/fold-label';
 import { LATER_ARTICLE } from '../interruptions/verdicts';
 import { readPageDate } from '../metadata/page-dates';
 import { setAside, type Sifted } from './set-aside';

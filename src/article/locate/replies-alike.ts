@@ -1,4 +1,4 @@
-import { leadsIntoPage } from '../interruptions/links';
+import { leadsIntoPage } from '../interruptions/by-itself/links';
 import { endsLikeSentence, proseOf, weightOf } from '../blocks/prose';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 

@@ -1,5 +1,5 @@
-import { labelsOf } from '../interruptions/labels';
-import { linkedWhole } from '../interruptions/links';
+import { labelsOf } from '../labels/labels';
+import { linkedWhole } from '../interruptions/by-itself/links';
 import { proseOf } from '../blocks/prose';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { boxFrom, mayHead } from './places';

@@ -1,8 +1,8 @@
-import { isRole } from '../interruptions/bylines';
-import { foldLabel, foldName } from '../interruptions/fold-label';
+import { isRole } from '../interruptions/by-itself/bylines';
+import { foldLabel, foldName } from '../labels/fold-label';
 import { withoutAttachedRole, withoutDenseHouse, withoutPlacesBefore } from './dense-bylines';
 import { splitNames } from './split-names';
-import { findLabels, wordsBeforeDates, wordsBeforeNames } from '../interruptions/labels';
+import { findLabels, wordsBeforeDates, wordsBeforeNames } from '../labels/labels';
 
 /** The parts of a byline without a place in one word after a full name: "Rosa Lund | Sagara". */
 function withoutPlace(parts: readonly string[]): readonly string[] {

@@ -1,7 +1,7 @@
 import { endsLikeSentence } from '../blocks/prose';
-import { startsLikeDate } from '../interruptions/bylines';
-import { foldLabel } from '../interruptions/fold-label';
-import { wordsBeforeNames, wordsBeforeWriters } from '../interruptions/labels';
+import { startsLikeDate } from '../interruptions/by-itself/bylines';
+import { foldLabel } from '../labels/fold-label';
+import { wordsBeforeNames, wordsBeforeWriters } from '../labels/labels';
 import { BARS } from './bars';
 import { readPageDate } from './page-dates';
 import { DASHES } from '../../languages/world/dashes';

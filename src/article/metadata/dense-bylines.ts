@@ -1,5 +1,5 @@
-import { foldLabel } from '../interruptions/fold-label';
-import { wordsBeforeNames } from '../interruptions/labels';
+import { foldLabel } from '../labels/fold-label';
+import { wordsBeforeNames } from '../labels/labels';
 
 /** Letters of scripts in which a role stands at a name without a space. */
 const DENSE = /^[\p{Script=Han}\p{Script=Hangul}]{2,}$/u;

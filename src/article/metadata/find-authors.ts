@@ -1,6 +1,6 @@
 import { follows, textsIn } from '../blocks/nodes';
 import { isLongerThan } from '../blocks/text-length';
-import { foldLabel } from '../interruptions/fold-label';
+import { foldLabel } from '../labels/fold-label';
 import { AUTHOR_PATHS, BYLINE_CLASSES } from '../markup-words';
 import { bylineIn, NAME } from './byline-lines';
 import { loneName, writerOfLine } from './lone-names';
@@ -8,7 +8,7 @@ import { nameBesideDate, NEAR_TEXTS, ONE_LINE, SMALL_BOX } from './names-beside-
 import { isOnCard } from './other-cards';
 import type { PageHead } from './headline';
 import { textOf } from './page-meta';
-import { isRole, LONGEST_BYLINE } from '../interruptions/bylines';
+import { isRole, LONGEST_BYLINE } from '../interruptions/by-itself/bylines';
 
 /** What the sources say of the authors, most trusted first, for `chooseAuthors`. */
 export function* authorsOf({

@@ -1,4 +1,4 @@
-import { foldLabel } from '../interruptions/fold-label';
+import { foldLabel } from '../labels/fold-label';
 import { weightOf } from '../blocks/prose';
 import { isLongerThan } from '../blocks/text-length';
 import type { Stated } from './json-ld';

@@ -1,11 +1,11 @@
 import { textsIn } from '../blocks/nodes';
 import { isLongerThan } from '../blocks/text-length';
 import { isBlockTag, isSilentTag, tagOf } from '../blocks/tags';
-import { findLabels } from '../interruptions/labels';
+import { findLabels } from '../labels/labels';
 import { saysStandfirst } from '../named-standfirst';
 import { NAME, writerIn } from './byline-lines';
 import { textOf } from './page-meta';
-import { LONGEST_BYLINE } from '../interruptions/bylines';
+import { LONGEST_BYLINE } from '../interruptions/by-itself/bylines';
 
 /** How a standfirst can be set besides. */
 const SET_LARGE = 'h2,h3,h4,h5,h6,b,strong,em,i';

@@ -1,6 +1,6 @@
 import { follows, textsIn } from '../blocks/nodes';
 import { isLongerThan } from '../blocks/text-length';
-import { findLabels } from '../interruptions/labels';
+import { findLabels } from '../labels/labels';
 import { BARS } from './bars';
 import { NAME } from './byline-lines';
 import { readPageDate } from './page-dates';

@@ -1,4 +1,4 @@
-import { foldName } from '../interruptions/fold-label';
+import { foldName } from '../labels/fold-label';
 import { textsIn } from '../blocks/nodes';
 import { BARS } from './bars';
 import { textOf } from './page-meta';

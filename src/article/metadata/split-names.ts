@@ -1,4 +1,4 @@
-import { wordsBetweenNames, wordsOnNames } from '../interruptions/labels';
+import { wordsBetweenNames, wordsOnNames } from '../labels/labels';
 import { BARS } from './bars';
 import { DASHES } from '../../languages/world/dashes';
 

@@ -1,5 +1,5 @@
 import { BARS } from './bars';
-import { foldLabel, foldName } from '../interruptions/fold-label';
+import { foldLabel, foldName } from '../labels/fold-label';
 import { weightOf } from '../blocks/prose';
 import { DASHES } from '../../languages/world/dashes';
 

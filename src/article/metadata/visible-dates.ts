@@ -1,6 +1,6 @@
 import { follows, isText, textsIn } from '../blocks/nodes';
 import { isLongerThan } from '../blocks/text-length';
-import { LONGEST_DATE_LINE, startsLikeDate } from '../interruptions/bylines';
+import { LONGEST_DATE_LINE, startsLikeDate } from '../interruptions/by-itself/bylines';
 import { isInComments } from '../locate/comments';
 import { DATE_CLASSES } from '../markup-words';
 import { isOnCard } from './other-cards';

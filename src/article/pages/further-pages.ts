@@ -1,5 +1,5 @@
 /** Finding the other pages of a paged article: addresses only, nothing is fetched here. */
-import { findLabels } from '../interruptions/labels';
+import { findLabels } from '../labels/labels';
 import { PAGE_PARAMETERS, PAGE_PATHS } from '../markup-words';
 
 /** Another page of the article. */

@@ -1,7 +1,7 @@
 import type { Article } from '../article';
 import { directionOf, markDirections } from '../blocks/directions';
 import type { FurtherPages } from './further-pages';
-import { foldLabel } from '../interruptions/fold-label';
+import { foldLabel } from '../labels/fold-label';
 import { isElement } from '../blocks/nodes';
 import { weightOf } from '../blocks/prose';
 import { REMOVED_MARK } from '../shown/restore';

@@ -1,7 +1,7 @@
 import { textsIn } from '../blocks/nodes';
 import { isPictureControl, LONGEST_CONTROL, MAYBE_CONTROLS } from '../blocks/picture-controls';
 import { isBlockTag, tagOf } from '../blocks/tags';
-import { findLabels } from '../interruptions/labels';
+import { findLabels } from '../labels/labels';
 
 /** A control that stands among the words of a caption gets a line of its own, in which it is judged by itself. */
 export function partPictureControls(body: Element): void {

@@ -1,8 +1,8 @@
 /** Runs in the page: one document, three extractors, each on a document of its own. */
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { provideBuiltLabels } from '../../../src/article/interruptions/built-labels';
-import { languagesOfPage } from '../../../src/article/interruptions/page-languages';
+import { provideBuiltLabels } from '../../../src/article/labels/built-labels';
+import { languagesOfPage } from '../../../src/article/labels/page-languages';
 import { extractArticle } from '../../../src/article/extract-article';
 import { sanitise } from '../../../src/article/shown/sanitise';
 import { mapText } from '../../../src/article/blocks/text-map';

@@ -1,5 +1,5 @@
 /** Runs in the page: extracts every page that the test sends, with the real sanitiser, and looks at what came out. */
-import '../../../src/article/interruptions/built-labels';
+import '../../../src/article/labels/built-labels';
 import { extractArticle } from '../../../src/article/extract-article';
 import { putBack, takeOutAgain } from '../../../src/article/shown/restore';
 import { sanitise } from '../../../src/article/shown/sanitise';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { foldLabel } from '../../../src/article/interruptions/fold-label';
-import { findLabels } from '../../../src/article/interruptions/labels';
+import { foldLabel } from '../../../src/article/labels/fold-label';
+import { findLabels } from '../../../src/article/labels/labels';
 import type { InterruptionWords } from '../../../src/languages/sections/interruptions';
 
 const KINDS = ['related', 'advert', 'pager', 'share', 'follow', 'newsletter', 'comments', 'tool', 'video', 'credit'] as const; // oxfmt-ignore

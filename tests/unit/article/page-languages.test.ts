@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languagesOfPage } from '../../../src/article/interruptions/page-languages';
+import { languagesOfPage } from '../../../src/article/labels/page-languages';
 
 const HARBOUR =
   'Kapal itu akan berangkat dari pelabuhan pada hari Senin dan tidak ada yang tahu kapan kapal itu kembali ke kota dengan para penumpangnya.';

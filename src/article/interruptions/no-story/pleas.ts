@@ -1,0 +1,96 @@
+import { proseOf } from '../../blocks/prose';
+import { shapeOf } from '../../blocks/shape';
+import { isLongerThan } from '../../blocks/text-length';
+import { elementOf, type WalkedBlock } from '../../blocks/walk-blocks';
+import { labelsOf } from '../../labels/labels';
+import { SUPPORT_PATHS } from '../../markup-words';
+import { addressesOf, isWithin, linkedWhole } from '../by-itself/links';
+import type { Story, StoryStep } from '../story/story';
+import { ASKS_TO_SUBSCRIBE, BOILERPLATE, PLEA, type Fate } from '../verdicts';
+
+/** Longest plea with a field for an address, and longest with a button alone, in characters. */
+const LONGEST_PLEA = 700;
+const LONGEST_WITHOUT_FIELD = 1200;
+
+/** Takes the boxes out that ask for an address to write to, with all that is in them. */
+export const takePleas: StoryStep = (story) => {
+  const { lines, container } = story.scene;
+  const taken = new Map<number, Fate>();
+  for (const field of container.querySelectorAll('input[type="email"]')) {
+    const box = pleaAround(field, container);
+    if (box === null) continue;
+    const start = lines.findIndex((line) => box.contains(line.element));
+    if (start < 0) continue;
+    for (let at = start; box.contains(lines[at]?.element ?? null); at++) taken.set(at, PLEA);
+  }
+  for (const [index, line] of story.scene.lines.entries()) {
+    if (taken.has(index)) continue;
+    const asks = asksToSubscribe(line, story.scene.known.host);
+    const box = asks || asksToWrite(line) ? boxAround(line, story) : null;
+    if (!asks && box?.querySelector(HEADINGS) == null) continue;
+    const start = box === null ? index : lines.findIndex(({ element }) => box.contains(element));
+    for (let at = start; box?.contains(lines[at]?.element ?? null) === true; at++) {
+      taken.set(at, asks ? ASKS_TO_SUBSCRIBE : BOILERPLATE);
+    }
+  }
+  return taken;
+};
+
+const SUPPORT = new RegExp(`/(?:${SUPPORT_PATHS.join('|')})(?:[/?#.]|$)`, 'iu');
+
+/**
+ * True for a link that is nothing but words to subscribe: "Subscribe", "Sign up now"; whatever its words, for one that leads
+ * to where readers of the house pay.
+ */
+function asksToSubscribe(line: WalkedBlock, host: string): boolean {
+  if (line.linked === 0 || line.text.length > LONGEST_BUTTON || !linkedWhole(line)) return false;
+  if (labelsOf(line).some(({ kind, whole }) => kind === 'newsletter' && whole)) return true;
+  return addressesOf(line).some((address) => isWithin(address, host) && SUPPORT.test(address));
+}
+
+/** True for a line with an address to write to: in a box with a heading of its own, it is for those who know more. */
+function asksToWrite(line: WalkedBlock): boolean {
+  return line.linked > 0 && addressesOf(line).some((address) => /^mailto:/iu.test(address));
+}
+
+const HEADINGS = 'h2,h3,h4,h5';
+
+/** Longest words of a button, in characters. */
+const LONGEST_BUTTON = 40;
+
+/** Paragraphs like the story's, and the share of it, that a plea without a field has at most. */
+const PLEA_PARAGRAPHS = 3;
+const PLEA_SHARE = 0.25;
+
+/** The largest box around a button that holds no more than a plea, nor anything in the shape of the story; null where there is none. */
+function boxAround(line: WalkedBlock, { core, shapes, scene }: Story): Element | null {
+  const { lines, container } = scene;
+  let found: Element | null = null;
+  for (
+    let box = elementOf(line)?.parentElement ?? null;
+    box !== null && box !== container && !isLongerThan(box, LONGEST_WITHOUT_FIELD);
+    box = box.parentElement
+  ) {
+    const outer = box;
+    const told = lines.filter((inner, at) => core[at] && outer.contains(inner.element));
+    const prose = told.reduce((sum, inner) => sum + proseOf(inner), 0);
+    if (told.length > PLEA_PARAGRAPHS || prose > shapes.total * PLEA_SHARE) break;
+    if (told.some((inner) => shapes.common.has(shapeOf(inner)))) break;
+    if (box.querySelector('figure,h1') !== null) break;
+    found = box;
+  }
+  return found;
+}
+
+/** The largest box around a field that holds no more text than a plea. */
+function pleaAround(field: Element, container: Element): Element | null {
+  let box: Element | null = null;
+  for (
+    let outer = field.parentElement;
+    outer !== null && outer !== container && !isLongerThan(outer, LONGEST_PLEA);
+    outer = outer.parentElement
+  ) {
+    box = outer;
+  }
+  return box;
+}
