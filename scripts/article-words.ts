@@ -1,5 +1,5 @@
 import { gatherLabels, type LanguageLabels } from '../src/article/labels/gather-labels.ts';
-import { gatherMonths } from '../src/article/metadata/gather-months.ts';
+import { gatherMonths } from '../src/article/metadata/dates/gather-months.ts';
 import { harvestMonths } from '../src/languages/locale/harvest-calendar.ts';
 import { neighbours } from '../src/languages/detection/neighbours.ts';
 import { readWordsFiles } from './words-files.ts';

@@ -8,7 +8,7 @@ import { READER } from '../src/messages/page-scripts.ts';
 import type { ReadOutcome } from '../src/messages/protocol.ts';
 import { CHROMIUM_FLAGS, findChromium } from './browsers.ts';
 import { buildForChromium } from './builds.ts';
-import { wordsOfError } from '../src/ui/words-of-error.ts';
+import { wordsOfError } from '../src/ui/words/words-of-error.ts';
 
 /** In the worker that `askContentScript` runs in. */
 declare const chrome: typeof browserApi;

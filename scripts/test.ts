@@ -3,7 +3,7 @@ import { execFile, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { constants, setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { wordsOfError } from '../src/ui/words-of-error.ts';
+import { wordsOfError } from '../src/ui/words/words-of-error.ts';
 import { findChromium, findFirefox } from './browsers.ts';
 
 interface Tally {

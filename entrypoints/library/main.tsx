@@ -4,7 +4,7 @@ import { openDatabase } from '../../src/library/open-database';
 import { LibraryPage } from '../../src/library/page/library-page';
 import { PrivateNotice } from '../../src/library/page/private-notice';
 import { copyChanges, keepSecondCopy } from '../../src/library/second-copy/keep';
-import { uiDirection, uiLanguage } from '../../src/ui/text';
+import { uiDirection, uiLanguage } from '../../src/ui/words/text';
 
 document.documentElement.lang = uiLanguage();
 document.documentElement.dir = uiDirection();

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { openDatabase } from '../../src/library/open-database';
 import { keepSecondCopy } from '../../src/library/second-copy/keep';
-import { t, uiDirection, uiLanguage } from '../../src/ui/text';
+import { t, uiDirection, uiLanguage } from '../../src/ui/words/text';
 import { OptionsPage } from '../../src/options/options-page';
 
 document.documentElement.lang = uiLanguage();

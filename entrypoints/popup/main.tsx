@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { uiLanguage } from '../../src/ui/text';
-import { warmWords } from '../../src/ui/warm-words';
+import { uiLanguage } from '../../src/ui/words/text';
+import { warmWords } from '../../src/ui/words/warm-words';
 import { App } from '../../src/popup/app';
 
 document.documentElement.lang = uiLanguage();

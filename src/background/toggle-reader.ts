@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { t } from '../ui/text';
+import { t } from '../ui/words/text';
 import { sendMessage } from '../messages/messenger';
 import { reachPage } from '../messages/reach-page';
 

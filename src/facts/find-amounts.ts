@@ -1,8 +1,8 @@
 import type { Amount, DateMention, Span } from '../reading/reading';
 import type { TextContext } from '../reading/text-context';
-import { publisherCountry } from './amounts/publisher-currency';
-import { lexiconOf } from './amounts/lexicon';
-import { foldText } from './amounts/phrase-table';
+import { publisherCountry } from './amounts/lexicon/publisher-currency';
+import { lexiconOf } from './amounts/lexicon/lexicon';
+import { foldText } from './amounts/lexicon/phrase-table';
 import { readAmount } from './amounts/read-amount';
 import type { Source } from './amounts/source';
 import { telephonesOf } from './amounts/telephones';

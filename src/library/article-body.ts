@@ -2,7 +2,7 @@ import { sanitise } from '../article/shown/sanitise';
 import { mapText } from '../article/blocks/text-map';
 import { httpUrl } from '../reading/http-url';
 import type { Block, Reading } from '../reading/reading';
-import { shortAddress } from '../ui/show-address';
+import { shortAddress } from '../ui/words/show-address';
 
 /**
  * The saved article, safe to show: its HTML, or its plain blocks where the HTML doesn't say what the

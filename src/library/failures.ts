@@ -1,5 +1,5 @@
-import { t } from '../ui/text';
-import { wordsOfError } from '../ui/words-of-error';
+import { t } from '../ui/words/text';
+import { wordsOfError } from '../ui/words/words-of-error';
 
 /** Why the library can't do what was asked, as a sentence for the reader that says what to do. */
 export function describeFailure(error: unknown): string {

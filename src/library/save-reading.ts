@@ -9,7 +9,7 @@ import type {
   SaveRequest,
   Sender,
 } from '../messages/protocol';
-import { t } from '../ui/text';
+import { t } from '../ui/words/text';
 import { openDatabase } from './open-database';
 import { describeFailure } from './failures';
 import { isPrivate } from './private-window';

@@ -1,4 +1,4 @@
-import { t } from '../ui/text';
+import { t } from '../ui/words/text';
 
 /** Milliseconds in which the background has answered everything, on slow machines too, if it ever will. */
 const LONGEST = 20_000;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { wordsOfError } from '../ui/words-of-error';
+import { wordsOfError } from '../ui/words/words-of-error';
 import type { ProtocolMap, Sender } from './protocol';
 
 type Key = keyof ProtocolMap;

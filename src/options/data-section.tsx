@@ -10,7 +10,7 @@ import { EraseEverything } from '../library/page/storage/storage-view';
 import { useLive } from '../library/page/use-live';
 import { deleteEntries, listAll } from '../library/store/entries';
 import { forgetSettings } from '../settings/forget-settings';
-import { t } from '../ui/text';
+import { t } from '../ui/words/text';
 
 /** Everything that Saring holds: taken away as a file, brought back, deleted. */
 export function DataSection({ db }: { readonly db: LibraryDatabase }): VNode {

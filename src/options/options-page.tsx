@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { browser } from 'wxt/browser';
 import type { LibraryDatabase } from '../library/database';
-import { t } from '../ui/text';
+import { t } from '../ui/words/text';
 import { DataSection } from './data-section';
 import { PermissionsSection } from './permissions-section';
 import { ReadingSection } from './reading-section';

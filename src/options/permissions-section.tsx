@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { hostOf } from '../settings/automatic-sites';
-import { type TextKey, t } from '../ui/text';
+import { type TextKey, t } from '../ui/words/text';
 
 const REASONS: Readonly<Record<string, TextKey>> = {
   activeTab: 'options_permission_active_tab',

@@ -7,7 +7,7 @@ import { changeLook, type Look, lookChanges, lookFor, scriptOf } from '../settin
 import { paneChoices } from '../settings/pane-settings';
 import { applyLook } from '../ui/apply-look';
 import { LookControls } from '../ui/look-controls';
-import { t, uiLanguage } from '../ui/text';
+import { t, uiLanguage } from '../ui/words/text';
 import { Tick } from '../ui/tick';
 import { useItem } from '../ui/use-item';
 import { SAMPLES } from './samples';

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { KeyList } from '../pane/keys/key-list';
-import { t } from '../ui/text';
+import { t } from '../ui/words/text';
 
 interface Shortcut {
   readonly description: string;

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { automaticSites, endSite, hostOf } from '../settings/automatic-sites';
-import { t } from '../ui/text';
+import { t } from '../ui/words/text';
 import { useItem } from '../ui/use-item';
 
 /** The sites that open by themselves; ending one gives its permission back. */

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import type { RemovalKind } from '../reading/reading';
 import { EVERYWHERE, keptKinds, takenByHand, withValue } from '../settings/pane-settings';
-import { REMOVAL_KINDS } from '../ui/removal-kinds';
-import { t } from '../ui/text';
+import { REMOVAL_KINDS } from '../ui/words/removal-kinds';
+import { t } from '../ui/words/text';
 import { Tick } from '../ui/tick';
 import { useItem } from '../ui/use-item';
 

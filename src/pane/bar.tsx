@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { directionOf } from '../article/blocks/directions';
 import type { Reading } from '../reading/reading';
-import { t } from '../ui/text';
+import { t } from '../ui/words/text';
 import { byOwnHand } from './by-own-hand';
 import { KeysPanel } from './keys/keys-panel';
 import type { PaneActions, PaneState } from './pane-state';

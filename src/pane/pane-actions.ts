@@ -1,4 +1,4 @@
-import { t } from '../ui/text';
+import { t } from '../ui/words/text';
 import { prepareByHand } from './taken-out/by-hand';
 import { copyText } from './copy-text';
 import { prepareHighlights } from './highlights/highlights';

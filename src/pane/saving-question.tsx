@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { t } from '../ui/text';
+import { t } from '../ui/words/text';
 import { byOwnHand } from './by-own-hand';
 import type { PaneActions, SavingState } from './pane-state';
 import { Tool } from './tool';

@@ -1,5 +1,5 @@
-import { t } from '../ui/text';
-import { wordsOfError } from '../ui/words-of-error';
+import { t } from '../ui/words/text';
+import { wordsOfError } from '../ui/words/words-of-error';
 import type { PaneContext } from './pane-context';
 import type { PaneActions } from './pane-state';
 

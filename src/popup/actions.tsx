@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { browser } from 'wxt/browser';
 import { routeLink } from '../ui/library-route';
-import { t } from '../ui/text';
+import { t } from '../ui/words/text';
 import type { Said } from './use-said';
 
 interface ActionsProps extends Pick<Said, 'kept' | 'told'> {

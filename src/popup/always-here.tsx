@@ -7,7 +7,7 @@ import {
   hostOf,
   patternOf,
 } from '../settings/automatic-sites';
-import { t } from '../ui/text';
+import { t } from '../ui/words/text';
 import { useItem } from '../ui/use-item';
 
 interface AlwaysHereProps {

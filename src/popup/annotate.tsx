@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { AddedWords } from '../messages/protocol';
-import { t } from '../ui/text';
+import { t } from '../ui/words/text';
 
 interface AnnotateProps {
   /** False where they could not be kept: they stay in their fields then. */

@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { directionOf } from '../article/blocks/directions';
 import type { Reading, Span } from '../reading/reading';
-import { type TimelineEntry, timelineOf } from '../reading/timeline';
-import { RemovalReason } from '../ui/removal-reason';
-import { t, tn } from '../ui/text';
-import { TimelineWords } from '../ui/timeline-words';
+import { type TimelineEntry, timelineOf } from '../reading/showing/timeline';
+import { RemovalReason } from '../ui/reading/removal-reason';
+import { t, tn } from '../ui/words/text';
+import { TimelineWords } from '../ui/reading/timeline-words';
 import { Entry } from './entry';
 
 type Drawer = 'taken-out' | 'timeline';

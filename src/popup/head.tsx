@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { directionOf } from '../article/blocks/directions';
-import { languageName } from '../ui/language-name';
-import { showDate } from '../ui/show-date';
-import { t, tn, uiLanguage } from '../ui/text';
+import { languageName } from '../ui/words/language-name';
+import { showDate } from '../ui/words/show-date';
+import { t, tn, uiLanguage } from '../ui/words/text';
 import type { KnownHead } from './page-answer';
 
 interface HeadProps {

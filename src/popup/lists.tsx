@@ -1,15 +1,15 @@
 import type { VNode } from 'preact';
 import { directionOf } from '../article/blocks/directions';
-import { factsToRead } from '../reading/facts-to-read';
-import { quotesToRead } from '../reading/quotes-to-read';
+import { factsToRead } from '../reading/showing/facts-to-read';
+import { quotesToRead } from '../reading/showing/quotes-to-read';
 import type { Quote, Reading, Span } from '../reading/reading';
-import { cite } from '../ui/cite';
-import { FactWords } from '../ui/fact-words';
-import { IndirectNote } from '../ui/indirect-note';
-import { QuoteWords } from '../ui/quote-words';
-import { SourceLine } from '../ui/source-line';
-import { SpeakerLine } from '../ui/speaker-line';
-import { t } from '../ui/text';
+import { cite } from '../ui/words/cite';
+import { FactWords } from '../ui/reading/fact-words';
+import { IndirectNote } from '../ui/reading/indirect-note';
+import { QuoteWords } from '../ui/reading/quote-words';
+import { SourceLine } from '../ui/reading/source-line';
+import { SpeakerLine } from '../ui/reading/speaker-line';
+import { t } from '../ui/words/text';
 import { Entry } from './entry';
 
 interface ListProps {

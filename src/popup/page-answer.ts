@@ -5,7 +5,7 @@ import type { ArticleTitle } from '../article/metadata/stated-page';
 import type { TabInReach, Unreachable } from '../messages/reach-page';
 import type { ArticleHead } from '../reading/find-article';
 import type { Reading } from '../reading/reading';
-import { wordsOfError } from '../ui/words-of-error';
+import { wordsOfError } from '../ui/words/words-of-error';
 
 /** What is known of an article so far: at first no more than how its page calls it. */
 export type KnownHead = ArticleTitle & Partial<ArticleHead>;

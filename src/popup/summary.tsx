@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { tellSentence } from '../ui/tell-sentence';
-import { t } from '../ui/text';
+import { tellSentence } from '../ui/words/tell-sentence';
+import { t } from '../ui/words/text';
 import { Actions } from './actions';
 import { AlwaysHere } from './always-here';
 import { Annotate } from './annotate';

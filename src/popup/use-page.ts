@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { sendMessage } from '../messages/messenger';
 import type { Span } from '../reading/reading';
-import { t } from '../ui/text';
+import { t } from '../ui/words/text';
 import type { PageAnswer } from './page-answer';
 import type { Said } from './use-said';
 

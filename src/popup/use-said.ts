@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { seenFor } from '../ui/seen-for';
-import { t } from '../ui/text';
-import { wordsOfError } from '../ui/words-of-error';
+import { t } from '../ui/words/text';
+import { wordsOfError } from '../ui/words/words-of-error';
 
 /** That the article is kept in the library, as the entry of that id. */
 interface Kept {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { sendMessage } from '../messages/messenger';
 import type { AddedWords } from '../messages/protocol';
 import type { Reading } from '../reading/reading';
-import { t } from '../ui/text';
+import { t } from '../ui/words/text';
 import type { Said } from './use-said';
 
 /** The article and the library, from the popup. */

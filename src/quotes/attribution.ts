@@ -1,7 +1,7 @@
-import type { Cue } from './reporting/cues';
+import type { Cue } from './reporting/cues/cues';
 import type { Frame } from './frames';
 import type { Lexicon } from './words/lexicon';
-import type { Mention } from './reporting/mentions';
+import type { Mention } from './reporting/phrases/mentions';
 
 /** Something said, where it stands, and the words that tell whose it is. */
 export interface Attribution {

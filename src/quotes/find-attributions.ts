@@ -1,5 +1,5 @@
 import type { Attribution, FrameReading } from './attribution';
-import { findCues } from './reporting/cues';
+import { findCues } from './reporting/cues/cues';
 import { findDirect, isWhole } from './direct/direct-speech';
 import type { Frame } from './frames';
 import { continuesInMood } from './indirect/mood';

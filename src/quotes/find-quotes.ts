@@ -5,7 +5,7 @@ import { findAttributions } from './find-attributions';
 import { findFrames } from './frames';
 import { type Lexicon, lexiconOf } from './words/lexicon';
 import { findMarkedSpeech } from './marks/marked-speech';
-import { spanOf } from './reporting/mentions';
+import { spanOf } from './reporting/phrases/mentions';
 import { type Speaker, Speakers } from './speakers/speakers';
 
 import { dropTwins, joinHeadline } from './twins';

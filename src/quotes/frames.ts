@@ -4,7 +4,7 @@ import type { Marked } from './marks/marked';
 import { isBodyName } from './marks/body-names';
 import { LONGEST_TAG } from './marks/tag-beginnings';
 import { withoutDegrees } from './words/degrees';
-import { withoutShortRanks } from './speakers/ranks';
+import { withoutShortRanks } from './speakers/offices/ranks';
 import { type Token, tokenise } from './words/tokens';
 import { FULL_STOP } from './words/signs';
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { canSpaceLetters, type Look } from '../settings/look';
-import { type TextKey, t, uiLanguage } from './text';
+import { type TextKey, t, uiLanguage } from './words/text';
 
 const THEMES: readonly (readonly [Look['theme'], TextKey])[] = [
   ['system', 'pane_theme_system'],

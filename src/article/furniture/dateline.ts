@@ -2,7 +2,7 @@ import type { Dateline } from '../../reading/reading';
 import { foldLabel } from '../labels/fold-label';
 import { findLabels, isKicker, wordsBeforeDates } from '../labels/labels';
 import { isWorldAgency } from '../../languages/world/media';
-import { isMonth } from '../metadata/page-dates';
+import { isMonth } from '../metadata/dates/page-dates';
 import { placeBeforeColon } from './place-before-colon';
 import { readUncasedDateline } from './uncased-dateline';
 import { isSiteAddress } from '../../languages/world/site-addresses';

@@ -2,7 +2,7 @@ import { proseOf } from '../blocks/prose';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { foldLabel, foldsTo } from '../labels/fold-label';
 import { LATER_ARTICLE } from '../interruptions/verdicts';
-import { readPageDate } from '../metadata/page-dates';
+import { readPageDate } from '../metadata/dates/page-dates';
 import { setAside, type Sifted } from './set-aside';
 
 /** Story in letters that another article has under its headline, and the one before it at least: it may be a wire. */

@@ -1,6 +1,6 @@
 import { endsLikeSentence, proseOf } from '../blocks/prose';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
-import { readPageDate, SHOWS_CLOCK } from '../metadata/page-dates';
+import { readPageDate, SHOWS_CLOCK } from '../metadata/dates/page-dates';
 
 /** Longest line that says who wrote a comment and when: "Posted by: Ana Lund | March 1, 2009 10:10 AM". */
 const LONGEST_STAMP = 110;

@@ -1,13 +1,13 @@
 import { httpUrl } from '../../reading/http-url';
 import type { Metadata } from '../../reading/reading';
-import { chooseAuthors } from './authors';
-import { authorsOf } from './find-authors';
-import { dateOf, publishedOf } from './find-published';
-import type { Stated } from './json-ld';
-import { withCapitals } from './name-case';
-import { itemprop, type PageMeta } from './page-meta';
+import { chooseAuthors } from './authors/authors';
+import { authorsOf } from './authors/find-authors';
+import { dateOf, publishedOf } from './dates/find-published';
+import type { Stated } from './stated/json-ld';
+import { withCapitals } from './authors/name-case';
+import { itemprop, type PageMeta } from './stated/page-meta';
 import { readStated, type StatedPage } from './stated-page';
-import { readStatedParts } from './stated-parts';
+import { readStatedParts } from './stated/stated-parts';
 
 /** What the head of a page says, and what the later steps check against it. */
 export interface PageFacts extends Pick<StatedPage, 'house' | 'host' | 'saysArticle'> {

@@ -1,9 +1,9 @@
 import type { Metadata } from '../../reading/reading';
-import { headlineOf, type PageHead } from './headline';
-import { readJsonLd } from './json-ld';
-import { readMeta, textOf } from './page-meta';
-import { chooseSiteName } from './site-name';
-import { chooseTitle } from './titles';
+import { headlineOf, type PageHead } from './titles/headline';
+import { readJsonLd } from './stated/json-ld';
+import { readMeta, textOf } from './stated/page-meta';
+import { chooseSiteName } from './titles/site-name';
+import { chooseTitle } from './titles/titles';
 
 /** What a page states of itself without any words of its language: enough to say what it calls itself. */
 export interface StatedPage {

@@ -1,4 +1,4 @@
-import type { Cue } from './tables';
+import type { Cue } from './lexicon/tables';
 import { skipSpaces, skipSpacesBack, type Source } from './source';
 
 /** A word that bounds or softens an amount, with its outer edge. */

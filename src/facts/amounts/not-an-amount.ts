@@ -1,6 +1,6 @@
 import { EMERGENCY_NUMBERS } from '../../languages/world/measures';
 import type { Measured } from './measure';
-import { isWordLetter, wordEnd } from './phrase-table';
+import { isWordLetter, wordEnd } from './lexicon/phrase-table';
 import type { Quantity } from './read-quantity';
 import type { Unit } from './unit';
 import { skipSpaces, skipSpacesBack, type Source } from './source';

@@ -7,8 +7,8 @@ import {
   HUNDREDTHS,
   SMALL_CODES,
 } from '../../languages/world/currencies';
-import { resolveCurrency } from './publisher-currency';
-import { isWordLetter, wordEnd, type PhraseMatch } from './phrase-table';
+import { resolveCurrency } from './lexicon/publisher-currency';
+import { isWordLetter, wordEnd, type PhraseMatch } from './lexicon/phrase-table';
 import { signOf } from './read-minus';
 import { skipOf, skipSpaces, skipSpacesBack, type Source } from './source';
 import { money, type Unit } from './unit';

@@ -1,7 +1,7 @@
-import { DIGITS_PATTERN, readDigits } from './digits';
-import { isWordLetter } from './phrase-table';
-import { multiply, readNumberWord } from './number-words';
-import { readPower } from './powers';
+import { DIGITS_PATTERN, readDigits } from './lexicon/digits';
+import { isWordLetter } from './lexicon/phrase-table';
+import { multiply, readNumberWord } from './lexicon/number-words';
+import { readPower } from './lexicon/powers';
 import { readScale, readScaleOfSum, type ScaleReader } from './read-scale';
 import { skipSpaces, type Source } from './source';
 import { exact } from './exact';

@@ -5,8 +5,8 @@ import {
   MONEY_LETTERS,
   MONEY_WORDS,
 } from '../../languages/world/scales';
-import { isWordLetter, wordEnd, type PhraseMatch } from './phrase-table';
-import { readTimesPower } from './powers';
+import { isWordLetter, wordEnd, type PhraseMatch } from './lexicon/phrase-table';
+import { readTimesPower } from './lexicon/powers';
 import { skipOf, skipSpaces, type Source } from './source';
 
 /** A scale word with the end of its place in the text. */

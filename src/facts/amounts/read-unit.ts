@@ -1,4 +1,4 @@
-import { isWordLetter, wordEnd } from './phrase-table';
+import { isWordLetter, wordEnd } from './lexicon/phrase-table';
 import { readCurrencyAfter, readCurrencyBefore, readMinorAfter } from './read-currency';
 import { skipOf, skipSpaces, skipSpacesBack, type Source } from './source';
 import type { Unit } from './unit';

@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon/lexicon';
 
 /** A text as the parts of the amount engine read it. */
 export interface Source {

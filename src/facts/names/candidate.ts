@@ -1,8 +1,8 @@
 import type { NameWords } from '../../languages/sections/names';
 import type { NameType } from '../../reading/reading';
-import type { Gazetteer } from './gazetteer';
-import type { Lexicon } from './lexicon';
-import type { Token } from './tokens';
+import type { Gazetteer } from './lexicon/gazetteer';
+import type { Lexicon } from './lexicon/lexicon';
+import type { Token } from './tokens/tokens';
 
 /** How much speaks for each type of name; the highest wins over all mentions of one name. */
 export interface Votes {

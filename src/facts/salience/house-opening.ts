@@ -1,5 +1,5 @@
 import { isWorldAgency } from '../../languages/world/media';
-import { gazetteerOf } from '../names/gazetteer';
+import { gazetteerOf } from '../names/lexicon/gazetteer';
 import type { TextContext } from '../../reading/text-context';
 import { DASHES, LONG_DASHES } from '../../languages/world/dashes';
 

@@ -1,7 +1,7 @@
 import type { Findings } from '../findings';
 import type { Span } from '../../reading/reading';
 import type { TextContext } from '../../reading/text-context';
-import * as is from '../names/lexicon';
+import * as is from '../names/lexicon/lexicon';
 import { sourceWordsOf } from './source-words';
 
 const WORD = /\p{ID_Continue}[\p{ID_Continue}'’-]*/gu;

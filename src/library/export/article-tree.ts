@@ -1,12 +1,12 @@
 import { fromDom } from 'hast-util-from-dom';
 import { toMdast } from 'hast-util-to-mdast';
 import type { BlockContent, Heading, Parent, PhrasingContent, Root, RootContent } from 'mdast';
-import { factsToRead } from '../../reading/facts-to-read';
-import { markedWords } from '../../reading/quoted-words';
-import { quotesToRead } from '../../reading/quotes-to-read';
-import { sourceOfFact } from '../../reading/source-of-fact';
+import { factsToRead } from '../../reading/showing/facts-to-read';
+import { markedWords } from '../../reading/showing/quoted-words';
+import { quotesToRead } from '../../reading/showing/quotes-to-read';
+import { sourceOfFact } from '../../reading/showing/source-of-fact';
 import type { Fact, Quote, Reading } from '../../reading/reading';
-import { datelineWords } from '../../ui/dateline-words';
+import { datelineWords } from '../../ui/words/dateline-words';
 import { attributionOf } from './attribution';
 import { settlePhrasing } from './phrasing';
 import type { SavedArticle } from './saved-article';

@@ -1,6 +1,6 @@
-import { officeOf } from '../../reading/office-of';
+import { officeOf } from '../../reading/showing/office-of';
 import type { Quote } from '../../reading/reading';
-import { joinWords } from '../../ui/comma';
+import { joinWords } from '../../ui/words/comma';
 
 /**
  * Whose words a quote is, in one line: who said it, what they are, and what has to be known of it where it isn't

@@ -1,6 +1,6 @@
-import { articleAddress } from '../../reading/article-address';
-import { quotesToRead } from '../../reading/quotes-to-read';
-import { markedWords } from '../../reading/quoted-words';
+import { articleAddress } from '../../reading/showing/article-address';
+import { quotesToRead } from '../../reading/showing/quotes-to-read';
+import { markedWords } from '../../reading/showing/quoted-words';
 import type { EntryRecord } from '../records';
 import { attributionOf } from './attribution';
 import type { TreeContext } from './article-tree';

@@ -1,5 +1,5 @@
-import { factsToRead } from '../../reading/facts-to-read';
-import { quotedWords } from '../../reading/quoted-words';
+import { factsToRead } from '../../reading/showing/facts-to-read';
+import { quotedWords } from '../../reading/showing/quoted-words';
 import type { SavedArticle } from './saved-article';
 
 /** Columns that say which article a row is from. */

@@ -1,7 +1,7 @@
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
-import { articleAddress } from '../../reading/article-address';
+import { articleAddress } from '../../reading/showing/article-address';
 import { articleTree, type Marked, type TreeContext } from './article-tree';
 import { dropUnseenMarks } from './marks-that-hold';
 import type { SavedArticle } from './saved-article';

@@ -1,8 +1,8 @@
 import type { Heading, Nodes, Parents, Table } from 'mdast';
-import { articleAddress } from '../../reading/article-address';
+import { articleAddress } from '../../reading/showing/article-address';
 import type { Reading } from '../../reading/reading';
-import { joinWords } from '../../ui/comma';
-import { showDay } from '../../ui/show-date';
+import { joinWords } from '../../ui/words/comma';
+import { showDay } from '../../ui/words/show-date';
 import { articleTree, type TreeContext } from './article-tree';
 import type { SavedArticle } from './saved-article';
 

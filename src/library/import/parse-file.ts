@@ -1,4 +1,4 @@
-import { articleAddress } from '../../reading/article-address';
+import { articleAddress } from '../../reading/showing/article-address';
 import {
   FILE_FORMAT,
   FILE_VERSION,

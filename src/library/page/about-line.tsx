@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { Part } from '../../ui/part';
+import { Part } from '../../ui/reading/part';
 
 interface AboutLineProps {
   /** What is known of the article, one thing a part; empty ones are left out. */

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { t, type TextKey } from '../../ui/text';
+import { t, type TextKey } from '../../ui/words/text';
 import type { LibraryActions } from './library-actions';
 
 interface CopyButtonProps {

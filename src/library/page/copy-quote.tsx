@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Quote, Reading } from '../../reading/reading';
-import { cite } from '../../ui/cite';
+import { cite } from '../../ui/words/cite';
 import { CopyButton } from './copy-button';
 import type { LibraryActions } from './library-actions';
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { t } from '../../ui/text';
+import { t } from '../../ui/words/text';
 
 interface DeletionToastProps {
   /** Ids of the entries deleted last; none when there is nothing to undo. */

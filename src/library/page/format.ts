@@ -1,6 +1,6 @@
-import { languageName as nameLanguage } from '../../ui/language-name';
-import { showDay } from '../../ui/show-date';
-import { uiLanguage } from '../../ui/text';
+import { languageName as nameLanguage } from '../../ui/words/language-name';
+import { showDay } from '../../ui/words/show-date';
+import { uiLanguage } from '../../ui/words/text';
 
 const language = uiLanguage();
 const instants = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Route } from '../../ui/library-route';
-import { t } from '../../ui/text';
+import { t } from '../../ui/words/text';
 import type { LibraryDatabase } from '../database';
 import type { EntryRecord } from '../records';
 import { BroughtBack } from './storage/brought-back';

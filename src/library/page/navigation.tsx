@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { routeLink, type Route } from '../../ui/library-route';
-import { t } from '../../ui/text';
+import { t } from '../../ui/words/text';
 
 /** The ways to the library's views; one article belongs to the list, one person to the speakers. */
 export function Navigation({ route }: { readonly route: Route }): VNode {

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { t, type TextKey } from '../../ui/text';
+import { t, type TextKey } from '../../ui/words/text';
 import type { LibraryDatabase } from '../database';
 import { isBringingBack } from '../second-copy/bring-back';
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { browser } from 'wxt/browser';
-import { t } from '../../ui/text';
+import { t } from '../../ui/words/text';
 
 /**
  * What a private window shows instead of the library: in Firefox its pages have a storage of their

@@ -1,4 +1,4 @@
-import { wordsOfError } from '../../ui/words-of-error';
+import { wordsOfError } from '../../ui/words/words-of-error';
 import { openDatabase } from '../open-database';
 import { catchUp } from './catch-up';
 import { createSearcher } from './searcher';

@@ -1,5 +1,5 @@
 import type { SavedEntry } from '../../messages/protocol';
-import { articleAddress } from '../../reading/article-address';
+import { articleAddress } from '../../reading/showing/article-address';
 import type { LibraryDatabase } from '../database';
 import type { EntryRecord, VersionRecord } from '../records';
 import { readDocuments } from '../search/documents';

@@ -1,6 +1,6 @@
 import type { ArticleText, KeptHighlight } from '../../messages/protocol';
 import type { Reading, Span } from '../../reading/reading';
-import { articleAddress } from '../../reading/article-address';
+import { articleAddress } from '../../reading/showing/article-address';
 import type { LibraryDatabase } from '../database';
 import { nearestPlace } from '../highlight-place';
 import { findLive } from './entries';

@@ -1,6 +1,6 @@
 import type { AddedWords, SavedEntry } from '../../messages/protocol';
 import type { Reading } from '../../reading/reading';
-import { articleAddress } from '../../reading/article-address';
+import { articleAddress } from '../../reading/showing/article-address';
 import type { LibraryDatabase } from '../database';
 import { makeCard } from '../entry-card';
 import type { EntryRecord } from '../records';

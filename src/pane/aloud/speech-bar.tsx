@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { languageName } from '../../ui/language-name';
-import { t, uiLanguage } from '../../ui/text';
+import { languageName } from '../../ui/words/language-name';
+import { t, uiLanguage } from '../../ui/words/text';
 import type { AloudState, PaneActions } from '../pane-state';
 import { Tool } from '../tool';
 

@@ -1,8 +1,8 @@
 import { spanOfRange } from '../../article/blocks/span-of-range';
 import type { KeptHighlight } from '../../messages/protocol';
 import type { Span } from '../../reading/reading';
-import { t } from '../../ui/text';
-import { wordsOfError } from '../../ui/words-of-error';
+import { t } from '../../ui/words/text';
+import { wordsOfError } from '../../ui/words/words-of-error';
 import { setMark } from '../marks';
 import type { PaneContext } from '../pane-context';
 import type { PaneActions, SelectedWords } from '../pane-state';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { KeptHighlight } from '../../messages/protocol';
-import { t } from '../../ui/text';
+import { t } from '../../ui/words/text';
 import { byOwnHand } from '../by-own-hand';
 import { touches } from './highlights';
 import type { PaneActions, SelectedWords } from '../pane-state';

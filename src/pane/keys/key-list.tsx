@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { t } from '../../ui/text';
+import { t } from '../../ui/words/text';
 import { PANE_KEYS } from './pane-keys';
 
 /** The keys of the pane with what they do: in its overlay, and on the options page. */

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { t } from '../../ui/text';
+import { t } from '../../ui/words/text';
 import { KeyList } from './key-list';
 
 /** The overlay that lists the keys. */

@@ -1,4 +1,4 @@
-import type { TextKey } from '../../ui/text';
+import type { TextKey } from '../../ui/words/text';
 
 /** What a key does in the pane. */
 export type KeyAction =

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Look } from '../../settings/look';
 import { LookControls } from '../../ui/look-controls';
-import { t } from '../../ui/text';
+import { t } from '../../ui/words/text';
 import type { PaneActions } from '../pane-state';
 
 interface TypePanelProps {

@@ -1,4 +1,4 @@
-import { t, uiDirection, uiLanguage } from '../../ui/text';
+import { t, uiDirection, uiLanguage } from '../../ui/words/text';
 import { makePaneHost, type PaneHost } from './pane-host';
 
 /** The pane's lasting parts: what our controls are rendered into, and what the article stands in. */

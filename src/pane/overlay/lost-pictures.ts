@@ -1,4 +1,4 @@
-import { t } from '../../ui/text';
+import { t } from '../../ui/words/text';
 
 /**
  * Says in a picture's place that it could not be loaded: under a strict policy of the page, Firefox

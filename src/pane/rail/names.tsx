@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Name, NameType } from '../../reading/reading';
-import { Part } from '../../ui/part';
-import { type TextKey, t } from '../../ui/text';
+import { Part } from '../../ui/reading/part';
+import { type TextKey, t } from '../../ui/words/text';
 import type { RailPart } from './rail-entry';
 import { Section } from './section';
 

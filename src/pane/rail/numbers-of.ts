@@ -1,5 +1,5 @@
 import type { Amount, Reading } from '../../reading/reading';
-import { showAmount } from '../../ui/show-amount';
+import { showAmount } from '../../ui/words/show-amount';
 
 /** An amount, and how the reader's notation says it. */
 export interface ShownNumber {

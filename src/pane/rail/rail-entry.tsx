@@ -1,8 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { directionOf } from '../../article/blocks/directions';
 import type { Quote, Reading, Span, TextSpan } from '../../reading/reading';
-import { cite } from '../../ui/cite';
-import { t } from '../../ui/text';
+import { cite } from '../../ui/words/cite';
+import { t } from '../../ui/words/text';
 import { byOwnHand } from '../by-own-hand';
 import { touches } from '../highlights/highlights';
 import type { PaneActions, PaneState } from '../pane-state';

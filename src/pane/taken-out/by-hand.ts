@@ -1,5 +1,5 @@
 import { takenByHand, withValue } from '../../settings/pane-settings';
-import { t } from '../../ui/text';
+import { t } from '../../ui/words/text';
 import { keepChoice } from '../keep-choice';
 import type { PaneContext } from '../pane-context';
 import type { PaneActions } from '../pane-state';

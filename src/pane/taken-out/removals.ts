@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article';
 import { putBack, takeOutAgain } from '../../article/shown/restore';
 import { EVERYWHERE, keptKinds, withValue } from '../../settings/pane-settings';
-import { t } from '../../ui/text';
+import { t } from '../../ui/words/text';
 import { keepChoice } from '../keep-choice';
 import type { PaneContext } from '../pane-context';
 import type { PaneActions } from '../pane-state';

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { directionOf } from '../../article/blocks/directions';
 import type { Removal } from '../../reading/reading';
-import { REMOVAL_KINDS } from '../../ui/removal-kinds';
-import { RemovalReason } from '../../ui/removal-reason';
-import { t } from '../../ui/text';
+import { REMOVAL_KINDS } from '../../ui/words/removal-kinds';
+import { RemovalReason } from '../../ui/reading/removal-reason';
+import { t } from '../../ui/words/text';
 import { byOwnHand } from '../by-own-hand';
 import type { HandRemoval } from '../pane-state';
 import type { RailPart } from '../rail/rail-entry';

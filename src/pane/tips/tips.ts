@@ -1,7 +1,7 @@
 import type { Reading, Span } from '../../reading/reading';
-import { showAmount } from '../../ui/show-amount';
-import { readerHere, showDateMention } from '../../ui/show-date-mention';
-import { uiLanguage } from '../../ui/text';
+import { showAmount } from '../../ui/words/show-amount';
+import { readerHere, showDateMention } from '../../ui/words/show-date-mention';
+import { uiLanguage } from '../../ui/words/text';
 
 /** Words that can be explained where they stand. */
 export interface Tip {

@@ -1,4 +1,4 @@
-import type { Cue } from '../reporting/cues';
+import type { Cue } from '../reporting/cues/cues';
 import { type Link, type LinksAround, nextQuote } from './links';
 import { namesBeforeVerbs } from '../words/lexicon';
 import type { Stretch } from './stretch';

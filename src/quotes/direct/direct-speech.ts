@@ -3,7 +3,7 @@ import { certaintyOf } from './certainty';
 import { chooseLink } from './choose-link';
 import { isFragment } from './is-fragment';
 import { isSpeech } from './is-speech';
-import type { Cue } from '../reporting/cues';
+import type { Cue } from '../reporting/cues/cues';
 import type { Frame, Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import { type Link, type LinksAround } from './links';
@@ -23,9 +23,9 @@ import {
 import { readAlone } from './read-alone';
 import { readUnlinked } from './read-unlinked';
 import { type Stretch, stretchesOf } from './stretch';
-import { isMarkedName } from '../reporting/noun-phrases';
-import { isNegated } from '../reporting/negation';
-import { readInitial } from '../reporting/initial-subjects';
+import { isMarkedName } from '../reporting/phrases/noun-phrases';
+import { isNegated } from '../reporting/cues/negation';
+import { readInitial } from '../reporting/subjects/initial-subjects';
 import { COLON, LIST_COMMA, SEMICOLON } from '../words/signs';
 import { foldedAt } from '../words/tokens';
 

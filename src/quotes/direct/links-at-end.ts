@@ -1,6 +1,6 @@
-import { clauseStart, LONGEST_CLAUSE } from '../reporting/clauses';
+import { clauseStart, LONGEST_CLAUSE } from '../reporting/clauses/clauses';
 import { subjectOf } from '../reporting/cue-subjects';
-import type { Cue } from '../reporting/cues';
+import type { Cue } from '../reporting/cues/cues';
 import type { Frame } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import type { Link } from './links';

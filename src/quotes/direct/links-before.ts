@@ -1,14 +1,14 @@
-import type { Cue } from '../reporting/cues';
+import type { Cue } from '../reporting/cues/cues';
 import { subjectOf } from '../reporting/cue-subjects';
 import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import type { Link } from './links';
-import { type Mention, pronounAt } from '../reporting/mentions';
-import { isMarkedSpeaker } from '../reporting/outlets';
-import { readRight } from '../reporting/subjects';
-import { readAgentBehind } from '../reporting/agents';
-import { readNarrative } from '../reporting/narrative-infinitives';
-import { readTopic } from '../reporting/topics';
+import { type Mention, pronounAt } from '../reporting/phrases/mentions';
+import { isMarkedSpeaker } from '../reporting/subjects/outlets';
+import { readRight } from '../reporting/subjects/subjects';
+import { readAgentBehind } from '../reporting/subjects/agents';
+import { readNarrative } from '../reporting/sources/narrative-infinitives';
+import { readTopic } from '../reporting/subjects/topics';
 import { COLON, COMMA, SETS_OFF } from '../words/signs';
 import { foldedAt } from '../words/tokens';
 

@@ -1,16 +1,16 @@
-import { type Cue, findCues } from '../reporting/cues';
-import { readBody, readDocument } from '../reporting/documents';
+import { type Cue, findCues } from '../reporting/cues/cues';
+import { readBody, readDocument } from '../reporting/subjects/documents';
 import { subjectOf } from '../reporting/cue-subjects';
 import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import type { Link } from './links';
 import { linkNarrated } from './links-narrated';
-import { JOINS_NAME, type Mention, phraseAt } from '../reporting/mentions';
-import { readReferred } from '../reporting/referred';
-import { readLeft, readObject, readRight } from '../reporting/subjects';
-import { behindClause } from '../reporting/clause-ends';
-import { readTopic } from '../reporting/topics';
-import { isTerm, readMarked } from '../reporting/marked-subjects';
+import { JOINS_NAME, type Mention, phraseAt } from '../reporting/phrases/mentions';
+import { readReferred } from '../reporting/sources/referred';
+import { readLeft, readObject, readRight } from '../reporting/subjects/subjects';
+import { behindClause } from '../reporting/clauses/clause-ends';
+import { readTopic } from '../reporting/subjects/topics';
+import { isTerm, readMarked } from '../reporting/subjects/marked-subjects';
 import { CLOSES_BRACKET, COLON, DASH, ENDS_CLAUSE, OPENS_BRACKET } from '../words/signs';
 import { foldedAt } from '../words/tokens';
 

@@ -1,7 +1,11 @@
-import { phraseAt } from '../reporting/mentions';
+import { phraseAt } from '../reporting/phrases/mentions';
 import type { Frame, Item } from '../frames';
-import { holdsSpeaker, looksLikeSpeaker, opensLikeName } from '../reporting/likely-speakers';
-import { phraseEnd } from '../reporting/phrase-end';
+import {
+  holdsSpeaker,
+  looksLikeSpeaker,
+  opensLikeName,
+} from '../reporting/phrases/likely-speakers';
+import { phraseEnd } from '../reporting/phrases/phrase-end';
 import { isRole, type Lexicon, namesBeforeVerbs } from '../words/lexicon';
 import type { Link } from './links';
 import { COMMA, ENDS_CLAUSE } from '../words/signs';

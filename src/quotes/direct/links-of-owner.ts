@@ -1,7 +1,7 @@
-import { phraseAt } from '../reporting/mentions';
+import { phraseAt } from '../reporting/phrases/mentions';
 import type { Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { isCoordination } from '../speakers/roles-beside';
+import { isCoordination } from '../speakers/offices/roles-beside';
 import type { Link } from './links';
 import { hasEnding } from '../words/word-endings';
 import { foldedAt } from '../words/tokens';

@@ -1,8 +1,8 @@
 import type { Attribution, FrameReading } from '../attribution';
 import type { Frame, Item } from '../frames';
 import type { Marked } from '../marks/marked';
-import type { Mention } from '../reporting/mentions';
-import { readTopic } from '../reporting/topics';
+import type { Mention } from '../reporting/phrases/mentions';
+import { readTopic } from '../reporting/subjects/topics';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { certaintyOf } from './certainty';
 import { linkCaption, linkFromNext, linkFromPrevious } from './links-beside';

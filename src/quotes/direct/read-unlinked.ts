@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution';
 import { sourceBefore } from '../indirect/mood';
-import { readTopic } from '../reporting/topics';
+import { readTopic } from '../reporting/subjects/topics';
 import { certaintyOf } from './certainty';
 import { linkFromNext } from './links-beside';
 import type { Stretch } from './stretch';

@@ -1,5 +1,5 @@
 import type { Looks } from './looks';
-import type { Cue } from '../reporting/cues';
+import type { Cue } from '../reporting/cues/cues';
 import type { Frame } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import { nextQuote } from './links';

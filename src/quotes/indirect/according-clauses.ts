@@ -1,8 +1,8 @@
 import type { Item } from '../frames';
-import type { Cue } from '../reporting/cues';
-import type { Mention } from '../reporting/mentions';
-import { type IndirectContent, contentOf, frameEnd } from '../reporting/reported-clause';
-import { isTag } from '../reporting/tag-subjects';
+import type { Cue } from '../reporting/cues/cues';
+import type { Mention } from '../reporting/phrases/mentions';
+import { type IndirectContent, contentOf, frameEnd } from '../reporting/clauses/reported-clause';
+import { isTag } from '../reporting/subjects/tag-subjects';
 import type { Lexicon } from '../words/lexicon';
 import { COMMA } from '../words/signs';
 import { foldedAt } from '../words/tokens';

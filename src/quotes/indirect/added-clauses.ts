@@ -1,9 +1,9 @@
 import type { Attribution, FrameReading } from '../attribution';
 import type { Item } from '../frames';
 import { subjectOf } from '../reporting/cue-subjects';
-import type { Cue } from '../reporting/cues';
-import type { Mention } from '../reporting/mentions';
-import { contentOf, frameEnd, type IndirectContent } from '../reporting/reported-clause';
+import type { Cue } from '../reporting/cues/cues';
+import type { Mention } from '../reporting/phrases/mentions';
+import { contentOf, frameEnd, type IndirectContent } from '../reporting/clauses/reported-clause';
 import { SENTENCE_END } from '../words/signs';
 
 /** A reporting word, whose it is, and what it reports in other words. */

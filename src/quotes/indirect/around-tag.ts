@@ -1,10 +1,10 @@
-import { type Cue, isParticiple } from '../reporting/cues';
+import { type Cue, isParticiple } from '../reporting/cues/cues';
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
-import type { Mention } from '../reporting/mentions';
-import { type IndirectContent, contentOf, frameEnd } from '../reporting/reported-clause';
-import { isTag, trails } from '../reporting/tag-subjects';
-import { hasFinite } from '../reporting/finite-verbs';
+import type { Mention } from '../reporting/phrases/mentions';
+import { type IndirectContent, contentOf, frameEnd } from '../reporting/clauses/reported-clause';
+import { isTag, trails } from '../reporting/subjects/tag-subjects';
+import { hasFinite } from '../reporting/clauses/finite-verbs';
 import { canBeSaid, isConnective, isDescribed, opensSource } from './clause-before-tag';
 import { tagRange } from './clause-tags';
 import { endsInTag } from './nearer-tags';

@@ -1,14 +1,14 @@
-import { type Cue, isParticiple } from '../reporting/cues';
+import { type Cue, isParticiple } from '../reporting/cues/cues';
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
-import { FIGURE, type Mention } from '../reporting/mentions';
+import { FIGURE, type Mention } from '../reporting/phrases/mentions';
 import {
   type IndirectContent,
   clauseEnd,
   contentOf,
   frameEnd,
   opensReport,
-} from '../reporting/reported-clause';
+} from '../reporting/clauses/reported-clause';
 import { hasPredicate, isUncovered } from './predicates';
 import { COMMA, PARTS_CLAUSES } from '../words/signs';
 import { foldedAt } from '../words/tokens';

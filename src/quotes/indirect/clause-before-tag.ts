@@ -1,7 +1,7 @@
-import { isParticiple } from '../reporting/cues';
-import { hasFinite } from '../reporting/finite-verbs';
+import { isParticiple } from '../reporting/cues/cues';
+import { hasFinite } from '../reporting/clauses/finite-verbs';
 import type { Item } from '../frames';
-import { phraseEnd } from '../reporting/phrase-end';
+import { phraseEnd } from '../reporting/phrases/phrase-end';
 import type { Lexicon } from '../words/lexicon';
 import { COMMA } from '../words/signs';
 import { foldedAt } from '../words/tokens';

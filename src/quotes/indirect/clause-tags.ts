@@ -1,8 +1,8 @@
-import type { Cue } from '../reporting/cues';
+import type { Cue } from '../reporting/cues/cues';
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
-import type { Mention } from '../reporting/mentions';
-import { type IndirectContent, contentOf, frameEnd } from '../reporting/reported-clause';
+import type { Mention } from '../reporting/phrases/mentions';
+import { type IndirectContent, contentOf, frameEnd } from '../reporting/clauses/reported-clause';
 import { COMMA } from '../words/signs';
 import { behindSmallWords } from '../words/small-words';
 import { foldedAt } from '../words/tokens';

@@ -1,12 +1,12 @@
 import type { Item } from '../frames';
-import type { Cue } from '../reporting/cues';
-import type { Mention } from '../reporting/mentions';
+import type { Cue } from '../reporting/cues/cues';
+import type { Mention } from '../reporting/phrases/mentions';
 import {
   type IndirectContent,
   clauseEnd,
   contentOf,
   opensNoun,
-} from '../reporting/reported-clause';
+} from '../reporting/clauses/reported-clause';
 import type { Lexicon } from '../words/lexicon';
 import { COMMA, PARTS_CLAUSES } from '../words/signs';
 import { foldedAt } from '../words/tokens';

@@ -1,4 +1,4 @@
-import { isParticiple, type Cue } from '../reporting/cues';
+import { isParticiple, type Cue } from '../reporting/cues/cues';
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import { foldedAt } from '../words/tokens';

@@ -1,14 +1,14 @@
 import type { Attribution, FrameReading, Range } from '../attribution';
 import { subjectOf } from '../reporting/cue-subjects';
-import type { Cue } from '../reporting/cues';
+import type { Cue } from '../reporting/cues/cues';
 import type { Frame, Item } from '../frames';
 import { addedClauses, type Report } from './added-clauses';
 import { indirectContent } from './indirect-content';
 import { beginsInMood, sourceBefore, tellerBefore } from './mood';
-import { contentOf, type IndirectContent } from '../reporting/reported-clause';
-import { CASELESS, type Mention } from '../reporting/mentions';
+import { contentOf, type IndirectContent } from '../reporting/clauses/reported-clause';
+import { CASELESS, type Mention } from '../reporting/phrases/mentions';
 import type { Lexicon } from '../words/lexicon';
-import { isDenial, isNegated } from '../reporting/negation';
+import { isDenial, isNegated } from '../reporting/cues/negation';
 import { foldedAt } from '../words/tokens';
 
 function rangeSpan(items: readonly Item[], [from, to]: Range): Range {

@@ -1,7 +1,12 @@
 import type { Item } from '../frames';
-import type { Cue } from '../reporting/cues';
-import type { Mention } from '../reporting/mentions';
-import { type IndirectContent, clauseEnd, contentOf, frameEnd } from '../reporting/reported-clause';
+import type { Cue } from '../reporting/cues/cues';
+import type { Mention } from '../reporting/phrases/mentions';
+import {
+  type IndirectContent,
+  clauseEnd,
+  contentOf,
+  frameEnd,
+} from '../reporting/clauses/reported-clause';
 import type { Lexicon } from '../words/lexicon';
 import { COMMA } from '../words/signs';
 import { behindSmallWords } from '../words/small-words';

@@ -1,11 +1,11 @@
 import type { FrameReading } from '../attribution';
 import { subjectOf } from '../reporting/cue-subjects';
-import { findCues } from '../reporting/cues';
+import { findCues } from '../reporting/cues/cues';
 import type { Frame, Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
-import type { Mention } from '../reporting/mentions';
-import { opensNoun } from '../reporting/reported-clause';
-import { readTopic } from '../reporting/topics';
+import type { Mention } from '../reporting/phrases/mentions';
+import { opensNoun } from '../reporting/clauses/reported-clause';
+import { readTopic } from '../reporting/subjects/topics';
 import { COMMA } from '../words/signs';
 import { foldedAt } from '../words/tokens';
 

@@ -1,6 +1,6 @@
 import type { Item } from '../frames';
 import { LONGEST_TAG } from '../marks/tag-beginnings';
-import { isTag } from '../reporting/tag-subjects';
+import { isTag } from '../reporting/subjects/tag-subjects';
 import type { Lexicon } from '../words/lexicon';
 import { COMMA } from '../words/signs';
 import { foldedAt } from '../words/tokens';

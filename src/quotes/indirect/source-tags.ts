@@ -1,10 +1,10 @@
 import type { Item } from '../frames';
-import { endOfGivenName } from '../reporting/according-sources';
-import { tellsInMarks } from '../reporting/compound-sources';
-import type { Cue } from '../reporting/cues';
-import type { Mention } from '../reporting/mentions';
-import { CASED } from '../reporting/reported-clause';
-import { isOfficeAndName } from '../speakers/roles';
+import { endOfGivenName } from '../reporting/sources/according-sources';
+import { tellsInMarks } from '../reporting/cues/compound-sources';
+import type { Cue } from '../reporting/cues/cues';
+import type { Mention } from '../reporting/phrases/mentions';
+import { CASED } from '../reporting/clauses/reported-clause';
+import { isOfficeAndName } from '../speakers/offices/roles';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { officeFirstForm } from '../words/offices-in-case';
 import { COMMA } from '../words/signs';

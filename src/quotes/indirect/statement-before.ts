@@ -1,8 +1,8 @@
 import type { Attribution, FrameReading } from '../attribution';
 import { linkPointingBack } from '../direct/links-beside';
 import type { Frame } from '../frames';
-import type { Cue } from '../reporting/cues';
-import { contentOf, frameEnd } from '../reporting/reported-clause';
+import type { Cue } from '../reporting/cues/cues';
+import { contentOf, frameEnd } from '../reporting/clauses/reported-clause';
 import type { Lexicon } from '../words/lexicon';
 import { foldedAt } from '../words/tokens';
 

@@ -1,6 +1,6 @@
-import type { Cue } from '../reporting/cues';
+import type { Cue } from '../reporting/cues/cues';
 import type { Item } from '../frames';
-import type { Mention } from '../reporting/mentions';
+import type { Mention } from '../reporting/phrases/mentions';
 import { isWhen } from './clause-before-tag';
 import { tagRange } from './clause-tags';
 import { hasBareObject, opensObject, saysMore } from './complements';

@@ -1,6 +1,6 @@
-import { isParticiple } from '../reporting/cues';
+import { isParticiple } from '../reporting/cues/cues';
 import type { Item } from '../frames';
-import { frameEnd } from '../reporting/reported-clause';
+import { frameEnd } from '../reporting/clauses/reported-clause';
 import { COMMA } from '../words/signs';
 import type { Lexicon } from '../words/lexicon';
 import { foldedAt } from '../words/tokens';

@@ -1,6 +1,6 @@
 import type { Item } from '../frames';
-import type { Cue } from '../reporting/cues';
-import { clauseEnd, contentOf, type IndirectContent } from '../reporting/reported-clause';
+import type { Cue } from '../reporting/cues/cues';
+import { clauseEnd, contentOf, type IndirectContent } from '../reporting/clauses/reported-clause';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { foldedAt } from '../words/tokens';
 

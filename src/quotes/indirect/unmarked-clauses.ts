@@ -1,8 +1,13 @@
-import type { Cue } from '../reporting/cues';
+import type { Cue } from '../reporting/cues/cues';
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
-import { CASELESS, type Mention } from '../reporting/mentions';
-import { CASED, contentOf, frameEnd, type IndirectContent } from '../reporting/reported-clause';
+import { CASELESS, type Mention } from '../reporting/phrases/mentions';
+import {
+  CASED,
+  contentOf,
+  frameEnd,
+  type IndirectContent,
+} from '../reporting/clauses/reported-clause';
 import { COMMA } from '../words/signs';
 import { hasEnding } from '../words/word-endings';
 import { foldedAt } from '../words/tokens';

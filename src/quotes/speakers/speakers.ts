@@ -1,29 +1,29 @@
 import type { Name } from '../../reading/reading';
 import type { Attribution } from '../attribution';
-import { Antecedents, type Told } from './antecedents';
-import { Cast } from './cast';
-import { CASED, isNamed, isSomebody, LONGEST_ALONE } from './can-speak';
-import type { Person } from './person';
-import { genderOfVerb, isWomans } from './genders';
+import { Antecedents, type Told } from './antecedents/antecedents';
+import { Cast } from './cast/cast';
+import { CASED, isNamed, isSomebody, LONGEST_ALONE } from './cast/can-speak';
+import type { Person } from './cast/person';
+import { genderOfVerb, isWomans } from './antecedents/genders';
 import { entriesOf } from '../words/entries';
 import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
-import type { Mention } from '../reporting/mentions';
-import { isReferred } from '../reporting/referred';
+import type { Mention } from '../reporting/phrases/mentions';
+import { isReferred } from '../reporting/sources/referred';
 import { fold, foldedAt } from '../words/tokens';
 import { documentFirstForm, sourceFirstForm } from '../words/noun-forms';
 import { beforePostposition, nominativeOf } from '../../languages/names/first-forms';
-import { indexNames, type NameIndex } from './people';
-import { onlyPersonIn } from './person-about';
-import { PhrasePeople } from './phrase-people';
-import { leadOf } from './pronoun-words';
-import type { Scene } from './scene';
+import { indexNames, type NameIndex } from './people/people';
+import { onlyPersonIn } from './antecedents/person-about';
+import { PhrasePeople } from './cast/phrase-people';
+import { leadOf } from './antecedents/pronoun-words';
+import type { Scene } from './cast/scene';
 import { officeFirstForm } from '../words/offices-in-case';
-import { hasWord, isNobody, isNoName, textOf } from './shown-names';
-import { usableNames } from './listed-names';
-import { personInsteadOf } from './named-in-sentence';
-import { isThing } from './things';
-import { canMean, isListedThing } from './who-pronouns-mean';
+import { hasWord, isNobody, isNoName, textOf } from './people/shown-names';
+import { usableNames } from './cast/listed-names';
+import { personInsteadOf } from './antecedents/named-in-sentence';
+import { isThing } from './antecedents/things';
+import { canMean, isListedThing } from './antecedents/who-pronouns-mean';
 
 /** Who said something: the fields of a Quote. */
 export interface Speaker {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/article';
-import { readStatedParts } from '../../../src/article/metadata/stated-parts';
+import { readStatedParts } from '../../../src/article/metadata/stated/stated-parts';
 import { FIRST, p, PARAGRAPHS, readHtml, SECOND } from './read-html';
 
 const whole = PARAGRAPHS.map(p).join('');

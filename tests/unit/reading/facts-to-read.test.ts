@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { analyse } from '../../../src/reading/analyse';
-import { factsToRead } from '../../../src/reading/facts-to-read';
+import { factsToRead } from '../../../src/reading/showing/facts-to-read';
 
 it('lists the main fact first and the others as the article tells them', () => {
   const text = [

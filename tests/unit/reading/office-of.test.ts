@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { officeOf } from '../../../src/reading/office-of';
+import { officeOf } from '../../../src/reading/showing/office-of';
 import type { Quote } from '../../../src/reading/reading';
 
 const office = (role: string | null, affiliation: string | null) =>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { analyse } from '../../../src/reading/analyse';
-import { quotesToRead } from '../../../src/reading/quotes-to-read';
+import { quotesToRead } from '../../../src/reading/showing/quotes-to-read';
 import type { Quote } from '../../../src/reading/reading';
 
 const quote = (

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { analyse } from '../../../src/reading/analyse';
-import { sourceOfFact } from '../../../src/reading/source-of-fact';
+import { sourceOfFact } from '../../../src/reading/showing/source-of-fact';
 
 it('tells whom a fact is from exactly where its own words no longer do', () => {
   const text = [

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { analyse } from '../../../src/reading/analyse';
-import { startsMidSentence } from '../../../src/reading/starts-mid-sentence';
+import { startsMidSentence } from '../../../src/reading/showing/starts-mid-sentence';
 
 it('tells words that a sentence begins with from those it goes on with', () => {
   const text = 'Rain fell all night. According to the port, “two ferries” stayed away.';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/reading/analyse';
 import type { Reading } from '../../../src/reading/reading';
-import { timelineOf } from '../../../src/reading/timeline';
+import { timelineOf } from '../../../src/reading/showing/timeline';
 
 /** The timeline's values of a text that came out on 20 September 2022. */
 function timeline(text: string, lang = 'en'): string[] {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { Fact, Quote, Reading } from '../../../src/reading/reading';
-import { cite } from '../../../src/ui/cite';
+import { cite } from '../../../src/ui/words/cite';
 import { emptyReading } from '../../empty-reading';
 
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shortAddress, showAddress } from '../../../src/ui/show-address';
+import { shortAddress, showAddress } from '../../../src/ui/words/show-address';
 
 it.each([
   [

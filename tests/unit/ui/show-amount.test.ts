@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { Amount } from '../../../src/reading/reading';
-import { showAmount } from '../../../src/ui/show-amount';
+import { showAmount } from '../../../src/ui/words/show-amount';
 
 describe('an amount in the reader’s notation', () => {
   const amount = (text: string, value: number, more: Partial<Amount> = {}): Amount => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DateMention } from '../../../src/reading/reading';
-import { showDateMention, type Reader } from '../../../src/ui/show-date-mention';
+import { showDateMention, type Reader } from '../../../src/ui/words/show-date-mention';
 
 const jakarta: Reader = { timeZone: 'Asia/Jakarta', calendar: 'gregory' };
 

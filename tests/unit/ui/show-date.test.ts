@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { showDate } from '../../../src/ui/show-date';
+import { showDate } from '../../../src/ui/words/show-date';
 
 it("gives the publisher's moment, and the reader's time alone where the day is the same", () => {
   const shown = showDate('2026-03-12T17:40:00+07:00', 'en-GB', 'Europe/Berlin');

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import indonesian from '../../../public/_locales/id/messages.json';
-import { tellSentence } from '../../../src/ui/tell-sentence';
+import { tellSentence } from '../../../src/ui/words/tell-sentence';
 
 /** Every sentence that a module of the core writes into a Reading, `…` where it has words of the page. */
 function sentencesOf(folder: string, pattern: RegExp): string[] {

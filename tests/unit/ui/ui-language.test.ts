@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { uiLanguage } from '../../../src/ui/text';
+import { uiLanguage } from '../../../src/ui/words/text';
 
 /** What the browser's own language is, and that of the words that it has for us. */
 function speak(browsers: string, words: string): void {

@@ -1,5 +1,5 @@
 import type { Metadata } from '../../../reading/reading';
-import { readPageDate, SHOWS_CLOCK } from '../../metadata/page-dates';
+import { readPageDate, SHOWS_CLOCK } from '../../metadata/dates/page-dates';
 import { endsLikeSentence } from '../../blocks/prose';
 import type { WalkedBlock } from '../../blocks/walk-blocks';
 import { foldLabel } from '../../labels/fold-label';

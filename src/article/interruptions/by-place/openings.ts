@@ -1,4 +1,4 @@
-import { readPageDate } from '../../metadata/page-dates';
+import { readPageDate } from '../../metadata/dates/page-dates';
 import { endsLikeSentence, proseOf, weightOf } from '../../blocks/prose';
 import { isSetIn } from '../../blocks/set-in';
 import { elementOf, type WalkedBlock } from '../../blocks/walk-blocks';

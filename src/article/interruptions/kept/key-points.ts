@@ -1,4 +1,4 @@
-import { readPageDate } from '../../metadata/page-dates';
+import { readPageDate } from '../../metadata/dates/page-dates';
 import { endsLikeSentence, weightOf } from '../../blocks/prose';
 import { elementOf, type WalkedBlock } from '../../blocks/walk-blocks';
 import type { FateStep } from '../story/story';

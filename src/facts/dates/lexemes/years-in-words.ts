@@ -1,7 +1,7 @@
 import type { TextContext } from '../../../reading/text-context';
-import { publisherCountry } from '../../amounts/publisher-currency';
-import { lexiconOf } from '../../amounts/lexicon';
-import { foldText } from '../../amounts/phrase-table';
+import { publisherCountry } from '../../amounts/lexicon/publisher-currency';
+import { lexiconOf } from '../../amounts/lexicon/lexicon';
+import { foldText } from '../../amounts/lexicon/phrase-table';
 import { readQuantity } from '../../amounts/read-quantity';
 import type { Source } from '../../amounts/source';
 import { sense, type Lexeme } from './scan';

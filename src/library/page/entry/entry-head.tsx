@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import { joinWords } from '../../../ui/comma';
-import { tellSentence } from '../../../ui/tell-sentence';
-import { t } from '../../../ui/text';
+import { joinWords } from '../../../ui/words/comma';
+import { tellSentence } from '../../../ui/words/tell-sentence';
+import { t } from '../../../ui/words/text';
 import type { LibraryDatabase } from '../../database';
 import type { EntryRecord, MarkRecord, VersionRecord } from '../../records';
 import { restoreEntries } from '../../store/entries';

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Span } from '../../../reading/reading';
-import { kindOfSpeech } from '../../../ui/kind-of-speech';
-import { showAddress } from '../../../ui/show-address';
-import { t } from '../../../ui/text';
+import { kindOfSpeech } from '../../../ui/words/kind-of-speech';
+import { showAddress } from '../../../ui/words/show-address';
+import { t } from '../../../ui/words/text';
 import type { LibraryDatabase } from '../../database';
 import { citationText, citeArticle } from '../../export/citation';
 import { placeHighlight } from '../../highlight-place';

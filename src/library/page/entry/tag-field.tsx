@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { t } from '../../../ui/text';
+import { t } from '../../../ui/words/text';
 import type { LibraryDatabase } from '../../database';
 import { addMark } from '../../store/marks';
 import type { LibraryActions } from '../library-actions';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { t } from '../../../ui/text';
+import { t } from '../../../ui/words/text';
 import type { LibraryDatabase } from '../../database';
 import type { EntryRecord, MarkRecord } from '../../records';
 import { deleteMark } from '../../store/marks';

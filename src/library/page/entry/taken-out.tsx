@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Reading } from '../../../reading/reading';
-import { RemovalReason } from '../../../ui/removal-reason';
-import { t } from '../../../ui/text';
+import { RemovalReason } from '../../../ui/reading/removal-reason';
+import { t } from '../../../ui/words/text';
 
 /** What was taken out of the page when it was read, each with its reason. */
 export function TakenOut({ reading }: { readonly reading: Reading }): VNode | null {

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { t } from '../../../ui/text';
+import { t } from '../../../ui/words/text';
 import { changesBetween, type ChangedWords } from '../../changes-between';
 import type { VersionRecord } from '../../records';
 import { formatInstant } from '../format';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { t } from '../../../ui/text';
+import { t } from '../../../ui/words/text';
 import type { LibraryDatabase } from '../../database';
 import { FORMATS, type ExportedFile, type FormatName } from '../../export/formats';
 import { fileName } from '../../file-name';

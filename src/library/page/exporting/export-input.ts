@@ -1,5 +1,5 @@
-import { kindOfSpeech } from '../../../ui/kind-of-speech';
-import { t, uiLanguage } from '../../../ui/text';
+import { kindOfSpeech } from '../../../ui/words/kind-of-speech';
+import { t, uiLanguage } from '../../../ui/words/text';
 import { silentBody } from '../../article-body';
 import type { LibraryDatabase } from '../../database';
 import type { ExportInput } from '../../export/formats';

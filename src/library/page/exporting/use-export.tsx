@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { t } from '../../../ui/text';
+import { t } from '../../../ui/words/text';
 import type { LibraryDatabase } from '../../database';
 import type { ExportInput, ExportedFile } from '../../export/formats';
 import type { EntryRecord } from '../../records';

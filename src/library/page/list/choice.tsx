@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { t } from '../../../ui/text';
+import { t } from '../../../ui/words/text';
 
 /** More options than these make a list that nobody can use, and slow to draw. */
 const OPTIONS = 500;

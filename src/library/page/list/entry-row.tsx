@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { t } from '../../../ui/text';
+import { t } from '../../../ui/words/text';
 import type { EntryRecord } from '../../records';
 import { AboutLine } from '../about-line';
 import { formatDay, languageName } from '../format';

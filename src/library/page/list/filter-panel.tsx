@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { t } from '../../../ui/text';
+import { t } from '../../../ui/words/text';
 import { Tick } from '../../../ui/tick';
 import type { EntryRecord } from '../../records';
 import type { Speaker } from '../../speakers';

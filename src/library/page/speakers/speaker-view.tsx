@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { QuoteWords } from '../../../ui/quote-words';
-import { SpeakerLine } from '../../../ui/speaker-line';
-import { t } from '../../../ui/text';
+import { QuoteWords } from '../../../ui/reading/quote-words';
+import { SpeakerLine } from '../../../ui/reading/speaker-line';
+import { t } from '../../../ui/words/text';
 import type { LibraryDatabase } from '../../database';
 import type { VersionRecord } from '../../records';
 import type { Speaker } from '../../speakers';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { t } from '../../../ui/text';
+import { t } from '../../../ui/words/text';
 import type { LibraryDatabase } from '../../database';
 import type { Speaker } from '../../speakers';
 import { joinSpeakers } from '../../store/joins';

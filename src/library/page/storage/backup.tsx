@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { t } from '../../../ui/text';
+import { t } from '../../../ui/words/text';
 import { Tick } from '../../../ui/tick';
 import type { LibraryDatabase } from '../../database';
 import { FORMATS } from '../../export/formats';

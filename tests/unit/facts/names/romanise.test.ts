@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { romanise } from '../../../../src/facts/names/romanise';
+import { romanise } from '../../../../src/facts/names/mentions/romanise';
 import { languageOf } from '../../../../src/languages/registry';
 import type { NameType } from '../../../../src/reading/reading';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../../src/reading/analyse';
-import { factsToRead } from '../../../../src/reading/facts-to-read';
+import { factsToRead } from '../../../../src/reading/showing/facts-to-read';
 
 const texts = (lines: readonly string[], title?: string) =>
   analyse({

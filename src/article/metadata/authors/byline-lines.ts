@@ -1,0 +1,89 @@
+import { endsLikeSentence } from '../../blocks/prose';
+import { startsLikeDate } from '../../interruptions/by-itself/bylines';
+import { foldLabel } from '../../labels/fold-label';
+import { wordsBeforeNames, wordsBeforeWriters } from '../../labels/labels';
+import { BARS } from '../bars';
+import { readPageDate } from '../dates/page-dates';
+import { DASHES } from '../../../languages/world/dashes';
+
+/** A full name in a script with capitals. */
+export const NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,3}\p{Lu}[\p{L}\p{M}.'’-]*$/u;
+
+/** A name in a script in which the role stands behind it: "김하은 기자". */
+const DENSE_NAME = /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u;
+
+/** A name in a script without capitals: only behind a word for it and a colon. */
+const NAME_WITHOUT_CASE = /^(?:\p{Lo}[\p{L}\p{M}\u200c’'-]*\s?){1,4}$/u;
+
+/** A name after the day of publication: "July 9th, 2031 by Ana Lund". */
+const AFTER_DAY = /^(.*\d{4}\D*?)\s(\p{L}+\s\p{Lu}.*)$/u;
+
+/** Letters of a word before a single name: "By: Sagara" is a place as well. */
+const SHORTEST_WORD = 5;
+
+const ONE_NAME = /^\p{Lu}\p{Ll}{2,}$/u;
+
+const SIGNS = new RegExp(String.raw`^[\s${BARS}·•${DASHES}]+`, 'u');
+
+const BEFORE_BAR = new RegExp(`\\s*[${BARS}·•]`, 'u');
+
+/** What a line says of the author, or null: the line itself, or what stands in it behind the day. */
+export function bylineIn(words: string): string | null {
+  const part = words.split(BEFORE_BAR, 1)[0] ?? '';
+  if (isByline(part))
+    return part.replace(READ_OUT, (all, word: string) => (isIntroduction(word) ? '' : all));
+  // "Ana Lund | Published 3 hours ago": no day can be read of it.
+  const behind = words.slice(part.length).replace(SIGNS, '');
+  if (NAME.test(part) && behind !== '' && startsLikeDate(behind)) return part;
+  const [, day = '', rest = ''] = AFTER_DAY.exec(words) ?? [];
+  return rest !== '' && isByline(rest) && readPageDate(day) !== null ? rest : null;
+}
+
+/** "Author, …": read out to those who do not see that the two stand apart. */
+const READ_OUT = /^([^,،]+)[,،]\s*/u;
+
+const isIntroduction = (words: string): boolean => wordsBeforeNames().includes(foldLabel(words));
+
+function isByline(words: string): boolean {
+  const mark = /[:：,،]/u.exec(words)?.index ?? -1;
+  if (mark > 0 && isIntroduction(words.slice(0, mark))) {
+    const name = words.slice(mark + 1).trim();
+    if (NAME_WITHOUT_CASE.test(name)) return true;
+    // Many Indonesians have one name.
+    if (words[mark] === ':' && mark >= SHORTEST_WORD && ONE_NAME.test(name)) return true;
+  }
+  const first = words.indexOf(' ');
+  if (first < 0) return false;
+  if (DENSE_NAME.test(words.slice(0, first))) {
+    return isIntroduction(words.slice(first + 1));
+  }
+  const before = words.slice(0, first).replace(/[:：]$/u, '');
+  if (!isIntroduction(before)) return false;
+  const rest = words.slice(first + 1).split(', ', 1)[0] ?? '';
+  return NAME.test(rest) || (NAME_AND_MORE.test(rest) && !endsLikeSentence(rest));
+}
+
+/** "Ana Lund mit ABC": with whom, from where. */
+const NAME_AND_MORE = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){2,3}\p{Ll}/u;
+
+/** Words of a writer's name, and of what stands before it, at most. */
+const MOST_NAMES = 4;
+const MOST_BEFORE = 2;
+
+/**
+ * The name in a line that is nothing but a word for writing and a name, in a script without capitals: "بقلم رنا خليل". It needs
+ * two words, for one may be what is written of. Null for other lines.
+ */
+export function writerIn(line: string): string | null {
+  const words = line.split(/\s+/u);
+  for (let before = 1; before <= MOST_BEFORE; before++) {
+    if (!wordsBeforeWriters().includes(foldLabel(words.slice(0, before).join(' ')))) continue;
+    const name = words.slice(before).filter((word) => !DASH.test(word));
+    const isName = name.length >= 2 && name.length <= MOST_NAMES;
+    if (isName && NAME_WITHOUT_CASE.test(name.join(' '))) return name.join(' ');
+  }
+  return null;
+}
+
+/** A dash before the name; Arabic sets its lengthening stroke for one. */
+const DASH = new RegExp(`^[${DASHES}ـ]$`, 'u');

@@ -1,0 +1,244 @@
+import { follows, textsIn } from '../../blocks/nodes';
+import { isLongerThan } from '../../blocks/text-length';
+import { foldLabel } from '../../labels/fold-label';
+import { AUTHOR_PATHS, BYLINE_CLASSES } from '../../markup-words';
+import { bylineIn, NAME } from './byline-lines';
+import { loneName, writerOfLine } from './lone-names';
+import { nameBesideDate, NEAR_TEXTS, ONE_LINE, SMALL_BOX } from './names-beside-dates';
+import { isOnCard } from '../other-cards';
+import type { PageHead } from '../titles/headline';
+import { textOf } from '../stated/page-meta';
+import { isRole, LONGEST_BYLINE } from '../../interruptions/by-itself/bylines';
+
+/** What the sources say of the authors, most trusted first, for `chooseAuthors`. */
+export function* authorsOf({
+  page,
+  heading,
+  meta,
+  stated,
+}: PageHead): Generator<readonly string[]> {
+  const textsOf = (places: Iterable<Element>, textIn = textOf): string[] =>
+    [...places]
+      .filter((element) => !isElsewhere(element, heading))
+      .slice(0, 6)
+      .map((element) => element.getAttribute('content') ?? textIn(element))
+      .filter((text) => text !== '' && text.length < 200);
+  const texts = (selector: string): string[] => textsOf(page.querySelectorAll(selector));
+  yield stated?.authors ?? [];
+  yield AUTHOR_METAS.flatMap((name) =>
+    name === CATALOGUED ? citedNames(meta.all(name)) : meta.all(name),
+  );
+  const metas = [...meta.names];
+  yield metas.filter((name) => CITED.test(name)).flatMap((name) => citedNames(meta.all(name)));
+  yield metas
+    .filter((name) => /[:._-](?:authors?|byline)$/u.test(name) && !CITED.test(name))
+    .flatMap((name) => meta.all(name));
+  yield meta.all('twitter:creator').filter((name) => NAME.test(name));
+  yield texts('[itemprop~="author"] [itemprop~="name"]');
+  yield texts('[itemprop~="author"]');
+  yield texts(HCARDS);
+  yield linkedAuthors(page, heading);
+  const bylines = [...page.querySelectorAll(BYLINES)];
+  for (const text of textsOf(bylines.filter(isNameInByline))) yield [text];
+  // The first place alone: further down they are those of other articles.
+  for (const text of textsOf(bylines, bylineOf)) yield [text];
+  yield bylineUnderHeadline(page, heading);
+  const beside = nameBesideDate(page, heading, ONE_LINE);
+  yield beside.slice(-1);
+  yield beside.slice(0, -1);
+  yield stated?.organisations ?? [];
+  // Where the house signs itself, what stands beside the date is the agency that it had the text from.
+  const signs = [
+    ...(stated?.authors ?? []),
+    ...(stated?.organisations ?? []),
+    ...meta.all('author'),
+  ];
+  if (signs.length > 0) return;
+  yield nameBesideDate(page, heading, SMALL_BOX);
+  yield portrayedAuthor(page, heading);
+  yield loneName(page, heading);
+}
+
+/** Where names stand as in the catalogue of a library, too: "Lund, Ana". */
+const CATALOGUED = 'dc.creator';
+
+/** How journals state authors for lists of references: "Lund, Ana; Falk, Bo". */
+const CITED = /^citation_authors?$/u;
+
+function citedNames(stated: readonly string[]): readonly string[] {
+  return stated
+    .flatMap((list) => list.split(/\s*;\s*/u))
+    .map((name) => name.replace(/^([^,]+),\s*([^,]+)$/u, '$2 $1'));
+}
+
+/** Text nodes of a byline that touch: "Ana Lund" and "Text" in two boxes beside each other. */
+const TOUCHES = /[\p{L}\p{N}]$/u;
+const TOUCHED = /^[\p{L}\p{N}]/u;
+
+/** What stands between two names: a comma, a short word. */
+const BETWEEN_NAMES = /^[\s,;&/·|+]*(?:\p{L}{1,4}\s*)?$/u;
+
+/** The names of a byline that each stand in an element of their own, of one tag, parted by no more than a comma. */
+function namesApart(texts: readonly Text[]): readonly string[] {
+  const isName = ({ data }: Text): boolean => NAME.test(data.trim());
+  const from = texts.findIndex(isName);
+  const tag = texts[from]?.parentElement?.tagName;
+  const names: string[] = [];
+  let parted = true;
+  for (const text of texts.slice(Math.max(from, 0))) {
+    if (parted && isName(text) && text.parentElement?.tagName === tag) {
+      names.push(text.data.trim());
+      parted = false;
+    } else if (!BETWEEN_NAMES.test(text.data)) break;
+    else parted ||= /\S/u.test(text.data);
+  }
+  return names;
+}
+
+/**
+ * What a byline says: its names where several stand apart from what their bearers do; where its parts would run together,
+ * the first of them that is a name.
+ */
+function bylineOf(element: Element): string {
+  const texts = [...textsIn(element)];
+  const apart = namesApart(texts);
+  if (apart.length > 1) return apart.join(', ');
+  const parts = texts.map(({ data }) => data);
+  const run = parts.some((part, index) => {
+    return TOUCHED.test(part) && TOUCHES.test(parts[index - 1] ?? '');
+  });
+  const names = run ? parts.map((part) => part.trim()) : [];
+  return names.find((name) => NAME.test(name)) ?? textOf(element);
+}
+
+/** Boxes around the words of a byline under a headline that are looked at. */
+const BYLINE_LEVELS = 3;
+
+/**
+ * The same with all white space of its source: a box that holds more is the article's own, whose text would be copied
+ * for each of its first lines.
+ */
+const LONGEST_AS_WRITTEN = 2000;
+
+/** A line under the headline that begins with a word for it and goes on with a name: "By Ana Lund, Staff Writer". */
+function bylineUnderHeadline(page: Document, heading: Element | null): string[] {
+  if (heading === null) return [];
+  let seen = 0;
+  let before: Text | null = null;
+  for (const text of textsIn(page.body, heading)) {
+    if (!/\S/u.test(text.data) || heading.contains(text)) continue;
+    if ((seen += 1) > NEAR_TEXTS) break;
+    const over = before;
+    before = text;
+    if (over !== null && isUnderName(text, over)) return [over.data.trim()];
+    const writer = writerOfLine(text);
+    if (writer !== null) return [writer];
+    let words = text.data.replace(/\s+/gu, ' ').trim();
+    let box = text.parentElement;
+    for (let level = 0; words.length <= LONGEST_BYLINE && level < BYLINE_LEVELS; level++) {
+      const byline = bylineIn(words);
+      if (byline !== null && !(box !== null && isOnCard(box, heading))) return [byline];
+      if (box === null || box.contains(heading) || isLongerThan(box, LONGEST_AS_WRITTEN)) break;
+      words = textOf(box);
+      box = box.parentElement;
+    }
+  }
+  return [];
+}
+
+/** True for a role of its own right under a name, in one box with it. */
+function isUnderName(role: Text, name: Text): boolean {
+  if (!NAME.test(name.data.trim()) || !isRole(role.data.trim())) return false;
+  return name.parentElement?.parentElement?.contains(role) === true;
+}
+
+/** The name in the card of an author, as the microformats of hCard and hAtom mark it. */
+const HCARDS =
+  '.author.vcard .fn,.byline.vcard .fn,.author .vcard .fn,.byline .vcard .fn,.hentry .fn';
+
+const AUTHOR_METAS =
+  'author byline article:author_name article:author dc.creator parsely-author sailthru.author cxenseparse:author byl content_author'.split(
+    ' ',
+  );
+
+const BYLINES = BYLINE_CLASSES.map((part) => `[class*="${part}"]`).join(',');
+
+/** True for the name in a byline that has other words beside it: "Ana Lund", "Text". */
+function isNameInByline(byline: Element): boolean {
+  return /name/iu.test(byline.getAttribute('class') ?? '');
+}
+
+/** Readers who comment, and those who took the pictures, have names as well. */
+const NOT_BYLINES =
+  'form,label,script,style,figure,[class*="comment" i],[id*="comment" i],[class*="photo" i],[class*="img" i],[class*="caption" i]';
+
+/** What nobody sees until a menu is opened. */
+const UNSHOWN = '[hidden],[style*="display:none"],[style*="display: none"]';
+
+/** Places before a headline in which the authors of other articles are named. */
+const LISTS = 'li,nav';
+
+/** True for a place that names others than the author; a form around the whole page says nothing. */
+function isElsewhere(place: Element, heading: Element | null): boolean {
+  // The class of a "storyline" ends like that of a byline.
+  if (heading !== null && (place.contains(heading) || heading.contains(place))) return true;
+  const holds = (box: Element | null): boolean => box !== null && !box.contains(heading);
+  if (holds(place.closest(NOT_BYLINES)) || holds(place.closest(UNSHOWN))) return true;
+  const before = heading !== null && follows(heading, place);
+  return before && holds(place.closest(LISTS));
+}
+
+const AUTHOR_PAGES = new RegExp(`/(?:${AUTHOR_PATHS.join('|')})/[^/?#]`, 'iu');
+
+/** Letters of a word that is looked for in an address. */
+const SHORTEST_IN_ADDRESS = 3;
+
+/**
+ * True for a link whose words are a name, or stand in the last part of its address ("analund" in "/authors/analund"): to an
+ * author's page also lead "Archive" and "More by this editor", to its feed "RSS" in "/authors/rss/analund", and to
+ * others' pages under such a path "Careers" and "Columnists".
+ */
+function namesSomebody(text: string, href: string): boolean {
+  if (NAME.test(text) || !/^[\p{Script=Latin}\P{L}]+$/u.test(text)) return true;
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const path = href.toLowerCase().replace(/[?#].*$/u, '');
+  const last = path.split('/').findLast((part) => part !== '') ?? '';
+  const there = words.filter((word) => word.length >= SHORTEST_IN_ADDRESS && last.includes(word));
+  return there.length * 2 >= words.length;
+}
+
+/** Names that lead to their authors' pages: those that stand together after the headline. */
+function linkedAuthors(page: Document, heading: Element | null): string[] {
+  const names: string[] = [];
+  let together: Element | null = null;
+  for (const link of page.querySelectorAll('a[href]')) {
+    const href = link.getAttribute('href') ?? '';
+    if (!/\bauthor\b/iu.test(link.getAttribute('rel') ?? '') && !AUTHOR_PAGES.test(href)) continue;
+    const after = heading === null || follows(link, heading);
+    const text = textOf(link);
+    if (!after || text === '' || text.length > 80) continue;
+    if (isElsewhere(link, heading) || !namesSomebody(text, href) || isOnCard(link, heading))
+      continue;
+    together ??= link.parentElement;
+    if (link.parentElement === together) names.push(text);
+  }
+  return names;
+}
+
+/**
+ * A name beside a portrait, in one link whose address has the same words: "/by-us/ana-lund". The first after the headline;
+ * more of them are a list of people.
+ */
+function portrayedAuthor(page: Document, heading: Element | null): string[] {
+  const found: string[] = [];
+  for (const picture of page.querySelectorAll('a[href] img')) {
+    const link = picture.closest('a');
+    if (link === null || heading === null || isLongerThan(link, LONGEST_BYLINE)) continue;
+    if (!follows(link, heading)) continue;
+    const name = textOf(link);
+    if (!NAME.test(name) || isElsewhere(link, heading) || isOnCard(link, heading)) continue;
+    const slug = foldLabel(name).replaceAll(' ', '-');
+    if ((link.getAttribute('href') ?? '').toLowerCase().includes(slug)) found.push(name);
+  }
+  return found.length === 1 ? found : [];
+}

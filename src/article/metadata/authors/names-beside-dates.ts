@@ -1,0 +1,118 @@
+import { follows, textsIn } from '../../blocks/nodes';
+import { isLongerThan } from '../../blocks/text-length';
+import { findLabels } from '../../labels/labels';
+import { BARS } from '../bars';
+import { NAME } from './byline-lines';
+import { readPageDate } from '../dates/page-dates';
+import { textOf } from '../stated/page-meta';
+import { DASHES } from '../../../languages/world/dashes';
+
+/** Texts after the headline among which the line with the date is looked for. */
+export const NEAR_TEXTS = 30;
+
+const BARS_AND_COMMAS = new RegExp(String.raw`[\s${BARS}·•,${DASHES}]+`, 'gu');
+
+/** How near a name and a date are to be, and what counts as a date. */
+interface Nearness {
+  readonly areTogether: (name: Text | null, date: Text) => boolean;
+  /** How long ago it was tells the day too: "3 hours ago". */
+  readonly orTimeSince: boolean;
+}
+
+/** One box holds the two of them, and little else. */
+export const ONE_LINE: Nearness = { areTogether: inOneLine, orTimeSince: false };
+
+/** A small box holds both: weaker, for agencies stand there as well. */
+export const SMALL_BOX: Nearness = { areTogether: inSmallBox, orTimeSince: true };
+
+/**
+ * A name and nothing else right before the date under the headline: "Ana Lund | 5 April 2026". The last of two is meant,
+ * and the one before it where that is the house: "Ana Lund / Kota Lama Post".
+ */
+export function nameBesideDate(
+  page: Document,
+  heading: Element | null,
+  { areTogether, orTimeSince }: Nearness,
+): string[] {
+  if (heading === null) return [];
+  let before: Text | null = null;
+  let first: Text | null = null;
+  let names: string[] = [];
+  let seen = 0;
+  for (const text of textsIn(page.body, heading)) {
+    const words = text.data.trim();
+    // A dash or a dot between the two may be a text of its own.
+    if (!/[\p{L}\p{N}]/u.test(words) || heading.contains(text)) continue;
+    if ((seen += 1) > NEAR_TEXTS) break;
+    if (words.length < 110 && /\d/u.test(words) && readPageDate(words) !== null) {
+      const name = (before?.data ?? '').replace(BARS_AND_COMMAS, ' ').trim();
+      if (areTogether(before, text) && isName(name)) return names.slice(-2);
+      const inBox = heading.parentElement?.contains(text) === true;
+      return inBox && seen === ROLE_BETWEEN ? nameOverRole(first, before) : [];
+    }
+    // "4 min read", "Lesezeit:": how long it takes to read stands between the two as often as a dot does.
+    if (/\d|[:：]$/u.test(words)) {
+      // A figure alone stands in the cell beside a village: "Sari Hulu | 52".
+      const isTime = orTimeSince && words.length <= LONGEST_TIME && /\p{L}/u.test(words);
+      const isNear = seen <= NEAREST || areTogether(before, text);
+      if (isTime && isNear && names.length > 0 && !isInMenu(names, page, heading)) return names;
+      continue;
+    }
+    first ??= text;
+    before = text;
+    const name = words.replace(BARS_AND_COMMAS, ' ').trim();
+    names = isName(name) ? [...names, name] : [];
+  }
+  return [];
+}
+
+/** A name, and no control of the page: "TEXT SIZE". */
+function isName(words: string): boolean {
+  return NAME.test(words) && !findLabels(words).some(({ whole }) => whole);
+}
+
+/** Which text behind the headline the date is, where the name and what its bearer does stand between. */
+const ROLE_BETWEEN = 3;
+
+/** A name in bold, and under it in the same paragraph what its bearer does for the house. */
+function nameOverRole(first: Text | null, role: Text | null): string[] {
+  const bold = first?.parentElement?.closest('b,strong') ?? null;
+  const name = first?.data.trim() ?? '';
+  const isOver = bold !== null && role !== null && bold.parentElement === role.parentElement;
+  return isOver && NAME.test(name) ? [name] : [];
+}
+
+/** Texts right behind a headline that are its byline, in whatever boxes. */
+const NEAREST = 5;
+
+/** Longest time since, or time to read: "3 hours ago". */
+const LONGEST_TIME = 25;
+
+/** Boxes around a name that can be its byline with the date, and the characters of such a box. */
+const BYLINE_LEVELS = 4;
+const LONGEST_BYLINE = 200;
+
+/** True when the box around a name holds a date. */
+function inOneLine(name: Text | null, date: Text): boolean {
+  return name?.parentElement?.parentElement?.contains(date) === true;
+}
+
+/** True when a small box holds both. */
+function inSmallBox(name: Text | null, date: Text): boolean {
+  if (inOneLine(name, date)) return true;
+  let box = name?.parentElement ?? null;
+  for (let level = 0; box !== null && level < BYLINE_LEVELS; level++, box = box.parentElement) {
+    if (isLongerThan(box, LONGEST_BYLINE)) return false;
+    if (box.contains(date)) return true;
+  }
+  return false;
+}
+
+/** True when one of some words is the whole of a link over the headline: a section is written like a name. */
+function isInMenu(names: readonly string[], page: Document, heading: Element): boolean {
+  for (const link of page.querySelectorAll('a[href]')) {
+    if (follows(link, heading)) return false;
+    if (!isLongerThan(link, LONGEST_BYLINE) && names.includes(textOf(link))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,76 @@
+import { isInComments } from '../../locate/comments';
+import type { PageHead } from '../titles/headline';
+import { isOnCard } from '../other-cards';
+import { readPageDate } from './page-dates';
+import { itemprop } from '../stated/page-meta';
+import { inPublishersTime } from './publisher-time';
+import { plain, TITLE_PARTS } from '../titles/titles';
+import { DAY, shownDate, visibleDate } from './visible-dates';
+
+/** The moment that a stated date names, or null. */
+export function dateOf(value: string | null | undefined): string | null {
+  return value ? readPageDate(value) : null;
+}
+
+const PUBLISHED_NAMES =
+  'article:published_time article:published og:article:published_time datepublished date.issued dc.date.issued dcterms.created dc.date dcterms.date publishdate publish-date publish_date pubdate published-date publication_date parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime publishtime content_publishdate date article_date_original originalpublicationdate article.published article:created'.split(
+    ' ',
+  );
+
+/**
+ * When the article was published: JSON-LD, the page's head, microdata, visible lines, the address. A moment in
+ * UTC is told in the publisher's own time where a visible line shows it.
+ */
+export function publishedOf({ page, heading, meta, stated, url }: PageHead): string | null {
+  const named =
+    dateOf(stated?.published) ??
+    PUBLISHED_NAMES.map((name) => dateOf(meta.first(name))).find((date) => date !== null);
+  if (named) return inPublishersTime(named, page, heading);
+  const micro = dateOf(itemprop(page, 'datePublished')) ?? dateInTriples(page, heading);
+  if (micro !== null) return micro;
+  const visible = visibleDate(page, heading);
+  // Without a word from the page's data a teaser's date is easily taken for the article's.
+  const told = dateInTitle(page, meta);
+  if (told !== null && visible?.slice(0, DAY) !== told.slice(0, DAY)) return told;
+  return visible ?? dateInAddress(url) ?? dateOf(meta.first('last-modified'));
+}
+
+/** Names in Dublin Core and schema.org of when something was made known, as RDFa marks them: Drupal's way. */
+const TRIPLES = [
+  'dc:date',
+  'dc:created',
+  'dcterms:created',
+  'schema:datePublished',
+  'datePublished',
+]
+  .map((name) => `[property~="${name}"][content]`)
+  .join(',');
+
+function dateInTriples(page: Document, heading: Element | null): string | null {
+  const place = page.body.querySelector(TRIPLES);
+  if (place === null || isOnCard(place, heading) || isInComments(place, heading)) return null;
+  return dateOf(place.getAttribute('content'));
+}
+
+/** A day that is the last part of a title: "The ferry is late – Post – 13.06.2031". */
+function dateInTitle(page: Document, meta: PageHead['meta']): string | null {
+  for (const title of [meta.first('og:title'), page.querySelector('title')?.textContent]) {
+    const whole = plain(title ?? '').trim();
+    const last = whole.split(TITLE_PARTS).at(-1) ?? '';
+    if (/\d/u.test(last) && last.length <= LONGEST_DAY && last !== whole) {
+      const date = shownDate(last);
+      if (date !== null) return date;
+    }
+  }
+  return null;
+}
+
+/** Longest day that is written out: "Wednesday, 24 September 2031". */
+const LONGEST_DAY = 32;
+
+function dateInAddress(url: string): string | null {
+  const match = /[/_-](20\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?!\d{3})/u.exec(
+    url,
+  );
+  return match === null ? null : `${match[1]}-${match[2]}-${match[3]}`;
+}

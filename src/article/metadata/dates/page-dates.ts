@@ -1,0 +1,175 @@
+import { minutesEast, ZONES_ON_PAGES } from '../../../languages/world/zones';
+import { readOtherYear } from './other-years';
+
+const pad = (value: number, length = 2): string => String(value).padStart(length, '0');
+
+/** See `gatherMonths`: put in when the product is built. */
+declare const MONTH_NAMES: readonly string[];
+
+/** A month's number by its name in any language. */
+function monthNumber(name: string): number | undefined {
+  const number = MONTH_NAMES.findIndex((names) => names.includes(`|${name.toLowerCase()}|`)) + 1;
+  return number > 0 ? number : undefined;
+}
+
+/*
+ * A page's head is read before its language is known: 年 月 日 and their kin are signs of dates here, as
+ * the slash and the colon are.
+ */
+/** True for the name of a month in any language, or its short form, with or without a stop. */
+export function isMonth(name: string): boolean {
+  return monthNumber(name.replace(/\.$/u, '')) !== undefined;
+}
+
+const ISO =
+  /(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/u;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z|[+-]\d{2}:?\d{2})?/u;
+/** Seconds or milliseconds since 1970. */
+const EPOCH = /^1\d{9}(?:\d{3})?$/u;
+const YEAR_FIRST = /(\d{4})\s*[./年년]\s*(\d{1,2})\s*[./月월]\s*(\d{1,2})/u;
+const DAY_FIRST = /(?<!\d)(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{4})(?!\d)/u;
+/** Two figures for the year are believed only beside a time: "8/17/31 11:04am", "17.08.31, 11:04". */
+const SHORT_YEAR =
+  /(?<![\d./-])(\d{1,2})([./])(\d{1,2})\2(\d{2})(?=,?\s+(?:\p{L}+\s+)?\d{1,2}[.:]\d{2}(?:\s*([apAP])\.?[mM])?)/u;
+/** Thai months are shortened to two letters with a stop behind each, and often Buddhist years to two figures: "5 มี.ค. 67". */
+const SHORT_MONTH =
+  /(?<!\d)(\d{1,2})\s*(\p{L}(?:\p{L}|\p{M}){0,2}\.\s?\p{L})\.\s*(\d{4}|\d{2})(?![\d.:])/u;
+// Capitals are written out: a browser takes a millisecond more for each pattern of letters that is to ignore them. Letters
+// and their marks are two choices, not one class: it puts a class of both together anew for each pattern.
+const DAY_MONTH =
+  /(?<!\d)(\d{1,2})(?:\.|\s*[Dd][Ee]|-?[EeèÈ]?[Rr]|[Ss][Tt]|[Nn][Dd]|[Rr][Dd]|[Tt][Hh])?[\s-]+(?:\p{L}+\s*\/\s*)?(\p{L}(?:\p{L}|\p{M}){2,14})\.?,?(?:\s*[Dd][EeIi][Ll]?)?[\s,-]+(\d{4})/u;
+const YEAR_MONTH_DAY = /(\d{4})\.?\s+(\p{L}(?:\p{L}|\p{M}){2,14})\.?\s+(\d{1,2})(?!\d|[.:]\d)/u;
+const MONTH_DAY =
+  /(\p{L}(?:\p{L}|\p{M}){2,14})\.?\s+(\d{1,2})(?:[Ss][Tt]|[Nn][Dd]|[Rr][Dd]|[Tt][Hh])?,?\s+(\d{4})/u;
+/** What a clock shows, somewhere in a line. */
+export const SHOWS_CLOCK = /\d[.:hH時시]\d\d/u;
+
+const CLOCK = /(?<![\d.:/])(\d{1,2})[.:hH時시](\d{2})(?::(\d{2}))?(?![\d.])\s*([ap]\.?m\.?\b)?/iu;
+
+/**
+ * The moment that a date in a page's head or a visible line names, as ISO 8601 with the offset where the
+ * text names one; a day alone when it names no time; null when it names none.
+ */
+export function readPageDate(source: string, monthFirst = false): string | null {
+  const text = source
+    .slice(0, 300)
+    .replace(/[٠-٩۰-۹०-९]/gu, latinDigit)
+    .trim();
+  if (EPOCH.test(text)) {
+    const moment = new Date(Number(text.padEnd(13, '0')));
+    return moment.toISOString().slice(0, 19) + '+00:00';
+  }
+  const other = readOtherYear(text);
+  if (other !== null) {
+    const date = dayOf(other.year, other.month, other.day);
+    return date === null ? null : date + clockAfter(text.replace(other.words, ' '), 0, date);
+  }
+  const iso = ISO.exec(text) ?? COMPACT.exec(text);
+  if (iso !== null) {
+    const [, year, month, day, hour, minute, second, zone] = iso;
+    const date = dayOf(Number(year), Number(month), Number(day));
+    if (date === null) return null;
+    if (hour === undefined) return date + clockAfter(text, (iso.index ?? 0) + iso[0].length, date);
+    return `${date}T${pad(Number(hour))}:${minute ?? '00'}:${second ?? '00'}${offset(zone) || zoneIn(text, date)}`;
+  }
+  const found =
+    match(YEAR_FIRST, text, ([year, month, day]) =>
+      dayOf(Number(year), Number(month), Number(day)),
+    ) ??
+    match(
+      DAY_FIRST,
+      text,
+      ([day, month, year]) =>
+        (monthFirst ? null : dayOf(Number(year), Number(month), Number(day))) ??
+        dayOf(Number(year), Number(day), Number(month)),
+    ) ??
+    match(SHORT_YEAR, text, shortYear) ??
+    match(SHORT_MONTH, text, ([day, month = '', year = '']) =>
+      namedDay(day, month.replace(/\s/u, ''), year.length === 2 ? `25${year}` : year),
+    ) ??
+    match(DAY_MONTH, text, ([day, month, year]) => namedDay(day, month, year)) ??
+    match(YEAR_MONTH_DAY, text, ([year, month, day]) => namedDay(day, month, year)) ??
+    match(MONTH_DAY, text, ([month, day, year]) => namedDay(day, month, year));
+  if (found === null) return null;
+  return (
+    found.date +
+    clockAfter(
+      text.slice(0, found.start) + ' '.repeat(found.end - found.start) + text.slice(found.end),
+      0,
+      found.date,
+    )
+  );
+}
+
+function match(
+  pattern: RegExp,
+  text: string,
+  make: (groups: readonly string[]) => string | null,
+): { date: string; start: number; end: number } | null {
+  const hit = pattern.exec(text);
+  if (hit === null) return null;
+  const date = make(hit.slice(1));
+  return date === null ? null : { date, start: hit.index, end: hit.index + hit[0].length };
+}
+
+/** A slash and a clock of twelve hours are American: the month comes first. */
+function shortYear([one, mark, two, year, half]: readonly string[]): string | null {
+  const monthFirst = mark === '/' && half !== undefined;
+  const [day, month] = monthFirst ? [two, one] : [one, two];
+  const full = 2000 + Number(year);
+  return dayOf(full, Number(month), Number(day)) ?? dayOf(full, Number(day), Number(month));
+}
+
+function namedDay(day = '', month = '', year = ''): string | null {
+  const number = /^\p{L}/u.test(month) ? monthNumber(month) : undefined;
+  return number === undefined ? null : dayOf(Number(year), number, Number(day));
+}
+
+function dayOf(year: number, month: number, day: number): string | null {
+  // Buddhist years on Thai pages.
+  const common = year > 2400 && year < 2700 ? year - 543 : year;
+  const sound =
+    common >= 1900 && common <= 2200 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  return sound ? `${pad(common, 4)}-${pad(month)}-${pad(day)}` : null;
+}
+
+function clockAfter(text: string, from: number, day: string): string {
+  const clock = CLOCK.exec(text.slice(from));
+  if (clock === null) return '';
+  const [, hours, minutes, seconds, half] = clock;
+  let hour = Number(hours);
+  if (half !== undefined) hour = (hour % 12) + (/^p/iu.test(half) ? 12 : 0);
+  if (hour > 24 || Number(minutes) > 59) return '';
+  return `T${pad(hour)}:${minutes ?? '00'}:${seconds ?? '00'}${zoneIn(text, day)}`;
+}
+
+function offset(zone: string | undefined): string {
+  if (zone === undefined) return '';
+  if (zone === 'Z') return '+00:00';
+  return zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
+}
+
+/** An offset in minutes as ISO 8601 writes it. */
+function offsetOf(minutes: number): string {
+  const east = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(east / 60))}:${pad(east % 60)}`;
+}
+
+function zoneIn(text: string, day: string): string {
+  const written =
+    /(?:UTC|GMT)\s*([+-])\s*(\d{1,2})(?::?(\d{2}))?/u.exec(text) ??
+    /:\d{2}\s([+-])(\d{2}):?(\d{2})$/u.exec(text);
+  if (written !== null)
+    return `${written[1] ?? '+'}${pad(Number(written[2]))}:${written[3] ?? '00'}`;
+  for (const [word] of text.matchAll(/(?<!\p{L})\p{Lu}{2,4}(?!\p{L})/gu)) {
+    const zone = Object.hasOwn(ZONES_ON_PAGES, word) ? ZONES_ON_PAGES[word] : undefined;
+    if (zone !== undefined) return offsetOf(minutesEast(zone, day));
+  }
+  return '';
+}
+
+function latinDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  const zero = code >= 0x966 ? 0x966 : code >= 0x6f0 ? 0x6f0 : 0x660;
+  return String(code - zero);
+}

@@ -1,0 +1,186 @@
+import { follows, isText, textsIn } from '../../blocks/nodes';
+import { isLongerThan } from '../../blocks/text-length';
+import { LONGEST_DATE_LINE, startsLikeDate } from '../../interruptions/by-itself/bylines';
+import { isInComments } from '../../locate/comments';
+import { DATE_CLASSES } from '../../markup-words';
+import { isOnCard } from '../other-cards';
+import { readPageDate } from './page-dates';
+import { textOf } from '../stated/page-meta';
+
+/**
+ * The text of an element named after a date is believed only if it reads as a date. Both spellings are asked for: to tell
+ * no case apart takes Chromium five times as long.
+ */
+const DATE_PLACES = [
+  'time,abbr[title]',
+  ...DATE_CLASSES.flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)]).map(
+    (name) => `[class*="${name}"],[id*="${name}"]`,
+  ),
+].join(',');
+
+/** A line of the page that names an earlier year tells of history; no page was published then. */
+const FIRST_WEB_YEAR = '1991';
+
+/** The moment that words which a page shows name, or null. */
+export function shownDate(written: string): string | null {
+  const date = readPageDate(written);
+  return date === null || date < FIRST_WEB_YEAR ? null : date;
+}
+
+/** Characters of the day in an ISO moment. */
+export const DAY = 10;
+
+/** The first date near the headline, else the first in the page. */
+export function visibleDate(page: Document, heading: Element | null): string | null {
+  let fallback: string | null = null;
+  let over: Told | null = null;
+  let seen = 0;
+  for (const place of page.querySelectorAll(DATE_PLACES)) {
+    if (++seen > 400) break;
+    const date = shownDate(writtenIn(place));
+    if (date === null || isInComments(place, heading) || isOnCard(place, heading)) continue;
+    // A clock in the masthead shows today; the article's date stands after its headline, or right before.
+    const after = heading === null || follows(place, heading);
+    if (!after) {
+      fallback ??= date;
+      if (isRightOver(place, heading)) over = { date, place };
+    } else if (over === null) return earlierOf(date, place);
+    else return isOfToday(over, { date, place }, heading) ? date : over.date;
+  }
+  if (over !== null) return over.date;
+  const under = dateUnderHeadline(page, heading);
+  return under === null
+    ? (dateOverHeadline(page, heading) ?? fallback)
+    : earlierOf(under.date, under.place);
+}
+
+/**
+ * The day that the words right over a headline name, and little else: "Gossip / Tuesday 29 September 2031". In one box with
+ * the headline other notes may stand between the two.
+ */
+function dateOverHeadline(page: Document, heading: Element | null): string | null {
+  if (heading === null) return null;
+  const box = heading.parentElement;
+  const walker = page.createTreeWalker(page.body, 4 /* text */);
+  walker.currentNode = heading;
+  for (let seen = 0, node = walker.previousNode(); isText(node); node = walker.previousNode()) {
+    if (!/[\p{L}\p{N}]/u.test(node.data)) continue;
+    if ((seen += 1) > MOST_OVER || (seen > 1 && (box === page.body || !box?.contains(node)))) break;
+    const words = node.data.trim();
+    const date = words.length > LONGEST_OVER ? null : shownDate(words);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+const LONGEST_OVER = 60;
+
+/** Notes over a headline in one box with it: section, number of the article, who wrote it. */
+const MOST_OVER = 10;
+
+/** A date and where the page tells it. */
+interface Told {
+  readonly date: string;
+  readonly place: Element;
+}
+
+/** True for a clock of today right over the box of a headline, in which an earlier day is told. */
+function isOfToday(over: Told, under: Told, heading: Element | null): boolean {
+  const box = heading?.parentElement ?? null;
+  if (box === null || box.contains(over.place) || !box.contains(under.place)) return false;
+  return under.date.slice(0, DAY) < over.date.slice(0, DAY);
+}
+
+/** True for a date over the headline, in one box with it or with nothing between: "16.07.2031 19:40". */
+function isRightOver(place: Element, heading: Element | null): boolean {
+  if (heading === null) return false;
+  const box = heading.parentElement;
+  if (box?.tagName !== 'BODY' && place.parentElement === box) return true;
+  for (const text of textsIn(heading.ownerDocument.body, place)) {
+    if (place.contains(text) || !/\S/u.test(text.data)) continue;
+    return heading.contains(text);
+  }
+  return false;
+}
+
+/** Longest text of an element named after a date that can be one. */
+const LONGEST_DATE = 160;
+
+/**
+ * What an element says of a date: to machines (`time`, and `abbr` as hAtom marks it), else to readers. Of a long text
+ * only what stands at its start: some houses put the scripts of their buttons behind the date.
+ */
+function writtenIn(place: Element): string {
+  const stated = place.getAttribute('datetime');
+  if (stated !== null) return stated;
+  const title = place.tagName === 'ABBR' ? (place.getAttribute('title') ?? '') : '';
+  if (/^\d{4}-\d\d-\d\dT/u.test(title)) return title;
+  const text = textOf(place);
+  if (text.length <= LONGEST_DATE) return text;
+  const { firstChild } = place;
+  const first = isText(firstChild) ? firstChild.data : '';
+  return first.length <= LONGEST_DATE ? first : '';
+}
+
+/** Boxes around a date that are looked at for the other one. */
+const DATE_LEVELS = 3;
+
+/**
+ * Of two days that stand close together, each after a word for what was done on it, the first: an article is
+ * published before it is changed, whichever is told first.
+ */
+function earlierOf(date: string, place: Element): string {
+  let box: Element | null = place;
+  let dated = false;
+  for (let level = 0; box !== null && level < DATE_LEVELS; level++, box = box.parentElement) {
+    const lines = [box, ...(dated ? box.children : [])];
+    for (const line of lines) {
+      const words = textOf(line);
+      if (words.length > LONGEST_DATE_LINE || !startsLikeDate(words)) continue;
+      const stated = line.querySelector('[datetime]')?.getAttribute('datetime');
+      const other = shownDate(stated ?? words);
+      if (dated && other !== null && other < date) return other;
+      dated = true;
+    }
+  }
+  return date;
+}
+
+/** Elements after the headline that are looked at for a date when no class name tells where it is. */
+const NEAR_HEADLINE = 60;
+
+function dateUnderHeadline(page: Document, heading: Element | null): Told | null {
+  if (heading === null) return null;
+  let seen = 0;
+  for (const place of page.body.querySelectorAll('p,span,div,li,td,small,strong,font')) {
+    if (!follows(place, heading)) continue;
+    if (++seen > NEAR_HEADLINE) return null;
+    if (place.childElementCount > 3) continue;
+    const written = textOf(place);
+    const date = written.length > 90 ? null : shownDate(written);
+    if (date === null || isInComments(place, heading) || isOnCard(place, heading)) continue;
+    return isOfSeries(place, date) ? null : { date, place };
+  }
+  return null;
+}
+
+/** Two words before a moment: who wrote something then. */
+const WHO_WROTE = /^\D*?\p{L}{2,}\s+\P{L}*\p{L}{2,}\D*\d/u;
+
+/** Further lines of a series that are looked at, and how many of them make it one. */
+const MOST_IN_SERIES = 40;
+const FEWEST_IN_SERIES = 2;
+
+/** True for the first of several lines alike that each say who wrote something and when: comments, letters. */
+function isOfSeries(place: Element, date: string): boolean {
+  if (!date.includes('T') || !WHO_WROTE.test(textOf(place))) return false;
+  const alike = [...place.ownerDocument.body.querySelectorAll(place.tagName)]
+    .filter((other) => other.className === place.className)
+    .filter((other) => follows(other, place));
+  const others = alike.slice(0, MOST_IN_SERIES).filter((other) => {
+    const words = isLongerThan(other, LONGEST_DATE) ? '' : textOf(other);
+    const moment = WHO_WROTE.test(words) ? shownDate(words) : null;
+    return moment?.includes('T') === true && moment !== date;
+  });
+  return others.length >= FEWEST_IN_SERIES;
+}

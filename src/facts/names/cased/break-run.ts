@@ -1,0 +1,194 @@
+import { behindGenitives } from '../../../languages/names/genitives';
+import { entriesOf } from '../../../languages/names/class-table';
+import type { TokenView } from '../candidate';
+import type { Token } from '../tokens/tokens';
+import type { Run } from './collect-runs';
+import { isSiteAddress } from '../../../languages/world/site-addresses';
+import { afterTitle, classAt, isGiven } from '../weighing/evidence';
+import * as is from '../lexicon/lexicon';
+import { ROMAN } from './organisation-parts';
+
+const SHORTEST_CREDIT = 4;
+
+/** "Muktamar VIII | Surabaya", "Jawa Tengah | II": a numeral closes a name, and counts places. */
+export function* betweenNumerals(view: TokenView, from: number, to: number): Generator<Run> {
+  const { tokens, gazetteer, stems } = view;
+  let start = from;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    const single = at > from && token?.text.length === 1 && token.shape !== 'lower';
+    if (token?.shape !== 'capitals' && !single) continue;
+    if (!ROMAN.test(token.lower) || tokens[at + 1]?.gap === 'dot') continue;
+    // "Bali | I Made Suarta": before a given name it is no numeral.
+    if (at + 1 < to && isGiven(view, at + 1) && token.text.length === 1) {
+      yield { from: start, to: at };
+      start = at;
+      continue;
+    }
+    const known = gazetteer.longestAt(stems, start, at);
+    const place = known?.length === at - start && known.type === 'place';
+    if (at > start) yield { from: start, to: place ? at : at + 1 };
+    start = at + 1;
+  }
+  if (start < to) yield { from: start, to };
+}
+
+/** "Desa Lumut | Kecamatan Talawi": where a unit of a country stands behind another one's whole name. */
+export function* betweenUnits(view: TokenView, { from, to }: Run): Generator<Run> {
+  const units = new Set(entriesOf(view.words.placeUnits));
+  const isUnit = (at: number): boolean => units.has(view.tokens[at]?.lower ?? '');
+  let start = from;
+  if (units.size > 0)
+    for (let at = from + 2; at < to - 1; at += 1) {
+      if (!isUnit(start) || !isUnit(at) || isUnit(at - 1)) continue;
+      yield { from: start, to: at };
+      start = at;
+    }
+  yield { from: start, to };
+}
+
+/** Words of a full name with a place behind it. */
+const NAME_AND_PLACE = 3;
+
+/**
+ * "Ali Demir | Amasya mitinginde": in a language that writes where on the noun itself, a place behind a full name that
+ * belongs to the noun in small letters behind it.
+ */
+export function* beforePlaceOfNoun(view: TokenView, { from, to }: Run): Generator<Run> {
+  const { tokens, gazetteer, stems, words } = view;
+  const noun = tokens[to];
+  const endings = entriesOf(words.localEndings);
+  // "Ali Demir | Amasya'da"
+  const local =
+    noun?.gap === 'apostrophe'
+      ? endings.includes(noun.lower)
+      : noun?.shape === 'lower' &&
+        noun.gap === 'space' &&
+        endings.some((ending) => noun.lower.endsWith(ending));
+  const listed = gazetteer.longestAt(stems, to - 1, to)?.type === 'place';
+  let named = false;
+  for (let at = from; at <= to - NAME_AND_PLACE; at += 1) named ||= isGiven(view, at);
+  const cut = named && local && listed ? to - 1 : to;
+  yield { from, to: cut };
+  if (cut < to) yield { from: cut, to };
+}
+
+/** "Ann Smith | LONDON", "MDC | Morgan Adeyemi", "Vlna.cz | Eva Nová": a name in capitals, or the address of a site, beside one with a capital. */
+export function* whereCaseChanges(view: TokenView, { from, to }: Run): Generator<Run> {
+  const { tokens, gazetteer, stems } = view;
+  let start = from;
+  for (let at = from + 1; at < to; at += 1) {
+    const before = tokens[at - 1]?.shape;
+    const shape = tokens[at]?.shape;
+    const place =
+      shape === 'capitals' &&
+      before === 'capital' &&
+      !(classAt(view, start) & is.NAME_START) &&
+      gazetteer.longestAt(stems, at, to);
+    const other = before === 'capitals' || isSiteAddress(tokens[at - 1]?.lower ?? '');
+    const person = other && shape === 'capital' && to - at > 1 && isGiven(view, at);
+    // "RIMA WIDODO | Rumah Susun": a credit in capitals, and what the picture shows.
+    const credit =
+      before === 'capitals' && shape === 'capital' && at - start > 1 && isCredit(view, start, at);
+    const splits = (place && place.length === to - at) || (person && !isGiven(view, at - 1));
+    if (!splits && !credit) continue;
+    yield { from: start, to: at };
+    start = at;
+  }
+  yield { from: start, to };
+}
+
+/** Words in capitals throughout that are too long for acronyms, with no head noun before them. */
+function isCredit(view: TokenView, from: number, to: number): boolean {
+  if (classAt(view, from) & is.NAME_START) return false;
+  for (let at = from; at < to; at += 1) {
+    const token = view.tokens[at];
+    if (token?.shape !== 'capitals' || token.text.length < SHORTEST_CREDIT) return false;
+  }
+  return true;
+}
+
+/** Letters of a word before its ending of case. */
+const SHORTEST_STEM = 2;
+
+function endsIn(lower: string, endings: readonly string[]): boolean {
+  return endings.some((end) => lower.length >= end.length + SHORTEST_STEM && lower.endsWith(end));
+}
+
+/** Where two words end of which the first is a given name or stands behind an office; the run's end where none does. */
+function behindFullName(view: TokenView, from: number, to: number): number {
+  for (let at = from; at < to - 1; at += 1) {
+    const office = at === from ? afterTitle(view, at) : classAt(view, at - 1) & is.TITLE;
+    if (office || isGiven(view, at)) return at + 2;
+  }
+  return to;
+}
+
+/** The noun in small letters behind a run, past what is in the genitive before it. */
+function nounBehind(
+  { tokens }: TokenView,
+  to: number,
+  isGenitive: (lower: string) => boolean,
+): Token | undefined {
+  const noun =
+    tokens[behindGenitives(to, (at) => isPlain(tokens[at]) && isGenitive(tokens[at]?.lower ?? ''))];
+  return isPlain(noun) ? noun : undefined;
+}
+
+function isPlain(token: Token | undefined): boolean {
+  return token?.gap === 'space' && token.shape === 'lower';
+}
+
+/**
+ * "Jyrki Lind | Suomen Lehdelle", "Jyrki Lind | Turun poliisista": behind a given name and a surname a word
+ * in the case of where or to whom, and whose it is before that, in a language of `casesBehindNames`.
+ */
+export function* beforeCases(view: TokenView, { from, to }: Run): Generator<Run> {
+  const { genitiveEndings, firstFormEndings } = view.words;
+  const cases = view.casesBehindNames;
+  const genitives = entriesOf(genitiveEndings);
+  const firstForms = entriesOf(firstFormEndings);
+  const isGenitive = (lower: string): boolean =>
+    endsIn(lower, genitives) && !endsIn(lower, firstForms);
+  const full = cases.length === 0 ? to : behindFullName(view, from, to);
+  let end = full;
+  while (end < to && !endsIn(view.tokens[end]?.lower ?? '', cases)) end += 1;
+  const placed = end < to || endsIn(nounBehind(view, to, isGenitive)?.lower ?? '', cases);
+  if (placed) while (end > full && isGenitive(view.tokens[end - 1]?.lower ?? '')) end -= 1;
+  yield { from, to: end };
+  if (end < to) yield { from: end, to };
+}
+
+/**
+ * "Ann Smith | *Calls* | Joe Brown": in a heading every word has a capital; a verb there, or a word that the text has in
+ * small letters too, parts names. Outside of one a verb with words behind it closes the name: "Ann Smith | *Read* More".
+ */
+export function* betweenWordsOfHeading(
+  view: TokenView,
+  small: ReadonlySet<string>,
+  { from, to }: Run,
+): Generator<Run> {
+  let start = from;
+  for (let at = from; at < to; at += 1) {
+    const token = view.tokens[at];
+    const classes = classAt(view, at);
+    const isVerb = (classes & (is.SPEECH | is.HEADLINE_VERB)) !== 0;
+    const isWord = isVerb || small.has(token?.lower ?? '');
+    if ((!isWord && !isBetweenPeople(view, start, at, to)) || token?.shape !== 'capital') continue;
+    if (classes & ~WORDS_OF_HEADINGS || view.gazetteer.begins(token.lower)) continue;
+    const closes = (classes & is.HEADLINE_VERB) !== 0 && at > start && at < to - 1;
+    if (!token.inHeading && !closes) continue;
+    if (at > start) yield { from: start, to: at };
+    if (!token.inHeading) return;
+    start = at + 1;
+  }
+  if (start < to) yield { from: start, to };
+}
+
+const WORDS_OF_HEADINGS = is.SPEECH | is.PLAIN | is.HEADLINE_VERB;
+
+/** "Chris Jones *Calls* Mary Clay": behind two words of one person a word before the given name of another. */
+function isBetweenPeople(view: TokenView, from: number, at: number, to: number): boolean {
+  if (at - from < 2 || to - at < 3 || classAt(view, at) !== 0) return false;
+  return isGiven(view, from) && isGiven(view, at + 1) && !isGiven(view, at - 1);
+}

@@ -1,0 +1,171 @@
+import type { TokenView } from '../candidate';
+import * as is from '../lexicon/lexicon';
+
+/** Consecutive words that are written like one name: token indexes, half-open. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+const ELIDED = /(?:^|-)\p{L}{1,2}$/u;
+const MOST_LINKERS = 3;
+const HEAD = is.ORGANISATION_START | is.ORGANISATION_END | is.PLACE_START;
+
+function hasCapital(view: TokenView, at: number): boolean {
+  const shape = view.tokens[at]?.shape;
+  return shape === 'capital' || shape === 'capitals';
+}
+
+/** Whether a name of the gazetteer ends where the words do. */
+function endsKnown({ gazetteer, stems }: TokenView, from: number, to: number): boolean {
+  for (let start = from; start < to; start += 1)
+    if (gazetteer.longestAt(stems, start, to)?.length === to - start) return true;
+  return false;
+}
+
+/** A given name or an initial. */
+function isGivenPart({ tokens, classes }: TokenView, at: number): boolean {
+  return ((classes[at] ?? 0) & is.GIVEN) !== 0 || tokens[at]?.text.length === 1;
+}
+
+/** All classes that the words of a stretch have. */
+function classesIn({ classes }: TokenView, from: number, to: number): number {
+  let all = 0;
+  for (let at = from; at < to; at += 1) all |= classes[at] ?? 0;
+  return all;
+}
+
+/** Where the name goes on after linkers ("de la", "of the"), or -1. */
+function afterLinkers(view: TokenView, from: number, at: number): number {
+  const { tokens, classes, stems, gazetteer } = view;
+  const before = classesIn(view, from, at);
+  // "President of the Board", but "President Ann Ray | at the White House".
+  const led = ((classes[at - 1] ?? 0) & (is.TITLE | is.ROLE_WORD)) !== 0;
+  const headed = (before & HEAD) !== 0 || ((before & is.TITLE) !== 0 && led);
+  const allowed = headed ? is.LINKER | is.ORGANISATION_LINKER : is.LINKER;
+  let next = at;
+  while (next - at < MOST_LINKERS) {
+    const token = tokens[next];
+    if (token?.gap !== 'space' || token.shape !== 'lower' || !((classes[next] ?? 0) & allowed))
+      break;
+    next += 1;
+  }
+  // "Toma la Radio Nord": where a linker is a preposition too, it stands so behind a name.
+  if (!headed && next === at + 1 && (classes[at] ?? 0) & is.PLACE_CUE) return -1;
+  if (next === at || tokens[next]?.gap !== 'space' || !hasCapital(view, next)) return -1;
+  if ((classes[next] ?? 0) & (is.TITLE | is.CALENDAR)) return -1;
+  // "Karl der Große", but "dass Madoff | den Rest": an article before a noun.
+  const article = ((classes[at] ?? 0) & is.PLAIN) !== 0 && !headed;
+  if (view.words.capitalNouns && article && !((classes[at - 1] ?? 0) & is.GIVEN)) return -1;
+  // "Jan van Dijk", but "Carlos Sainz | van McLaren": behind a surname it is a preposition.
+  if (
+    view.words.linkersAfterGiven === true &&
+    !headed &&
+    at - from > 1 &&
+    !isGivenPart(view, at - 1)
+  )
+    return -1;
+  if (headed && opensAnother(view, from, at, next)) return -1;
+  // "Partai Demokrat dan PDI Perjuangan": what is known whole ends there.
+  if (headed && endsKnown(view, from, at)) return -1;
+  // "Marta Riva | del Ministero della Salute": behind a full name where somebody works.
+  const body = ((classes[next] ?? 0) & is.ORGANISATION_START) !== 0;
+  if (body && at - from > 1 && isGivenPart(view, from)) return -1;
+  // "Prince Harald and Astrid": two people, while "Church of Christ" goes on.
+  const given = ((classes[next] ?? 0) & is.GIVEN) !== 0;
+  if (given && !(before & HEAD) && !((classes[at] ?? 0) & is.LINKER)) return -1;
+  // "Moreno de España": a person and where they are from, no name of five words.
+  if (!headed && gazetteer.longestAt(stems, next, tokens.length)?.type === 'place') return -1;
+  return next;
+}
+
+/**
+ * Whether "and" parts two organisations: the next one begins with a head noun of its own ("Ministerio de
+ * Hacienda y la | Universidad de Salamanca"), or the first one's head has closed it ("Lunds universitet och
+ * | Malmö"). A place's name ends before "and", and before a preposition of place and another head noun.
+ */
+function opensAnother(view: TokenView, from: number, at: number, next: number): boolean {
+  const { tokens, classes, and } = view;
+  const place =
+    (classesIn(view, from, at) & (is.ORGANISATION_START | is.ORGANISATION_END | is.TITLE)) === 0;
+  const joins = and.has(tokens[at]?.lower ?? '');
+  const cue = ((classes[at] ?? 0) & is.PLACE_CUE) !== 0;
+  if (place && (joins || (cue && ((classes[next] ?? 0) & is.NAME_START) !== 0))) return true;
+  if (!joins) return false;
+  const closed = at - from > 1 && ((classes[at - 1] ?? 0) & is.ORGANISATION_END) !== 0;
+  return closed || ((classes[next] ?? 0) & is.NAME_START) !== 0;
+}
+
+/** Where a known name ends that opens a run, small words of it included: cs "Spojené | státy", fr "États-Unis | d’Amérique". */
+function endOfKnown({ tokens, classes, stems, gazetteer }: TokenView, from: number): number {
+  const known = gazetteer.longestAt(stems, from, tokens.length)?.length ?? 1;
+  for (let to = from + 1; to < from + known; to += 1)
+    if (tokens[to]?.gap !== 'space' && tokens[to]?.gap !== 'apostrophe') return from + 1;
+  // "Le monde change": the paper's name has a capital behind its article.
+  const article = ((classes[from] ?? 0) & is.PLAIN) !== 0 && tokens[from + 1]?.shape === 'lower';
+  return article ? from + 1 : from + known;
+}
+
+/** "Республиканская | партия": a head noun without a capital closes the name. */
+function hasSmallHead(view: TokenView, from: number, to: number): boolean {
+  const next = view.tokens[to];
+  if (next?.gap !== 'space' || next.shape !== 'lower') return false;
+  if (!((view.classes[to] ?? 0) & (is.ORGANISATION_END | is.PLACE_END))) return false;
+  // After a place's or an organisation's own name the noun is only what it is.
+  return (
+    view.gazetteer.longestAt(view.stems, from, to) === null &&
+    view.tokens[to - 1]?.shape === 'capital'
+  );
+}
+
+/** Classes of a small syllable that is a word of its own. */
+const OWN_WORD =
+  is.PLAIN | is.SPEECH | is.TITLE | is.LINKER | is.PLACE_CUE | is.CALENDAR | is.BEFORE_VERB;
+
+/** "Bộ Văn *hóa*", "Đài Truyền *hình* Việt Nam": the small syllable that ends the first word behind a body's head noun. */
+function isSecondSyllable(view: TokenView, from: number, to: number): boolean {
+  const { tokens, classes, words } = view;
+  const next = tokens[to];
+  if (words.wordsOfSyllables !== true || to - from !== 2) return false;
+  if (next?.gap !== 'space' || next.shape !== 'lower' || tokens[to - 1]?.shape !== 'capital')
+    return false;
+  const headed = ((classes[from] ?? 0) & is.ORGANISATION_START) !== 0;
+  return headed && !((classes[to] ?? 0) & OWN_WORD) && !endsKnown(view, from, to);
+}
+
+/** Every run of words with capitals, linkers inside included, in the text's order. */
+export function collectRuns(view: TokenView): Run[] {
+  const { tokens, classes } = view;
+  const runs: Run[] = [];
+  for (let from = 0; from < tokens.length; from += 1) {
+    if (!hasCapital(view, from)) continue;
+    let to = endOfKnown(view, from);
+    let syllable = -1;
+    for (;;) {
+      if (isSecondSyllable(view, from, to)) {
+        syllable = to;
+        to += 1;
+      }
+      const next = tokens[to];
+      // "Bộ Ngoại giao | Lê Thị Hoa": behind a small word that is its own a known name has ended.
+      const ended = tokens[to - 1]?.shape === 'lower' && syllable !== to - 1;
+      if (!next || next.opens || ended) break;
+      // "Super Bowl I. It was …", "the U.S. He said …": behind the dot a small word opens a sentence.
+      const opens = next.gap === 'dot' && classes[to] === is.PLAIN && next.text.length > 1;
+      const joins = next.gap === 'space' || (next.gap === 'dot' && !opens);
+      // D'Alema, O'Neill: a short word with a capital before the apostrophe belongs to the name.
+      // "Côtes-d’Armor": the same at the end of a word with hyphens.
+      const elided = next.gap === 'apostrophe' && ELIDED.test(tokens[to - 1]?.text ?? '');
+      if ((joins || elided) && hasCapital(view, to)) to += 1;
+      else {
+        const after = joins ? afterLinkers(view, from, to) : -1;
+        if (after < 0) break;
+        to = after + 1;
+      }
+    }
+    if (view.words.smallHeadNouns && hasSmallHead(view, from, to)) to += 1;
+    runs.push({ from, to });
+    from = to - 1;
+  }
+  return runs;
+}

@@ -1,0 +1,116 @@
+import { FULL_NAME } from '../../../languages/names/full-name';
+import { entriesOf } from '../../../languages/names/class-table';
+import type { TokenView } from '../candidate';
+import type { Run } from './collect-runs';
+import { classAt, isGiven } from '../weighing/evidence';
+import * as is from '../lexicon/lexicon';
+
+/** Classes of small words that a name may follow: not the noun of "ředitel okresu *Motyčín* Karel Nový". */
+const NO_COMPLEMENT =
+  is.TITLE |
+  is.SPEECH |
+  is.LINKER |
+  is.ORGANISATION_LINKER |
+  is.GIVEN |
+  is.PLAIN |
+  is.CLAUSE_OPENER;
+
+/** Small words between an office and what it is of, and words of that before "and": "ministra de Industria, Comercio y | Turismo". */
+const MOST_LINKERS = 3;
+const MOST_JOINED = 4;
+
+/**
+ * Whether an office stands before a run, and small words between them say what it is of: "jueza de la | Ejecución"; before
+ * "and" also some words of that with capitals: "Menteri Pemuda dan | Olahraga", "ministre du Travail et de l’| Emploi".
+ */
+export function isOfOffice(view: TokenView, from: number): boolean {
+  const { tokens, and } = view;
+  const small = is.LINKER | is.ORGANISATION_LINKER;
+  let at = from - 1;
+  let linkers = 0;
+  let joined = false;
+  for (; linkers < MOST_LINKERS && tokens[at]?.shape === 'lower'; at -= 1, linkers += 1) {
+    const gap = tokens[at + 1]?.gap;
+    if (gap !== 'space' && gap !== 'apostrophe') return false;
+    joined ||= and.has(tokens[at]?.lower ?? '');
+    if (!(classAt(view, at) & small) && !and.has(tokens[at]?.lower ?? '')) break;
+  }
+  if (linkers === 0) return false;
+  const least = joined ? at - MOST_JOINED : at;
+  while (at > least && tokens[at]?.shape === 'capital') {
+    if (isGiven(view, at) || classAt(view, at) & is.TITLE || tokens[at + 1]?.gap !== 'space') break;
+    at -= 1;
+    while (classAt(view, at) & small && tokens[at]?.shape === 'lower') at -= 1;
+  }
+  return tokens[at + 1]?.gap === 'space' && (classAt(view, at) & is.TITLE) !== 0;
+}
+
+/** Where a full name begins behind what an office is of: "jueza de Ejecución | Marta Robles"; else the run's start. */
+function behindOffice(view: TokenView, { from, to }: Run): number {
+  if (isGiven(view, from) || !isOfOffice(view, from)) return from;
+  for (let at = from; at < to - 1; at += 1) {
+    if (view.tokens[at]?.shape !== 'capital' || (at > from && view.tokens[at]?.gap !== 'space'))
+      return from;
+    // "director del Hospital Carlos Haya": what is called after somebody is no more than that.
+    if (classAt(view, at) & (is.NAME_START | is.ORGANISATION_END | is.PLACE_END)) return from;
+    if (at > from && isGiven(view, at)) return at;
+  }
+  return from;
+}
+
+/** "Camat *Lumut* | Rini Kusuma": behind who governs a place one word, and a given name with another behind it. */
+function behindGoverned(view: TokenView, { from, to }: Run): number {
+  const { tokens, words } = view;
+  if (tokens[from]?.gap !== 'space' || isGiven(view, from) || !isGiven(view, from + 1)) return from;
+  if (to - from <= FULL_NAME || tokens[from + 1]?.gap !== 'space') return from;
+  return entriesOf(words.governors).includes(tokens[from - 1]?.lower ?? '') ? from + 1 : from;
+}
+
+/**
+ * Where the person begins in "v Motyčíně | Karel Nový", "Přístavů Moravy | Karel Nový": where names are declined, a
+ * given name with another word behind it tells where the capitals of the phrase before it end. Else the run's start.
+ */
+export function givenBehind(view: TokenView, { from, to }: Run): number {
+  const { words, tokens } = view;
+  const declined =
+    words.endings !== undefined && words.surnameFirst !== true && words.capitalNouns !== true;
+  if (!declined || words.script !== undefined) {
+    const governed = behindGoverned(view, { from, to });
+    return governed > from ? governed : behindOffice(view, { from, to });
+  }
+  if (isGiven(view, from)) return from;
+  const place = (classAt(view, from - 1) & is.PLACE_CUE) !== 0;
+  // In Swedish or Danish, with the one ending "-s", no noun has what it is of behind it: "jurist Berit Synnøve Ås".
+  const noun =
+    entriesOf(words.endings).length > 1 &&
+    tokens[from - 1]?.shape === 'lower' &&
+    tokens[from]?.gap === 'space' &&
+    !(classAt(view, from - 1) & NO_COMPLEMENT);
+  const least = place || noun || isComplement(view, from) ? 1 : 2;
+  // "представитель Утопии в *ООН* | Нур Хаддад"
+  const body = place && tokens[from]?.shape === 'capitals';
+  for (let at = from + 1; at < to - 1; at += 1) {
+    if (tokens[at]?.shape !== 'capital' || tokens[at]?.gap !== 'space') return from;
+    if (body || (at >= from + least && isGiven(view, at))) return at;
+  }
+  return behindDescribedPlace(view, { from, to });
+}
+
+/** "голова *Ірпеня* | Олег Котов": behind an office a word in another case, of what or where it is. */
+function isComplement(view: TokenView, at: number): boolean {
+  const word = view.tokens[at]?.lower;
+  return (classAt(view, at - 1) & is.TITLE) !== 0 && view.stems[at] !== word;
+}
+
+/** Words of a place with its adjective. */
+const PLACE = 2;
+
+/** "starosta *Dolních Lípovic* | Věslav Dub": behind an office an adjective that is declined, its noun, and a full name. */
+function behindDescribedPlace({ words, tokens, classes }: TokenView, { from, to }: Run): number {
+  const office = ((classes[from - 1] ?? 0) & is.TITLE) !== 0;
+  const adjective = tokens[from]?.lower ?? '';
+  const declined = words.complementEndings
+    ?.split(' ')
+    .some((ending) => adjective.length > ending.length + 2 && adjective.endsWith(ending));
+  return office && declined === true && to - from === PLACE + FULL_NAME ? from + PLACE : from;
+}

@@ -1,0 +1,49 @@
+import { typeOf, type Candidate, type TokenView } from '../candidate';
+import { classAt, isGiven } from '../weighing/evidence';
+import * as is from '../lexicon/lexicon';
+import { isHeaded } from './trim-run';
+import type { NameWeigher } from '../weighing/weigh-name';
+
+/** Where a candidate stands among the tokens, half-open. */
+export interface Placed {
+  readonly from: number;
+  readonly to: number;
+  readonly candidate: Candidate;
+}
+
+/** The candidates of a text in their order; a noun before a person who is known by then is off. */
+export function withoutLeadingNouns(
+  view: TokenView,
+  weigher: NameWeigher,
+  found: readonly Placed[],
+): Candidate[] {
+  const keyOf = ({ key }: Candidate) => key.join(' ');
+  const people = new Set(
+    found
+      .filter(({ candidate: { weak, votes } }) => !weak && typeOf(votes) === 'person')
+      .map(({ candidate }) => keyOf(candidate)),
+  );
+  const met = new Set<string>();
+  return found.map((placed) => {
+    const { from, to, candidate } = placed;
+    const rest = opensWithNoun(view, placed, met) ? weigher.weigh(from + 1, to, false) : null;
+    const best = rest ?? candidate;
+    if (people.has(keyOf(best))) met.add(keyOf(best));
+    return best;
+  });
+}
+
+/** "Kedatangan | Jokowi", "Teammate | Lindqvist": people are introduced by their full names, not later. */
+function opensWithNoun(
+  view: TokenView,
+  { from, to, candidate }: Placed,
+  met: ReadonlySet<string>,
+): boolean {
+  const { tokens, joiningStems, words } = view;
+  const first = tokens[from];
+  if (to - from < 2 || first?.shape !== 'capital' || isGiven(view, from)) return false;
+  const says =
+    first.opens || (words.capitalNouns === true && classAt(view, from - 1) & is.THING_ARTICLE);
+  if (!says || !met.has(joiningStems.slice(from + 1, to).join(' '))) return false;
+  return !met.has(candidate.key.join(' ')) && !isHeaded(view, from, to);
+}

@@ -1,0 +1,79 @@
+import type { TokenView } from '../candidate';
+import type { Run } from './collect-runs';
+import { classAt, isGiven } from '../weighing/evidence';
+import * as is from '../lexicon/lexicon';
+import { isHeaded } from './trim-run';
+
+/** A Roman numeral up to 39, in small letters. */
+export const ROMAN = /^(?:x{0,3}(?:ix|iv|v?i{1,3})|x{1,3}v?|v)$/u;
+
+/** "Fraksi | PKB", "Dewan Pembina | Partai Demokrat": where the name of the whole begins behind a part's. */
+export function wholeAfterPart(view: TokenView, from: number, to: number): number {
+  const { gazetteer, stems } = view;
+  if (!(classAt(view, from) & is.ORGANISATION_PART)) return from;
+  for (let at = from + 1; at < to; at += 1) {
+    const classes = classAt(view, at);
+    if (classes & is.ORGANISATION_PART) continue;
+    if (gazetteer.longestAt(stems, at, to)?.type === 'organisation') return at;
+    if (classes & is.ORGANISATION_START && at + 1 < to) return at;
+  }
+  return from;
+}
+
+/** "Komisi VII", "Fraksi": a part of an organisation without a name of its own. */
+export function isNamelessPart(view: TokenView, from: number, to: number): boolean {
+  if (!(classAt(view, from) & is.ORGANISATION_PART)) return false;
+  const { tokens } = view;
+  for (let at = from + 1; at < to; at += 1)
+    if (!ROMAN.test(tokens[at]?.lower ?? '') && tokens[at]?.text.length !== 1) return false;
+  return true;
+}
+
+/**
+ * "Kasat *Reskrim* | Polres Kapela": where the body of an office begins behind the words of its part, for languages
+ * in which nouns come first; `from` where none does, or a given name opens the run.
+ */
+export function bodyOfOffice(view: TokenView, from: number, to: number): number {
+  const { classes, tokens, words } = view;
+  const opens = (classes[from] ?? 0) & (is.GIVEN | is.ORGANISATION_START);
+  if (words.placeAfterNounIsAdjective !== true || opens) return from;
+  for (let at = from + 1; at + 1 < to; at += 1) {
+    if (tokens[at]?.shape === 'lower') return from;
+    if ((classes[at] ?? 0) & is.ORGANISATION_START) return at;
+  }
+  return from;
+}
+
+/** "Kapolres *Kapela* | AKBP Rini Kusuma": where nouns come first, what stands between an office and a rank is its place. */
+export function isPlaceOfOffice(view: TokenView, from: number, rank: number): boolean {
+  const { gazetteer, stems, words } = view;
+  if (words.placeAfterNounIsAdjective !== true) return false;
+  if (!(classAt(view, rank) & is.COURTESY) || isGiven(view, from)) return false;
+  return gazetteer.longestAt(stems, from, rank) === null && !isHeaded(view, from, rank);
+}
+
+/** "le président des États-Unis | Joe Biden": how many words of a run name the place of an office before it. */
+export function placeBehindOffice(view: TokenView, { from, to }: Run): number {
+  const { tokens, gazetteer, stems } = view;
+  const linked = classAt(view, from - 1) & (is.LINKER | is.ORGANISATION_LINKER);
+  const close = tokens[from]?.gap === 'space' && tokens[from - 1]?.gap === 'space';
+  if (!linked || !close || !(classAt(view, from - 2) & is.TITLE)) return 0;
+  const known = gazetteer.longestAt(stems, from, to);
+  if (isHeaded(view, from, to)) return 0;
+  if (known?.type === 'place' && to - from - known.length >= 2) return known.length;
+  if (!(classAt(view, from - 2) & is.PLACE_OF) || isGiven(view, from)) return 0;
+  // "il sindaco di *Vallechiara* | Marco Rossi": who holds the office begins with a given name.
+  for (let at = from + 1; at < to - 1; at += 1) if (isGiven(view, at)) return at - from;
+  return 0;
+}
+
+/** "w Polsce | Muzeum Rybołówstwa": how many words name the place, in the case of where, that a body's name follows. */
+export function placeBeforeBody(view: TokenView, { from, to }: Run): number {
+  const { tokens, stems, gazetteer, words } = view;
+  const placed = tokens[from]?.gap === 'space' && classAt(view, from - 1) & is.PLACE_CUE;
+  // Where names have no cases a place may as well open the body's name: "in Boston University".
+  if (!placed || words.endings === undefined || words.capitalNouns === true) return 0;
+  const known = gazetteer.longestAt(stems, from, to);
+  if (known?.type !== 'place' || from + known.length + 1 >= to) return 0;
+  return classAt(view, from + known.length) & is.ORGANISATION_START ? known.length : 0;
+}

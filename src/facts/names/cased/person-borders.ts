@@ -1,0 +1,33 @@
+import type { TokenView } from '../candidate';
+import { classAt } from '../weighing/evidence';
+import * as is from '../lexicon/lexicon';
+
+/** Where a person begins in a run that a head noun opens: at a given name, or after a known place; else `to`. */
+export function personInside(view: TokenView, from: number, to: number): number {
+  const { gazetteer, stems } = view;
+  for (let at = from + 1; at < to; at += 1) {
+    if (classAt(view, at) & is.GIVEN) return at;
+    const known = gazetteer.longestAt(stems, at, to);
+    if (known) return at + known.length;
+  }
+  return to;
+}
+
+/** "ČTK | Marie Nová v Brně": where what joins the words of organisations ends a person's name; else `to`. */
+export function endOfPerson(view: TokenView, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    const classes = classAt(view, at);
+    const small = view.tokens[at]?.shape === 'lower';
+    if (small && classes & is.ORGANISATION_LINKER && !(classes & is.LINKER)) return at;
+  }
+  return to;
+}
+
+/** "dari PDIP | Tono Wardoyo": two words of no known meaning behind an organisation, where nouns come first. */
+export function isUnknownPair(view: TokenView, from: number, to: number): boolean {
+  const { tokens, words } = view;
+  if (words.placeAfterNounIsAdjective !== true || to - from !== 2) return false;
+  for (let at = from; at < to; at += 1)
+    if (tokens[at]?.shape !== 'capital' || classAt(view, at) !== 0) return false;
+  return true;
+}

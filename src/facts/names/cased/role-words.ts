@@ -1,0 +1,76 @@
+import { FULL_NAME } from '../../../languages/names/full-name';
+import type { TokenView } from '../candidate';
+import type { Run } from './collect-runs';
+import { classAt, isGiven } from '../weighing/evidence';
+import * as is from '../lexicon/lexicon';
+
+/** What stands behind a surname: "Martin Luther King Jr." */
+const SUFFIX = /^(?:jr|sr|i{2,3}|iv)$/u;
+
+/**
+ * "Stephen King", "Anne Le Maire": whether the role noun at a token of a run closes a name begun by a given name;
+ * "Yasonna H Laoly": or is an initial in one.
+ */
+export function isOfName(view: TokenView, at: number, { from, to }: Run): boolean {
+  const { tokens } = view;
+  if (tokens[at]?.text.length === 1 && tokens[at - 1]?.shape === 'capital')
+    return (
+      at > from &&
+      at + 1 < to &&
+      !(classAt(view, at - 1) & (is.TITLE | is.ROLE_WORD | is.NAME_START))
+    );
+  // "Premier League": a role noun and a head noun alone are a name.
+  if (at === from && to - from === 2 && isClosedByHead(view, at + 1)) return true;
+  const suffixed = at === to - 2 && SUFFIX.test(tokens[to - 1]?.lower ?? '');
+  if (suffixed && at > from && isGiven(view, from)) return true;
+  // "Anne Le *Maire*": behind an article with a capital, and a given name before it.
+  const article = classAt(view, at - 1) & (is.PLAIN | is.LINKER) && at - 1 > from;
+  const given = at - (article ? 2 : 1);
+  return at === to - 1 && at > from && isGiven(view, given);
+}
+
+/** A noun that closes the name of a body or a thing, and nobody's. */
+function isClosedByHead(view: TokenView, at: number): boolean {
+  const closes = classAt(view, at) & (is.ORGANISATION_END | is.THING_END);
+  return closes !== 0 && !isGiven(view, at) && view.tokens[at]?.shape === 'capital';
+}
+
+/** Where the words that go on a role end: at an organisation's head noun, "Ketua Umum | Partai …". */
+export function afterRoleWords(view: TokenView, from: number, to: number): number {
+  let at = from;
+  while (at < to) {
+    const classes = classAt(view, at);
+    if (!(classes & (is.ROLE_WORD | is.ORGANISATION_LINKER))) break;
+    if (classes & is.ORGANISATION_START && at + 1 < to) break;
+    // "Lideri *Devlet* Kaya": with one more word behind it a given name is one.
+    if (isGiven(view, at) && to - at === FULL_NAME && !(classAt(view, at + 1) & is.TITLE)) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** Where the words of a role with capitals end behind a title in small letters; a given name is a name there. */
+export function afterOffice(view: TokenView, from: number, to: number): number {
+  let at = from;
+  // Letters and figures alone name a body or are of a name: "Komisi *IX*", "*I* Dewa".
+  while (at < to && view.tokens[at]?.shape === 'capital' && !isGiven(view, at)) {
+    if (view.tokens[at]?.text.length === 1) break;
+    const classes = classAt(view, at);
+    if (!(classes & is.ROLE_WORD) || classes & (is.ORGANISATION_START | is.ORGANISATION_END)) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** Where a name ends before the words that go on the role at `to`. */
+export function beforeRoleWords(view: TokenView, from: number, to: number): number {
+  // ms "Menteri Kewangan *Tan* | Sri Razali": a family name elsewhere, and here the first word of a title.
+  const title = classAt(view, to) & is.COURTESY;
+  const taken = is.ROLE_WORD | is.LINKER | is.ORGANISATION_LINKER | title;
+  // "AK *Parti* | Genel Başkan": the last word of a known name is none of the role.
+  const known = view.gazetteer.longestAt(view.stems, from, to)?.length ?? 0;
+  const least = known > 1 ? from + known : from;
+  let end = to;
+  while (end > least && classAt(view, end - 1) & taken) end -= 1;
+  return end;
+}

@@ -1,0 +1,258 @@
+import { typeOf, type Candidate, type TokenView } from '../candidate';
+import {
+  beforeCases,
+  beforePlaceOfNoun,
+  betweenNumerals,
+  betweenUnits,
+  betweenWordsOfHeading,
+  whereCaseChanges,
+} from './break-run';
+import { collectRuns, type Run } from './collect-runs';
+import { givenBehind, isOfOffice } from './given-behind';
+import { afterTitle, classAt, isGiven } from '../weighing/evidence';
+import { type Placed, withoutLeadingNouns } from './leading-nouns';
+import * as is from '../lexicon/lexicon';
+import {
+  bodyOfOffice,
+  isNamelessPart,
+  isPlaceOfOffice,
+  placeBeforeBody,
+  placeBehindOffice,
+  wholeAfterPart,
+} from './organisation-parts';
+import { endOfPerson, isUnknownPair, personInside } from './person-borders';
+import { afterOffice, afterRoleWords, beforeRoleWords, isOfName } from './role-words';
+import { isHeaded, trimRun } from './trim-run';
+import { NameWeigher } from '../weighing/weigh-name';
+
+/** Every name that capitals show, in the text's order. */
+export function findCased(view: TokenView): readonly Candidate[] {
+  const small = new Set<string>();
+  for (const [at, token] of view.tokens.entries()) {
+    if (token.shape === 'lower') {
+      small.add(token.lower);
+      // Where nouns have capitals, a small word with the same stem is none.
+      if (!view.words.capitalNouns) small.add(view.stems[at] ?? token.lower);
+    }
+  }
+  const splitter = new RunSplitter(view, small);
+  for (const run of collectRuns(view)) splitter.split(run);
+  return splitter.candidates();
+}
+
+/** Cuts a run of capitals into names: roles, places and people stand in it without a comma. */
+class RunSplitter {
+  readonly #view: TokenView;
+  readonly #small: ReadonlySet<string>;
+  readonly #weigher: NameWeigher;
+  readonly #found: Placed[] = [];
+
+  constructor(view: TokenView, small: ReadonlySet<string>) {
+    this.#view = view;
+    this.#small = small;
+    this.#weigher = new NameWeigher(view, small);
+  }
+
+  /** All candidates found so far, in the text's order. */
+  candidates(): Candidate[] {
+    return withoutLeadingNouns(this.#view, this.#weigher, this.#found);
+  }
+
+  /** Adds the names of one run. */
+  split(run: Run): void {
+    const { from, to, afterCommonNoun } = trimRun(this.#view, this.#small, run);
+    if (afterCommonNoun) this.#amongNouns(from, to, true);
+    else
+      for (const part of betweenNumerals(this.#view, from, to))
+        for (const piece of whereCaseChanges(this.#view, part))
+          for (const one of beforeCases(this.#view, piece))
+            for (const line of betweenWordsOfHeading(this.#view, this.#small, one))
+              for (const name of beforePlaceOfNoun(this.#view, line))
+                for (const unit of betweenUnits(this.#view, name)) this.#splitAtGiven(unit);
+  }
+
+  #splitAtGiven(run: Run): void {
+    const given = givenBehind(this.#view, run);
+    const field = isOfOffice(this.#view, run.from);
+    if (given > run.from && (field || afterTitle(this.#view, run.from)))
+      this.#addComplement(run.from, given, field);
+    else if (given > run.from) this.#splitAtRoles({ ...run, to: given });
+    this.#splitAtRoles({ ...run, from: given });
+  }
+
+  #splitAtRoles(run: Run): void {
+    const behind = afterOffice(this.#view, run.from, run.to);
+    // "minister van *Buitenlandse Zaken* Vos"; "ο υπουργός *Παιδείας* Νίκος Δελής": in some languages there is no "of".
+    const field = behind > run.from && isOfOffice(this.#view, run.from);
+    const led = field || afterTitle(this.#view, run.from);
+    let from = led ? behind : run.from;
+    let titled = led;
+    const office = led ? 0 : placeBehindOffice(this.#view, run);
+    if (office > 0) {
+      this.#add(from, from + office, false);
+      from += office;
+      titled = true;
+    }
+    for (let at = from; at < run.to; at += 1) {
+      if (!(classAt(this.#view, at) & is.TITLE) || isOfName(this.#view, at, { from, to: run.to }))
+        continue;
+      // "Raja Ampat", "King County": a place whose name begins like a role.
+      const known = this.#view.gazetteer.longestAt(this.#view.stems, at, run.to)?.length ?? 0;
+      if (known > 1) {
+        at += known - 1;
+        continue;
+      }
+      if (!(titled && isPlaceOfOffice(this.#view, from, at)))
+        this.#segment(from, beforeRoleWords(this.#view, from, at), titled);
+      from = afterRoleWords(this.#view, at + 1, run.to);
+      at = from - 1;
+      titled = true;
+    }
+    this.#segment(from, run.to, titled);
+  }
+
+  #segment(from: number, to: number, titled: boolean): void {
+    let start = from;
+    while (
+      start < to &&
+      classAt(this.#view, start) & (is.LINKER | is.ORGANISATION_LINKER | is.CALENDAR) &&
+      this.#view.tokens[start]?.shape === 'lower'
+    )
+      start += 1;
+    if (start >= to) return;
+    if (titled) this.#afterRole(start, to);
+    else this.#withoutRole(start, to);
+  }
+
+  /** After a role: "Presiden [China] [Xi Jinping]", "Ketua [KPK] [Agus Rahardjo]". */
+  #afterRole(from: number, to: number): void {
+    const { gazetteer, stems, tokens } = this.#view;
+    if (classAt(this.#view, from) & is.DEMONYM && to - from > 1) {
+      this.#afterRole(from + 1, to);
+      return;
+    }
+    const known = gazetteer.longestAt(stems, from, to);
+    const body = bodyOfOffice(this.#view, from, to);
+    if (!known && body > from) {
+      this.#afterRole(body, to);
+      return;
+    }
+    const holder = known ? from : givenBehind(this.#view, { from, to });
+    if (holder > from) {
+      this.#addComplement(from, holder);
+      this.#afterRole(holder, to);
+      return;
+    }
+    const first = classAt(this.#view, from);
+    const second = tokens[from + 1];
+    let cut = to;
+    if (known) cut = from + known.length;
+    else if (first & is.NAME_START) cut = personInside(this.#view, from, to);
+    else if (tokens[from]?.shape === 'capitals' && second && second.shape !== 'capitals')
+      cut = from + 1;
+    else {
+      // "Müdürü Ali Özden ve | Adana": of a run that an organisation's name has led over the "and".
+      const end = isHeaded(this.#view, from, to) ? to : endOfPerson(this.#view, from, to);
+      this.#add(from, end, true);
+      if (end < to) this.#segment(end, to, false);
+      return;
+    }
+    if (cut < to && classAt(this.#view, to - 1) & is.ORGANISATION_END) cut = to;
+    this.#add(from, cut, false);
+    if (cut < to) this.#segment(cut, to, true);
+  }
+
+  #withoutRole(from: number, to: number): void {
+    const { gazetteer, stems } = this.#view;
+    const place = placeBeforeBody(this.#view, { from, to });
+    if (place > 0) {
+      this.#add(from, from + place, false);
+      this.#withoutRole(from + place, to);
+      return;
+    }
+    const end = isGiven(this.#view, from) ? endOfPerson(this.#view, from, to) : to;
+    if (end < to && !isHeaded(this.#view, from, to)) {
+      this.#add(from, end, false);
+      this.#withoutRole(end + 1, to);
+      return;
+    }
+    const seat = this.#placeBehindBody(from, to);
+    if (seat > from) {
+      this.#add(from, seat, false);
+      this.#add(seat, to, false);
+      return;
+    }
+    const known = gazetteer.longestAt(stems, from, to);
+    if (known && from + known.length < to && !isHeaded(this.#view, from, to)) {
+      const cut = from + known.length;
+      const rest = gazetteer.longestAt(stems, cut, to);
+      // hu "Budapesten | Lind Anna": the given name of somebody may stand last.
+      const given = this.#view.words.surnameFirst === true ? to - 1 : cut;
+      const person = classAt(this.#view, given) & is.GIVEN && to - cut > 1;
+      const member = known.type === 'organisation' && isUnknownPair(this.#view, cut, to);
+      if (
+        person ||
+        member ||
+        (rest?.length === to - cut && rest.type === 'place' && known.type === 'place')
+      ) {
+        this.#add(from, cut, false);
+        this.#withoutRole(cut, to);
+        return;
+      }
+    }
+    if (this.#view.words.capitalNouns) this.#amongNouns(from, to, false);
+    else this.#add(from, to, false);
+  }
+
+  /** "AK Parti | İstanbul Milletvekili": where the place begins that a member is elected in, behind the noun that closes the party's name; `from` where none does. */
+  #placeBehindBody(from: number, to: number): number {
+    const { gazetteer, stems, words } = this.#view;
+    if (words.placesBeforeOffices !== true || !(classAt(this.#view, to) & is.TITLE)) return from;
+    for (let at = from + 1; at < to; at += 1) {
+      const place = gazetteer.longestAt(stems, at, to);
+      if (place?.type !== 'place' || place.length !== to - at) continue;
+      return classAt(this.#view, at - 1) & is.ORGANISATION_END ? at : from;
+    }
+    return from;
+  }
+
+  /** Among capitals that say nothing: the part of a run that something else speaks for. */
+  #amongNouns(from: number, to: number, onlyKnown: boolean): void {
+    const { gazetteer, stems } = this.#view;
+    const whole = gazetteer.longestAt(stems, from, to)?.length === to - from;
+    if (whole || (!onlyKnown && isHeaded(this.#view, from, to))) {
+      this.#add(from, to, false);
+      return;
+    }
+    for (let at = from; at < to; at += 1) {
+      if (to - at > 1 && classAt(this.#view, at) & is.GIVEN) {
+        this.#add(at, to, false);
+        return;
+      }
+      const known = gazetteer.longestAt(stems, at, to);
+      if (known) {
+        this.#add(at, at + known.length, false);
+        if (at + known.length < to) this.#amongNouns(at + known.length, to, onlyKnown);
+        return;
+      }
+    }
+    let nouns = onlyKnown;
+    for (let at = from; at < to; at += 1) nouns ||= (classAt(this.#view, at) & is.PLAIN) !== 0;
+    if (!nouns) this.#add(from, to, false);
+  }
+
+  /** "голова *Ірпеня* Олег Котов": what an office is of is nobody; behind small words (`field`) it is mostly no name: "jueza de Ejecución". */
+  #addComplement(from: number, to: number, field = false): void {
+    const candidate = this.#weigher.weigh(from, to, false);
+    const type = candidate === null ? 'person' : typeOf(candidate.votes);
+    if (candidate === null || type === 'person' || (field && type === 'other')) return;
+    this.#found.push({ from, to, candidate });
+  }
+
+  #add(first: number, to: number, titled: boolean): void {
+    const from = wholeAfterPart(this.#view, first, to);
+    if (isNamelessPart(this.#view, from, to)) return;
+    const candidate = this.#weigher.weigh(from, to, titled);
+    if (candidate) this.#found.push({ from, to, candidate });
+  }
+}

@@ -1,0 +1,30 @@
+import type { Candidate, TokenView } from '../candidate';
+import * as is from '../lexicon/lexicon';
+
+/**
+ * The candidates, with the surname that "John and Donald Parkinson" share given to the first of the two: so
+ * John is nobody else of that name in the article.
+ */
+export function withSharedSurnames(
+  view: TokenView,
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  return candidates.map((candidate, index) => {
+    const next = candidates[index + 1];
+    if (next === undefined || candidate.key.length !== 1 || next.key.length !== 2) return candidate;
+    const between = view.text.slice(candidate.end, next.start);
+    const surname = next.key[1];
+    if (surname === undefined || !between.startsWith(' ') || !between.endsWith(' '))
+      return candidate;
+    if (!view.and.has(between.trim())) return candidate;
+    const bothGiven = isGiven(view, candidate.start) && isGiven(view, next.start);
+    return bothGiven
+      ? { ...candidate, key: [...candidate.key, surname], standsForWhole: true }
+      : candidate;
+  });
+}
+
+function isGiven({ tokens, classes }: TokenView, start: number): boolean {
+  const at = tokens.findIndex((token) => token.start === start);
+  return ((classes[at] ?? 0) & is.GIVEN) !== 0;
+}

@@ -1,0 +1,141 @@
+import type { TokenView } from '../candidate';
+import { entriesOf } from '../../../languages/names/class-table';
+import * as is from '../lexicon/lexicon';
+import { markedBody } from './marked-body';
+import {
+  IN_ROLE,
+  isBehindVerb,
+  isFunctionWord,
+  isNounBefore,
+  MOST_ROLE_WORDS,
+} from './role-borders';
+
+const MOST_UNKNOWN = 2;
+
+/** True for a small word between an office and whose it is: "spokesman *for*", "daughter *of the*". */
+function isLink({ tokens, classes, and }: TokenView, at: number): boolean {
+  const { shape, lower = '' } = tokens[at] ?? {};
+  const its = classes[at] ?? 0;
+  const links = (its & (is.LINKER | is.ORGANISATION_LINKER)) !== 0 && (its & is.TITLE) === 0;
+  return shape === 'lower' && links && !and.has(lower);
+}
+
+/** The leftmost role noun that leads up to the name at `at`, or -1. */
+function headOfRole(view: TokenView, at: number, people: ReadonlySet<number>): number {
+  const { tokens, classes, text } = view;
+  let start = -1;
+  let unknown = 0;
+  /** A title stands right before the name, and nothing but its words between here and there. */
+  let titled = false;
+  /** A comma stands between the role and the name. */
+  let led = false;
+  const marked = markedBody(view, at);
+  if (marked !== null) titled = true;
+  for (let i = (marked ?? at) - 1; i >= 0 && at - i <= MOST_ROLE_WORDS; i -= 1) {
+    // What parts the office from a body in marks behind it are the marks alone.
+    const gap = i + 1 === marked ? 'space' : tokens[i + 1]?.gap;
+    const token = tokens[i];
+    const its = classes[i] ?? 0;
+    if (!token) break;
+    // "장우진 한빛그룹 부회장, 구민재": the role before the comma belongs to the name before it.
+    if (people.has(i)) return led && gap === 'space' ? -1 : start;
+    // "Presiden Rusia, Vladimir Putin": a comma before the name itself.
+    const comma = i === at - 1 && text.slice(token.end, tokens[at]?.start) === ', ';
+    led ||= comma;
+    if (gap !== 'space' && gap !== 'dot' && !comma) break;
+    if (tokens[i + 1]?.opens && gap !== 'dot' && i + 1 !== marked) break;
+    // "spokesman *for* (President) Ada Lind": what stands before it is not her office.
+    if ((titled || i === at - 1) && isLink(view, i)) break;
+    // "the board *called* Mr Lind a liar": before a courtesy title no office goes on.
+    const courteous = titled && ((classes[i + 1] ?? 0) & is.COURTESY) !== 0;
+    if (courteous && token.shape === 'lower' && !(its & IN_ROLE)) break;
+    titled =
+      i === at - 1
+        ? (its & (is.TITLE | is.COURTESY)) !== 0
+        : titled && (its & (is.TITLE | is.ROLE_WORD)) !== 0;
+    if (its & is.TITLE) {
+      start = i;
+      unknown = 0;
+      continue;
+    }
+    if (its & (is.SPEECH | is.CALENDAR) || isFunctionWord(its)) break;
+    if (token.shape === 'lower' && !(its & IN_ROLE)) {
+      unknown += 1;
+      if (unknown > MOST_UNKNOWN || start < 0) break;
+    }
+  }
+  return start;
+}
+
+/** "*wakil perdana* menteri", "*former* prime minister": where the adjectives begin that open a role. */
+function withAdjectives(view: TokenView, head: number, at: number): number {
+  const { tokens, classes, and } = view;
+  let start = head;
+  while (
+    start > 0 &&
+    tokens[start]?.gap === 'space' &&
+    !tokens[start]?.opens &&
+    (classes[start - 1] ?? 0) & is.ROLE_WORD &&
+    !isLink(view, start - 1) &&
+    !isNounBefore(view, start - 1)
+  )
+    start -= 1;
+  // "… and Princess Ada": what joins roles opens none.
+  while (start < at - 1 && and.has(tokens[start]?.lower ?? '')) start += 1;
+  return start;
+}
+
+/** Words of the body or the place that an office is of. */
+const MOST_OWNER_WORDS = 4;
+
+/** "*TBMM* Başkanı", "*Ankara* Valisi": where a known body or place begins straight before an office that has it before it. */
+function withOwner(view: TokenView, head: number): number {
+  const { tokens, gazetteer, stems, words } = view;
+  if (words.placesBeforeOffices !== true || tokens[head]?.opens) return head;
+  for (let from = Math.max(0, head - MOST_OWNER_WORDS); from < head; from += 1) {
+    if (gazetteer.longestAt(stems, from, head)?.length !== head - from) continue;
+    const joined = tokens.slice(from + 1, head + 1).every(({ gap }) => gap === 'space');
+    if (joined) return from;
+  }
+  return head;
+}
+
+/** "*विदेश मंत्रालय* के प्रवक्ता X": where nouns without capitals come first, the body before a small word is what the office is of. */
+function withComplement({ tokens, classes, words }: TokenView, head: number, at: number): number {
+  const its = classes[head] ?? 0;
+  const small = (its & is.PLAIN) !== 0 && (its & is.TITLE) === 0;
+  if (words.script !== 'spaced' || !small || head >= at - 1) return head;
+  const body = is.ORGANISATION_START | is.ORGANISATION_END | is.ROLE_WORD;
+  let from = head;
+  while (from > 0 && tokens[from]?.gap === 'space' && (classes[from - 1] ?? 0) & body) from -= 1;
+  return from < head ? from : head + 1;
+}
+
+/** The role nouns directly before a name. */
+export function roleBefore(
+  view: TokenView,
+  at: number,
+  people: ReadonlySet<number>,
+): string | null {
+  const { tokens, classes, text } = view;
+  let start = headOfRole(view, at, people);
+  if (start < 0) return null;
+  // "suami Rini": whose husband he is.
+  const kin = entriesOf(view.words.kin).includes(tokens[start]?.lower ?? '');
+  if (kin && start === at - 1 && tokens[at]?.gap === 'space') return null;
+  start = withOwner(view, withComplement(view, withAdjectives(view, start, at), at));
+  let end = at;
+  while (end > start && (classes[end - 1] ?? 0) & is.COURTESY) end -= 1;
+  const first = tokens[start];
+  const last = tokens[end - 1];
+  // "Guo, seorang pejabat partai, Patrushev …": that role stands after Guo, it is not before Patrushev.
+  if (last && text.slice(last.end, tokens[at]?.start) === ', ') {
+    const opener = (classes[start - 1] ?? 0) & is.PLAIN ? tokens[start - 1] : first;
+    if (opener?.gap === 'break' && text.charAt(opener.start - 2) === ',') return null;
+    // "Saat *ditanya* wartawan, Rini …": whom a verb before the comma is about is somebody else.
+    if (start === end - 1 && isBehindVerb(view, start)) return null;
+  }
+  if (!first || !last || start >= end) return null;
+  const closing = end === at && markedBody(view, at) !== null;
+  return text.slice(first.start, closing ? (tokens[at]?.start ?? 0) : last.end).trimEnd();
+}

@@ -1,0 +1,271 @@
+import type { Candidate, Extent, TokenView } from '../candidate';
+import { entriesOf } from '../../../languages/names/class-table';
+import { type Found, found, withoutOverlaps } from './found-names';
+import { HanNames } from './han-names';
+import { closedByHead, headed, partOfPlace } from './head-nouns';
+import { withJoinedPlaces } from './joined-places';
+import { type KnownName, knownNames } from './known-names';
+import * as is from '../lexicon/lexicon';
+import { loneSurnames } from './lone-surnames';
+import { NameExtent } from './name-extent';
+import { afterRole, beforeMarker, phraseEnd, phraseStart } from './phrase-borders';
+import { signBordersOf } from './signs-beside-verbs';
+import { SpeltNames } from './spelt-names';
+import { syllabicPeople } from './syllabic';
+import { syllabicNames } from '../tokens/syllabic-shape';
+
+// How sure each kind of evidence is; where two candidates overlap the surer one stays.
+const AFTER_TITLE = 5;
+const WHOLE_BEFORE_TITLE = 6.5;
+const SYLLABIC = 7;
+const HEAD_NOUN = 6;
+const GAZETTEER = 4;
+const FOREIGN = 3;
+const GIVEN_NAME = 3;
+const BESIDE_SPEECH = 3;
+const UNTITLED = 2;
+const LIKELY_HAN = 1.5;
+const LATIN = 1;
+const LONGEST_FOREIGN = 8;
+const KATAKANA = /^[\u30a1-\u30fc]{2,}$/u;
+
+/** "A씨", "B군": a letter stands for somebody whose name is kept back. */
+const HIDDEN = /^\p{Script=Latin}(?!\p{Script=Latin})\p{L}/u;
+
+/** What every kind of evidence is looked for in. */
+interface Search {
+  readonly view: TokenView;
+  readonly extent: NameExtent;
+  readonly han: HanNames;
+  readonly spelt: SpeltNames;
+  /** Names of the gazetteer, by the token that they begin at. */
+  readonly known: readonly (KnownName | undefined)[];
+  /** Surnames that stand behind a given name and a space, for scripts with spaces. */
+  readonly surnames: ReadonlySet<string>;
+  /** Titles that are nouns besides. */
+  readonly nounLike: ReadonlySet<string>;
+  /** People are told by their syllables (see syllabic.ts). */
+  readonly syllabic: boolean;
+}
+
+/** A token with its classes and the end of the phrase that it stands in. */
+interface Here {
+  readonly at: number;
+  readonly its: number;
+  readonly limit: number;
+}
+
+/** Finds names in scripts without capitals: by titles, head nouns, verbs, surnames and the gazetteer. */
+export function findUncased(view: TokenView): Candidate[] {
+  const known = knownNames(view);
+  const isSyllabic = syllabicNames(view.words);
+  const borders = signBordersOf(view);
+  const han = new HanNames(view, borders);
+  const spelt = new SpeltNames(view);
+  const extent = new NameExtent(view, { borders, han, spelt });
+  const { script, surnames: listed } = view.words;
+  const surnames = new Set(script === 'spaced' && isSyllabic === null ? entriesOf(listed) : []);
+  const search: Search = {
+    view,
+    extent,
+    han,
+    spelt,
+    known,
+    surnames,
+    nounLike: new Set(entriesOf(view.words.nounLikeTitles)),
+    syllabic: isSyllabic !== null,
+  };
+  const people = isSyllabic === null ? [] : syllabicPeople(view, isSyllabic);
+  const candidates = withoutOverlaps(view, [
+    ...known.flatMap((name) => (name ? found(name, name.type, GAZETTEER) : [])),
+    ...people.flatMap((person) => found(person, 'person', SYLLABIC)),
+    ...view.tokens.flatMap((_, at) => {
+      const here = { at, its: view.classes[at] ?? 0, limit: phraseEnd(view, at) };
+      return [
+        ...besideTitle(search, here),
+        ...besideSpeech(search, here),
+        ...fromGivenName(search, here),
+        ...fromSurname(search, here),
+        ...inJoinedScript(search, here),
+        ...withHeadNoun(search, here),
+        ...found(partOfPlace(view, known, at), 'place', HEAD_NOUN),
+        ...inLatin(search, here),
+      ];
+    }),
+  ]);
+  const lone = loneSurnames(view, candidates);
+  const all =
+    lone.length === 0 ? candidates : [...candidates, ...lone].toSorted((a, b) => a.start - b.start);
+  return withJoinedPlaces(view, all);
+}
+
+/** Tokens of a body or a country before an office. */
+const LONGEST_BODY = 7;
+
+/** Where the known body or country begins that ends at a token; null where none does. */
+function bodyBefore(known: readonly (KnownName | undefined)[], end: number): number | null {
+  for (let from = end - 1; from >= end - LONGEST_BODY; from -= 1)
+    if (known[from]?.to === end) return from;
+  return null;
+}
+
+/**
+ * "メルケル|*独*|首相", "ペレイラ|*陸軍*|報道官", "リンド|*国連*|事務総長": where the words of an office begin, and the body or
+ * the country that it is of, that are written on a name.
+ */
+function officeStart(
+  { tokens, classes, words }: TokenView,
+  known: readonly (KnownName | undefined)[],
+  title: number,
+): number {
+  let at = title;
+  while (words.script === 'joined' && tokens[at]?.gap === 'none') {
+    const body = bodyBefore(known, at);
+    if (body !== null && tokens[body]?.gap === 'none') at = body;
+    else if ((classes[at - 1] ?? 0) & is.ROLE_WORD) at -= 1;
+    else break;
+  }
+  return at;
+}
+
+/** "المؤتمر *الصحفي*": behind a noun with its article what may be a title is an adjective. */
+function isAdjective({ tokens, words }: TokenView, at: number): boolean {
+  const { definiteArticle, adjectiveTitles } = words;
+  if (definiteArticle === undefined || tokens[at]?.gap !== 'space') return false;
+  const listed = entriesOf(adjectiveTitles).includes(tokens[at]?.lower ?? '');
+  return listed && tokens[at - 1]?.text.startsWith(definiteArticle) === true;
+}
+
+function besideTitle(
+  { view, extent, han, spelt, known, syllabic, nounLike }: Search,
+  { at, its, limit }: Here,
+): Found[] {
+  // Where a name can be told by its syllables, "대표 제명" is no person.
+  const behind = (its & is.TITLE) !== 0 && !syllabic && !isAdjective(view, at);
+  const before =
+    (its & is.TITLE_AFTER) !== 0 &&
+    view.tokens[at]?.gap !== 'break' &&
+    !nounLike.has(view.stems[at] ?? '');
+  const first = behind ? extent.forward(afterRole(view, known, at + 1, limit), limit) : null;
+  const last = before
+    ? (extent.backward(officeStart(view, known, at), phraseStart(view, at)) ??
+      extent.backward(at, phraseStart(view, at)))
+    : null;
+  // "한국 선수", "イギリス国王": the place says whose.
+  const body =
+    last !== null &&
+    syllabic &&
+    entriesOf(view.words.bodyEnds).some((end) => isEndOf(view.tokens[last.to - 1]?.text, end));
+  // "チーフサウンド*エンジニア*": what is spelt by sound before an office that is so as well is a part of it.
+  const compound =
+    last !== null &&
+    KATAKANA.test(view.tokens[at]?.text ?? '') &&
+    KATAKANA.test(view.tokens[last.to - 1]?.text ?? '') &&
+    !spelt.isDotted(last);
+  const named =
+    last !== null && !body && !compound && (known[last.to - 1] ?? known[last.from]) === undefined;
+  return [
+    ...found(first, 'person', AFTER_TITLE),
+    // "森川岳司市長": surer than that a sign inside it ends a place.
+    ...found(
+      named ? last : null,
+      'person',
+      last !== null && han.isWhole(last) ? WHOLE_BEFORE_TITLE : AFTER_TITLE,
+    ),
+  ];
+}
+
+/** True for a word of more than a syllable and its ending, and for an ending that is a word by itself. */
+const isEndOf = (word = '', end: string): boolean =>
+  word.endsWith(end) && (end.length > 1 || word.length > end.length + 1);
+
+function besideSpeech({ view, extent, known }: Search, { at, its, limit }: Here): Found[] {
+  const { tokens, words } = view;
+  if (!(its & is.SPEECH)) return [];
+  const where = words.speakerAfterVerb
+    ? extent.forward(afterRole(view, known, at + 1, limit), limit)
+    : tokens[at]?.gap === 'break'
+      ? null
+      : extent.backward(beforeMarker(view, at), phraseStart(view, at));
+  if (where === null || known[where.from]) return [];
+  // "文章指出": one word of the dictionary before the verb is a noun rather than a name.
+  const isWord = words.surnames !== undefined && where.to - where.from === 1;
+  return isWord && words.script === 'joined' ? [] : found(where, 'person', BESIDE_SPEECH);
+}
+
+function fromGivenName({ view, extent, syllabic }: Search, { at, its, limit }: Here): Found[] {
+  if (!(its & is.GIVEN) || view.words.script !== 'spaced') return [];
+  // ko "철수 시점": where a surname is written on them, given names by themselves are nouns as well.
+  if (syllabic && view.tokens[at]?.shape !== 'capital')
+    return (view.classes[at - 1] ?? 0) & is.TITLE && view.tokens[at]?.gap === 'space'
+      ? found({ from: at, to: at + 1 }, 'person', GIVEN_NAME)
+      : [];
+  const where = extent.forward(at, limit);
+  const several = where !== null && where.to - where.from > 1;
+  return found(where, 'person', several ? GIVEN_NAME + 1 : GIVEN_NAME);
+}
+
+/** "लालू *प्रसाद*": a surname of the list and the name before it. */
+function fromSurname({ view, extent, surnames }: Search, { at }: Here): Found[] {
+  if (!surnames.has(view.tokens[at]?.lower ?? '')) return [];
+  const where = extent.backward(at + 1, phraseStart(view, at));
+  return where === null || where.to - where.from < 2 ? [] : found(where, 'person', GIVEN_NAME + 1);
+}
+
+/** Names spelt by sound, and surnames of one sign. */
+function inJoinedScript({ view, extent, han, spelt, known }: Search, { at, limit }: Here): Found[] {
+  const { tokens, words } = view;
+  if (words.script !== 'joined') return [];
+  const people: Found[] = found(han.untitledAt(at, limit), 'person', UNTITLED);
+  if (known[at] === undefined) people.push(...found(han.subjectAt(at, limit), 'person', LIKELY_HAN)); // oxfmt-ignore
+  const foreign = spelt.at(at, limit);
+  if (foreign && (at === 0 || spelt.at(at - 1, limit)?.to !== foreign.to)) {
+    const dotted = spelt.isDotted(foreign);
+    const length = (tokens[foreign.to - 1]?.end ?? 0) - (tokens[at]?.start ?? 0);
+    if (dotted || (words.foreignSounds && length <= LONGEST_FOREIGN))
+      people.push(...found(foreign, 'person', dotted ? FOREIGN + 2 : FOREIGN));
+  }
+  if (!words.surnames || tokens[at]?.text.length !== 1) return people;
+  const where = extent.forward(at, limit);
+  // 110万元: behind a number it is a unit.
+  const counts = tokens[at]?.gap === 'none' && tokens[at - 1]?.shape === 'number';
+  const likely = where !== null && !counts && han.isLikely(where);
+  return likely ? [...people, ...found(where, 'person', LIKELY_HAN)] : people;
+}
+
+function withHeadNoun({ view, known }: Search, { at, its, limit }: Here): Found[] {
+  const follows = its & (is.ORGANISATION_START | is.PLACE_START) ? headed(view, known, at, limit) : null; // oxfmt-ignore
+  const led = its & (is.ORGANISATION_END | is.PLACE_END) ? closedByHead(view, known, at) : null;
+  return [
+    ...(its & is.ORGANISATION_START ? found(follows, 'organisation', HEAD_NOUN) : []),
+    ...(its & is.PLACE_START ? found(follows, 'place', HEAD_NOUN) : []),
+    ...(its & is.ORGANISATION_END ? found(led, 'organisation', HEAD_NOUN) : []),
+    ...(its & is.PLACE_END ? found(withoutKind(view, led, at), 'place', HEAD_NOUN) : []),
+  ];
+}
+
+/** बिहार राज्य: what only says which kind of place it is stands outside of the name. */
+function withoutKind(
+  { tokens, words }: TokenView,
+  place: Extent | null,
+  at: number,
+): Extent | null {
+  if (place === null || place.to - place.from < 2) return place;
+  const isKind = entriesOf(words.placeKinds).includes(tokens[at]?.lower ?? '');
+  return isKind ? { from: place.from, to: at } : place;
+}
+
+/** Words in Latin letters, which have capitals. */
+function inLatin({ view: { tokens } }: Search, { at, its, limit }: Here): Found[] {
+  // "ASP संजय": an office by its letters is no body.
+  if (its & is.TITLE) return [];
+  const isCapital = (place: number): boolean =>
+    tokens[place]?.shape === 'capital' || tokens[place]?.shape === 'capitals';
+  const word = tokens[at]?.text ?? '';
+  // "H 5 N 1": a letter by itself is no name.
+  if (!isCapital(at) || its & is.PLAIN || HIDDEN.test(word) || word.length === 1) return [];
+  let to = at + 1;
+  while (to < limit && isCapital(to)) to += 1;
+  const isPerson = to - at > 1 && (its & is.GIVEN) !== 0 && tokens[at]?.shape === 'capital';
+  return found({ from: at, to }, isPerson ? 'person' : 'organisation', LATIN + (to - at) / 10);
+}

@@ -1,0 +1,62 @@
+import { entriesOf } from '../../../languages/names/class-table';
+import type { Extent, TokenView } from '../candidate';
+
+/** Tokens of the longest name that is put together from signs. */
+const MOST_KNOWN_TOKENS = 7;
+
+const KANA_END = /[\u30a1-\u30fc]$/u;
+const KANA_START = /^[\u30a1-\u30fc]/u;
+
+/** A place or an organisation that the gazetteer has. */
+export interface KnownName extends Extent {
+  readonly type: 'place' | 'organisation';
+}
+
+/** The longest names of the gazetteer by the token that they begin at, none within another. */
+export function knownNames(view: TokenView): (KnownName | undefined)[] {
+  const known: (KnownName | undefined)[] = [];
+  for (let at = 0; at < view.tokens.length; at += 1) {
+    const name = knownAt(view, at);
+    if (name && (known[at - 1]?.to ?? 0) <= at) known[at] = name;
+  }
+  const nounLike = new Set(entriesOf(view.words.nounLikePlaces));
+  if (nounLike.size === 0) return known;
+  // "경기": a game, but in "경기 수원" the province.
+  return known.map((name, at) => {
+    // "경기도" is the province's own name, though it looks like "경기" with a particle.
+    const whole = view.gazetteer.isPlace(view.tokens[at]?.lower ?? '');
+    const stem = view.stems[at] ?? '';
+    if (name === undefined || !nounLike.has(stem)) return name;
+    if (whole && view.tokens[at]?.lower !== stem) return name;
+    const before = known[at - 1]?.to === at ? known[at - 1] : undefined;
+    return (known[at + 1] ?? before)?.type === 'place' ? name : undefined;
+  });
+}
+
+/** The longest name of the gazetteer at a token: by words, or by signs in scripts that put no space between words. */
+function knownAt(view: TokenView, at: number): KnownName | null {
+  const { tokens, gazetteer, lexicon, stems, words } = view;
+  if (words.script === 'spaced') {
+    const name = gazetteer.longestAt(stems, at, tokens.length);
+    return name
+      ? { from: at, to: at + name.length, type: name.type === 'place' ? 'place' : 'organisation' }
+      : null;
+  }
+  const before = tokens[at - 1]?.text ?? '';
+  const touches = tokens[at]?.gap === 'none' && KANA_END.test(before);
+  if (touches && KANA_START.test(tokens[at]?.text ?? '')) return null;
+  let text = '';
+  let best: KnownName | null = null;
+  for (let to = at; to < tokens.length && to - at < MOST_KNOWN_TOKENS; to += 1) {
+    const token = tokens[to];
+    if (!token || (to > at && token.gap === 'break')) break;
+    text += to > at && token.gap === 'space' ? ` ${token.text}` : token.text;
+    const type = gazetteer.entries.get(text) ?? gazetteer.entries.get(lexicon.stem(text));
+    // "*アクラ*ミニア": a longer name that is spelt by sound.
+    const next = tokens[to + 1];
+    const longer = KANA_END.test(token.text) && next?.gap === 'none' && KANA_START.test(next.text);
+    if (type && !longer)
+      best = { from: at, to: to + 1, type: type === 'place' ? 'place' : 'organisation' };
+  }
+  return best;
+}

@@ -1,0 +1,215 @@
+import { noVotes, type TokenView, type Votes } from '../candidate';
+import { entriesOf } from '../../../languages/names/class-table';
+import { isCoined } from './coined';
+import * as is from '../lexicon/lexicon';
+import { DASHES } from '../../../languages/world/dashes';
+
+const ROLE_REACH = 6;
+/** "of the": small words between a noun and the place that it is of, and the noun. */
+const MOST_LINKERS = 3;
+const PLACE_HEAD = is.PLACE_START | is.PLACE_END;
+const ORGANISATION_HEAD = is.ORGANISATION_START | is.ORGANISATION_END;
+
+// How much each kind of evidence counts. Fitted by hand on development texts of nine languages.
+const AFTER_TITLE = 3;
+const BESIDE_SPEECH = 2;
+const AGE = 2;
+const BESIDE_PLACE_CUE = 1.5;
+const BESIDE_HEAD_NOUN = 1.5;
+const IN_LOCAL_CASE = 1.5;
+const BEFORE_PLACE = 1.5;
+const JOINED_TO_PLACE = 1;
+const IN_DATELINE = 3;
+/** A shorter word before a local ending may end so by chance. */
+const SHORTEST_INSIDE = 4;
+/** Shorter words in capitals are acronyms. */
+const LEAST_DATELINE = 4;
+
+/** ", Nov 6 (Reuters) - ", " (AFP) – ", " -- ", " | ": what stands behind the place of a dateline. */
+const DATELINE_END = new RegExp(
+  String.raw`^(?:, \p{L}{3,9}\.? \d{1,2})? ?(?:\([^()]{2,24}\) ?)?(?:[${DASHES}]{1,2}|\|) `,
+  'u',
+);
+
+/** The classes of a word of the text (see lexicon.ts). */
+export function classAt(view: TokenView, at: number): number {
+  return view.classes[at] ?? 0;
+}
+
+/** True for a word that is known as a given name. */
+export function isGiven(view: TokenView, at: number): boolean {
+  return (classAt(view, at) & is.GIVEN) !== 0;
+}
+
+/** True for a word in small letters. */
+function isSmall({ tokens }: TokenView, at: number): boolean {
+  return tokens[at]?.shape === 'lower';
+}
+
+/** Whether a role noun stands directly before a word, adjectives of the role between allowed. */
+export function afterTitle(view: TokenView, at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= ROLE_REACH; i -= 1) {
+    const gap = view.tokens[i + 1]?.gap;
+    if (gap !== 'space' && gap !== 'dot') return false;
+    const classes = classAt(view, i);
+    if (classes & is.TITLE) return true;
+    // "leader of Fine Gael": what follows the linker is led, and does not lead.
+    if (i === at - 1 && classes & (is.LINKER | is.ORGANISATION_LINKER)) return false;
+    if (!(classes & (is.ROLE_WORD | is.DEMONYM))) return false;
+  }
+  return false;
+}
+
+/** "Jones (47)", "Jones, 47,". */
+function isAge(view: TokenView, to: number): boolean {
+  const next = view.tokens[to];
+  const last = view.tokens[to - 1];
+  if (!next || !last || next.shape !== 'number' || next.end - next.start !== 2) return false;
+  const before = view.text.slice(last.end, next.start);
+  const after = view.text
+    .slice(next.end, next.end + 2)
+    .trimStart()
+    .charAt(0);
+  return (before.trim() === '(' && after === ')') || (before.trim() === ',' && after === ',');
+}
+
+/**
+ * "Karhulassa", "Sarıköy'de": the last word has a case ending that tells in what something is. At the head of a sentence
+ * any noun has a capital there.
+ */
+function standsInside({ tokens, words }: TokenView, to: number): boolean {
+  const last = tokens[to - 1];
+  if (words.localEndings === undefined || last?.shape !== 'capital' || last.opens) return false;
+  const endings = entriesOf(words.localEndings);
+  const marked = tokens[to];
+  if (marked?.gap === 'apostrophe') return endings.includes(marked.lower);
+  if (words.endingsBehindApostrophe === true) return false;
+  return endings.some((ending) => last.lower.endsWith(ending) && last.lower.length - ending.length >= SHORTEST_INSIDE); // oxfmt-ignore
+}
+
+/**
+ * "Springfield, Illinois": a place of the gazetteer after a comma says where the first one lies, and so does, after one
+ * word, a noun that a place's name begins with: "Talawi, Kabupaten Surya", "Veruno, provincia di Novara".
+ */
+function isBeforePlace(view: TokenView, from: number, to: number): boolean {
+  const next = view.tokens[to];
+  const last = view.tokens[to - 1];
+  if (!next || !last || view.text.slice(last.end, next.start).trim() !== ',') return false;
+  if (view.gazetteer.longestAt(view.stems, to, view.tokens.length)?.type === 'place') return true;
+  return to - from === 1 && (classAt(view, to) & is.PLACE_START) !== 0;
+}
+
+/** "WARSAW, May 3 (Reuters) - ": a name in capitals before the agency and a dash. */
+export function isInDateline({ tokens, text }: TokenView, from: number, to: number): boolean {
+  const last = tokens[to - 1];
+  if (last?.shape !== 'capitals' || last.text.length < LEAST_DATELINE) return false;
+  return tokens[from]?.gap === 'break' && DATELINE_END.test(text.slice(last.end, last.end + 48));
+}
+
+/** "near Ostby and *Lunde*": one word joined by "and" to one that stands where places do. */
+function isJoinedToPlace({ tokens, classes, and }: TokenView, from: number): boolean {
+  const link = tokens[from - 1];
+  if (!link || !and.has(link.lower) || tokens[from]?.gap !== 'space') return false;
+  const joined = tokens[from - 2]?.shape === 'capital' && link.gap === 'space';
+  return (
+    joined && tokens[from - 2]?.gap === 'space' && ((classes[from - 3] ?? 0) & is.PLACE_CUE) !== 0
+  );
+}
+
+/** "Ada Lind, 62, of *Croyford*": where somebody whose age has just been told is from. */
+function isBehindAge({ tokens, classes, text }: TokenView, from: number): boolean {
+  const age = tokens[from - 2];
+  const linker = tokens[from - 1];
+  if (age?.shape !== 'number' || age.end - age.start !== 2 || linker?.shape !== 'lower')
+    return false;
+  const links = (classes[from - 1] ?? 0) & (is.LINKER | is.ORGANISATION_LINKER | is.PLACE_CUE);
+  return links !== 0 && text.slice(age.end, linker.start).trim() === ',';
+}
+
+/** "the mayor of *X*", "l'hôpital de *X*": behind a small word what a noun is of that only a place has. */
+function isOfPlace(view: TokenView, from: number): boolean {
+  let at = from;
+  while (from - at < MOST_LINKERS) {
+    const gap = view.tokens[at]?.gap;
+    if (gap !== 'space' && gap !== 'apostrophe') return false;
+    at -= 1;
+    const classes = classAt(view, at);
+    if (classes & is.PLACE_OF) return from - at > 1;
+    if (view.tokens[at]?.shape !== 'lower') return false;
+    if (!(classes & (is.LINKER | is.ORGANISATION_LINKER))) return false;
+  }
+  return false;
+}
+
+/** The classes of a small head noun before a word, "of" stepped over: "the city of X", "partai X". */
+function headBefore(view: TokenView, from: number): number {
+  let at = from;
+  for (let steps = 0; steps < 2; steps += 1) {
+    if (view.tokens[at]?.gap !== 'space') return 0;
+    at -= 1;
+    if (view.tokens[at]?.shape !== 'lower') return 0;
+    const classes = classAt(view, at);
+    if (classes & (PLACE_HEAD | ORGANISATION_HEAD)) return classes;
+    if (!(classes & (is.ORGANISATION_LINKER | is.LINKER))) return 0;
+  }
+  return 0;
+}
+
+const OPENING_MARK = /^ ?["«„“‘'”]$/u;
+const CLOSING_MARK = /^["»“”’']/u;
+
+/** Whether a name stands alone in quotation marks: a paper, a ship or a house, hardly somebody. */
+export function isQuoted({ text, tokens }: TokenView, from: number, to: number): boolean {
+  const [noun, first, last] = [tokens[from - 1], tokens[from], tokens[to - 1]];
+  if (noun === undefined || first === undefined || last === undefined) return false;
+  return (
+    OPENING_MARK.test(text.slice(noun.end, first.start)) && CLOSING_MARK.test(text.slice(last.end))
+  );
+}
+
+/** "газета «Восток»", "Zeitung „Der Tag“": the head noun before a name that stands alone in quotation marks. */
+function headOfQuoted(view: TokenView, from: number, to: number): number {
+  return isQuoted(view, from, to) ? classAt(view, from - 1) : 0;
+}
+
+/** "Museum of Fields (Mofi)": a name that stands alone in brackets. */
+export function isBracketed({ text, tokens }: TokenView, from: number, to: number): boolean {
+  const start = tokens[from]?.start ?? 0;
+  return text.charAt(start - 1) === '(' && text.charAt(tokens[to - 1]?.end ?? 0) === ')';
+}
+
+/** What the words beside a stretch say of its type. */
+export function contextVotes(view: TokenView, from: number, to: number, titled: boolean): Votes {
+  const votes = noVotes();
+  const spaced = view.tokens[from]?.gap === 'space';
+  const before = spaced ? classAt(view, from - 1) : 0;
+  // "warga Talawi": where no small word parts them, who lives in a place stands before it as an office before its holder.
+  const resides = view.words.placeAfterNounIsAdjective === true && (before & is.PLACE_OF) !== 0;
+  if (resides && !isGiven(view, from)) votes.place += BESIDE_PLACE_CUE;
+  else if (titled) votes.person += AFTER_TITLE;
+  const next = view.tokens[to];
+  const after = next?.gap === 'space' ? classAt(view, to) : 0;
+  const head = headBefore(view, from) | headOfQuoted(view, from, to);
+  const ofPlace = isOfPlace(view, from);
+  const governed =
+    view.words.placesBeforeOffices === true &&
+    next?.shape === 'capital' &&
+    (after & is.PLACE_OF) !== 0;
+  if (governed && !isGiven(view, from)) votes.place += BESIDE_PLACE_CUE;
+  if (before & is.PLACE_CUE || ofPlace) votes.place += BESIDE_PLACE_CUE;
+  if (head & PLACE_HEAD || (next?.shape === 'lower' && after & is.PLACE_END))
+    votes.place += BESIDE_HEAD_NOUN;
+  else if (ofPlace) votes.organisation = 0;
+  else if (head & ORGANISATION_HEAD || (isSmall(view, from - 1) && before & is.ORGANISATION_CUE))
+    votes.organisation += BESIDE_HEAD_NOUN;
+  // "PlayCity said": what speaks under a name that nobody bears is a body.
+  if ((before | after) & is.SPEECH)
+    votes[isCoined(view, from, to) ? 'organisation' : 'person'] += BESIDE_SPEECH;
+  if (standsInside(view, to)) votes.place += IN_LOCAL_CASE;
+  if (isAge(view, to)) votes.person += AGE;
+  if (isBehindAge(view, from)) votes.place += BESIDE_PLACE_CUE;
+  if (isBeforePlace(view, from, to)) votes.place += BEFORE_PLACE;
+  if (isInDateline(view, from, to)) votes.place += IN_DATELINE;
+  if (isJoinedToPlace(view, from)) votes.place += JOINED_TO_PLACE;
+  return votes;
+}

@@ -1,0 +1,125 @@
+import { entriesOf } from '../../../languages/names/class-table';
+import type { TokenView, Votes } from '../candidate';
+import { classAt } from './evidence';
+import * as is from '../lexicon/lexicon';
+import type { Token } from '../tokens/tokens';
+
+/*
+ * What a capital alone makes look like a name, above all in single words: nouns and compounds, half words, units and
+ * headings.
+ */
+
+/** A role or a common noun alone is nobody's name. */
+const COMMON =
+  is.PLAIN | is.TITLE | is.ROLE_WORD | is.DEMONYM | is.CALENDAR | is.THING_START | is.THING_END;
+const NEVER = is.PLAIN | is.CALENDAR;
+const HEAD = is.ORGANISATION_START | is.PLACE_START | is.ORGANISATION_END;
+const LONGEST_ACRONYM = 6;
+const LATIN_LETTER = /^\p{Script=Latin}$/u;
+const COMPOUND_TAIL = /\p{Ll}.*-(\p{Ll}{3,})$/u;
+const NUMBERED = /^\p{L}+(?=\p{N})/u;
+
+/** "Giám đốc *Trung* tâm Kiểm tra": one capital before a small syllable is half a word, but behind a courtesy. */
+export function isSyllable(view: TokenView, from: number, to: number): boolean {
+  const { words, tokens } = view;
+  const next = tokens[to];
+  if (words.wordsOfSyllables !== true || to - from > 1) return false;
+  const small = next?.gap === 'space' && next.shape === 'lower';
+  return small && !(classAt(view, from - 1) & is.COURTESY);
+}
+
+/** "NOVA LLEI D'HABITATGE": where nothing tells words from names, more capitals than an acronym has are a heading's. */
+export function isShouted(view: TokenView, from: number, to: number): boolean {
+  const { tokens, described } = view;
+  if (described) return false;
+  let shouted = false;
+  for (let at = from; at < to; at += 1) {
+    if (classAt(view, at) & is.GIVEN) return false;
+    const { shape, text = '' } = tokens[at] ?? {};
+    shouted ||= shape === 'capitals' && (to - from > 1 || text.length > LONGEST_ACRONYM);
+  }
+  return shouted;
+}
+
+/** "Trump-mielinen", "Lyon-based": a name with a word of the language behind it is an adjective or a noun. */
+export function isCompound(view: TokenView, { lower, shape, text }: Token): boolean {
+  const tail = COMPOUND_TAIL.exec(text)?.[1];
+  if (shape !== 'capital' || tail === undefined) return false;
+  return !view.lexicon.takeOffEnding(lower).some((rest) => rest.length === text.length - tail.length - 1); // oxfmt-ignore
+}
+
+/** "ministrul *Sănătății*": a word whose case tells what the office before it is of. */
+export function isField(view: TokenView, at: number): boolean {
+  const lower = view.tokens[at]?.lower ?? '';
+  const ending = entriesOf(view.words.fieldEndings).find((end) => lower.endsWith(end));
+  return ending !== undefined && (classAt(view, at) & is.GIVEN) === 0;
+}
+
+/** "Po raz pierwszy", "Total kerugian": at the head of a sentence a word of grammar is no firm's name. */
+export function isSmallWord(view: TokenView, { shape, opens }: Token, at: number): boolean {
+  return opens && shape === 'capital' && (classAt(view, at) & is.PLAIN) !== 0;
+}
+
+/** An unknown word that stands as names do and nouns don't: a subject with nothing before it. */
+export function isSubject(view: TokenView, token: Token, at: number): boolean {
+  const { words } = view;
+  return words.capitalNouns ? opensClause(view, token, at) : opensSentence(view, token, at);
+}
+
+/** "…, dass Madoff den Rest …": nouns have a determiner there, unless they are plurals. */
+function opensClause(view: TokenView, token: Token, at: number): boolean {
+  const { tokens } = view;
+  if (token.gap !== 'space' || classAt(view, at) !== 0) return false;
+  if (!(classAt(view, at - 1) & is.CLAUSE_OPENER)) return false;
+  if (looksPlural(view, token, at)) return false;
+  return tokens[at + 1]?.gap === 'space' && tokens[at + 1]?.shape === 'lower';
+}
+
+/** "in Tälern": an unknown word with the ending of a plural, where all nouns have capitals. */
+export function looksPlural(view: TokenView, { lower }: Token, at: number): boolean {
+  const { words } = view;
+  if (classAt(view, at) & (is.GIVEN | is.PLACE_END)) return false;
+  return entriesOf(words.pluralEndings).some((ending) => lower.endsWith(ending));
+}
+
+/** "Ruhut melihat …": at the head of a sentence, straight before the verb. */
+function opensSentence(view: TokenView, token: Token, at: number): boolean {
+  const { tokens } = view;
+  if (!token.opens || token.inHeading || classAt(view, at) !== 0) return false;
+  const adverb = classAt(view, at + 1) & is.BEFORE_VERB ? 1 : 0;
+  const verb = tokens[at + 1 + adverb];
+  const follows = tokens[at + 1]?.gap === 'space' && verb?.gap === 'space';
+  return follows && verb.shape === 'lower' && beginsLikeVerb(view, verb.lower);
+}
+
+/** Whether one word is no name by itself; after a role (`titled`) only words that never are. */
+export function isCommon(
+  view: TokenView,
+  token: Token,
+  at: number,
+  votes: Votes,
+  { titled, beside }: { readonly titled: boolean; readonly beside: boolean },
+): boolean {
+  const classes = classAt(view, at);
+  if (token.text.length === 1 && LATIN_LETTER.test(token.text)) return true;
+  if (titled) return (classes & NEVER) !== 0 && (classes & is.GIVEN) === 0;
+  // "di Kebayoran": built like a noun of offices, but it stands where a place does.
+  if (classes & COMMON && !(beside && (classes & COMMON) === is.ROLE_WORD)) return true;
+  const head = view.words.endingsBehindApostrophe === true ? HEAD | is.PLACE_END : HEAD;
+  if (classes & head && votes.person < 1) return true;
+  // "Perundingan-perundingan": said twice, a plural.
+  const half = token.lower.length >> 1;
+  if (
+    token.lower.charAt(half) === '-' &&
+    token.lower.slice(0, half) === token.lower.slice(half + 1)
+  )
+    return true;
+  // "Rp290": a unit with its figure.
+  const unit = NUMBERED.exec(token.lower)?.[0];
+  return unit !== undefined && (view.lexicon.classesOf(unit) & is.PLAIN) !== 0;
+}
+
+/** Whether a word begins as verbs of the language do (`verbPrefixes`). */
+export function beginsLikeVerb({ words }: TokenView, lower: string): boolean {
+  return entriesOf(words.verbPrefixes).some((prefix) => lower.startsWith(prefix));
+}

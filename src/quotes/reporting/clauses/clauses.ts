@@ -1,0 +1,217 @@
+import type { Item } from '../../frames';
+import { isRole, type Lexicon, namesBeforeVerbs } from '../../words/lexicon';
+import { FIGURE, isMonthInName, isTime, pronounAt } from '../phrases/mentions';
+import { isArticle, isMarkedName, isNickname } from '../phrases/noun-phrases';
+import { headOfClause, holdsSpeaker } from '../phrases/likely-speakers';
+import { isPlaceAndName, subjectBehind } from '../phrases/led-subjects';
+import { adverbAtHead } from './openings';
+import { phraseEnd } from '../phrases/phrase-end';
+import { isAbbreviation } from '../phrases/abbreviations';
+import { CLOSES } from '../../words/signs';
+import { behindSmallWords } from '../../words/small-words';
+import { foldedAt } from '../../words/tokens';
+
+/** How far back from its verb a subject is looked for. */
+export const LONGEST_CLAUSE = 60;
+
+/** Position of the comma (or bracket) that opens the insertion closed at `at`, or null. */
+export function insertionStart(items: readonly Item[], at: number, limit: number): number | null {
+  const close = items[at]?.folded;
+  const open = close === ')' ? '(' : close;
+  for (let place = at - 1; place >= Math.max(limit, at - 32); place -= 1) {
+    const item = items[place];
+    if (item === undefined || item.quote !== null) return null;
+    if (item.folded === open) return place;
+  }
+  return null;
+}
+
+/** First item of the clause that ends before `end`. */
+export function clauseStart(
+  items: readonly Item[],
+  end: number,
+  limit: number,
+  lexicon: Lexicon,
+): number {
+  let at = end;
+  const furthest = Math.max(limit, end - LONGEST_CLAUSE);
+  while (at > furthest) {
+    const item = items[at - 1];
+    if (item === undefined) break;
+    if (item.quote !== null && !isNickname(items, at - 1) && !isMarkedName(items, at - 1, lexicon))
+      break;
+    if (
+      item.quote === null &&
+      !item.word &&
+      CLOSES.has(item.folded) &&
+      !isAbbreviation(items, at - 1, lexicon)
+    ) {
+      if (item.folded === ')') {
+        const open = insertionStart(items, at - 1, limit);
+        if (open !== null) {
+          at = open;
+          continue;
+        }
+      }
+      break;
+    }
+    at -= 1;
+  }
+  return at;
+}
+
+/** "وكانت" as "كانت": a small word without the conjunction that is written on it. */
+function withoutProclitic(folded: string, { sets, words }: Lexicon): string {
+  if (words.proclitics?.includes(folded[0] ?? ' ') !== true) return folded;
+  const bare = folded.slice(1);
+  return sets.stops.has(bare) || sets.between.has(bare) ? bare : folded;
+}
+
+/** True for what is left of "14:*20* The fire service said": a figure before an article. */
+function isClock(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  return FIGURE.test(foldedAt(items, at)) && lexicon.sets.articles.has(foldedAt(items, at + 1));
+}
+
+/** True for a pronoun of any gender before an article, a title or an office. */
+function isLooseRelative(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const next = foldedAt(items, at + 1);
+  const { articles, courtesy } = lexicon.sets;
+  return (
+    lexicon.pronouns.get(foldedAt(items, at)) === 'any' &&
+    (articles.has(next) || courtesy.has(next) || isRole(next, lexicon))
+  );
+}
+
+/** Behind what leads to the subject of a clause; `led`: that was a preposition or a conjunction. */
+interface Lead {
+  readonly from: number;
+  readonly led: boolean;
+}
+
+/**
+ * Items of the conjunction that opens a sentence straight before a subject and its verb, which stands at `end`: farther
+ * off it opens another clause ("While X paid nothing ― as was known ― *Y said*").
+ */
+function openerOf(items: readonly Item[], end: number, lexicon: Lexicon): number {
+  if (lexicon.words.verbSecond === true) return 0;
+  const length = lexicon.subordinators.match(items, 0)?.length ?? 0;
+  if (length === 0 || length >= end) return 0;
+  const subjectEnd = phraseEnd(items, length, end, lexicon);
+  return behindSmallWords(items, subjectEnd, end, lexicon) === end ? length : 0;
+}
+
+/** Passes over adverbs, times, earlier verbs and small words at the head of a clause. */
+function passLead(items: readonly Item[], start: number, end: number, lexicon: Lexicon): Lead {
+  const { sets } = lexicon;
+  let from = start;
+  let led = false;
+  while (from < end) {
+    const folded = withoutProclitic(foldedAt(items, from), lexicon);
+    // French "le" stands between subject and verb, or is the article that opens the subject.
+    const article = sets.articles.has(folded) && from + 1 < end;
+    const small =
+      (sets.between.has(folded) && !article && !isMonthInName(items, from, lexicon)) ||
+      isTime(items, from, lexicon) ||
+      isClock(items, from, lexicon);
+    const cue = lexicon.cues.match(items, from, lexicon.words.proclitics);
+    // "*ซึ่ง*ทางด้านของ X กล่าวว่า": a relative pronoun that somebody's name or office follows.
+    if (
+      lexicon.words.unspaced === true &&
+      from + 1 < end &&
+      isLooseRelative(items, from, lexicon)
+    ) {
+      from += 1;
+      continue;
+    }
+    const adverb = from === 0 ? adverbAtHead(items, lexicon) : 0;
+    if (adverb > 0) {
+      from += adverb;
+      continue;
+    }
+    // "*Sementara* Bupati X saat ditemui mengatakan", "*Embora* o ministro tenha dito": the subject comes next.
+    const main = from === 0 && sets.mainOpeners.has(folded);
+    const opener = from === 0 ? openerOf(items, end, lexicon) : 0;
+    if (opener > 0) from += opener;
+    else if (!(items[from]?.word ?? false) || small || main) from += 1;
+    else if (cue?.value.kind === 'verb' && from + cue.length < end) {
+      // "وصرح X قائلا": an earlier verb of the same speaker.
+      from += cue.length;
+    } else if (
+      ((sets.stops.has(folded) && !isArticle(items, from, lexicon)) ||
+        lexicon.complementisers.match(items, from) !== null) &&
+      !lexicon.pronouns.has(folded)
+    ) {
+      // "мост закрыт, *а* Антон Котов заявил": where case tells more than order, what joins clauses makes no subject less sure.
+      led ||= lexicon.words.caseAlone !== true || !sets.coordinators.has(folded);
+      from += 1;
+    } else break;
+  }
+  return { from, led };
+}
+
+/** "Asked about the price *she* said": true for a pronoun straight before the verb, whatever opens the clause. */
+function closesWithPronoun(items: readonly Item[], end: number, lexicon: Lexicon): boolean {
+  const { sets, words } = lexicon;
+  const last = items[end - 1];
+  return (
+    words.subject === 'around' &&
+    last?.capital === false &&
+    !sets.stops.has(last.folded) &&
+    !sets.articles.has(last.folded) &&
+    pronounAt(items, end - 1, lexicon) !== null
+  );
+}
+
+/** "…เข้าป่า และเมื่อปล่อยผู้ต้องหา *พลเอก*X นายกรัฐมนตรี": a title behind a space and another clause opens the subject there. */
+function titledBehind(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): number | null {
+  if (!lexicon.nameHasOneSpace || lexicon.words.subject !== 'before') return null;
+  const { courtesy, stops } = lexicon.sets;
+  for (let at = end - 1; at > from; at -= 1) {
+    const item = items[at];
+    const apart = (item?.start ?? 0) > (items[at - 1]?.end ?? 0);
+    if (!apart || !courtesy.has(item?.folded ?? '')) continue;
+    return items.slice(from, at).some(({ folded }) => stops.has(folded)) ? at : null;
+  }
+  return null;
+}
+
+/**
+ * The noun phrase of a clause that is the subject of a verb at the clause's end, half-open, and whether it stands
+ * behind a preposition or a conjunction, which makes it less sure; null where the clause has none.
+ */
+export function subjectIn(
+  items: readonly Item[],
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+): readonly [number, number, boolean] | null {
+  const { sets } = lexicon;
+  const { from: opening, led } = passLead(items, start, end, lexicon);
+  if (opening >= end) return null;
+  const first = titledBehind(items, opening, end, lexicon) ?? opening;
+  const lead = foldedAt(items, first - 1);
+  const placed = first > start && sets.links.has(lead) && sets.stops.has(lead);
+  // A preposition that may also stand between subject and verb: cs "*V* pořadu Vlna řekl".
+  if (led || (placed && lexicon.words.lateSubject === true))
+    return headOfClause(items, first, end, lexicon) ?? subjectBehind(items, first, end, lexicon);
+  const from = placed && isPlaceAndName(items, first, end) ? first + 1 : first;
+  // Swedish "de" is "they" alone, and "the" before a noun.
+  const alone = from + 1 >= end || !sets.articles.has(foldedAt(items, from));
+  if (alone && pronounAt(items, from, lexicon) !== null) return [from, from + 1, false];
+  if (closesWithPronoun(items, end, lexicon)) return [end - 1, end, false];
+  const to = Math.max(from + 1, phraseEnd(items, from, end, lexicon));
+  // hu "A hosszú ülés *után* a polgármester …": what a postposition closes is no subject.
+  const behind = lexicon.words.roleAfterName === true && sets.stops.has(foldedAt(items, to));
+  if (behind && to + 1 < end && sets.articles.has(foldedAt(items, to + 1)))
+    return subjectIn(items, to + 1, end, lexicon);
+  const nobody = to < end && !holdsSpeaker(items, [from, to], lexicon);
+  // "名为“海风”*的*网友说": behind a name in marks what links it to who is called so.
+  const linked = items[from]?.folded === lexicon.words.genitive && to - from > 1;
+  if (linked && namesBeforeVerbs(lexicon)) return [from + 1, to, false];
+  return (nobody ? headOfClause(items, from, end, lexicon) : null) ?? [from, to, false];
+}

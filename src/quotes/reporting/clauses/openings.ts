@@ -1,0 +1,203 @@
+import { FIGURE } from '../phrases/mentions';
+import type { Cue } from '../cues/cues';
+import type { Mention } from '../phrases/mentions';
+import type { Item } from '../../frames';
+import { isRole, type Lexicon } from '../../words/lexicon';
+import { COLON, DASH } from '../../words/signs';
+import { beforeSmallWords } from '../../words/small-words';
+import { hasEnding } from '../../words/word-endings';
+import { foldedAt } from '../../words/tokens';
+
+/** Words of a phrase that opens a sentence before its comma: "Sementara itu, …". */
+const LONGEST_CONNECTIVE = 4;
+
+/** The same for a phrase or clause that begins with a preposition or conjunction: "While past mayors have …, …". */
+const LONGEST_CLAUSE = 30;
+
+/**
+ * Where a sentence goes on behind what opens it and its comma: a few words without a name, or whatever a preposition
+ * or conjunction begins. Null where nothing opens it so.
+ */
+export function behindOpening(
+  items: readonly Item[],
+  from: number,
+  limit: number,
+  { sets, words }: Lexicon,
+): number | null {
+  // Where the verb is second no subject stands behind such an opening.
+  const led = words.verbSecond !== true && sets.stops.has(foldedAt(items, from));
+  const longest = led ? LONGEST_CLAUSE : LONGEST_CONNECTIVE;
+  for (let at = from + 1; at <= Math.min(limit - 2, from + longest); at += 1) {
+    const item = items[at];
+    if (item === undefined || item.quote !== null || (item.capital && !led)) return null;
+    if (item.folded === ',') return at + 1;
+  }
+  return null;
+}
+
+/** Words that may stand between a preposition and the comma behind which the subject comes: "به گزارش X و به نقل از روابط عمومی Y،". */
+const LONGEST_OPENING = 20;
+
+/** Characters of an outlet's name in marks: "به گزارش خبرنگار *«نسیم»*،". */
+const LONGEST_OUTLET = 24;
+
+function isShort(item: Item | undefined): boolean {
+  return item !== undefined && item.end - item.start <= LONGEST_OUTLET;
+}
+
+/** tr "Ajansın haberine *göre* X, …": where the sentence goes on behind a source and its postposition; null where it has none, or nothing behind it. */
+function behindSource(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  { cues, words }: Lexicon,
+): number | null {
+  if (words.accordingAfter === undefined) return null;
+  for (let at = from + 1; at < Math.min(end, from + LONGEST_OPENING); at += 1) {
+    if (items[at]?.quote !== null) return null;
+    if (cues.match(items, at)?.value.kind !== 'accordingAfter') continue;
+    const next = /^[,;]$/u.test(foldedAt(items, at + 1)) ? at + 2 : at + 1;
+    return next < end ? next : null;
+  }
+  return null;
+}
+
+/** Where the sentence begins behind "به گزارش ایسنا،" and "پس از جلسه،": an outlet or a time with its preposition and comma. */
+export function behindLedOpenings(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): number {
+  if (lexicon.words.subject !== 'initial') return from;
+  const first = items[from];
+  if (first?.word !== true) return from;
+  const source = behindSource(items, from, end, lexicon);
+  if (source !== null) return source;
+  const according = lexicon.cues.match(items, from)?.value.kind === 'according';
+  if (!according && !lexicon.sets.stops.has(first.folded)) return from;
+  for (let at = from + 1; at < Math.min(end, from + LONGEST_OPENING); at += 1) {
+    if (items[at]?.quote != null && !isShort(items[at])) return from;
+    if (items[at]?.folded === ',')
+      return at + 1 < end ? behindLedOpenings(items, at + 1, end, lexicon) : from;
+  }
+  return from;
+}
+
+/** el "*Μιλώντας στο Ράδιο Βορράς*, είπε πως …": a place in what opens the sentence, before a verb whose subject is left out. */
+export function opensPlace(
+  items: readonly Item[],
+  before: Mention | null,
+  cue: Cue,
+  lexicon: Lexicon,
+): boolean {
+  const apart = items[cue.from - 1]?.folded === ',' && lexicon.words.subjectAfterOblique === true;
+  if (!apart || before?.led !== true) return false;
+  // "mientras *el alcalde, Juan Pérez,* dijo": the comma closes who holds the office.
+  const held = items[before.apposition?.[0] ?? -1]?.capital === true;
+  const office = items.slice(before.from, before.to).some(({ folded }) => isRole(folded, lexicon));
+  return !(held && office);
+}
+
+/** Items of a dateline: the place, the agency, their signs. */
+const LONGEST_DATELINE = 9;
+
+const DATELINE_SIGN: ReadonlySet<string> = new Set(',.()/');
+/** Some papers set a bar there: "KAPELA | Kapolres …". */
+const BEHIND_HOUSE: ReadonlySet<string> = new Set([...DASH, '|']);
+
+/** Words of the house's own name at the head of its news. */
+const LONGEST_HOUSE = 4;
+
+/** "*Parsnews:* Bakan Kaya …": where the news begins behind the house or the place that opens it; 0 where no name of a few words stands there. */
+function behindHouse(items: readonly Item[], lexicon: Lexicon): number {
+  for (let at = 0; at <= LONGEST_HOUSE; at += 1) {
+    const item = items[at];
+    if (item === undefined || item.quote !== null) return 0;
+    if (COLON.has(item.folded) || BEHIND_HOUSE.has(item.folded)) {
+      const office = isRole(foldedAt(items, at - 1), lexicon);
+      // "Ali Kaya – *kaptan* – dedi": two of them set an insertion apart.
+      const inserted = items.some(({ folded }, place) => place > at && BEHIND_HOUSE.has(folded));
+      const opens = at > 0 && !office && !inserted && items[at + 1]?.word === true;
+      return opens ? at + 1 : 0;
+    }
+    if (!item.word) return 0;
+  }
+  return 0;
+}
+
+/**
+ * Where a sentence begins behind the place and the agency that papers set before it, "KAPELA, WARTA.COM *-* Kapolres …",
+ * in languages whose nouns come first; else `from`. It is told by letters in capitals, a place or a bracket at its head.
+ */
+export function behindDateline(items: readonly Item[], from: number, lexicon: Lexicon): number {
+  const { sets, words, nameHasOneSpace } = lexicon;
+  const first = items[from];
+  if (words.subject === 'initial' && from === 0) return behindHouse(items, lexicon);
+  // "9 มี.ค.2567 *-* นายสมชาย …": Thai papers set the day there.
+  if (nameHasOneSpace && from === 0 && FIGURE.test(first?.folded ?? '')) {
+    const dash = items
+      .slice(0, LONGEST_DATELINE)
+      .findIndex(({ folded }) => BEHIND_HOUSE.has(folded));
+    return dash < 0 ? from : dash + 1;
+  }
+  if (words.headFirst !== true || from !== 0 || first?.word !== true) return from;
+  let bracket = false;
+  for (let at = from; at < LONGEST_DATELINE; at += 1) {
+    const item = items[at];
+    if (item === undefined || item.quote !== null) return from;
+    if (BEHIND_HOUSE.has(item.folded)) {
+      const placed = first.acronym || sets.places.has(first.folded) || bracket;
+      let behind = at + 1;
+      while (BEHIND_HOUSE.has(foldedAt(items, behind))) behind += 1;
+      return placed && items[behind]?.capital === true ? behind : from;
+    }
+    if (item.folded === '(') bracket = true;
+    if (!item.capital && !DATELINE_SIGN.has(item.folded)) return from;
+  }
+  return from;
+}
+
+/** Letters of an adverb before its ending. */
+const SHORTEST_ADVERB = 3;
+
+/** Items of the adverb that opens a sentence, with its comma: "*Concretamente,* criticaron que"; 0 where none does. */
+export function adverbAtHead(items: readonly Item[], lexicon: Lexicon): number {
+  if (opensByLink(items, lexicon)) return 3;
+  const first = foldedAt(items, 0);
+  const adverb = hasEnding(first, lexicon.endings.adverb, SHORTEST_ADVERB);
+  return adverb && items[1]?.folded === ',' ? 2 : 0;
+}
+
+/** "*De hecho*, sostuvo", "*De altfel*, X a spus": a word of links and a small one before a comma are nobody. */
+function opensByLink(items: readonly Item[], { sets }: Lexicon): boolean {
+  const [first, second, comma] = items;
+  const small = second?.word === true && !second.capital;
+  return (
+    small &&
+    comma?.folded === ',' &&
+    sets.links.has(first?.folded ?? '') &&
+    !sets.articles.has(first?.folded ?? '')
+  );
+}
+
+/** Words of a subject between a turn and its verb. */
+const LONGEST_TURNED = 7;
+
+/** "closed the pier but *Jane Doe* said": where a clause with a subject of its own begins; `lowest` where none does. */
+export function behindTurn(
+  items: readonly Item[],
+  verb: number,
+  lowest: number,
+  lexicon: Lexicon,
+): number {
+  const { sets } = lexicon;
+  const to = beforeSmallWords(items, lowest, verb, lexicon);
+  for (let from = to - 1; from > Math.max(lowest, to - LONGEST_TURNED); from -= 1) {
+    if (items[from]?.word !== true) return lowest;
+    if (!sets.turns.has(foldedAt(items, from - 1))) continue;
+    const named = items.slice(from, to).every(({ capital }) => capital);
+    return named || sets.articles.has(foldedAt(items, from)) ? from : lowest;
+  }
+  return lowest;
+}

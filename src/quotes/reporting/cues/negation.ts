@@ -1,0 +1,36 @@
+import type { Cue } from './cues';
+import type { Frame } from '../../frames';
+import type { Lexicon } from '../../words/lexicon';
+import { foldedAt } from '../../words/tokens';
+
+/** True for "denied": what follows such a verb is what was not so. */
+export function isDenial(verb: string, { sets, words }: Lexicon): boolean {
+  const stuck = words.proclitics?.includes(verb[0] ?? ' ') === true;
+  return sets.negations.has(verb) || (stuck && sets.negations.has(verb.slice(1)));
+}
+
+/** True where a reporting word tells what was not said ("did not say that"), or is only supposed ("if he says"). */
+export function isNegated(frame: Frame, cue: Cue | null, lexicon: Lexicon): boolean {
+  if (cue === null) return false;
+  const { negations, openingNegations, suppositions, between } = lexicon.sets;
+  const coordinated = lexicon.sets.coordinators.has(foldedAt(frame.items, cue.from - 1));
+  // "*Även om* X sade": a conjunction of several words supposes nothing, though one of them does by itself.
+  const opener = lexicon.subordinators.match(frame.items, 0)?.length ?? 0;
+  const first = opener > 1 ? opener : 0;
+  for (let at = cue.from - 1; at >= Math.max(first, cue.from - 4); at -= 1) {
+    const item = frame.items[at];
+    if (item === undefined) break;
+    const relative = openingNegations.has(item.folded) && frame.items[at - 1]?.word === true;
+    // "bestreitet das *und* beteuert": a verb of its own is what it denies.
+    if (coordinated && lexicon.cues.match(frame.items, at)?.value.kind === 'verb') break;
+    if ((negations.has(item.folded) && !relative) || suppositions.has(item.folded)) return true;
+    if (!item.word && !between.has(item.folded)) break;
+  }
+  // German "sagte *nicht*"; Indonesian "mengaku *tidak* tahu" negates what is told.
+  const after = lexicon.words.headFirst === true ? '' : foldedAt(frame.items, cue.to);
+  return (
+    (negations.has(after) && !openingNegations.has(after)) ||
+    // "If it rains, *according to* Doe, the dam breaks" is what she said.
+    (!cue.kind.startsWith('according') && suppositions.has(foldedAt(frame.items, 0)))
+  );
+}

@@ -1,0 +1,132 @@
+import type { Item } from '../../frames';
+import { isRole, type Lexicon } from '../../words/lexicon';
+import { isGivenName } from '../../../languages/names/first-forms';
+import { SHORTEST_STEM, hasEnding } from '../../words/word-endings';
+import { foldedAt } from '../../words/tokens';
+
+/** "vlna.cz" */
+const ADDRESS = /\p{L}{2}\.\p{L}{2,}$/u;
+
+/** True for the address of a page, by which an outlet is called: "vlna.cz". */
+export function isAddress(item: Item | undefined): boolean {
+  // Asked of nearly every word with a capital, hardly one of which has a dot.
+  return item?.folded.includes('.') === true && ADDRESS.test(item.folded);
+}
+
+const LATIN = /^\p{Script=Latin}/u;
+
+/** True for a name in the case of whom something is told, and for one in other letters than the language's, which has no case. */
+function canBeTold(folded: string, { endings }: Lexicon): boolean {
+  const foreign = LATIN.test(folded) && !endings.told.some((ending) => LATIN.test(ending));
+  return foreign || hasEnding(folded, endings.told);
+}
+
+/** An outlet's words, from its acronym on: "ČTK", "РИА Новости". */
+const LONGEST_OUTLET = 3;
+
+/** How many words name an outlet before somebody's office or description in small letters: "řekl *ČTK* mluvčí X"; else 0. */
+function outletBefore(items: readonly Item[], at: number, lexicon: Lexicon): number {
+  const first = items[at];
+  if (isAddress(first)) return items[at + 1]?.word === true ? 1 : 0;
+  if (namesAddressee(items, at, lexicon)) return 2;
+  // "сказала *Суспільному* речниця поліції Анна Верба", not "сказав *Коваль* пресслужбі"
+  const office = items[at + 1];
+  const told = first?.capital === true && canBeTold(first.folded, lexicon);
+  if (told && office?.capital === false && isRole(office.folded, lexicon)) return 1;
+  if (first?.acronym !== true) return 0;
+  for (let to = at + 1; to <= at + LONGEST_OUTLET; to += 1) {
+    const next = items[to];
+    if (next?.word !== true) return 0;
+    // "powiedział *PAP* Karol Lis": straight before a given name the letters are no part of it.
+    if (next.capital && !next.acronym && isGivenName(next.folded, lexicon.genitives))
+      return to - at;
+    if (next.capital) continue;
+    return isRole(next.folded, lexicon) || lexicon.sets.articles.has(next.folded) ? to - at : 0;
+  }
+  return 0;
+}
+
+/** True for the adjective of an outlet, before its noun in small letters: "řekla *České* televizi mluvčí X". */
+export function namesAddressee(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const [adjective, noun] = items.slice(at, at + 2);
+  if (adjective?.capital !== true || noun?.capital !== false) return false;
+  const oblique = hasEnding(adjective.folded, lexicon.endings.addresseeAdjective);
+  return oblique && lexicon.sets.addressees.has(noun.folded);
+}
+
+/**
+ * True for the noun of "doporučil *řečníkovi* starosta", by its case and an office or a name behind it, and for the
+ * outlet of "řekl *Novinkám* v pátek": with a capital the case alone tells that it is no subject.
+ */
+function isDative(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const noun = items[at];
+  const next = items[at + 1];
+  if (lexicon.words.caseAlone !== true || noun?.word !== true) return false;
+  if (!noun.capital && next?.capital !== true && !isRole(next?.folded ?? '', lexicon)) return false;
+  return hasEnding(noun.folded, lexicon.endings.oblique, SHORTEST_STEM);
+}
+
+/** True for "nyilatkozta *az Indexnek* Kiss Anna": an article and a name in the case of whom something is told, and behind it who tells it. */
+function isToldBefore(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
+  const [article, noun, next] = items.slice(from, from + 3);
+  const { articles } = lexicon.sets;
+  if (!articles.has(article?.folded ?? '') || noun?.capital !== true || next?.word !== true)
+    return false;
+  const told = hasEnding(noun.folded, lexicon.endings.told);
+  return told && (next.capital || articles.has(next.folded) || isRole(next.folded, lexicon));
+}
+
+/** True for "tájékoztatta *a lapot* Kis Béla": an article and a noun in the case of an object, and a full name behind them. */
+function isObjectBefore(items: readonly Item[], from: number, { sets, endings }: Lexicon): boolean {
+  const [article, noun, given, surname] = items.slice(from, from + 4);
+  if (!sets.articles.has(article?.folded ?? '') || noun?.word !== true || noun.capital)
+    return false;
+  const named = given?.capital === true && surname?.capital === true;
+  return named && hasEnding(noun.folded, endings.object);
+}
+
+/** Where the subject begins behind whom its verb is said to: "powiedział *dziennikarzom* rzecznik X"; else `from`. */
+export function behindAddressee(items: readonly Item[], from: number, lexicon: Lexicon): number {
+  // "рассказал *«Порту»* рыбак X": the name of a paper in marks.
+  if (items[from]?.markedName === true && items[from + 1]?.word === true) return from + 1;
+  // "řekla *ČTK* mluvčí policie": an agency by its letters alone.
+  if (lexicon.words.caseAlone === true) {
+    const outlet = outletBefore(items, from, lexicon);
+    if (outlet > 0) return from + outlet;
+  }
+  if (isToldBefore(items, from, lexicon) || isObjectBefore(items, from, lexicon)) return from + 2;
+  if (!lexicon.sets.addressees.has(foldedAt(items, from)))
+    return isDative(items, from, lexicon) ? from + 1 : from;
+  // "представникам *ЗМІ*"
+  if (lexicon.sets.addressees.has(foldedAt(items, from + 1)))
+    return behindAddressee(items, from + 1, lexicon);
+  // "газете *«Порт»* рыбак X"
+  const name = items[from + 1];
+  if (name?.markedName === true || isAddress(name)) return from + 2;
+  // "агентству *ТАСС* министр X", "reporterowi *Radia Sól* podkom. X"
+  let to = from + 1;
+  while (to <= from + LONGEST_OUTLET && items[to]?.capital === true) to += 1;
+  const office = foldedAt(items, to);
+  // "корреспонденту *ПЛО* хранитель музея": letters alone name no employer of a word in small letters behind them.
+  const letters = to === from + 2 && name?.acronym === true && items[to]?.word === true;
+  const held =
+    isRole(office, lexicon) ||
+    lexicon.sets.courtesy.has(office) ||
+    (letters && !lexicon.sets.stops.has(office));
+  return to > from + 1 && held ? to : from + 1;
+}
+
+/** Where the subject ends before whom it tells, who stands before the verb too: "Novák *Právu* řekl"; else `end`. */
+export function beforeAddressee(
+  items: readonly Item[],
+  end: number,
+  limit: number,
+  { words, sets }: Lexicon,
+): number {
+  if (words.caseAlone !== true || !sets.addressees.has(foldedAt(items, end - 1))) return end;
+  const adjective = items[end - 1]?.capital === false && items[end - 2]?.capital === true;
+  const named = (at: number): boolean => at >= limit && items[at]?.capital === true;
+  if (adjective && named(end - 3)) return end - 2;
+  // "v *Severočeském* deníku řekl": behind a preposition it tells where.
+  return named(end - 2) && !sets.stops.has(foldedAt(items, end - 3)) ? end - 1 : end;
+}

@@ -1,0 +1,100 @@
+import type { Item } from '../../frames';
+import { isRole, type Lexicon } from '../../words/lexicon';
+import { isStop } from './noun-phrases';
+import { phraseEnd } from './phrase-end';
+import { foldedAt } from '../../words/tokens';
+
+/** Where an office with its name begins behind other phrases: "At the meeting *chief executive Jane Doe* said". */
+function officeIn(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): number | null {
+  if (lexicon.words.noArticles !== true) return null;
+  for (let at = from + 1; at < end - 1; at += 1) {
+    const role = items[at];
+    if (role === undefined || role.capital || !isRole(role.folded, lexicon)) continue;
+    let start = at;
+    while (
+      start > from &&
+      items[start - 1]?.word === true &&
+      !opensPhrase(items, start - 1, lexicon)
+    )
+      start -= 1;
+    const before = items[start - 1];
+    const named = items.slice(at + 1, end).some((item) => item.capital);
+    if (named && before?.capital === true) return start;
+  }
+  return null;
+}
+
+function opensPhrase(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  return items[at]?.capital === true || isStop(items, at, lexicon);
+}
+
+/** Behind a preposition: one word that tells where, then a name ("W *Krakowie* Maria Nowak powiedziała"). */
+export function isPlaceAndName(items: readonly Item[], from: number, end: number): boolean {
+  return end - from > 2 && items.slice(from, end).every(({ capital }) => capital);
+}
+
+/** Behind a preposition, where no article parts its noun from the subject: "о пробках *глава региона*". */
+function behindComplement(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): number {
+  if (lexicon.words.noArticles !== true) return from;
+  for (let at = from + 1; at < end; at += 1) if (isRole(foldedAt(items, at), lexicon)) return at;
+  return from;
+}
+
+/** "In a statement *the minister* said": what follows the last article or small word of a phrase at the head. */
+export function subjectBehind(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): readonly [number, number, boolean] {
+  const { sets } = lexicon;
+  const office = officeIn(items, from, end, lexicon);
+  if (office !== null) return [office, phraseEnd(items, office, end, lexicon), false];
+  for (let at = end - 1; at > from; at -= 1) {
+    const folded = foldedAt(items, at);
+    // "với Nord *ông Đặng Văn Sơn* cho biết": a title, not "he".
+    const titled = sets.courtesy.has(folded) && items[at + 1]?.capital === true && at + 1 < end;
+    if (titled && lexicon.pronouns.has(folded)) return [at, end, false];
+    if (lexicon.pronouns.has(folded)) return [at, at + 1, true];
+    if (sets.articles.has(folded)) return [at, end, true];
+    if (sets.stops.has(folded) || sets.times.has(folded)) {
+      const start = behindComplement(items, Math.min(at + 1, end - 1), end, lexicon);
+      // "В среду *Котов* заявил": straight behind a time no preposition leads to it.
+      const apart = sets.times.has(folded) && lexicon.words.noArticles === true;
+      return [start, end, !apart];
+    }
+  }
+  const role = items[from + 1];
+  // "V *Motyčíně* ředitel nemocnice řekl": behind the place an office in small letters.
+  const apart = lexicon.words.noArticles === true && items[from]?.capital === true;
+  if (apart && role?.capital === false && isRole(role.folded, lexicon))
+    return [from + 1, phraseEnd(items, from + 1, end, lexicon), false];
+  const name = nameBehindNoun(items, from, end, lexicon);
+  return [isPlaceAndName(items, from, end) ? from + 1 : (name ?? from), end, true];
+}
+
+/** "В своём обращении *Котов* заявил", "В комментарии ТАСС *Котов* заявил": behind the noun of a phrase the name that closes the clause; null where none does. */
+function nameBehindNoun(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): number | null {
+  if (lexicon.words.caseAlone !== true || items[from]?.capital !== false) return null;
+  let name = end;
+  while (name > from && items[name - 1]?.capital === true && items[name - 1]?.acronym !== true)
+    name -= 1;
+  const noun = items.slice(from, name).every(({ word }) => word);
+  const office = items.slice(from, name).some(({ folded }) => isRole(folded, lexicon));
+  return noun && name < end && !office ? name : null;
+}

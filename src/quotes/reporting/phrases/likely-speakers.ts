@@ -1,0 +1,85 @@
+import type { Item } from '../../frames';
+import { isRole, type Lexicon, namesBeforeVerbs } from '../../words/lexicon';
+import { phraseEnd } from './phrase-end';
+import { foldedAt } from '../../words/tokens';
+
+/** Signs of a name that no office stands beside. */
+const LONGEST_NAME = 4;
+const DOTTED = /[·・]/u;
+
+/** Signs of a foreign name that no dot parts. */
+const SHORTEST_SPELT = 2;
+
+/** True for signs that begin with a surname, or with as many as a foreign name has at least that names are spelt with. */
+export function opensLikeName(text: string, lexicon: Lexicon): boolean {
+  const spelt = Array.from(text).slice(0, SHORTEST_SPELT);
+  return (
+    lexicon.hanSurnames(text).length > 0 ||
+    (spelt.length === SHORTEST_SPELT && spelt.every((sign) => lexicon.speltSigns.has(sign)))
+  );
+}
+
+/**
+ * True for what can speak in a script without spaces and capitals, by its look: an office or a title at either end, a
+ * determiner before it, an institution's ending, letters of another script, a name with a dot or with a surname.
+ */
+export function looksLikeSpeaker(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  lexicon: Lexicon,
+): boolean {
+  const words = items.slice(from, to);
+  const { articles, courtesy, institutionEnds } = lexicon.sets;
+  // "引发*民众*不满": an office inside of a phrase is not who it is about.
+  const isTitle = (word: Item | undefined): boolean =>
+    isRole(word?.folded ?? '', lexicon) || courtesy.has(word?.folded ?? '');
+  const text = words.map(({ folded }) => folded).join('');
+  // "*市民*滿意度上升": what is behind an office must be able to be a name.
+  const rest = text.slice(words[0]?.folded.length ?? 0);
+  const leads = isTitle(words[0]) && opensLikeName(rest, lexicon);
+  const titled = isTitle(words.at(-1)) || leads;
+  const named = text.length > 1 && text.length <= LONGEST_NAME && opensLikeName(text, lexicon);
+  const determined = words.length > 1 && articles.has(foldedAt(words, 0));
+  const body = text.length > 2 && [...institutionEnds].some((end) => text.endsWith(end));
+  const foreign = words.some(({ capital }) => capital);
+  return titled || named || determined || body || foreign || DOTTED.test(text);
+}
+
+/** True for what looks like a speaker, or has an office anywhere in it: "联合国秘书长*发言人*哈克". */
+export function holdsSpeaker(
+  items: readonly Item[],
+  range: readonly [number, number],
+  lexicon: Lexicon,
+): boolean {
+  const office = items.slice(...range).some(({ folded }) => isRole(folded, lexicon));
+  return office || looksLikeSpeaker(items, range, lexicon);
+}
+
+/**
+ * The subject of a clause that opens with what tells more of it, half-open: "住在十九层的*男业主*表示", "見義勇為*民眾*說".
+ * False behind it: no preposition leads to it (see `subjectIn`). Null where no word of that kind closes the clause, and in
+ * languages whose nouns do not stand behind all that describes them.
+ */
+export function headOfClause(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): readonly [number, number, false] | null {
+  const { genitive } = lexicon.words;
+  if (!namesBeforeVerbs(lexicon)) return null;
+  const { courtesy, stops, times } = lexicon.sets;
+  const isTitle = (at: number): boolean =>
+    isRole(foldedAt(items, at), lexicon) || courtesy.has(foldedAt(items, at));
+  for (let at = from; at < end; at += 1) {
+    if (items[at]?.folded !== genitive) continue;
+    const to = phraseEnd(items, at + 1, end, lexicon);
+    if (to > at + 1 && (isTitle(to - 1) || isTitle(at + 1))) return [at + 1, to, false];
+  }
+  if (!isTitle(end - 1)) return null;
+  let start = end - 1;
+  const parts = (at: number): boolean =>
+    items[at]?.word !== true || stops.has(foldedAt(items, at)) || times.has(foldedAt(items, at));
+  while (start > from && !parts(start - 1)) start -= 1;
+  return [start, end, false];
+}

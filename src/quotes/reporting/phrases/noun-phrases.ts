@@ -1,0 +1,125 @@
+import type { Item } from '../../frames';
+import { isRole, type Lexicon } from '../../words/lexicon';
+import { isTime } from './mentions';
+import { SHORTEST_STEM, hasEnding } from '../../words/word-endings';
+import { foldedAt } from '../../words/tokens';
+
+/** How many words may lead from an article to the name: "a pescadora Dalva". */
+const NAME_REACH = 5;
+
+/** True at a role, or where a name follows after a few words none of which is a small one. */
+function opensName(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
+  if (isRole(foldedAt(items, from), lexicon)) return true;
+  for (let at = from; at < from + NAME_REACH; at += 1) {
+    const item = items[at];
+    if (item?.word !== true) return false;
+    if (item.capital) return true;
+    if (lexicon.sets.stops.has(item.folded) && !lexicon.sets.links.has(item.folded)) return false;
+  }
+  return false;
+}
+
+/** Portuguese "a" is a preposition and an article: before a name or a role it is the article. */
+export function isArticle(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  return (
+    lexicon.sets.articles.has(foldedAt(items, at)) &&
+    items[at + 1]?.word === true &&
+    opensName(items, at + 1, lexicon)
+  );
+}
+
+/** True for "*Van den Broek* zegt": at the head of a sentence particles, one capital and its reporting verb. */
+function opensSurname(items: readonly Item[], { sets, cues }: Lexicon): boolean {
+  let at = 1;
+  while (items[at]?.capital === false && sets.linkers.has(foldedAt(items, at))) at += 1;
+  return items[at]?.capital === true && cues.match(items, at + 1)?.value.kind === 'verb';
+}
+
+/** True for a word that ends a noun phrase: preposition, conjunction, day, complementiser. */
+export function isStop(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const item = items[at];
+  if (item === undefined) return true;
+  const { sets } = lexicon;
+  if (isArticle(items, at, lexicon)) return false;
+  // "یکی *از* شاهدان": one of them.
+  if (sets.partitives.has(item.folded) && sets.articles.has(foldedAt(items, at - 1))) return false;
+  if (item.capital && sets.months.has(item.folded)) return isTime(items, at, lexicon);
+  // "zei *Van* den Broek": inside a sentence a particle with a capital opens a name.
+  const particle = item.capital && sets.linkers.has(item.folded) && !sets.articles.has(item.folded);
+  if (particle && (at > 0 || opensSurname(items, lexicon))) return false;
+  return (
+    (sets.stops.has(item.folded) && !(item.capital && at > 0 && item.folded.length > 3)) ||
+    isTime(items, at, lexicon) ||
+    lexicon.complementisers.match(items, at) !== null
+  );
+}
+
+/** True for "het *Deense* leger": behind its article an adjective of a place, which a language writes with a capital. */
+export function isOfPlace(
+  items: readonly Item[],
+  at: number,
+  { sets, endings, capitalNouns }: Lexicon,
+): boolean {
+  const adjective = items[at];
+  // Where every noun has a capital it may be one: "die *Anwohner* wissen".
+  if (adjective?.capital !== true || capitalNouns) return false;
+  if (!sets.articles.has(foldedAt(items, at - 1))) return false;
+  return hasEnding(adjective.folded, endings.ofPlace);
+}
+
+/** True where an article, or the adjective behind it, is in a case that no subject has: "sagte *dem* Sender", "sagte *der Deutschen* Zeitung". */
+export function opensOblique(
+  items: readonly Item[],
+  at: number,
+  { sets, endings }: Lexicon,
+): boolean {
+  const article = foldedAt(items, at);
+  if (sets.addresseeArticles.has(article)) return true;
+  const adjective = items[at + 1];
+  if (!sets.nominative.has(article) || adjective?.word !== true) return false;
+  return (
+    items[at + 2]?.capital === true &&
+    hasEnding(adjective.folded, endings.obliqueAdjective, SHORTEST_STEM)
+  );
+}
+
+/** True for `der Sender „Silverbird“`: a short name in marks behind an article or a noun. */
+export function isMarkedName(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const before = items[at - 1];
+  if (items[at]?.markedName !== true || before?.word !== true) return false;
+  const next = items[at + 1];
+  const subject = next?.capital === true || isRole(next?.folded ?? '', lexicon);
+  return (
+    before.capital ||
+    // "قالت منظمة *«أطباء بلا قيود»* إن C"
+    (lexicon.definitePrefixes.length > 0 && lexicon.sets.institutions.has(before.folded)) ||
+    // "агентство *«Волна»*"
+    (lexicon.words.noArticles === true && isRole(before.folded, lexicon)) ||
+    // "директор института *«Волна»* Иван Котов", "в интервью *«Порту»* министр Иван Котов"
+    (lexicon.words.noArticles === true &&
+      subject &&
+      !lexicon.sets.stops.has(before.folded) &&
+      lexicon.cues.match(items, at - 1) === null) ||
+    // "mówi *„Kurierowi”* Jan Lis"
+    (lexicon.words.caseAlone === true &&
+      subject &&
+      lexicon.cues.match(items, at - 1)?.value.kind === 'verb') ||
+    lexicon.sets.articles.has(before.folded) ||
+    lexicon.sets.addresseeArticles.has(before.folded) ||
+    lexicon.sets.addressees.has(before.folded) ||
+    // "racconta al «Corriere» il pescatore X"
+    (lexicon.words.subjectAfterOblique === true && lexicon.sets.stops.has(before.folded))
+  );
+}
+
+/** True for `Dwayne “The Rock” Johnson`: a short marked stretch inside a name. */
+export function isNickname(items: readonly Item[], at: number): boolean {
+  const quote = items[at]?.quote;
+  return (
+    quote !== null &&
+    quote !== undefined &&
+    quote.to - quote.from < 25 &&
+    items[at - 1]?.capital === true &&
+    items[at + 1]?.capital === true
+  );
+}

@@ -1,0 +1,217 @@
+import { BEFORE_LONE_APOSTROPHE } from '../../../languages/world/possessives';
+import { FULL_NAME } from '../../../languages/names/full-name';
+import type { Item } from '../../frames';
+import { isRole, type Lexicon } from '../../words/lexicon';
+import { SHORTEST_STEM, hasEnding, isGenitive } from '../../words/word-endings';
+import { namesAddressee } from './addressees';
+import { skipParenthesis, writesSyllables } from './appositions';
+import { CASELESS, FIGURE, isTime, JOINS_NAME, pronounAt } from './mentions';
+import { isMarkedName, isNickname, isOfPlace, isStop } from './noun-phrases';
+import { isAbbreviation } from './abbreviations';
+import { type OpenPhrase, linksOn } from './phrase-links';
+import { foldedAt } from '../../words/tokens';
+
+/** Words that a noun phrase may have before it is taken for something else. */
+const LONGEST_PHRASE = 22;
+/** The same in scripts without spaces, whose items may be single letters. */
+const LONGEST_UNSPACED = 70;
+
+/** End of the noun phrase that begins at `from`: the first item that can't belong to it. */
+export function phraseEnd(
+  items: readonly Item[],
+  from: number,
+  limit: number,
+  lexicon: Lexicon,
+): number {
+  const phrase: OpenPhrase = { items, from, limit, lexicon };
+  const longest = lexicon.words.unspaced === true ? LONGEST_UNSPACED : LONGEST_PHRASE;
+  const furthest = Math.min(limit, from + longest);
+  let at = from;
+  while (at < furthest) {
+    const next = itemBehind(phrase, at);
+    if (next === null) break;
+    at = next;
+  }
+  return at;
+}
+
+/** Where the phrase goes on behind the item at `at`; null where that item is no part of it. */
+function itemBehind(phrase: OpenPhrase, at: number): number | null {
+  const { items, from, lexicon } = phrase;
+  const item = items[at];
+  if (item === undefined) return null;
+  if (item.quote === null && !item.word) return signEnd(phrase, at);
+  const belongs =
+    item.quote === null
+      ? at === from || belongsBehind(phrase, item, at)
+      : isNickname(items, at) || (at > from && isMarkedName(items, at, lexicon));
+  return belongs ? at + 1 : null;
+}
+
+/** End of a sign that a phrase may have in it, or null: a point of an abbreviation, "(SPD)", "(34)". */
+function signEnd({ items, from, limit, lexicon }: OpenPhrase, at: number): number | null {
+  const joins = JOINS_NAME.has(foldedAt(items, at));
+  // "*Brann- og* redningsetaten": half a compound, whose other half is to come.
+  if (isHalfCompound(items, at, lexicon)) return at + 2;
+  if (joins || isAbbreviation(items, at, lexicon) || isApostrophe(items, at, lexicon))
+    return at + 1;
+  const after = skipParenthesis(items, at);
+  return after !== null && at > from && after <= limit ? after : null;
+}
+
+/** True for the hyphen of a word whose last part stands behind "and": "Syd*-* og Østpolitiet". */
+export function isHalfCompound(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
+  const [before, hyphen, joint, next] = items.slice(at - 1, at + 3);
+  if (hyphen?.folded !== '-' || before?.end !== hyphen.start || joint === undefined) return false;
+  return hyphen.end < joint.start && sets.coordinators.has(joint.folded) && next?.word === true;
+}
+
+/** True for the sign at the end of a title, "Dato*'* Hasan", and for the one that alone tells whose, behind an s: "Osterbys*’* Jane Doe". */
+function isApostrophe(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
+  const [before, sign, next] = [items[at - 1], items[at], items[at + 1]];
+  if (before === undefined || before.end !== sign?.start || next?.word !== true) return false;
+  if (!/^['’]$/u.test(sign.folded)) return false;
+  return sets.courtesy.has(before.folded) || before.folded.endsWith(BEFORE_LONE_APOSTROPHE);
+}
+
+/** True for a word that goes on with the phrase before it. */
+function belongsBehind(phrase: OpenPhrase, item: Item, at: number): boolean {
+  const { items, lexicon } = phrase;
+  if (lexicon.sets.links.has(item.folded)) return linksOn(phrase, item, at);
+  // "Рыбаки *21 марта* заявили": a day.
+  if (
+    lexicon.words.caseAlone === true &&
+    FIGURE.test(item.folded) &&
+    isTime(items, at + 1, lexicon)
+  )
+    return false;
+  return !(
+    isAddressed(phrase, item, at) ||
+    // "řekl Jan Novák *České* televizi"
+    namesAddressee(items, at, lexicon) ||
+    isVerbBehindName(items, item, at, lexicon) ||
+    isBehindHead(phrase, item, at) ||
+    isStop(items, at, lexicon) ||
+    isBehindName(phrase, item, at) ||
+    opensNext(items, item, at, lexicon) ||
+    // A capital makes a name of a pronoun's look-alike: Vietnamese "Trần Đức Anh".
+    (!item.capital &&
+      pronounAt(items, at, lexicon) !== null &&
+      // "người đàn *ông*": a man, behind another syllable of a noun.
+      !(writesSyllables(lexicon) && isRole(foldedAt(items, at - 1), lexicon))) ||
+    // Without capitals a determiner is the sign of the next noun phrase: "X *این طرح* را …", but not zh "专业的*一位*教授".
+    (lexicon.sets.articles.has(item.folded) &&
+      CASELESS.test(item.folded) &&
+      !(lexicon.words.unspaced === true && lexicon.sets.links.has(foldedAt(items, at - 1)))) ||
+    isReportingWord(items, item, at, lexicon) ||
+    // "Lindqvist *เคย*มา…": behind a name in other letters a small word opens the predicate.
+    (lexicon.words.unspaced === true &&
+      items[at - 1]?.capital === true &&
+      lexicon.sets.between.has(item.folded))
+  );
+}
+
+/** "sanoo Matti Lind *Ylelle*", "Matti Lind Norjan *yhtiölle*": behind a full name the case of whom it is said to. */
+function isAddressed({ items, from, lexicon }: OpenPhrase, { folded }: Item, at: number): boolean {
+  if (lexicon.words.subject !== 'around') return false;
+  // "сказал Котов *газете* «Порт»": behind a name the noun alone tells it.
+  const noun = lexicon.words.caseAlone === true && lexicon.sets.addressees.has(folded);
+  if (noun && items[at - 1]?.capital === true && items[at + 1]?.markedName !== true) return true;
+  const addressed = hasEnding(folded, lexicon.endings.addressee, SHORTEST_STEM);
+  if (!addressed) return false;
+  const names = items.slice(from, at).filter(({ capital, acronym }) => capital && !acronym);
+  return names.length >= FULL_NAME;
+}
+
+/** "Laut Karla Voss *bleibt* der Hafen …": a small word behind a name and before an article is the verb. */
+function isVerbBehindName(
+  items: readonly Item[],
+  item: Item,
+  at: number,
+  lexicon: Lexicon,
+): boolean {
+  const { articles } = lexicon.sets;
+  const before = items[at - 1];
+  const placed = lexicon.words.verbSecond === true || articles.has(foldedAt(items, at + 1));
+  return (
+    placed &&
+    !item.capital &&
+    before !== undefined &&
+    (before.capital || before.folded === ')') &&
+    !articles.has(before.folded) &&
+    !isRole(item.folded, lexicon) &&
+    // "le secrétaire d'État *chargé* du Littoral"
+    !lexicon.sets.officeFields.has(item.folded) &&
+    !isOfPlace(items, at - 1, lexicon) &&
+    !isMeasured(items, at)
+  );
+}
+
+/** "Volgens het ministerie *betaalt* een huishouden": behind its head noun nothing small belongs to a phrase of Dutch or Swedish. */
+function isBehindHead({ items, from, lexicon }: OpenPhrase, item: Item, at: number): boolean {
+  const { words, sets } = lexicon;
+  if (words.verbSecond !== true || lexicon.capitalNouns || item.capital) return false;
+  // "het Deense *leger* enkel": so is the noun of such an adjective.
+  const head = isRole(foldedAt(items, at - 1), lexicon) || isOfPlace(items, at - 2, lexicon);
+  return (
+    at > from &&
+    head &&
+    !isRole(item.folded, lexicon) &&
+    // Swedish "den misstänkte *mannens* advokat": whose office it is.
+    !(isGenitive(item.folded, lexicon.endings) && isRole(foldedAt(items, at + 1), lexicon)) &&
+    // Norwegian "advokaten *hans*"
+    !sets.articles.has(item.folded)
+  );
+}
+
+/** True for "der 40 Jahre *alte* Fischer", "zwei Meter *hohe*": an adjective behind its measure, before its noun. */
+function isMeasured(items: readonly Item[], at: number): boolean {
+  const measure = FIGURE.test(foldedAt(items, at - 2));
+  return measure && items[at + 1]?.capital === true;
+}
+
+/** Letters of a word that has a number behind it in an office: "RT 05". */
+const LONGEST_NUMBERED = 3;
+
+/** True for a small word behind a name that nothing else of the phrase may follow. */
+function isBehindName({ items, from, lexicon }: OpenPhrase, item: Item, at: number): boolean {
+  if (lexicon.words.headFirst !== true || item.capital) return false;
+  // "Ketua RW *07* Rini Kusuma"
+  const numbered = (items[at - 1]?.folded.length ?? 0) <= LONGEST_NUMBERED;
+  if (FIGURE.test(item.folded) && numbered) return false;
+  // A sentence begins with a capital: that alone makes no name.
+  const first = items[from];
+  const name = first?.capital === true && !isRole(first.folded, lexicon);
+  return name && items[at - 1]?.capital === true && at - from > (from === 0 ? 1 : 0);
+}
+
+/** "esta querella *el acusado*": an article, no part of a genitive, behind a noun begins the next phrase. */
+function opensNext(items: readonly Item[], item: Item, at: number, { sets }: Lexicon): boolean {
+  const before = items[at - 1];
+  if (before?.word !== true || item.capital) return false;
+  return (
+    sets.articles.has(item.folded) &&
+    // Norwegian "forsvareren *hans*, advokat Per Lie": at its end it opens nothing.
+    items[at + 1]?.word === true &&
+    !sets.links.has(before.folded) &&
+    !sets.articles.has(before.folded)
+  );
+}
+
+/** True for a reporting word, which is no part of who says it. */
+function isReportingWord(
+  items: readonly Item[],
+  item: Item,
+  at: number,
+  lexicon: Lexicon,
+): boolean {
+  // "según el *escrito* de acusación": what has the form of a verb is a noun behind an article.
+  const noun =
+    lexicon.words.relativeThat === true && lexicon.sets.articles.has(foldedAt(items, at - 1));
+  return (
+    !noun &&
+    !item.capital &&
+    !isRole(item.folded, lexicon) &&
+    lexicon.cues.match(items, at, lexicon.words.proclitics) !== null
+  );
+}

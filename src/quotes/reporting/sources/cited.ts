@@ -1,0 +1,100 @@
+import type { Item } from '../../frames';
+import { isRole, type Lexicon } from '../../words/lexicon';
+import { readSource, selfMention } from './according-sources';
+import type { Cue } from '../cues/cues';
+import { type Mention, phraseAt } from '../phrases/mentions';
+import { readObject } from '../subjects/subjects';
+import { foldedAt } from '../../words/tokens';
+
+/** Words of an office with its bearer's name. */
+const LONGEST_OFFICE = 8;
+
+/**
+ * `«Q», цитирует *Котова* пресс-служба`, `цитирует *его* агентство`, `цитирует *главу порта Олега Котова* ТАСС`: in a language
+ * whose cases tell whom, the one who is cited stands straight behind the verb, and who passes it on behind him. Null
+ * where nobody stands behind ("цитирует «Волна»"): that one passes it on.
+ */
+export function readCitedFirst(
+  items: readonly Item[],
+  cue: Cue,
+  limit: number,
+  lexicon: Lexicon,
+): Mention | null {
+  if (!cue.citing || lexicon.words.caseAlone !== true) return null;
+  // "приводит *его* слова ТАСС"
+  for (let at = cue.from; at <= cue.to; at += 1)
+    if (lexicon.sets.citedPronouns.has(foldedAt(items, at)))
+      return selfMention({ from: at, to: at + 1 });
+  let to = cue.to;
+  const furthest = Math.min(limit, cue.to + LONGEST_OFFICE);
+  const names = (at: number): boolean => {
+    const item = items[at];
+    return item !== undefined && item.capital && !item.acronym;
+  };
+  const office = items[to]?.capital === false && isRole(foldedAt(items, to), lexicon);
+  if (office) {
+    const name = items.findIndex((_, at) => at >= to && at < furthest && names(at));
+    const told = items.findIndex(
+      (item, at) => at > to && at < furthest && (item.acronym || !item.word),
+    );
+    to = name > 0 && (told < 0 || name < told) ? name : to + 1;
+  }
+  while (to < furthest && names(to)) to += 1;
+  const teller = items[to];
+  const told = teller?.word === true || teller?.markedName === true;
+  if (to === cue.to || to >= limit || !told || lexicon.sets.stops.has(teller.folded)) return null;
+  return phraseAt(cue.to, to);
+}
+
+/** How many words may name who passes on what another said. */
+const LONGEST_OUTLET = 8;
+
+/** `نقلت الوكالة عن S قوله`: whom an outlet cites, behind a preposition of `agents`. */
+function readBehindAgent(
+  items: readonly Item[],
+  cue: Cue,
+  highest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  for (let at = cue.to; at < Math.min(highest, cue.to + LONGEST_OUTLET); at += 1) {
+    if (items[at]?.word !== true) return null;
+    if (lexicon.sets.agents.has(foldedAt(items, at)))
+      return readObject(items, at + 1, highest, lexicon);
+  }
+  return null;
+}
+
+/** `Die Zeitung zitiert *X*`: whom the subject of a verb of `citing` gives the word to. */
+export function readWhomItCites(
+  items: readonly Item[],
+  cue: Cue,
+  [lowest, highest]: readonly [number, number],
+  lexicon: Lexicon,
+): Mention | null {
+  return (
+    readBehindAgent(items, cue, highest, lexicon) ??
+    (cue.from > lowest ? readObject(items, cue.to, highest, lexicon) : null)
+  );
+}
+
+/** `رویترز به نقل از *S* نوشت`, `Reuters dẫn lời *S* nói rằng`: whom an outlet cites, straight before the verb. */
+export function readPassedOn(
+  items: readonly Item[],
+  verb: number,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  if (lexicon.words.citing === undefined) return null;
+  for (let at = verb - 1; at > Math.max(lowest, verb - LONGEST_OUTLET); at -= 1) {
+    if (items[at]?.word !== true) return null;
+    const match = lexicon.cues.match(items, at);
+    if (match?.value.citing !== true) continue;
+    const cue: Cue = { ...match.value, from: at, to: at + match.length };
+    const source =
+      cue.kind === 'according'
+        ? readSource(items, cue, verb, lexicon)
+        : readObject(items, cue.to, verb, lexicon);
+    return source?.to === verb ? source : null;
+  }
+  return null;
+}

@@ -1,0 +1,141 @@
+import { tellsInMarks } from '../cues/compound-sources';
+import { closesClause } from '../clauses/clause-ends';
+import type { Cue } from '../cues/cues';
+import type { Item } from '../../frames';
+import { isRole, type Lexicon } from '../../words/lexicon';
+import { officeFirstForm } from '../../words/offices-in-case';
+import { isGenitive } from '../../words/word-endings';
+import { canName, type Mention, phraseAt } from '../phrases/mentions';
+import { readLeft, readObject } from '../subjects/subjects';
+import { outletAt } from '../subjects/outlets';
+import { readTopic } from '../subjects/topics';
+import { findFinite } from '../clauses/finite-verbs';
+import { foldedAt } from '../../words/tokens';
+
+/** The noun phrase before a "szerint" or "zufolge": the last one, where an article tells that another stands before it. */
+export function readPostposed(
+  items: readonly Item[],
+  cue: Cue,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  if (lexicon.words.verbSecond === true) return readAdjoining(items, cue.from, lowest, lexicon);
+  const owner = readGenitive(items, cue.from, lowest, lexicon);
+  if (owner !== null) return withoutTelling(items, owner, lexicon);
+  const left = withoutTelling(items, readLeft(items, cue.from, lowest, lexicon), lexicon);
+  if (left === null || left.to >= cue.from - 1 || left.apposition !== null) return left;
+  // "A célpont *a lap értesülései* szerint egy raktár volt"
+  const next = lexicon.sets.articles.has(foldedAt(items, left.to))
+    ? readObject(items, left.to, cue.from, lexicon)
+    : null;
+  return next !== null && next.to === cue.from ? next : left;
+}
+
+/**
+ * "Silta on *poliisin tiedottaja Matti Lindin* mukaan suljettu": inside its sentence what stands in the genitive, with
+ * the names and offices before it, in a language that has lists for that case of surnames. Null where nothing does.
+ */
+function readGenitive(
+  items: readonly Item[],
+  end: number,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const { stops, between } = lexicon.sets;
+  if (lexicon.surnames.sure.length === 0) return null;
+  const bracket = items[end - 1]?.folded === ')';
+  const open = bracket ? items.findLastIndex(({ folded }, at) => at < end && folded === '(') : end;
+  const isOwner = ({ folded, word }: Item): boolean => word && isGenitive(folded, lexicon.endings);
+  let from = open;
+  while (from > lowest) {
+    const item = items[from - 1];
+    if (item === undefined || stops.has(item.folded) || between.has(item.folded)) break;
+    const named = from < open && (item.capital || isRole(item.folded, lexicon));
+    // "*Arvioidaan* Lindin mukaan myöhemmin": a verb that ends as the genitive does.
+    const verb = !item.capital && closesClause(item, lexicon);
+    if (!item.word || verb || !(isOwner(item) || named)) break;
+    from -= 1;
+  }
+  // At the head of its sentence the whole phrase is read elsewhere.
+  if (from >= open || from === lowest) return null;
+  // "*poliisin* mukaan": an office in small letters.
+  const office = items
+    .slice(from, open)
+    .some(({ folded }) => officeFirstForm(folded, lexicon) !== null);
+  return office || canName(items, from, open, lexicon) ? phraseAt(from, open) : null;
+}
+
+/** "Bakanlığın *açıklamasına* göre": whose words they are, without the noun of telling. */
+function withoutTelling(
+  items: readonly Item[],
+  mention: Mention | null,
+  { accordingNouns }: Lexicon,
+): Mention | null {
+  if (mention === null || mention.to - mention.from < 2) return mention;
+  const last = foldedAt(items, mention.to - 1);
+  return accordingNouns.includes(last) ? { ...mention, to: mention.to - 1 } : mention;
+}
+
+/** How many adjectives may stand between an article and its noun. */
+const MOST_ADJECTIVES = 3;
+
+/** The noun phrase that is read back from its end: `lowest` and the verb before it are no part of it. */
+interface Adjoining {
+  readonly items: readonly Item[];
+  readonly lowest: number;
+  readonly lexicon: Lexicon;
+}
+
+/**
+ * The noun phrase that ends right before `end`, whatever stands before it: "Er will *einem Bericht der
+ * Zeitung* zufolge gehen". Back from its noun: names, adjectives, the article, and what it hangs on.
+ */
+function readAdjoining(
+  items: readonly Item[],
+  end: number,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  if (tellsInMarks(items, end - 3, lexicon)) return outletAt(end - 3);
+  const verb = findFinite(items, end, lexicon);
+  const phrase = { items, lowest: Math.max(lowest, (verb ?? -1) + 1), lexicon };
+  const head = items[end - 1];
+  if (!isNoun(phrase, end - 1) && head?.markedName !== true && head?.folded !== ')')
+    return readLeft(items, end, lowest, lexicon);
+  let from = head?.folded === ')' ? items.findLastIndex(({ folded }) => folded === '(') : end - 1;
+  for (;;) {
+    while (isNoun(phrase, from - 1)) from -= 1;
+    const begin = beforeNoun(phrase, from);
+    const own = items.slice(begin, from).some(({ folded }) => lexicon.sets.possessives.has(folded));
+    // "*eigenen* Angaben zufolge": whom the sentence is about.
+    if (own) return readTopic(items, begin, lexicon);
+    const link = foldedAt(items, begin);
+    const hangs = lexicon.sets.links.has(link) && !lexicon.sets.addresseeArticles.has(link);
+    from = begin;
+    if (!hangs || !isNoun(phrase, begin - 1)) break;
+    from = begin - 1;
+  }
+  if (!canName(items, from, end, lexicon)) return null;
+  return phraseAt(from, end);
+}
+
+function isNoun({ items, lowest, lexicon }: Adjoining, at: number): boolean {
+  const item = items[at];
+  if (at < lowest || item?.word !== true || !item.capital) return false;
+  return !lexicon.sets.articles.has(item.folded);
+}
+
+/** Where the adjectives and the article of the noun at `noun` begin. */
+function beforeNoun({ items, lowest, lexicon }: Adjoining, noun: number): number {
+  const { articles, stops, between, links } = lexicon.sets;
+  let from = noun;
+  for (let at = noun - 1; at >= Math.max(lowest, noun - 1 - MOST_ADJECTIVES); at -= 1) {
+    const item = items[at];
+    if (item?.word !== true) break;
+    if (articles.has(item.folded) || links.has(item.folded)) return at;
+    if (item.capital || stops.has(item.folded) || between.has(item.folded)) break;
+    if (lexicon.pronouns.has(item.folded)) break;
+    from = at;
+  }
+  return from;
+}

@@ -1,0 +1,56 @@
+import type { Item } from '../../frames';
+import type { Lexicon } from '../../words/lexicon';
+import type { Cue } from '../cues/cues';
+import { type Mention, phraseAt } from '../phrases/mentions';
+import { phraseEnd } from '../phrases/phrase-end';
+import { readObject } from '../subjects/subjects';
+import { foldedAt } from '../../words/tokens';
+
+/** How many words may stand between who passes something on and the phrase that leads to who said it: "сообщает ТАСС *в среду* со ссылкой на". */
+const REACH = 3;
+/** Words of such a phrase. */
+const LONGEST_PHRASE = 4;
+
+/** "сообщает ТАСС со ссылкой на *пресс-службу порта*": whom an outlet has it from, behind the verb and the outlet; else null. */
+export function readReferred(
+  items: readonly Item[],
+  { kind, to }: Cue,
+  outlet: Mention | null,
+  lexicon: Lexicon,
+): Mention | null {
+  if (kind !== 'verb' || outlet?.kind !== 'phrase' || outlet.apposition !== null) return null;
+  const end = Math.max(to, outlet.to) + REACH;
+  for (let at = Math.max(to, outlet.from + 1); at <= end; at += 1) {
+    const phrase = lexicon.referring.match(items, at);
+    const name: readonly [number, number] = [outlet.from, Math.min(outlet.to, at)];
+    if (phrase !== null)
+      return isOutlet(items, name, lexicon) ? readSource(items, at + phrase.length, lexicon) : null;
+    if (items[at]?.word !== true && items[at]?.markedName !== true) return null;
+  }
+  return null;
+}
+
+/** A noun of sources in the case that the phrase asks for, which is no role as it stands, or any other noun phrase. */
+function readSource(items: readonly Item[], from: number, lexicon: Lexicon): Mention | null {
+  const end = items.length;
+  if (!lexicon.sourceForms.has(foldedAt(items, from))) return readObject(items, from, end, lexicon);
+  return phraseAt(from, phraseEnd(items, from, end, lexicon));
+}
+
+/** One word, a name in marks, letters or a kind of paper: no person with an office. */
+function isOutlet(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  { sets }: Lexicon,
+): boolean {
+  const first = items[from];
+  const body = first?.acronym === true || sets.addressees.has(first?.folded ?? '');
+  return body || items[to - 1]?.markedName === true || to - from === 1;
+}
+
+/** True where such a phrase ends before a mention, whose words stand in the case that it asks for. */
+export function isReferred(items: readonly Item[], { from }: Mention, lexicon: Lexicon): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - LONGEST_PHRASE); at -= 1)
+    if (lexicon.referring.match(items, at)?.length === from - at) return true;
+  return false;
+}

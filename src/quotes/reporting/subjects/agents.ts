@@ -1,0 +1,53 @@
+import type { Cue } from '../cues/cues';
+import type { Item } from '../../frames';
+import type { Lexicon } from '../../words/lexicon';
+import type { Mention } from '../phrases/mentions';
+import { readObject, readRight } from './subjects';
+import { foldedAt } from '../../words/tokens';
+
+/** Words between a participle and what somebody is called: "descritto *come* Q". */
+const LONGEST_LEAD = 2;
+
+/**
+ * `È stato definito Q dal sindaco`, `El plan, calificado de Q por la concejala, …`: whose words the quote at `quote` are
+ * where the verb before it is a participle of the passive, and the agent stands behind the quote.
+ */
+export function readAgentBehind(
+  items: readonly Item[],
+  cue: Cue,
+  quote: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const { passiveLeads, agents } = lexicon.sets;
+  if (cue.kind !== 'verb' || passiveLeads.size === 0 || quote - cue.to > LONGEST_LEAD) return null;
+  if (!agents.has(foldedAt(items, quote + 1))) return null;
+  const before = items[cue.from - 1];
+  const passive = before?.folded === ',' || passiveLeads.has(before?.folded ?? '');
+  const agent = passive ? readObject(items, quote + 2, items.length, lexicon) : null;
+  return agent?.kind === 'phrase' ? agent : null;
+}
+
+/** The speaker behind a passive verb, with or without its preposition: "disampaikan (oleh) *X*". */
+export function readAgent(
+  items: readonly Item[],
+  from: number,
+  limit: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const behind = lexicon.sets.agents.has(foldedAt(items, from)) ? from + 1 : from;
+  return readRight(items, behind, limit, lexicon);
+}
+
+/** `disampaikan *X*`, `was said by *X*`: whom a passive has behind it. */
+export function readPassive(
+  items: readonly Item[],
+  cue: Cue,
+  highest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const { passiveVerbs, passives, agents } = lexicon.sets;
+  const form = passiveVerbs.has(foldedAt(items, cue.from));
+  const phrase =
+    lexicon.words.verbSecond !== true && passives.size > 0 && agents.has(foldedAt(items, cue.to));
+  return form || phrase ? readAgent(items, cue.to, highest, lexicon) : null;
+}

@@ -1,0 +1,46 @@
+import type { Item } from '../../frames';
+import type { Lexicon } from '../../words/lexicon';
+import { looksLikeSpeaker } from '../phrases/likely-speakers';
+import type { Mention } from '../phrases/mentions';
+import { readLeft } from './subjects';
+import { COMMA } from '../../words/signs';
+import { foldedAt } from '../../words/tokens';
+import { beforeSmallWords } from '../../words/small-words';
+
+/** Clauses before the verb's in which its subject is looked for. */
+const MOST_CLAUSES = 4;
+/** "黄志明*赛后*开炮": a subject ends before a word of time or manner. */
+function upToAdverb(items: readonly Item[], mention: Mention, { sets }: Lexicon): Mention {
+  const { from, to } = mention;
+  const adverb = items.findIndex(
+    ({ folded }, at) => at > from + 1 && at < to && sets.between.has(folded),
+  );
+  return adverb < 0 ? mention : { ...mention, to: adverb };
+}
+
+/**
+ * `队长陈志明放下毛巾，*痛批*“Q”`: the subject of a verb that opens its clause, in one of the clauses before; a
+ * Chinese sentence names it once. Null for a verb with words of its own before it, and where no clause names somebody.
+ * Positions of `items`; nothing before `lowest` is read.
+ */
+export function readEarlierClause(
+  items: readonly Item[],
+  verb: number,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  if (lexicon.words.unspaced !== true || lexicon.words.roleAfterName !== true) return null;
+  let end = beforeSmallWords(items, lowest, verb, lexicon);
+  for (let clause = 0; clause < MOST_CLAUSES; clause += 1) {
+    if (!COMMA.has(foldedAt(items, end - 1)) || end - 1 <= lowest) return null;
+    end -= 1;
+    if (items[end - 1]?.quote !== null) return null;
+    const mention = readLeft(items, end, lowest, lexicon);
+    if (mention !== null && mention.kind !== 'phrase') return mention;
+    const subject = mention === null ? null : upToAdverb(items, mention, lexicon);
+    if (subject !== null && looksLikeSpeaker(items, [subject.from, subject.to], lexicon))
+      return subject;
+    while (end > lowest && !COMMA.has(foldedAt(items, end - 1))) end -= 1;
+  }
+  return null;
+}

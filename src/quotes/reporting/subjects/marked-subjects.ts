@@ -1,0 +1,256 @@
+import { closesClause } from '../clauses/clause-ends';
+import { mayName, topicBefore, topicBeforeSubject } from './earlier-topics';
+import type { Item } from '../../frames';
+import { fitsStem } from '../../words/closing-sounds';
+import type { Lexicon } from '../../words/lexicon';
+import { type Mention, pronounAt, phraseAt } from '../phrases/mentions';
+import { type Particle, phraseStart } from './phrase-before-particle';
+import { bareSubject, hasSyllableNames, withoutShared } from '../../speakers/names/syllable-names';
+import { SENTENCE_END } from '../../words/signs';
+import { hasEnding } from '../../words/word-endings';
+import { foldedAt, foldedText } from '../../words/tokens';
+import { endsInKana } from '../../words/verb-forms';
+
+/** What closes a name that stands in brackets, or a note behind it. */
+const CLOSES_NAME: ReadonlySet<string> = new Set(')>〉》');
+
+/** The noun phrase that a subject particle closes, nearest before `end` and not before `limit`. */
+export function readMarked(
+  items: readonly Item[],
+  end: number,
+  limit: number,
+  lexicon: Lexicon,
+): Mention | null {
+  let circumstance = false;
+  for (let at = end - 1; at >= limit; at -= 1) {
+    const item = items[at];
+    if (item === undefined) break;
+    if (item.quote !== null && !isTerm(items, at, lexicon)) break;
+    if (item.quote !== null) continue;
+    const particle = particleAt(items, item, at, lexicon);
+    if (particle === null) continue;
+    // "職員*が*辞めたこと*については*「Q」": who does something in what a circumstance tells.
+    if (circumstance && lexicon.sets.clauseMarkers.has(item.folded)) continue;
+    const other =
+      particle === 'stuck'
+        ? isNoSubject(items, item, at, end, lexicon)
+        : isInClause(items, at, [limit, end], lexicon);
+    if (other) continue;
+    let last = particle === 'alone' ? at : at + 1;
+    // "住民*から*は": whom a voice comes from.
+    while (last - 1 > limit && lexicon.sets.agents.has(foldedAt(items, last - 1))) last -= 1;
+    const from = phraseStart(items, last, limit, particle, lexicon);
+    if (from >= last) continue;
+    // "驚いていた*が*「Q」": behind a verb it is a conjunction.
+    const verb = lexicon.words.unspaced === true && lexicon.cues.match(items, last - 1) !== null;
+    if (verb && endsInKana(foldedAt(items, last - 1))) continue;
+    if (isCircumstance(items, [at, last], particle, lexicon)) {
+      circumstance = true;
+      continue;
+    }
+    const topic = topicOver(items, [from, last], { particle, limit, end }, lexicon);
+    if (topic !== null) return topic;
+    if (particle === 'alone' && isNobody(items, [from, last], end, lexicon)) continue;
+    const pronoun = pronounAt(items, last - 1, lexicon);
+    if (pronoun !== null) return pronoun;
+    return phraseAt(from, last);
+  }
+  return null;
+}
+
+/**
+ * True for what speaks for nobody, by its particle or its place: ja "時給*も*", said of any word; "愛着*が*深く", a
+ * subject inside of a clause; "家*は*静かだ。「Q」と明かす", the subject of a sentence before.
+ */
+function isNobody(
+  items: readonly Item[],
+  [from, last]: readonly [number, number],
+  end: number,
+  lexicon: Lexicon,
+): boolean {
+  const particle = foldedAt(items, last);
+  const { sharedMarkers, clauseMarkers, quoteParticles } = lexicon.sets;
+  // "細かな経緯*は*知らない*として*「Q」": of a clause that is reported besides.
+  const other =
+    lexicon.words.unspaced === true &&
+    items
+      .slice(last, end)
+      .some(({ folded }) => SENTENCE_END.has(folded) || quoteParticles.has(folded));
+  const weak =
+    sharedMarkers.has(particle) ||
+    clauseMarkers.has(particle) ||
+    other ||
+    isTopic(items, [from, last], lexicon);
+  return weak && !mayName(items, [from, last], lexicon);
+}
+
+/** Signs of a noun that is put together from others: 保護期間延長. Most full names have four. */
+const SHORTEST_COMPOUND = 5;
+const HAN = /^\p{Script=Han}+$/u;
+
+/** True for "休業する*場合*は", "*保護期間延長*は": a circumstance, and a noun made of others, of which something is said. */
+function isTopic(
+  items: readonly Item[],
+  [from, last]: readonly [number, number],
+  { sets, words }: Lexicon,
+): boolean {
+  if (words.unspaced !== true) return false;
+  const end = foldedAt(items, last - 1);
+  const text = foldedText(items, from, last);
+  const circumstance = end.length > 1 && sets.stops.has(end);
+  return circumstance || (text.length >= SHORTEST_COMPOUND && HAN.test(text));
+}
+
+/** ja "森岡氏は*「共闘」*の成果を強調し「Q」と述べた": in a script without spaces, what goes on without the particle of speech. */
+export function isTerm(items: readonly Item[], at: number, { words, sets }: Lexicon): boolean {
+  const next = items[at + 1];
+  const inside = items[at]?.quote;
+  if (words.unspaced !== true || sets.quoteParticles.size === 0 || inside == null) return false;
+  const short = inside.to - inside.from <= LONGEST_TERM;
+  return short && next?.word === true && !sets.quoteParticles.has(next.folded);
+}
+
+/** In signs: what stands in marks and is longer is hardly a term. */
+const LONGEST_TERM = 14;
+
+/** Somebody who stands as a topic before a subject that is nobody; else null. */
+function topicOver(
+  items: readonly Item[],
+  range: readonly [number, number],
+  {
+    particle,
+    limit,
+    end,
+  }: { readonly particle: Particle; readonly limit: number; readonly end: number },
+  lexicon: Lexicon,
+): Mention | null {
+  if (particle === 'alone') return topicBefore(items, range, limit, lexicon);
+  return topicBeforeSubject(items, range, limit, lexicon, (at) => {
+    const item = items[at];
+    return (
+      item !== undefined &&
+      particleAt(items, item, at, lexicon) === 'stuck' &&
+      !isNoSubject(items, item, at, end, lexicon)
+    );
+  });
+}
+
+/** True for "死亡したこと*については*", "午後*には*": a topic particle behind a postposition, which is about no subject. */
+function isCircumstance(
+  items: readonly Item[],
+  [at, last]: readonly [number, number],
+  particle: Particle,
+  { sets }: Lexicon,
+): boolean {
+  const before = foldedAt(items, at - 1);
+  // A sign that is a postposition elsewhere may end a name.
+  return particle === 'alone' && last === at && before.length > 1 && sets.stops.has(before);
+}
+
+/** The subject's particle that an item is or ends in, or null. */
+function particleAt(
+  items: readonly Item[],
+  item: Item,
+  at: number,
+  lexicon: Lexicon,
+): Particle | null {
+  // Korean "이" by itself is "this", but not behind a bracket: "교수(경제학)*는*".
+  // "<푸른신문>*은*"
+  const behind = CLOSES_NAME.has(foldedAt(items, at - 1)) && items[at - 1]?.end === item.start;
+  const written = behind || !hasSyllableNames(lexicon);
+  if (written && lexicon.markers.includes(item.folded)) return 'alone';
+  // "교수(경영학부)*도*"
+  if (behind && lexicon.sets.sharedMarkers.has(item.folded)) return 'alone';
+  const sticks =
+    lexicon.words.unspaced !== true &&
+    (lexicon.sets.quoteParticles.size > 0 || lexicon.pronouns.has(item.folded));
+  // "전문*가*": an office that ends like a word with its particle.
+  const office = lexicon.sets.roles.has(item.folded) || lexicon.sets.standIns.has(item.folded);
+  const marked = !office && lexicon.markers.some((marker) => isMarkedWith(item, marker, lexicon));
+  return sticks && (marked || withoutShared(item.folded, lexicon) !== null) ? 'stuck' : null;
+}
+
+/** True for a word that is more than the particle on it. */
+function isMarkedWith({ folded }: Item, marker: string, { sets }: Lexicon): boolean {
+  return folded.length > marker.length && folded.endsWith(marker) && fitsStem(folded, marker, sets);
+}
+
+/** True where the word that ends in a particle is no subject of the verb at `end`. */
+function isNoSubject(
+  items: readonly Item[],
+  item: Item,
+  at: number,
+  end: number,
+  lexicon: Lexicon,
+): boolean {
+  const { nominaliser } = lexicon.words;
+  const bare = bareSubject(item.folded, lexicon);
+  return (
+    // "'이기는 변화'": within marks that the language does not count as speech.
+    /^['‘]$/u.test(foldedAt(items, at - 1)) ||
+    // "이같*이* 말하고"
+    lexicon.sets.stops.has(item.folded) ||
+    // "계획에 *대해서는* 말을 아꼈다": a particle behind what leads in a circumstance.
+    lexicon.sets.stops.has(bare) ||
+    // "말이 *나오는* 것을": what tells more of "that", a clause made a noun.
+    opensNominal(items, at + 1, lexicon) ||
+    // "질문*에는* 말을 아꼈다": what something is done to, or when.
+    hasEnding(item.folded, lexicon.endings.obliqueTopic) ||
+    // "체포하는*것*은": a clause made a noun.
+    (nominaliser !== undefined &&
+      lexicon.markers.some((one) => item.folded.endsWith(nominaliser + one))) ||
+    endsInVerb(item, lexicon) ||
+    isOfClause(items, at, end, lexicon)
+  );
+}
+
+/** True where what looks like a subject's particle belongs to a verb: ko "쉽*다는*". */
+function endsInVerb({ folded }: Item, lexicon: Lexicon): boolean {
+  const letters = folded.normalize('NFD');
+  const marker = lexicon.markers.find((one) => folded.endsWith(one))?.normalize('NFD') ?? '';
+  return lexicon.endings.relative.some(
+    (ending) =>
+      ending.length > marker.length && ending.endsWith(marker) && letters.endsWith(ending),
+  );
+}
+
+/** True where a subject's particle is that of a clause which ends before `end`: ko "의사*가* 없다고 *밝힌 데 대해*". */
+function isOfClause(items: readonly Item[], at: number, end: number, lexicon: Lexicon): boolean {
+  const { clauseMarkers } = lexicon.sets;
+  const marker = lexicon.markers.find((one) => foldedAt(items, at).endsWith(one));
+  if (marker === undefined || !clauseMarkers.has(marker)) return false;
+  return items
+    .slice(at + 1, end)
+    .some(
+      (item, step) => closesClause(item, lexicon) || opensNominal(items, at + step + 2, lexicon),
+    );
+}
+
+/** True for the noun at `at` that makes a noun of the clause before it: ko "*것을*". */
+function opensNominal(
+  items: readonly Item[],
+  at: number,
+  { words: { nominaliser } }: Lexicon,
+): boolean {
+  return nominaliser !== undefined && items[at]?.folded.startsWith(nominaliser) === true;
+}
+
+/** True for ja "資金*が*…とする報告書を公表し、「Q」" behind another topic: a subject with a comma behind it, and a topic before it. */
+function isInClause(
+  items: readonly Item[],
+  at: number,
+  [limit, end]: readonly [number, number],
+  { sets, markers, words }: Lexicon,
+): boolean {
+  if (!sets.clauseMarkers.has(foldedAt(items, at))) return false;
+  if (!items.slice(at, end).some(({ folded }) => folded === words.clauseComma)) return false;
+  return items
+    .slice(limit, at)
+    .some(
+      ({ folded, quote }, place, before) =>
+        quote === null &&
+        markers.includes(folded) &&
+        !sets.clauseMarkers.has(folded) &&
+        !sets.stops.has(foldedAt(before, place - 1)),
+    );
+}

@@ -1,0 +1,185 @@
+import type { Item } from '../../frames';
+import { appositionAt } from '../phrases/appositions';
+import { isRole, type Lexicon } from '../../words/lexicon';
+import { FIGURE, type Mention } from '../phrases/mentions';
+import { isStop } from '../phrases/noun-phrases';
+import { behindAddressee } from '../phrases/addressees';
+import { readRight } from './subjects';
+import { COMMA, SENTENCE_END } from '../../words/signs';
+import { hasEnding } from '../../words/word-endings';
+import { foldedAt } from '../../words/tokens';
+
+/** Prepositional phrases of one word that may stand between a verb and its subject: "napsal v pondělí na blogu *X*". */
+const MOST_OBLIQUES = 2;
+
+/** The subject behind prepositional phrases and days, in a language without a fixed place for it. */
+export function readPastObliques(
+  items: readonly Item[],
+  from: number,
+  limit: number,
+  lexicon: Lexicon,
+): Mention | null {
+  if (lexicon.words.subjectAfterOblique === true)
+    return readPastAddressee(items, from, limit, lexicon);
+  if (lexicon.words.lateSubject !== true) return null;
+  const gerund = readPastGerund(items, from, limit, lexicon);
+  if (gerund !== null) return gerund;
+  const near = readPastShort(items, from, limit, lexicon);
+  const first = items[near?.from ?? limit];
+  const { articles, courtesy } = lexicon.sets;
+  const opens =
+    first?.capital === true ||
+    isRole(first?.folded ?? '', lexicon) ||
+    articles.has(first?.folded ?? '') ||
+    courtesy.has(first?.folded ?? '');
+  // "заявил по итогам *встречи* в столице министр X": a noun that is none's office goes on with the phrase before it.
+  return (opens ? near : null) ?? readClauseEnd(items, from, limit, lexicon) ?? near;
+}
+
+/** "сказал*, открывая ярмарку,* директор музея X": the subject behind what it did meanwhile, which commas part from the verb. */
+function readPastGerund(
+  items: readonly Item[],
+  from: number,
+  limit: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const folded = foldedAt(items, from + 1);
+  const opens = hasEnding(folded, lexicon.endings.gerund);
+  if (items[from]?.folded !== ',' || !opens) return null;
+  const comma = items.findIndex((item, at) => at > from + 1 && at < limit && item.folded === ',');
+  const subject = items[comma + 1];
+  if (comma < 0 || !(subject?.capital === true || isRole(subject?.folded ?? '', lexicon)))
+    return null;
+  return readRight(items, comma + 1, limit, lexicon);
+}
+
+/** The same behind phrases of one word each. */
+function readPastShort(
+  items: readonly Item[],
+  from: number,
+  limit: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const { stops, times } = lexicon.sets;
+  let at = behindAddressee(items, from, lexicon);
+  for (let skipped = 0; skipped < MOST_OBLIQUES; skipped += 1) {
+    if (stops.has(foldedAt(items, at)) && items[at + 1]?.word === true) at += 2;
+    else if (times.has(foldedAt(items, at))) at += 1;
+    else break;
+    // "uvedla pro *Rádio Vlna* policejní mluvčí X"
+    at = behindOutlet(items, at, lexicon);
+    // "заявил в интервью *«Порту»* постпред X"
+    if (items[at]?.markedName === true) at += 1;
+    // "na platformie *X* trener Olaf Mróz": a name before an office belongs to the phrase before it.
+    const role = items[at + 1];
+    const placed = items[at]?.capital === true && role?.capital === false;
+    if (placed && isRole(role.folded, lexicon)) at += 1;
+    const mention = readRight(items, at, limit, lexicon);
+    if (mention !== null) return mention;
+  }
+  return null;
+}
+
+/** Where the other capitals of a name behind a preposition end before an office; else `at`. */
+function behindOutlet(items: readonly Item[], at: number, lexicon: Lexicon): number {
+  if (items[at - 1]?.capital !== true) return at;
+  let end = at;
+  // "w TVS *1* rzecznik rządu X"
+  while (items[end]?.capital === true || FIGURE.test(foldedAt(items, end))) end += 1;
+  const office = items.slice(end, end + 2).some(({ folded }) => isRole(folded, lexicon));
+  return office && items[end]?.word === true ? end : at;
+}
+
+/**
+ * The subject that closes a clause behind its verb and other phrases, in a language without a fixed
+ * place for it: "Jak řekl v rozhovoru pro deník Vlna *trenér Karel Zima*, …".
+ */
+export function readClauseEnd(
+  items: readonly Item[],
+  verb: number,
+  limit: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const { words, sets } = lexicon;
+  if (words.lateSubject !== true && words.subjectAfterOblique !== true) return null;
+  let end = verb;
+  for (; end < limit; end += 1) {
+    const sign = foldedAt(items, end);
+    if (COMMA.has(sign) || SENTENCE_END.has(sign)) break;
+  }
+  if ((items[end] ?? null) === null) return null;
+  // "uvedl dnes ve zprávě předseda Jan Novák *(ABC)*"
+  if (items[end - 1]?.folded === ')' && items[end - 3]?.folded === '(') end -= 3;
+  if (items[end - 1]?.capital !== true) return null;
+  let from = end - 1;
+  for (; from > verb; from -= 1) {
+    const before = items[from - 1];
+    if (before?.word !== true || isStop(items, from - 1, lexicon)) break;
+    // "pro deník *Vlna* trenér Karel Zima": a capital before a small letter is of another phrase.
+    if (before.capital && items[from]?.capital !== true) break;
+    if (sets.articles.has(before.folded) || sets.times.has(before.folded)) break;
+  }
+  // "w TVS *1* rzecznik rządu X"
+  const number = FIGURE.test(foldedAt(items, from)) && items[from - 1]?.capital === true;
+  if (number && from < end - 1) from += 1;
+  if (words.noArticles === true && sets.stops.has(foldedAt(items, from - 1))) {
+    // "řekl v Motyčíně *trenér Karel Zima*": behind what a preposition leads to an office opens the subject.
+    const office = items.findIndex(
+      ({ folded }, at) => at > from && at < end && isRole(folded, lexicon),
+    );
+    // "řekl v pořadu *Vlna*"
+    if (office < 0) return null;
+    from = office;
+  }
+  const mention = from > verb ? readRight(items, from, end, lexicon) : null;
+  // "ο δήμαρχος Πλαγιάς*, Πέτρος Δούκας,* …": who holds the office stands behind the comma.
+  if (mention?.kind !== 'phrase' || mention.apposition !== null) return mention;
+  return { ...mention, apposition: appositionAt(items, end, limit, lexicon) };
+}
+
+/** How many words a prepositional phrase between a verb and its subject may have. */
+const LONGEST_OBLIQUE = 6;
+
+/** The subject behind whom it is said to or where: an article or an office opens it, and it names somebody. */
+function readPastAddressee(
+  items: readonly Item[],
+  from: number,
+  limit: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const { stops, links, articles, times, between } = lexicon.sets;
+  // "*el lunes* a mediodía la empresa": a day with its article.
+  const day = articles.has(foldedAt(items, from)) && times.has(foldedAt(items, from + 1));
+  let begin = day ? from + 2 : from;
+  // ro "a declarat*, pentru AGERPRES,* Ioana Pop": whom it is said to between two commas.
+  const next = foldedAt(items, begin + 1);
+  const inserted = items[begin]?.folded === ',' && (stops.has(next) || links.has(next));
+  if (inserted) begin += 1;
+  // "είπε *αρχικά* στην κάμερα του Σταθμού ο προπονητής": an adverb before whom it is said to.
+  while (between.has(foldedAt(items, begin)) && !stops.has(foldedAt(items, begin))) begin += 1;
+  const first = foldedAt(items, begin);
+  if (!stops.has(first) && !links.has(first)) return null;
+  const furthest = Math.min(limit, begin + LONGEST_OBLIQUE);
+  for (let at = begin + 2; at < furthest; at += 1) {
+    const item = items[at];
+    // "δήλωσε στο Πρακτορείο, *ο δήμαρχος X*": a comma behind whom it is said to.
+    if (item?.folded === ',') continue;
+    if (item === undefined || (!item.word && item.quote === null)) return null;
+    const before = foldedAt(items, at - 1);
+    const small = stops.has(before) || links.has(before) || articles.has(before);
+    // Spanish "del" is article and "of".
+    const article = articles.has(item.folded) && !links.has(item.folded);
+    const behind = inserted && items[at - 1]?.folded === ',' && item.capital;
+    const opens = article || behind || isRole(item.folded, lexicon);
+    // "στο Facebook *η περιφερειάρχης*", not "σε ανάρτησή *της* στο Facebook"
+    const possessive = articles.has(item.folded) && links.has(foldedAt(items, at + 1));
+    if (!opens || small || possessive) continue;
+    const mention = readRight(items, at, limit, lexicon);
+    if (mention?.kind !== 'phrase') continue;
+    const named = items
+      .slice(mention.from, mention.to)
+      .some(({ capital, folded }) => capital || isRole(folded, lexicon));
+    if (named) return mention;
+  }
+  return null;
+}

@@ -1,0 +1,101 @@
+import type { Item } from '../../frames';
+import { isRole, type Lexicon } from '../../words/lexicon';
+import { FIGURE, type Mention, phraseAt } from '../phrases/mentions';
+import { readInitial } from './initial-subjects';
+import { foldedAt } from '../../words/tokens';
+
+/** Words of a name that stands between commas before its verb. */
+const LONGEST_BETWEEN_COMMAS = 5;
+
+const WORD_OF_NAME = /^\p{L}{3,}$/u;
+
+/** A name of two words or more in capitals, and nothing else, between two commas; degrees ("S.H.") are none. */
+function isNameBetween(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  lexicon: Lexicon,
+): boolean {
+  const words = items.slice(from, to);
+  const named = words.filter(
+    ({ folded }) => WORD_OF_NAME.test(folded) && !lexicon.sets.courtesy.has(folded),
+  );
+  return (
+    named.length > 1 &&
+    words.length <= LONGEST_BETWEEN_COMMAS &&
+    words.every(({ capital, word }) => capital || !word) &&
+    !isRole(foldedAt(items, from), lexicon) &&
+    !lexicon.sets.places.has(foldedAt(items, from))
+  );
+}
+
+/**
+ * "*Kepala Dinas Pangan, Pertanian dan Perikanan, X Y*, mengatakan": an office in whose own words there is a
+ * comma, and its holder behind the last one.
+ */
+export function readListed(
+  items: readonly Item[],
+  verb: number,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const close = items[verb - 1]?.folded === ',' ? verb - 1 : verb;
+  const open = items.findLastIndex(({ folded }, at) => at < close && folded === ',');
+  if (open <= lowest || !isNameBetween(items, [open + 1, close], lexicon)) return null;
+  // "Dalam *laporannya*, Kepala Biro …": behind a preposition stands no office.
+  const head = items.findIndex(
+    ({ folded }, at) =>
+      at >= lowest && isRole(folded, lexicon) && !lexicon.sets.stops.has(foldedAt(items, at - 1)),
+  );
+  if (head < 0 || head >= open) return null;
+  const office = items.slice(head, open);
+  const { stops, links, coordinators } = lexicon.sets;
+  const small = ({ folded }: Item): boolean =>
+    stops.has(folded) && !links.has(folded) && !coordinators.has(folded);
+  const parted = office.some(({ folded }) => folded === ',');
+  if (!parted || office.some((item) => item.quote !== null || small(item))) return null;
+  return phraseAt(head, open, { apposition: [open + 1, close] });
+}
+
+/** "*Gubernur BI, X Y*, dalam jumpa pers pada Kamis (11/5) mengatakan": an office and its holder before a phrase that tells where. */
+export function readMain(
+  items: readonly Item[],
+  verb: number,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const head = readInitial(items, lowest, verb, lexicon);
+  if (head === null || head.led || head.apposition === null) return null;
+  const end = head.apposition[1];
+  const behind = foldedAt(items, items[end]?.folded === ',' ? end + 1 : end);
+  const { stops, relatives, links } = lexicon.sets;
+  const placed = stops.has(behind) && !relatives.has(behind) && !links.has(behind);
+  return placed && isRole(foldedAt(items, head.from), lexicon) ? head : null;
+}
+
+/** True for "X (41), *warga RT 3 Karangasri, Tirtomoyo, Kapela* mengatakan": what somebody is, and where, with a comma before each larger place. */
+export function isResident(
+  items: readonly Item[],
+  from: number,
+  verb: number,
+  lexicon: Lexicon,
+): boolean {
+  const where = items.slice(from + 1, verb);
+  return (
+    lexicon.words.headFirst === true &&
+    isRole(foldedAt(items, from), lexicon) &&
+    where.some(({ folded }) => folded === ',') &&
+    where.every(({ capital, folded }) => capital || folded === ',' || FIGURE.test(folded)) &&
+    !where.some(({ folded }) => isRole(folded, lexicon) || lexicon.sets.courtesy.has(folded))
+  );
+}
+
+/** True for "seorang" and "salah satu", which tell what somebody is who is named before, where nouns come first. */
+export function opensDescription(
+  items: readonly Item[],
+  at: number,
+  { sets, words }: Lexicon,
+): boolean {
+  const first = foldedAt(items, at);
+  const one = sets.articles.has(first) && sets.partitives.has(foldedAt(items, at + 1));
+  return words.headFirst === true && (one || sets.indefinite.has(first));
+}

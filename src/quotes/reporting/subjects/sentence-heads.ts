@@ -1,0 +1,207 @@
+import { FULL_NAME } from '../../../languages/names/full-name';
+import type { Item } from '../../frames';
+import { isRole, type Lexicon } from '../../words/lexicon';
+import type { Mention } from '../phrases/mentions';
+import { isResident, opensDescription } from './offices-at-head';
+import { behindOpening } from '../clauses/openings';
+import { readLeft } from './subjects';
+import { readInitial, readSetOff } from './initial-subjects';
+import { foldedAt } from '../../words/tokens';
+import { INSERTS, SEMICOLON } from '../../words/signs';
+import { beginsLikeVerb } from '../../words/verb-forms';
+
+/**
+ * "X, secretary of the council led by President Y, Jane Doe said" without its second comma: a name
+ * that stands beside the role of a prepositional phrase is not the subject; the sentence's head is.
+ * True where `left`, the name before the verb, stands so; `lowest` is where the sentence begins in `items`.
+ */
+export function isBesideOblique(
+  items: readonly Item[],
+  left: Mention,
+  lowest: number,
+  lexicon: Lexicon,
+): boolean {
+  if (items[left.from - 1]?.folded !== ',') return false;
+  let role = false;
+  for (let at = left.from - 2; at > lowest; at -= 1) {
+    const item = items[at];
+    if (item?.word !== true) return false;
+    if (isRole(item.folded, lexicon)) role = true;
+    else if (lexicon.sets.stops.has(item.folded)) {
+      const head = readInitial(items, lowest, at, lexicon);
+      // "*Tujuh* tahun menjadi sopir, Rini mengaku": words of its own, with no comma behind them, are no name there.
+      const opens = head !== null && !head.led && head.to < at && items[head.to]?.folded === ',';
+      // "KOTA LAMA, Utopia – At least …": a dateline is followed by no office.
+      const office =
+        lexicon.words.noArticles === true || hasOfficeAt(items, (head?.to ?? 0) + 1, lexicon);
+      return role && opens && office;
+    }
+  }
+  return false;
+}
+
+/**
+ * True for "Szef portu po wizycie w Utopii, *Słowacji i Turcji* zapewnił", where the names before the
+ * verb close a list behind a preposition, in a language whose commas stand in lists alone and between clauses.
+ */
+export function closesList(
+  items: readonly Item[],
+  { from, to }: Mention,
+  lowest: number,
+  { words, sets }: Lexicon,
+): boolean {
+  if (words.closingComma !== true || items[from - 1]?.folded !== ',') return false;
+  const joins = ({ folded }: Item): boolean => sets.coordinators.has(folded);
+  const names = items.slice(from, to);
+  if (!names.some(joins) || !names.every((one) => one.capital || joins(one))) return false;
+  let at = from - 1;
+  while (at > lowest && (items[at]?.folded === ',' || items[at]?.capital === true)) at -= 1;
+  return at < from - 2 && sets.stops.has(foldedAt(items, at));
+}
+
+/** True for "*Menyinggung* harga beras": a word with the prefix of a verb before one in small letters, and no name. */
+function opensWithVerb(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const { folded = '' } = items[at] ?? {};
+  const next = items[at + 1];
+  if (next?.word !== true || next.capital || lexicon.sets.givenNames.has(folded)) return false;
+  return beginsLikeVerb(folded, lexicon);
+}
+
+/** What parts a phrase from the verb behind it. */
+const PARTS: ReadonlySet<string> = new Set([...INSERTS, ...SEMICOLON]);
+
+/**
+ * "*Anna Lis*, szefowa portu, w rozmowie z redaktorem Fali wyjaśniła": the full name at a sentence's head, where nothing but
+ * a phrase behind a preposition, which a comma parts from it, stands before the verb. Null where none does.
+ *
+ * @param led the phrase before the verb, as `readLeft` gives it
+ * @param lowest where the sentence begins in `items`
+ */
+export function readApart(
+  items: readonly Item[],
+  led: Mention,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  if (lexicon.words.caseAlone !== true) return null;
+  let comma = led.from - 1;
+  while (comma > lowest && items[comma]?.word === true) comma -= 1;
+  const opener = foldedAt(items, comma + 1);
+  if (items[comma]?.folded !== ',' || !lexicon.sets.stops.has(opener)) return null;
+  if (lexicon.sets.coordinators.has(opener)) return null;
+  const head = readInitial(items, lowest, comma, lexicon);
+  const closes = head?.to === comma || items[head?.to ?? 0]?.folded === ',';
+  if (head === null || head.led || !closes || head.to - head.from < FULL_NAME) return null;
+  return items.slice(head.from, head.to).every(({ capital }) => capital) ? head : null;
+}
+
+/**
+ * "*Тренер Олег Котов* после матча в Соленске с местным «Портом» (3:5) заметил, что …": the full name at a sentence's head,
+ * parted from a verb with a clause behind it by phrases without a comma or another verb of saying. Null where none is.
+ */
+export function readFarHead(
+  items: readonly Item[],
+  verb: Pick<Mention, 'from' | 'to'>,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const that = lexicon.complementisers.match(items, verb.to + 1) !== null;
+  if (lexicon.words.caseAlone !== true || items[verb.to]?.folded !== ',' || !that) return null;
+  const head = readInitial(items, lowest, verb.from, lexicon);
+  if (head === null || head.led || head.apposition !== null) return null;
+  const names = items.slice(head.from, head.to).filter(({ capital }) => capital);
+  if (names.length < FULL_NAME || !lexicon.sets.stops.has(foldedAt(items, head.to))) return null;
+  for (let at = head.to; at < verb.from; at += 1)
+    if (PARTS.has(foldedAt(items, at)) || lexicon.cues.match(items, at) !== null) return null;
+  return head;
+}
+
+/** True where an office stands, with or without its article and a word before it: "the former *secretary*". */
+function hasOfficeAt(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  return items.slice(at, at + OFFICE_WITHIN).some(({ folded }) => isRole(folded, lexicon));
+}
+
+const OFFICE_WITHIN = 4;
+
+/**
+ * "*X*, one of the traders, said" and "*X*, a trader said": the name that a sentence begins with, where
+ * nothing but insertions and roles stand between it and the verb. `verb` and `lowest`, where the sentence
+ * begins, are places in `items`. Null where another word may be the subject.
+ */
+export function readSentenceHead(
+  items: readonly Item[],
+  verb: number,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const head = readSetOff(items, lowest, verb, lexicon);
+  if (head === null || items[head.from]?.capital !== true) return null;
+  // "*Tak cuma bansos*, bendahara negara mengklaim": what it is not names nobody.
+  if (lexicon.sets.negations.has(foldedAt(items, head.from))) return null;
+  // "*Menyinggung harga beras*, Bupati kembali menegaskan": nor does a verb that opens a clause.
+  if (opensWithVerb(items, head.from, lexicon)) return null;
+  if (items[verb - 1]?.folded === ',') return head;
+  // "*The bridge*, the mayor said": at the head of a sentence an article has a capital, and names nobody.
+  const article = lexicon.sets.articles.has(foldedAt(items, head.from));
+  const thing = article && !items.slice(head.from + 1, head.to).some(({ capital }) => capital);
+  if (thing && !isRole(foldedAt(items, head.from + 1), lexicon)) return null;
+  const rest = readLeft(items, verb, lowest, lexicon);
+  if (isRole(foldedAt(items, head.from), lexicon))
+    return isHolder(items, head, rest, lexicon)
+      ? { ...head, apposition: [rest.from, rest.to] }
+      : null;
+  if (isResident(items, head.to + 1, verb, lexicon))
+    return { ...head, apposition: [head.to + 1, verb] };
+  const office = rest !== null && !rest.led && rest.from === head.to + 1;
+  // "Questionado, o deputado X respondeu": one word at the head, and a name behind the role.
+  const named = rest !== null && items.slice(rest.from, rest.to).some((item) => item.capital);
+  // "Sumarni, *salah satu* pengunjung Pantai Kapela mengatakan"
+  const alone =
+    named && head.to - head.from === 1 && !opensDescription(items, head.to + 1, lexicon);
+  const opens = office && startsWithOffice(items, rest, lexicon) && !alone;
+  return opens ? { ...head, apposition: [rest.from, rest.to] } : null;
+}
+
+/** True for "Kapolres Kapela, *AKBP Rini Kusuma* mengatakan": who holds the office before the comma, and no second comma. */
+function isHolder(
+  items: readonly Item[],
+  head: Mention,
+  rest: Mention | null,
+  lexicon: Lexicon,
+): rest is Mention {
+  if (lexicon.words.headFirst !== true || rest === null) return false;
+  const close = rest.from === head.to + 1 && rest.apposition === null && !rest.led;
+  // "Pengarah Pasar, *Dato' Ahmad bin Rosli* berkata"
+  const named = items
+    .slice(rest.from, rest.to)
+    .every(({ capital, word, folded }) => capital || !word || lexicon.sets.linkers.has(folded));
+  const first = foldedAt(items, rest.from);
+  const ranked = lexicon.sets.courtesy.has(first) || lexicon.ranks.match(items, rest.from) !== null;
+  return close && named && (ranked || !isRole(first, lexicon));
+}
+
+/** True for "a trader" and "GM of the works": a role, with or without its article. */
+function startsWithOffice(
+  items: readonly Item[],
+  { from, to }: Mention,
+  lexicon: Lexicon,
+): boolean {
+  const { articles, links } = lexicon.sets;
+  let at = from;
+  while (at < to - 1 && (articles.has(foldedAt(items, at)) || links.has(foldedAt(items, at))))
+    at += 1;
+  return isRole(foldedAt(items, at), lexicon);
+}
+
+/** The phrase at a sentence's head; behind a clause or phrase that opens it: "While past mayors have …, *X* has …". */
+export function readMainSubject(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const head = readInitial(items, from, end, lexicon);
+  if (head !== null && !head.led) return head;
+  const opened = behindOpening(items, from, end, lexicon);
+  return opened === null ? head : readInitial(items, opened, end, lexicon);
+}

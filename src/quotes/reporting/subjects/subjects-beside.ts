@@ -1,0 +1,224 @@
+import { readChain } from './chains';
+import { type Cue, isParticiple } from '../cues/cues';
+import type { Item } from '../../frames';
+import type { Lexicon } from '../../words/lexicon';
+import { FIGURE, type Mention } from '../phrases/mentions';
+import { readClauseEnd } from './obliques';
+import { readOpened } from './opened-subjects';
+import { asBody, readBody } from './documents';
+import { opensPlace } from '../clauses/openings';
+import { isMarkedSpeaker, outletAt, readOutlet } from './outlets';
+import { opensOblique } from '../phrases/noun-phrases';
+import { readListed, readMain } from './offices-at-head';
+import { opensReport } from '../clauses/reported-clause';
+import { readAntecedent, readHeadNoun } from '../clauses/relatives';
+import {
+  closesList,
+  isBesideOblique,
+  readApart,
+  readFarHead,
+  readSentenceHead,
+  readMainSubject,
+} from './sentence-heads';
+import { readEarlierSubject, readEarlierVerb, readShared } from './shared-subjects';
+import { readLeft, readRight } from './subjects';
+import { readInitial } from './initial-subjects';
+import { readClosingTag } from './tag-subjects';
+import { readVerbSecond } from './verb-second';
+import { foldedAt } from '../../words/tokens';
+
+/** Words of a subject that stands before a verb which usually comes first. */
+const LONGEST_TOPIC = 7;
+
+/** Words between such a subject and its verb. */
+const TOPIC_REACH = 4;
+
+/** True for words with a figure among them, for more than a subject has before such a verb, and far from it. */
+function isClause(
+  items: readonly Item[],
+  { from, to, apposition }: Mention,
+  verb: number,
+): boolean {
+  return (
+    to - from > LONGEST_TOPIC ||
+    verb - (apposition?.[1] ?? to) > TOPIC_REACH ||
+    items.slice(from, to).some(({ folded }) => FIGURE.test(folded))
+  );
+}
+
+/** True for "La lluvia, *explica*, ha salvado …": a verb alone between the only two commas, whose subject is left out. */
+function standsApart(items: readonly Item[], cue: Cue, lowest: number): boolean {
+  return (
+    items[cue.from - 1]?.folded === ',' &&
+    items[cue.to]?.folded === ',' &&
+    !items.slice(lowest, cue.from - 1).some(({ folded }) => folded === ',')
+  );
+}
+
+/** Who speaks where the words at the verb settle it: an outlet in marks, a chain of verbs, a tag at the sentence's end. */
+function readSettled(
+  items: readonly Item[],
+  cue: Cue,
+  lowest: number,
+  highest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const outlet = readOutlet(items, cue.to, lexicon);
+  if (outlet !== null) return outlet;
+  // "قالت *«هيئة الكهرباء والمياه»* إن C"
+  const body = lexicon.words.verbFirst === true && items[cue.to]?.markedName === true;
+  if (body || isMarkedSpeaker(items, cue.to, lexicon)) return outletAt(cue.to);
+  // "*«Причал»* пишет, что …"
+  const opens = lexicon.words.noArticles === true && cue.from === lowest + 1;
+  if (opens && items[lowest]?.markedName === true) return outletAt(lowest);
+  const known =
+    readChain(items, cue.from, lowest, lexicon) ?? readHeadNoun(items, cue.from, lowest, lexicon);
+  if (known !== null || lexicon.words.headFirst === true) return known;
+  return readClosingTag(items, cue, lowest, highest, lexicon);
+}
+
+/** The subject of the verb before, which a coordinated one keeps; null where the two have their own. */
+function readCoordinated(
+  items: readonly Item[],
+  { from }: Cue,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  if (!lexicon.sets.coordinators.has(foldedAt(items, from - 1))) return null;
+  // "X called it “Q” *and said* it would …": behind a quote the verb keeps the subject of the one before.
+  if (items[from - 2]?.quote != null && lowest < from - 2) {
+    const shared = readShared(items, lowest, from, lexicon);
+    if (shared !== null && !shared.led) return shared;
+  }
+  // "Jane Doe came to the debate *and said* …": the name that the sentence begins with.
+  if (lexicon.words.subject === 'around' && lexicon.words.closingComma !== true) {
+    const main = readInitial(items, lowest, from - 1, lexicon);
+    const named = main !== null && [0, 1].every((step) => items[main.from + step]?.capital);
+    // "*Speaking Sunday*, …"
+    if (named && !main.led && !isParticiple(foldedAt(items, main.from), lexicon)) return main;
+  }
+  // "X заявил, что …, *и отметил*, что …": so it does behind another verb of saying.
+  return lexicon.words.closingComma === true
+    ? readEarlierSubject(items, lowest, from - 1, lexicon)
+    : null;
+}
+
+/** The subject beside a verb, before or behind it. */
+export function readAround(
+  items: readonly Item[],
+  cue: Cue,
+  lowest: number,
+  highest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const settled = readSettled(items, cue, lowest, highest, lexicon);
+  if (settled !== null) return settled;
+  const { words, sets } = lexicon;
+  if (words.verbSecond === true) return readVerbSecond(items, cue, lowest, highest, lexicon);
+  const participle = isParticiple(foldedAt(items, cue.from), lexicon);
+  // "أوضح X أنه سعيد، *قائلا*": so does a participle where the verb comes first, whatever stands beside it.
+  const earlier =
+    participle && words.verbFirst === true
+      ? readEarlierVerb(items, cue.from, lowest, lexicon)
+      : null;
+  if (earlier !== null) return earlier;
+  const after = words.verbFirst === true && !cue.addressing && !participle;
+  const behind = after ? readRight(items, cue.to, highest, lexicon) : null;
+  if (behind !== null) return behind;
+  // "…، وأضاف أن": with its conjunction written on, the verb has no subject before it.
+  const joined = after && words.proclitics !== undefined && cue.from > lowest;
+  if (joined && lexicon.cues.match(items, cue.from) === null)
+    return readEarlierVerb(items, cue.from, lowest, lexicon);
+  const leads = cue.from > 0 && sets.asWords.has(foldedAt(items, 0));
+  if (leads && readRight(items, cue.to, highest, lexicon) === null) {
+    const late = readClauseEnd(items, cue.to, highest, lexicon);
+    if (late !== null) return late;
+  }
+  return (
+    readAntecedent(items, cue.from, lowest, lexicon) ??
+    readCoordinated(items, cue, lowest, lexicon) ??
+    readNearest(items, cue, lowest, highest, lexicon)
+  );
+}
+
+/** Items from the comma before such a subject to the one behind its verb. */
+const LONGEST_TELLER = 24;
+
+/** `C, *S* wrote on Monday, adding that D`: who has just said the clause before; `end`: the comma before the participle. */
+function readTeller(
+  items: readonly Item[],
+  end: number,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  let comma = end - 1;
+  while (comma > lowest && end - comma < LONGEST_TELLER && items[comma]?.folded !== ',') comma -= 1;
+  if (comma <= lowest || items[comma]?.folded !== ',' || !opensReport(items, comma + 1, lexicon))
+    return null;
+  return readInitial(items, comma + 1, end, lexicon);
+}
+
+/** Whom the sentence is about, or the phrase before the verb, or the one behind it. */
+function readNearest(
+  items: readonly Item[],
+  cue: Cue,
+  lowest: number,
+  highest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const opened = readOpened(items, cue, lowest, lexicon);
+  if (opened !== null) return opened;
+  const headFirst = lexicon.words.headFirst === true;
+  const participle = isParticiple(foldedAt(items, cue.from), lexicon);
+  // "Bupati X, menyebutkan, C": the subject and its verb, set apart by a needless comma.
+  if (!participle && !headFirst && standsApart(items, cue, lowest)) return null;
+  // "X condemned the raid in Y, *arguing* that …": behind a comma whoever the sentence is about.
+  const trailing = participle && items[cue.from - 1]?.folded === ',';
+  const listed = headFirst ? readListed(items, cue.from, lowest, lexicon) : null;
+  if (listed !== null) return listed;
+  const teller = trailing ? readTeller(items, cue.from - 1, lowest, lexicon) : null;
+  if (teller !== null) return teller;
+  const head = trailing
+    ? readMainSubject(items, lowest, cue.from, lexicon)
+    : readSentenceHead(items, cue.from, lowest, lexicon);
+  // "*Appearing* before the court, X said …, arguing that …": whom the sentence opens with does, and is not.
+  const does = trailing && head !== null && isParticiple(foldedAt(items, head.from), lexicon);
+  if (head !== null && !does && !(trailing && head.led)) return head;
+  const before = readLeft(items, cue.from, lowest, lexicon);
+  // el "*Την ελπίδα* εξέφρασε ο δήμαρχος τονίζοντας ότι": an object, and the subject behind the verb that it belongs to.
+  const object = before !== null && opensOblique(items, before.from, lexicon);
+  // "Lo ha detto *X*, aggiungendo che …": nor does what points back.
+  const pointed = trailing && lexicon.pointsBack.match(items, lowest) !== null;
+  const earlier = object || pointed ? readEarlierVerb(items, cue.from, lowest, lexicon) : null;
+  if (earlier !== null) return earlier;
+  const beside = object || opensPlace(items, before, cue, lexicon) ? null : before;
+  // "Menanggapi hal itu, *dokter X Y*, mengatakan": no insertion behind what opens the sentence, but the subject.
+  const left =
+    headFirst && beside === null && items[cue.from - 1]?.folded === ','
+      ? readLeft(items, cue.from - 1, lowest, lexicon)
+      : beside;
+  // "ونزح 1.8 مليون منذ أن … تقول إنها": where the verb comes first, a clause before it is no subject.
+  if (lexicon.words.verbFirst === true && left !== null && isClause(items, left, cue.from))
+    return null;
+  if (headFirst && (left === null || left.led)) {
+    const main = readMain(items, cue.from, lowest, lexicon);
+    if (main !== null) return main;
+  }
+  if (left !== null && !left.led) {
+    return isBesideOblique(items, left, lowest, lexicon) || closesList(items, left, lowest, lexicon)
+      ? readInitial(items, lowest, left.from, lexicon)
+      : left;
+  }
+  const apart = left?.led === true ? readApart(items, left, lowest, lexicon) : null;
+  if (apart !== null) return apart;
+  const far = readFarHead(items, cue, lowest, lexicon);
+  if (far !== null) return far;
+  const follows = !headFirst && !cue.addressing && !participle;
+  const right = follows ? readRight(items, cue.to, highest, lexicon) : null;
+  // "said *it would* close", "but the mayor said *the bridge was* shut": the subject of what is said.
+  const inside = right !== null && lexicon.sets.auxiliaries.has(foldedAt(items, right.to));
+  if (inside) return left;
+  return (
+    right ?? readBody(items, cue, highest, lexicon) ?? asBody(items, cue, left, lowest, lexicon)
+  );
+}

@@ -1,0 +1,231 @@
+import { beforeAddressee, behindAddressee } from '../phrases/addressees';
+import { clauseStart, insertionStart, subjectIn } from '../clauses/clauses';
+import type { Item } from '../../frames';
+import { isRole, type Lexicon } from '../../words/lexicon';
+import { firstOfObject, isGivenName } from '../../../languages/names/first-forms';
+import {
+  canName,
+  isMonthInName,
+  isTime,
+  type Mention,
+  pronounAt,
+  phraseAt,
+} from '../phrases/mentions';
+import { appositionAt } from '../phrases/appositions';
+import { nameBeforeOffice, nameBeforeOffices } from './names-before-offices';
+import { isStop, opensOblique } from '../phrases/noun-phrases';
+import { phraseEnd } from '../phrases/phrase-end';
+import { nameBehindAddress } from '../phrases/residents';
+import { withoutShared } from '../../speakers/names/syllable-names';
+import { SHORTEST_STEM, hasEnding } from '../../words/word-endings';
+import { behindSmallWords } from '../../words/small-words';
+import { foldedAt } from '../../words/tokens';
+import { DASH } from '../../words/signs';
+
+/** Words of an office or occupation before the name in its insertion. */
+const LONGEST_OFFICE = 3;
+
+/** The noun phrase or pronoun that begins at or after `from`, adverbs skipped: "said today *the minister*". */
+export function readRight(
+  items: readonly Item[],
+  from: number,
+  limit: number,
+  lexicon: Lexicon,
+): Mention | null {
+  let at = from;
+  const { between, times } = lexicon.sets;
+  // el "σημείωσε *το πρωί* ο Λάππας": a time with its article.
+  const timed = (place: number): boolean =>
+    lexicon.sets.articles.has(foldedAt(items, place)) &&
+    items[place + 1]?.capital === false &&
+    times.has(foldedAt(items, place + 1));
+  while (
+    at < limit &&
+    (between.has(foldedAt(items, at)) || times.has(foldedAt(items, at)) || timed(at))
+  )
+    at += 1;
+  if (items.slice(from, at).some(({ folded }) => isPreposition(folded, lexicon))) return null;
+  at = behindAddressee(items, at, lexicon);
+  const first = items[at];
+  if (first?.word !== true || at >= limit) return null;
+  // "Afirmou *que* …": behind the verb it is no relative pronoun.
+  const that = lexicon.complementisers.match(items, at) !== null;
+  if (that && (lexicon.words.relativeThat === true || lexicon.sets.articles.has(first.folded)))
+    return null;
+  const pronoun = pronounAt(items, at, lexicon);
+  if (pronoun !== null) return pronoun;
+  if (opensOblique(items, at, lexicon)) return null;
+  const mention = readObject(items, at, limit, lexicon);
+  if (mention === null || lacksMarker(items, mention, lexicon)) return null;
+  if (isComplement(items, mention.from, lexicon)) return null;
+  // "mondta *a lapnak* Kovács Anna": whom it is said to, or where.
+  return isOblique(items, mention.from, mention.to, lexicon)
+    ? readRight(items, mention.to, limit, lexicon)
+    : mention;
+}
+
+/** "advierten *de un riesgo grave*": behind its verb a small word that only links, and an article, are what it is about. */
+function isComplement(items: readonly Item[], at: number, { words, sets }: Lexicon): boolean {
+  const link = items[at];
+  if (words.subjectAfterOblique !== true || link?.capital !== false) return false;
+  const links = sets.links.has(link.folded) && !sets.articles.has(link.folded);
+  return links && sets.articles.has(foldedAt(items, at + 1));
+}
+
+/** A word that may stand between verb and subject ("в свою очередь"), and before a noun is its preposition: "сообщил *в* интервью". */
+function isPreposition(folded: string, { words, sets }: Lexicon): boolean {
+  return (
+    (words.lateSubject === true || words.subjectAfterOblique === true) &&
+    sets.links.has(folded) &&
+    sets.stops.has(folded) &&
+    !sets.coordinators.has(folded)
+  );
+}
+
+/** True where the case of a noun, or of a name behind its article, tells that it is no subject: hu "a lap*nak*". */
+function isOblique(items: readonly Item[], from: number, to: number, lexicon: Lexicon): boolean {
+  // "a lapnak *egy*, az ügyre rálátó forrás": an article at the end belongs to what follows.
+  const closes = lexicon.sets.articles.has(foldedAt(items, to - 1));
+  const last = items[closes ? to - 2 : to - 1];
+  if (last?.word !== true || isRole(last.folded, lexicon)) return false;
+  // "mondta *Kiss Annának* a polgármester"
+  if (last.capital && firstOfObject(last.folded, lexicon.objectForms) !== null) return true;
+  const article = lexicon.sets.articles.has(foldedAt(items, from));
+  if (last.capital && !article) return false;
+  // "komisario Matti Lind Turun *poliisista*": behind somebody's name it tells where they work.
+  const named = items
+    .slice(from, to - (closes ? 2 : 1))
+    .some(({ capital, folded }, step) => isRole(folded, lexicon) || (capital && from + step > 0));
+  if (named) return false;
+  return hasEnding(last.folded, lexicon.endings.oblique, SHORTEST_STEM);
+}
+
+/** True where the particle that makes a subject should be written on a phrase's last word and is not: ko "혐의를". */
+function lacksMarker(items: readonly Item[], { to }: Mention, lexicon: Lexicon): boolean {
+  const written = lexicon.sets.quoteParticles.size > 0 && lexicon.words.unspaced !== true;
+  const last = foldedAt(items, to - 1);
+  const marked = hasEnding(last, lexicon.markers);
+  return written && !marked && withoutShared(last, lexicon) === null;
+}
+
+/** "kata penasihat itu, *Rini Kusuma*, kemarin": behind the word that makes a noun known stands who it is, closed by its own comma. */
+function besideDefinite(
+  items: readonly Item[],
+  at: number,
+  limit: number,
+  lexicon: Lexicon,
+): readonly [number, number] | null {
+  const { words, sets } = lexicon;
+  if (words.headFirst !== true || !sets.definite.has(foldedAt(items, at))) return null;
+  const beside = appositionAt(items, at + 1, limit, lexicon);
+  // "kata politisi itu, *Rabu*"
+  if (beside === null || isTime(items, beside[0], lexicon)) return null;
+  const behind = items[beside[1]]?.folded ?? '.';
+  return /^[,.]$/u.test(behind) || sets.stops.has(behind) ? beside : null;
+}
+
+/** "starostka zvolená *za ABC Jana Nová*": where the name behind an office ends that a preposition and letters part from it; else `end`. */
+function behindParty(items: readonly Item[], from: number, end: number, lexicon: Lexicon): number {
+  const { sets, words } = lexicon;
+  const party = sets.stops.has(foldedAt(items, end)) && items[end + 1]?.acronym === true;
+  if (words.caseAlone !== true || !party || !isRole(foldedAt(items, from), lexicon)) return end;
+  const named = items.slice(from, end).some(({ capital }, step) => capital && step > 0);
+  const given = isGivenName(foldedAt(items, end + 2), lexicon.genitives);
+  return !named && given && items[end + 3]?.capital === true ? end + 4 : end;
+}
+
+/** "ifølge *de første* meldingene": "they" of a subject, which before a noun is its article. */
+function isArticleBeforeNoun(
+  items: readonly Item[],
+  at: number,
+  { sets, words, capitalNouns }: Lexicon,
+): boolean {
+  if (words.verbSecond !== true || capitalNouns) return false;
+  return sets.articles.has(foldedAt(items, at)) && items[at + 1]?.word === true;
+}
+
+/** "dice *sorridendo* al questore": how somebody says it. */
+function tellsHow(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const item = items[at];
+  if (item === undefined || item.capital || isRole(item.folded, lexicon)) return false;
+  return hasEnding(item.folded, lexicon.endings.manner, SHORTEST_STEM);
+}
+
+/** The noun phrase or pronoun that begins at `at`, whatever its case. */
+export function readObject(
+  items: readonly Item[],
+  from: number,
+  limit: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const at = behindSmallWords(items, from, limit, lexicon);
+  if (items[at]?.word !== true || at >= limit) return null;
+  const pronoun = isArticleBeforeNoun(items, at, lexicon) ? null : pronounAt(items, at, lexicon);
+  if (pronoun !== null) return pronoun;
+  if (isStop(items, at, lexicon) || tellsHow(items, at, lexicon)) return null;
+  const to = behindParty(items, at, phraseEnd(items, at, limit, lexicon), lexicon);
+  const apposition =
+    appositionAt(items, to, limit, lexicon) ??
+    besideDefinite(items, to, limit, lexicon) ??
+    nameBehindAddress(items, at, to, limit, lexicon);
+  // "kata peniaga, Lim Wei Han,": a noun that no list has, and the name beside it.
+  const introduced =
+    to - at <= LONGEST_OFFICE && apposition !== null && items[apposition[0]]?.capital === true;
+  if (!introduced && !canName(items, at, to, lexicon)) return null;
+  return phraseAt(at, to, { apposition });
+}
+
+/** "Kepala Dinas Sulawesi *Tengah* mengatakan": where no headline gives every word a capital, one makes a name of an adverb. */
+function isEndOfName(
+  items: readonly Item[],
+  at: number,
+  verb: number,
+  { words }: Lexicon,
+): boolean {
+  const named = items[at]?.capital === true && items[at - 1]?.capital === true;
+  return words.headFirst === true && named && items[verb]?.capital === false;
+}
+
+/** Ends an insertion between a subject and its verb; a Chinese comma parts clauses. */
+const CLOSES_INSERTION: ReadonlySet<string> = new Set([',', ')', ...DASH]);
+
+/** The noun phrase or pronoun before the verb at `verb`, not before `limit`: "*X, role,* has said". */
+export function readLeft(
+  items: readonly Item[],
+  verb: number,
+  limit: number,
+  lexicon: Lexicon,
+): Mention | null {
+  let end = verb;
+  while (end > limit && lexicon.sets.between.has(foldedAt(items, end - 1))) {
+    // "Theresa *May* said".
+    if (isMonthInName(items, end - 1, lexicon) || isEndOfName(items, end - 1, verb, lexicon)) break;
+    end -= 1;
+  }
+  end = beforeAddressee(items, end, limit, lexicon);
+  let apposition: readonly [number, number] | null = null;
+  const last = items[end - 1];
+  if (end > limit && CLOSES_INSERTION.has(last?.folded ?? '')) {
+    const open = insertionStart(items, end - 1, limit);
+    if (open === null) end -= 1;
+    else {
+      apposition = open + 1 < end - 1 ? [open + 1, end - 1] : null;
+      end = open;
+    }
+  }
+  if (end <= limit) return null;
+  const start = clauseStart(items, end, limit, lexicon);
+  if (start >= end) return null;
+  const range = subjectIn(items, start, end, lexicon);
+  if (range === null) return null;
+  const [from, to, led] = range;
+  const pronoun = pronounAt(items, from, lexicon);
+  if (pronoun !== null && to === from + 1) return pronoun;
+  if (!canName(items, from, to, lexicon) || isOblique(items, from, to, lexicon)) return null;
+  const bearer = nameBeforeOffices(items, from, limit, lexicon);
+  if (bearer !== null) return phraseAt(...bearer, { apposition: [bearer[1] + 1, to] });
+  const head =
+    led || apposition !== null ? null : nameBeforeOffice(items, from, to, limit, lexicon);
+  if (head !== null) return phraseAt(head, from - 1, { apposition: [from, to], led });
+  return phraseAt(from, to, { apposition, led });
+}

@@ -1,0 +1,198 @@
+import type { Item } from '../../frames';
+import { isRole, type Lexicon } from '../../words/lexicon';
+import { readAgent } from './agents';
+import { type Cue, isParticiple } from '../cues/cues';
+import { readBody } from './documents';
+import type { Mention } from '../phrases/mentions';
+import { readPastObliques } from './obliques';
+import { readLeft, readObject, readRight } from './subjects';
+import { DASH, INSERTS, SENTENCE_END } from '../../words/signs';
+import { SHORTEST_STEM, hasEnding } from '../../words/word-endings';
+import { behindSmallWords } from '../../words/small-words';
+import { foldedAt } from '../../words/tokens';
+
+/** How many words may follow the speaker of a tag that closes its sentence: "…, said X on Monday." */
+const TAG_TAIL = 8;
+
+/** True where nothing but a verb of saying, its subject and a phrase or two stand between the comma at `comma` and `end`: "…*, informează Radio X*." */
+export function isTag(
+  items: readonly Item[],
+  comma: number,
+  end: number,
+  lexicon: Lexicon,
+): boolean {
+  // Where the subject has its place before the verb, "C, S said, C" is read otherwise.
+  if (lexicon.words.subjectAfterOblique !== true || items[comma]?.folded !== ',') return false;
+  const verb = behindSmallWords(items, comma + 1, items.length, lexicon);
+  const cue = lexicon.cues.match(items, verb);
+  if (cue?.value.kind !== 'verb' || isParticiple(foldedAt(items, verb), lexicon)) return false;
+  const subject = readRight(items, verb + cue.length, end, lexicon);
+  if (subject?.kind !== 'phrase') return false;
+  const behind = items.slice(subject.apposition?.[1] ?? subject.to, end);
+  return behind.every(
+    ({ folded, word }, at) => word || (at === 0 && folded === ',') || SENTENCE_END.has(folded),
+  );
+}
+
+/** The speaker of `C, said S.` and `C, said S, C.`: verb after a comma, speaker after it. */
+export function readClosingTag(
+  items: readonly Item[],
+  cue: Cue,
+  lowest: number,
+  highest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  let before = cue.from - 1;
+  while (lexicon.sets.between.has(foldedAt(items, before))) before -= 1;
+  if (before < 1 || cue.addressing || !INSERTS.has(foldedAt(items, before))) return null;
+  // "X, head of Y, praised Z as “Q”": what leads to a quote without a sign closes nothing.
+  if (items[highest - 1]?.word === true && items[highest] !== undefined) return null;
+  if (isParticiple(foldedAt(items, cue.from), lexicon)) return null;
+  const right =
+    readRight(items, cue.to, highest, lexicon) ??
+    readBody(items, cue, highest, lexicon) ??
+    (lexicon.words.lateSubject === true ? readPastObliques(items, cue.to, highest, lexicon) : null);
+  if (right === null) return null;
+  const end = right.apposition?.[1] ?? right.to;
+  // "C, said X in an interview, *which* was given on Monday"
+  const more = items.findIndex(
+    ({ folded }, at) =>
+      at > end && items[at - 1]?.folded === ',' && lexicon.sets.relatives.has(folded),
+  );
+  const tail = items.slice(end, more > 0 && more <= highest ? more - 1 : highest);
+  const closes =
+    tail.length <= TAG_TAIL &&
+    tail.every((item) => !/^[,:]$/.test(item.folded) && item.quote === null);
+  // "The court, said X, will …": a tag between two commas, the first of which closes nothing.
+  const inserted =
+    items[end]?.folded === ',' &&
+    !items.slice(lowest, before).some((item) => item.folded === ',' || item.quote !== null);
+  // "C, a declarat X după ședință*, informează Radio Y*"
+  const comma = items.findIndex(({ folded }, at) => at >= end && folded === ',');
+  const outer = comma > 0 && isTag(items, comma, items.length, lexicon);
+  if (!closes && !inserted && !outer && !trails(items, end, lexicon)) return null;
+  const named = items
+    .slice(right.from, right.to)
+    .some((item) => item.capital || isRole(item.folded, lexicon));
+  const begins = right.kind === 'pronoun' && beginsClause(items, right.to, highest, lexicon);
+  if (named || (right.kind === 'pronoun' && !begins)) return right;
+  // An article alone makes no speaker beside a better one: "X, the mayor, ruled out a vote."
+  const left = readLeft(items, cue.from, lowest, lexicon);
+  const heads = left !== null && left.apposition !== null && !left.led;
+  return heads ? null : right;
+}
+
+/**
+ * True where, in a language without a fixed place for the subject, a prepositional phrase without another verb of
+ * saying closes the sentence behind a tag, whatever commas it has: "сообщил X *со ссылкой на врачей, знакомых с делом*".
+ */
+export function trails(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
+  const { stops, relatives, coordinators } = lexicon.sets;
+  const first = foldedAt(items, from);
+  if (lexicon.words.lateSubject !== true || !stops.has(first)) return false;
+  if (relatives.has(first) || coordinators.has(first)) return false;
+  for (let at = from; at < items.length; at += 1) {
+    if ((items[at]?.quote ?? null) !== null || lexicon.cues.match(items, at) !== null) return false;
+    if (lexicon.complementisers.match(items, at) !== null) return false;
+  }
+  return true;
+}
+
+/** True behind the pronoun of "The captain, X, said *he would* sail": a word goes on that tells neither when nor where. */
+function beginsClause(
+  items: readonly Item[],
+  at: number,
+  highest: number,
+  { words, sets }: Lexicon,
+): boolean {
+  const next = items[at];
+  if (words.verbSecond === true || next?.word !== true || at >= highest) return false;
+  return (
+    !sets.times.has(next.folded) && !sets.links.has(next.folded) && !sets.articles.has(next.folded)
+  );
+}
+
+/** The speaker of "Q, so X"; none where a verb follows: "Q, so lautet der Titel". */
+export function readAfterTag(
+  items: readonly Item[],
+  cue: Cue,
+  highest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  // "lanjut *tulis* X": two verbs of one tag.
+  const more = lexicon.cues.match(items, cue.to);
+  const from = more?.value.kind === 'after' && items[cue.to]?.capital === false ? more.length : 0;
+  // "Demikian *disampaikan* X"
+  if (lexicon.sets.passiveVerbs.has(foldedAt(items, cue.to)))
+    return readAgent(items, cue.to + 1, highest, lexicon);
+  const mention = readRight(items, cue.to + from, highest, lexicon);
+  if (mention?.kind !== 'phrase' || lexicon.words.verbSecond !== true) return mention;
+  const first = items[mention.from];
+  if (items.slice(cue.to, mention.from).some((item) => lexicon.sets.auxiliaries.has(item.folded)))
+    return null;
+  const opens =
+    first?.capital === true ||
+    lexicon.sets.articles.has(first?.folded ?? '') ||
+    isRole(first?.folded ?? '', lexicon) ||
+    // "Q, zo zegt X": a reporting verb may come between.
+    lexicon.cues.match(items, mention.from) !== null;
+  return opens ? mention : null;
+}
+
+/** Where the dash stands before a verb that names nobody and closes its sentence: hu "C *–* mondta."; null where there is none. */
+export function dashOfZeroTag(
+  items: readonly Item[],
+  cue: Cue,
+  { sets, indirect }: Lexicon,
+): number | null {
+  if (cue.kind !== 'verb' || !indirect.has('zero')) return null;
+  const next = items[cue.to];
+  if (next !== undefined && !INSERTS.has(next.folded) && !SENTENCE_END.has(next.folded))
+    return null;
+  return dashBefore(items, cue, sets.between);
+}
+
+/** The dash that a verb stands behind, with nothing but small words between, where words in no marks stand before it. */
+function dashBefore(items: readonly Item[], cue: Cue, between: ReadonlySet<string>): number | null {
+  let dash = cue.from - 1;
+  while (between.has(foldedAt(items, dash))) dash -= 1;
+  const before = items[dash - 1];
+  const told = before !== undefined && before.quote === null;
+  return told && DASH.has(foldedAt(items, dash)) ? dash : null;
+}
+
+/** A tag behind a dash that tells who said what stands before it: where the dash is, and whose words they are. */
+export interface DashTag {
+  readonly dash: number;
+  readonly subject: Mention;
+}
+
+/** Words of such a tag at the end of its sentence. */
+const LONGEST_DASH_TAG = 20;
+
+/**
+ * `C – közölte (az MTI-vel pénteken) S.` and `C – tette hozzá S –, hogy C`, for languages of the kind `zero`: behind
+ * the verb stand its addressee and its time, in cases that no subject has, and then who said it. Null where no
+ * dash leads to the verb, or nobody is named behind it.
+ */
+export function readDashTag(items: readonly Item[], cue: Cue, lexicon: Lexicon): DashTag | null {
+  if (cue.kind !== 'verb' || !lexicon.indirect.has('zero')) return null;
+  const dash = dashBefore(items, cue, lexicon.sets.between);
+  if (dash === null) return null;
+  const closed = items.findIndex(({ folded }, at) => at > cue.to && DASH.has(folded));
+  const end = closed < 0 ? items.length : closed;
+  if (end - cue.to > LONGEST_DASH_TAG) return null;
+  if (items.slice(cue.to, end).some(({ quote }) => quote !== null)) return null;
+  const { times, between } = lexicon.sets;
+  for (let at = cue.to; at < end; at += 1) {
+    const item = items[at];
+    if (item?.word !== true) return null;
+    if (times.has(item.folded) || between.has(item.folded)) continue;
+    const subject = readObject(items, at, end, lexicon);
+    if (subject?.kind !== 'phrase') continue;
+    const last = foldedAt(items, subject.to - 1);
+    if (!hasEnding(last, lexicon.endings.oblique, SHORTEST_STEM)) return { dash, subject };
+    at = subject.to - 1;
+  }
+  return null;
+}

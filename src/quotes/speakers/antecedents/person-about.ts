@@ -1,0 +1,155 @@
+import type { Frame, Item } from '../../frames';
+import { type Mention, spanOf } from '../../reporting/phrases/mentions';
+import { readTopic } from '../../reporting/subjects/topics';
+import { isRole, type Lexicon } from '../../words/lexicon';
+import type { Person } from '../cast/person';
+import { readNamedPhrase } from '../phrases/named-phrase';
+import { firstNamed, namedAt } from '../people/people';
+import type { PhrasePeople } from '../cast/phrase-people';
+import { roleBeside } from '../offices/roles-beside';
+import type { Scene } from '../cast/scene';
+import { fold, foldedAt } from '../../words/tokens';
+
+/** The person whom a sentence is about up to `end`: its phrase, or the insertion beside it, names them. `mention`: the words for who spoke. */
+export function personAbout(
+  scene: Scene,
+  people: PhrasePeople,
+  items: readonly Item[],
+  end: number,
+  mention: Mention | null,
+): Person | null {
+  const { cast, index, lexicon, names } = scene;
+  const topic = readTopic(items, end, lexicon);
+  if (topic?.kind !== 'phrase' || topic.led) return null;
+  // "Kuasa hukum korban, *Rini Kusuma*, menolak. “Q,” kata dia.": who is introduced there.
+  const headFirst = lexicon.words.headFirst === true;
+  const office = items
+    .slice(topic.from, headFirst ? topic.from + 1 : topic.to)
+    .some(({ folded }) => isRole(folded, lexicon));
+  // "Rybacy zabrali *mu* sieci, Zawada się śmiał": what has such a word in it is a clause and no office.
+  const clause = items
+    .slice(topic.from, topic.to)
+    .some(({ folded }) => lexicon.pronouns.has(folded) || lexicon.sets.between.has(folded));
+  const introduced = topic.apposition !== null && office && !clause;
+  const holder = introduced ? people.of(topic, items, () => null) : null;
+  if (holder !== null && holder.role !== null) return holder;
+  // "*Suami* Rini Kusuma *itu* menolak": whose name it is, is not who it is.
+  const { definite } = lexicon.sets;
+  if (definite.has(foldedAt(items, topic.to))) return null;
+  const officeHolder = holderNamed(scene, people, items, topic);
+  if (officeHolder !== null) return officeHolder;
+  const last = topic.apposition?.[1] ?? topic.to;
+  const { start, end: close } = spanOf(items, topic.from, last);
+  const first = firstNamed(names, start, close);
+  // "*Brandenburgs* Ministerin Karla Voss": whose minister she is, is not who she is.
+  const known = first?.type === 'place' ? namedAt(names, start, close) : first;
+  if (known !== null && known.type !== 'person') return null;
+  const run = index.runs.find(
+    (one) => one.items === items && one.from >= topic.from && one.to <= last,
+  );
+  if (known === null && (run === undefined || roleBeside(run, lexicon) === null)) return null;
+  // A suffix as "-nya" agrees with anybody: "*Rombongan* Yusuf Hamdani tiba. “Q,” ujarnya."
+  const nameStart = known?.mentions.find(([from]) => from >= start)?.[0] ?? run?.start ?? close;
+  if (mention?.kind === 'self' && !onlyOffices(items, topic.from, nameStart, lexicon)) return null;
+  // "Komisi IX DPR *Rini Kusuma*": the list may have less of what stands in capitals.
+  const bearer =
+    known ?? (run === undefined ? null : namedAt(names, run.start, run.start + run.text.length));
+  return cast.named(bearer?.name ?? run?.text ?? '', bearer);
+}
+
+/** Words of a topic in which an office tells who somebody is. */
+const LONGEST_OFFICE = 4;
+
+/**
+ * True where nouns come first, for a sentence that goes on from the one before by a word and its comma, and is about
+ * somebody who was named already and has no office in it: in "X menilai C. *Sebab, Budi menjadi calon wali kota.* Q, kata
+ * dia" it tells what X thinks of him.
+ */
+export function isOnlyTalkedOf({ lexicon, names }: Scene, { items, start }: Frame): boolean {
+  const goesOn = items[1]?.folded === ',' && !isRole(foldedAt(items, 0), lexicon);
+  if (lexicon.words.headFirst !== true || !goesOn) return false;
+  const topic = readTopic(items, items.length - 1, lexicon);
+  if (topic === null) return false;
+  const end = topic.apposition?.[1] ?? topic.to;
+  // "calon *gubernur*": in small letters it may be what somebody becomes.
+  const offices = items
+    .slice(topic.from, end)
+    .some(({ folded }, at) => at < LONGEST_OFFICE && isRole(folded, lexicon));
+  const span = spanOf(items, topic.from, end);
+  const known = namedAt(names, span.start, span.end);
+  if (offices || known?.type !== 'person' || (known.mentions[0]?.[0] ?? start) >= start)
+    return false;
+  return known.mentions.every(([at]) => at !== start);
+}
+
+/** "*Wali Kota Kapela Rini Kusuma* meninjau lokasi": where the office comes first, its holder, if the phrase names one; kin of somebody hold none. */
+function holderNamed(
+  { cast, index, lexicon, names }: Scene,
+  people: PhrasePeople,
+  items: readonly Item[],
+  topic: Mention,
+): Person | null {
+  const office = isRole(foldedAt(items, topic.from), lexicon);
+  if (lexicon.words.headFirst !== true || !office) return null;
+  const { name, role } = readNamedPhrase(items, topic, index, lexicon);
+  if (name === null || role === null) return null;
+  // "*pemerintah* memberi potongan untuk sambungan 900 VA": small words tell that a clause stands there.
+  const { start, end } = spanOf(items, topic.from, topic.to);
+  const within = ([from, to]: readonly [number, number]): boolean => from >= start && to <= end;
+  const listed = names.find(
+    ({ type, name: called, mentions }) =>
+      type === 'person' && !isRole(fold(called), lexicon) && mentions.some(within),
+  );
+  const cut = items[name[0]]?.start ?? 0;
+  const nameStart = listed?.mentions.find(within)?.[0] ?? cut;
+  if (!onlyOffices(items, topic.from, nameStart, lexicon)) return null;
+  return listed === undefined || nameStart === cut
+    ? people.of(topic, items, () => null)
+    : cast.named(listed.name, listed);
+}
+
+/**
+ * True where nothing stands from an item to a place in the text but offices, and capitals behind the first that tell
+ * what it is of: "*Bupati* Yusuf Hamdani", "*Wali Kota Kapela* Yusuf Hamdani".
+ */
+function onlyOffices(
+  items: readonly Item[],
+  from: number,
+  nameStart: number,
+  lexicon: Lexicon,
+): boolean {
+  const before = items.slice(from).filter(({ start }) => start < nameStart);
+  return (
+    (before.length === 0 || isRole(foldedAt(before, 0), lexicon)) &&
+    before.every(
+      ({ folded, capital, word }) =>
+        (capital || !word || isRole(folded, lexicon)) && !lexicon.sets.kin.has(folded),
+    )
+  );
+}
+
+/**
+ * The one person whom the words up to `end` name, with these words, where no preposition stands before them:
+ * "Jegliche Schuld weist *Hartung* von sich: “Q”"; null where there is none, or more than one.
+ */
+export function onlyPersonIn(
+  { cast, lexicon, names, text }: Scene,
+  items: readonly Item[],
+  end: number,
+): { readonly person: Person; readonly words: string } | null {
+  const [from, to] = [items[0]?.start ?? 0, items[end]?.start ?? 0];
+  const found = names.flatMap((name) => {
+    const mention = name.mentions.find(([start, close]) => start >= from && close <= to);
+    return name.type === 'person' && mention !== undefined ? [{ name, mention }] : [];
+  });
+  const [only] = found;
+  if (only === undefined || found.length > 1) return null;
+  const [start, close] = only.mention;
+  const before = items[items.findIndex((item) => item.start === start) - 1];
+  const { stops, links, articles, addresseeArticles } = lexicon.sets;
+  const led = [stops, links, articles, addresseeArticles].some((set) =>
+    set.has(before?.folded ?? ''),
+  );
+  if (before === undefined || !before.word || led) return null;
+  return { person: cast.named(only.name.name, only.name), words: text.slice(start, close) };
+}

@@ -1,0 +1,56 @@
+import type { Frame } from '../../frames';
+import { mayName } from '../../reporting/subjects/earlier-topics';
+import { readMarked } from '../../reporting/subjects/marked-subjects';
+import { holdsSpeaker } from '../../reporting/phrases/likely-speakers';
+import type { Mention } from '../../reporting/phrases/mentions';
+import { readInitial } from '../../reporting/subjects/initial-subjects';
+import { surnameAtHead } from './named-in-sentence';
+import { namesBeforeVerbs } from '../../words/lexicon';
+import type { Person } from '../cast/person';
+import type { PhrasePeople } from '../cast/phrase-people';
+import type { Scene } from '../cast/scene';
+import { cleanName, isNoName, textOf } from '../people/shown-names';
+import { cutPhrase } from '../phrases/speaker-phrases';
+
+/** Words of a name where nothing but its place tells it. */
+const LONGEST_NAME = 3;
+
+/** The subject of the sentence before a frame, in a script where no capital tells a name; null where it is nobody. */
+export function subjectBefore(scene: Scene, people: PhrasePeople, frame: Frame): Person | null {
+  const { frames, lexicon, index, cast, text } = scene;
+  const before = frames[frames.indexOf(frame) - 1];
+  if (before === undefined || lexicon.words.subject === 'around') return null;
+  const { items } = before;
+  const titled = surnameAtHead(items, lexicon);
+  if (titled !== null) return people.of(titled, items, () => null);
+  const subject =
+    readMarked(items, items.length, 0, lexicon) ?? readInitial(items, 0, items.length, lexicon);
+  if (subject?.kind !== 'phrase' || subject.led) return null;
+  const range = [subject.from, subject.to] as const;
+  // "*家*が空いた。「Q」と明かす": a thing is nobody.
+  if (lexicon.words.unspaced === true && !mayName(items, range, lexicon)) return null;
+  const { name } = cutPhrase(items, ...range, index, lexicon);
+  if (name === null || name[1] - name[0] > LONGEST_NAME) return null;
+  const said = cleanName(textOf(text, items, name), lexicon);
+  return isNoName(said, lexicon) ? null : cast.named(said, null);
+}
+
+/**
+ * `*校长张明达*对来访很客气，他表示`: whom the sentence of a pronoun begins with, by an office or a name; null where that is nobody.
+ * For a language that names a subject once and goes on with its pronoun in the same sentence.
+ */
+export function subjectAtHead(
+  scene: Scene,
+  people: PhrasePeople,
+  frame: Frame,
+  { kind, from }: Mention,
+): Person | null {
+  const { lexicon, index } = scene;
+  const { items } = frame;
+  if (!namesBeforeVerbs(lexicon) || kind !== 'pronoun' || from === 0) return null;
+  const head = readInitial(items, 0, from, lexicon);
+  if (head?.kind !== 'phrase' || head.led || head.from > 0) return null;
+  const { name } = cutPhrase(items, head.from, head.to, index, lexicon);
+  if (name === null || !holdsSpeaker(items, [head.from, head.to], lexicon)) return null;
+  return people.of({ ...head, apposition: null }, items, () => null);
+}

@@ -1,0 +1,48 @@
+import type { Name } from '../../../reading/reading';
+import type { Frame, Item } from '../../frames';
+import { type Mention, spanOf } from '../../reporting/phrases/mentions';
+import { isRole, type Lexicon } from '../../words/lexicon';
+import { COLON } from '../../words/signs';
+import { namedAt } from '../people/people';
+import { leadOf } from './pronoun-words';
+import { hasEnding } from '../../words/word-endings';
+import { foldedAt } from '../../words/tokens';
+
+const CASED = /^\p{Ll}/u;
+
+/** True for "*the reason* was simple: Q": an article and words in small letters that are nobody's office, no noun for somebody and nothing written. */
+function isCommonThing(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  lexicon: Lexicon,
+): boolean {
+  const { articles, possessives, writings, links } = lexicon.sets;
+  const opener = foldedAt(items, from);
+  if (lexicon.capitalNouns || to - from < 2) return false;
+  if (!articles.has(opener) || possessives.has(opener)) return false;
+  return items.slice(from + 1, to).every(({ folded, capital }) => {
+    const somebody = isRole(folded, lexicon) || writings.has(folded);
+    return !capital && !somebody && CASED.test(folded) && !links.has(folded);
+  });
+}
+
+/** True for an article and a noun whose ending no speaker has: "*das Motiv* fand sich dort: Q". */
+export function isThing(
+  names: readonly Name[],
+  { from, to }: Mention,
+  frame: Frame,
+  lexicon: Lexicon,
+): boolean {
+  const { items } = frame;
+  const { sets, endings } = lexicon;
+  const leads = leadOf(frame) !== null || COLON.has(items.at(-1)?.folded ?? '');
+  if (leads && isCommonThing(items, [from, to], lexicon)) return true;
+  const noun = items[to - 1];
+  if (endings.person.length === 0 || to - from !== 2 || noun?.capital !== true) return false;
+  const opener = foldedAt(items, from);
+  if (!sets.articles.has(opener) || sets.possessives.has(opener) || noun.acronym) return false;
+  if (isRole(noun.folded, lexicon)) return false;
+  const { start, end } = spanOf(items, from, to);
+  if (namedAt(names, start, end)?.type === 'organisation') return false;
+  return !hasEnding(noun.folded, endings.person);
+}

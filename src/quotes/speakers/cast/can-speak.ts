@@ -1,0 +1,66 @@
+import type { Item } from '../../frames';
+import { type Mention, spanOf } from '../../reporting/phrases/mentions';
+import { isRole } from '../../words/lexicon';
+import { COLON } from '../../words/signs';
+import { foldedAt } from '../../words/tokens';
+import { namedAt, nameWords } from '../people/people';
+import type { Person } from './person';
+import type { Scene } from './scene';
+import { isNobody } from '../people/shown-names';
+import { bareSubject, hasSyllableNames, isFullName } from '../names/syllable-names';
+
+/** A letter of a script with capitals. */
+export const CASED = /\p{Ll}/u;
+
+/** Words before a colon in a language whose verbs nobody knows: more are a clause, "وزیر X Y نے کہا:". */
+export const LONGEST_ALONE = 2;
+
+/** True for a phrase with an office, or with a word of a full name of the text. */
+export function isNamed(
+  { index, lexicon }: Scene,
+  items: readonly Item[],
+  { from, to }: Mention,
+): boolean {
+  return items
+    .slice(from, to)
+    .some(
+      ({ folded, capital }) => isRole(folded, lexicon) || (capital && index.byWord.has(folded)),
+    );
+}
+
+/** True for who can speak: somebody with an office, in the list of names, or with a name of two words. */
+export function isSomebody(
+  scene: Scene,
+  { name, role }: Person,
+  items: readonly Item[],
+  { from, to }: Mention,
+): boolean {
+  const { names, index, lexicon } = scene;
+  const caseless = !CASED.test(name);
+  // "*lacht* Liat": what stands before a name is no office yet.
+  const syllabic = caseless && hasSyllableNames(lexicon);
+  // "전주지검장 *가서는* …": a word behind an office is nobody, where it has no shape of a name.
+  if (syllabic && !hasNamedEnd(scene, items, to)) return false;
+  const office =
+    role !== null && (caseless || nameWords(role).some((word) => isRole(word, lexicon)));
+  if (office || items.slice(from, to).some(({ folded }) => isRole(folded, lexicon))) return true;
+  if (syllabic || (caseless && isNobody(name))) return !isNobody(name);
+  // "李国强：…": who stands alone before a colon.
+  const verbless = lexicon.words.verbs !== '' || to - from <= LONGEST_ALONE;
+  if (caseless && from === 0 && COLON.has(foldedAt(items, to)) && verbless) return true;
+  const { start, end } = spanOf(items, from, to);
+  const known = namedAt(names, start, end);
+  if (known?.type === 'person' || known?.type === 'organisation') return true;
+  // "*Jegliche Schuld* weist sie von sich": at the head of its sentence a small word has a capital as well.
+  const nouns = lexicon.capitalNouns;
+  return index.runs.some((run) => run.text === name && !(nouns && run.from === 0));
+}
+
+/** True for a phrase that ends with an office, a title, a full name or a name of the text's list. */
+function hasNamedEnd({ names, lexicon }: Scene, items: readonly Item[], to: number): boolean {
+  const last = items[to - 1];
+  if (last === undefined) return false;
+  const word = bareSubject(last.folded, lexicon);
+  if (isRole(word, lexicon) || lexicon.sets.courtesy.has(word)) return true;
+  return isFullName(word, lexicon) || namedAt(names, last.start, last.end) !== null;
+}

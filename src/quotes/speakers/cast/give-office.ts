@@ -1,0 +1,34 @@
+import type { Item } from '../../frames';
+import { saysMore } from './cast';
+import type { NamedPhrase } from '../phrases/named-phrase';
+import { beforeOwnName, isNoOffice } from '../offices/offices-told';
+import type { Person } from './person';
+import { officeIn } from '../offices/roles';
+import type { Scene } from './scene';
+import { textOf } from '../people/shown-names';
+
+/** Notes the office and the party that a phrase tells of somebody, where they say more than what is known. */
+export function giveOffice(
+  { cast, lexicon, text }: Scene,
+  person: Person,
+  items: readonly Item[],
+  phrase: NamedPhrase,
+): void {
+  const { role, uncased, affiliation } = phrase;
+  const held = role === null ? null : beforeOwnName(items, role, person.words);
+  const office =
+    held === null || isNoOffice(items, held, lexicon) ? null : officeIn(items, held, lexicon);
+  const spoken = office === null ? '' : textOf(text, items, office);
+  // "opposition leader" here says more than "leader" there.
+  // Without capitals the list may know the first word of an office alone: fa "*شهردار* بندر".
+  const fuller =
+    person.role !== null &&
+    (saysMore(spoken, person.role) ||
+      (uncased && spoken.startsWith(`${person.role} `)) ||
+      (spoken.startsWith(person.role) &&
+        lexicon.sets.officeJoins.has(spoken.charAt(person.role.length))));
+  // "*林曉*則遇過不講理的家長": an office has not its holder's name in it.
+  const apart = !spoken.includes(person.name);
+  if (apart && spoken !== '' && (person.role === null || fuller)) cast.giveRole(person, spoken);
+  if (affiliation !== undefined) person.affiliation ??= textOf(text, items, affiliation);
+}

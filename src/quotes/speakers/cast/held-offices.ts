@@ -1,0 +1,150 @@
+import type { Item } from '../../frames';
+import type { Mention } from '../../reporting/phrases/mentions';
+import { isRole, type Lexicon } from '../../words/lexicon';
+import type { OtherName } from '../../words/office-words';
+import { fold, foldedAt } from '../../words/tokens';
+import { isLetters } from '../people/owners';
+import { isOtherOffice } from '../offices/other-offices';
+import { sameRoleWord } from '../people/people';
+import { isShortFor } from '../names/short-forms';
+import { complementOf, officeHeads, type ToldOffice } from './told-office';
+
+/** Letters of an office's short form: "Menlu". */
+const SHORTEST_SHORT = 5;
+
+/** An office that a phrase without a name asks for: "the minister". */
+export interface AskedOffice {
+  /** Whether it is the office that the text tells of somebody. */
+  isNamedBy(told: ToldOffice): boolean;
+  isHeldBy(person: { readonly name: string; readonly office: ToldOffice | null }): boolean;
+}
+
+/** True for a word between from and to that joins a noun to what it is of. */
+function isInside(
+  at: number,
+  items: readonly Item[],
+  { sets }: Lexicon,
+  [from, to]: readonly [number, number],
+): boolean {
+  return at > from && at < to - 1 && sets.links.has(foldedAt(items, at));
+}
+
+/** The words of the office in a phrase; null where it has none. */
+export function askOffice(
+  items: readonly Item[],
+  { from, to }: Mention,
+  lexicon: Lexicon,
+): AskedOffice | null {
+  const { sets, words: rules, officeNames } = lexicon;
+  const article = sets.articles.has(foldedAt(items, from));
+  const start = from + (article ? 1 : 0);
+  // "Kepala Negara" is whoever is the "Presiden".
+  const other = officeNames.match(items, start);
+  const called = other !== null && start + other.length === to ? other.value : [];
+  // ja "工場の正門近く*の住民*": the last noun of a chain is who is meant.
+  const chained = rules.unspaced === true && rules.roleAfterName === true;
+  const link = chained
+    ? items.findLastIndex((_, at) => isInside(at, items, lexicon, [from, to]))
+    : -1;
+  const said = items.slice(Math.max(from, link + 1), to).map(({ folded }) => folded);
+  // "министр" is who heads a ministry, and any minister; "глава государства" is no head of something else.
+  const heads =
+    called.length > 0 && to - start > 1
+      ? []
+      : officeHeads(said, lexicon)
+          // "người đàn *ông*": a courtesy title is nobody's office.
+          .filter((word) => isRole(word, lexicon) && !sets.courtesy.has(word))
+          .filter((word) => !sets.anonymousKinds.has(word));
+  const [head = ''] = heads;
+  if (heads.length === 0 && called.length === 0) return null;
+  const complement = complementOf(said, lexicon);
+  const isCalled = (told: ToldOffice): boolean =>
+    told.heads.some((word) => heads.some((one) => sameRoleWord(word, one, lexicon)));
+  // "*Rektor*" is not the "*Wakil* Rektor", "le *ministre*" not the "*Premier* ministre"; "*ketua partai* itu" may be the
+  // deputy of another body.
+  const known = sets.definite.has(foldedAt(items, to));
+  const isDeputy = ({ words: [first = '', office = ''] }: ToldOffice): boolean =>
+    !known && isOtherOffice(first, office, lexicon) && !said.includes(first);
+  const own = ownComplement(items, { from: start, to }, lexicon);
+  const isNamedBy = (told: ToldOffice): boolean => {
+    if (called.some((name) => isOtherName(name, told.words, lexicon))) return true;
+    if (isDeputy(told) || isOfOther(own, told, lexicon)) return false;
+    if (chained && heads.length === 1 && endsInOffice(told, head, lexicon)) return true;
+    return isOfSame(complement, told.complement, lexicon) && isCalled(told);
+  };
+  // "*Menlu*" of the "Menteri Luar Negeri".
+  const short =
+    rules.headFirst === true &&
+    to - from === 1 &&
+    items[from]?.capital === true &&
+    head.length >= SHORTEST_SHORT;
+  return {
+    isNamedBy,
+    isHeldBy: ({ name, office }) =>
+      (office !== null && isNamedBy(office)) ||
+      (short && office !== null && !isDeputy(office) && isShortFor(head, office.words)) ||
+      called.some((words) => fold(name) === words.join(' ')),
+  };
+}
+
+/** True where an office begins with the words that it has by another name. */
+function isOtherName(name: OtherName, words: readonly string[], lexicon: Lexicon): boolean {
+  let at = 0;
+  let gap = false;
+  for (const one of name) {
+    if (one === ANY) {
+      gap = true;
+      continue;
+    }
+    const found = words.findIndex(
+      (word, place) => place >= at && (gap || place === at) && isWordOf(one, word, lexicon),
+    );
+    if (found < 0) return false;
+    at = found + 1;
+    gap = false;
+  }
+  return true;
+}
+
+const ANY = '…';
+
+function isWordOf(one: string, word: string, lexicon: Lexicon): boolean {
+  if (one.endsWith(ANY)) return word.startsWith(one.slice(0, -1));
+  if (one.startsWith(ANY)) return word.endsWith(one.slice(1));
+  return sameRoleWord(word, one, lexicon);
+}
+
+/** "陸軍*報道官*": an office behind what it is of, written as one; "*副*市長" is not the "市長". */
+function endsInOffice({ folded }: ToldOffice, head: string, { sets }: Lexicon): boolean {
+  const before = folded.slice(0, -head.length);
+  return before !== '' && folded.endsWith(head) && !sets.deputies.has(before.slice(-1));
+}
+
+/**
+ * "пресс-служба *департамента полиции*", "глава *Минтранса*": what an office is of, where a case alone tells it, by several
+ * words or a capital; none for one small word, by which any body may be meant ("глава *ведомства*").
+ */
+function ownComplement(
+  items: readonly Item[],
+  { from, to }: Pick<Mention, 'from' | 'to'>,
+  lexicon: Lexicon,
+): readonly string[] {
+  if (lexicon.words.caseAlone !== true || !isRole(foldedAt(items, from), lexicon)) return [];
+  const behind = items.slice(from + 1, to).filter(({ word }) => word);
+  // "rzecznik *PK*": letters may be those of any body.
+  const spelt = behind.filter((item) => !isLetters(item));
+  const known = spelt.length > 0 && (behind.length > 1 || spelt.some(({ capital }) => capital));
+  return known ? behind.map(({ folded }) => folded) : [];
+}
+
+/** True where an office is of something that shares no word with what the text tells the other one is of. */
+function isOfOther(own: readonly string[], { words }: ToldOffice, lexicon: Lexicon): boolean {
+  const told = words.slice(words.findIndex((word) => isRole(word, lexicon)) + 1);
+  return !isOfSame(own, told, lexicon);
+}
+
+/** False for offices of two different things: "Fabrika lideri" is not the "Liman lideri". */
+function isOfSame(one: readonly string[], other: readonly string[], lexicon: Lexicon): boolean {
+  if (one.length === 0 || other.length === 0) return true;
+  return one.some((word) => other.some((own) => sameRoleWord(word, own, lexicon)));
+}

@@ -1,0 +1,232 @@
+import type { Name } from '../../../reading/reading';
+import { BodiesNamed } from './bodies-named';
+import { calledLikeOffice } from './called-like-office';
+import type { Person } from './person';
+import { beforeRelative, trimPhrase } from '../phrases/edges';
+import type { Item } from '../../frames';
+import { introducedAs } from './introduced-as';
+import { isBodyOfOffice, isBodyOfPlace } from '../offices/institutions';
+import { listedName } from './listed-name';
+import { partJoined } from '../phrases/joined-people';
+import { type Mention, spanOf, phraseAt } from '../../reporting/phrases/mentions';
+import {
+  mentionsAround,
+  type NamedPhrase,
+  opensInstitution,
+  readNamedPhrase,
+} from '../phrases/named-phrase';
+import { isStandIn } from '../phrases/stand-ins';
+import { nameWords, sameNameWord } from '../people/people';
+import type { Scene } from './scene';
+import { tellerInCompound } from '../../reporting/cues/compound-sources';
+import { saysBetter } from './said-or-listed';
+import { cleanName, textOf, withoutArticle } from '../people/shown-names';
+import { FullNames } from '../phrases/full-names';
+import { bareSubject, hasSyllableNames } from '../names/syllable-names';
+import { fold, foldedAt } from '../../words/tokens';
+import { isWordless } from '../phrases/wordless';
+import { giveOffice } from './give-office';
+import {
+  isKnownOffice,
+  isOfficeBehind,
+  isSomebodyNew,
+  isUnnamed,
+} from '../phrases/unnamed-phrases';
+
+/** A phrase with its name as the end of its office. */
+function whole(phrase: NamedPhrase): NamedPhrase {
+  const { role, name, outer } = phrase;
+  return { ...phrase, name: null, role: [role?.[0] ?? outer[0], name?.[1] ?? outer[1]] };
+}
+
+/** Leads phrases that name somebody ("the harbour master Jane Doe") to the people of the text. */
+export class PhrasePeople {
+  readonly #fullNames: FullNames;
+  readonly #bodies: BodiesNamed;
+
+  constructor(readonly scene: Scene) {
+    this.#fullNames = new FullNames(scene.frames, scene.lexicon);
+    this.#bodies = new BodiesNamed(scene);
+  }
+
+  /**
+   * Whom a phrase names; null where that is nobody.
+   *
+   * @param standsFor asked for a noun that only stands for somebody: "the politician"
+   */
+  of(mention: Mention, items: readonly Item[], standsFor: () => Person | null): Person | null {
+    const { index, lexicon } = this.scene;
+    const joined = partJoined(items, mention, lexicon);
+    if (joined !== null) {
+      const [first, second] = joined;
+      const person = this.of(first, items, standsFor);
+      // Noted, with the office, for whoever is named by less further on.
+      this.of(second, items, () => null);
+      return person;
+    }
+    const introduced = introducedAs(this.scene, items, mention);
+    if (introduced !== null) return introduced;
+    const told = mention.to - mention.from === 1 ? this.#spoken(items, mention) : '';
+    const teller = tellerInCompound(told, lexicon);
+    if (teller !== null) return this.scene.cast.named(teller, null);
+    const meant = this.#bodies.meantBy(items, mention);
+    if (meant !== null) return this.scene.cast.named(meant, null);
+    const surnamed = calledLikeOffice(this.scene, items, mention);
+    if (surnamed !== null) return this.scene.cast.named(surnamed.name, surnamed);
+    const phrase = readNamedPhrase(items, mention, index, lexicon);
+    if (isBodyOfPlace(items, phrase, lexicon)) return this.#asCalled(items, whole(phrase), null);
+    const body = isBodyOfOffice(items, phrase, lexicon);
+    const known = body ? null : listedName(this.scene, items, phrase);
+    if (isWordless(items, phrase.outer, lexicon)) {
+      const nobody = known === null || known.type === 'place';
+      return nobody ? null : this.scene.cast.named(known.name, known);
+    }
+    // "politisi itu, *Rini Kusuma*": who is named beside it is no longer open.
+    const named = phrase.name !== null && phrase.outer[0] === mention.apposition?.[0];
+    const standIn = !named && isStandIn(items, mention, lexicon);
+    // "politikus Partai X itu": whose party has a name stands for somebody all the same.
+    // "the 24-year-old *Canadian*": nor is where somebody is from a name.
+    const native = standIn && phrase.name !== null && !lexicon.capitalNouns;
+    if (native || (lexicon.words.headFirst === true && standIn)) {
+      const holder = standsFor();
+      if (holder !== null) return holder;
+    }
+    const unnamed = !this.#isCalled(known) && isKnownOffice(items, mention, lexicon);
+    if (unnamed) {
+      // What the office is of may look like somebody who holds it.
+      const held = this.#holderOf(items, mention, phrase);
+      const own = held !== null && this.#spoken(items, mention).includes(held.name);
+      const holder = own ? standsFor() : (held ?? standsFor());
+      if (holder !== null) return holder;
+    }
+    if (known?.type === 'person' || !(body || isUnnamed(items, phrase, known, lexicon)))
+      return this.#named(items, phrase, known);
+    const another = isSomebodyNew(items, mention, lexicon);
+    const holder = another
+      ? null
+      : (this.#holderOf(items, mention, phrase) ?? (standIn ? standsFor() : null));
+    const called = body ? whole(phrase) : phrase;
+    return holder ?? this.#asCalled(items, called, another ? 'another' : known);
+  }
+
+  #spoken(items: readonly Item[], { from, to }: Mention): string {
+    return textOf(this.scene.text, items, [from, to]);
+  }
+
+  /** True for a person of the list with a given name among the words. */
+  #isCalled(known: Name | null): boolean {
+    const { givenNames } = this.scene.lexicon.sets;
+    return known?.type === 'person' && nameWords(known.name).some((word) => givenNames.has(word));
+  }
+
+  /** Who was introduced with the office that a phrase without a name tells. */
+  #holderOf(items: readonly Item[], mention: Mention, { outer }: NamedPhrase): Person | null {
+    const { cast, lexicon } = this.scene;
+    // "*Majelis* hakim": a bench is none of its judges.
+    const panel =
+      lexicon.words.headFirst === true && lexicon.sets.panels.has(foldedAt(items, outer[0]));
+    if (panel) return null;
+    const written = this.#fullNames.ofWord(bareSubject(foldedAt(items, outer[0]), lexicon));
+    return written === null || outer[1] - outer[0] > 1
+      ? cast.withRole(items, mention)
+      : cast.named(written, null);
+  }
+
+  /** Somebody who is called by an office or a place alone; `another`: nobody who was called by more words before. */
+  #asCalled(
+    items: readonly Item[],
+    phrase: NamedPhrase,
+    known: Name | 'another' | null,
+  ): Person | null {
+    const { cast, lexicon, text } = this.scene;
+    const said = (phrase.name === null ? phrase.role : null) ?? phrase.outer;
+    const whole = trimPhrase(items, beforeRelative(items, said, lexicon), lexicon);
+    if (whole === null) return null;
+    const called = cleanName(withoutArticle(text, items, whole, lexicon), lexicon);
+    if (known === 'another') return cast.calledOnly(called);
+    const place = known?.type === 'place' && whole[1] - whole[0] === 1 ? known : null;
+    return cast.named(called, place);
+  }
+
+  /** Whom a phrase with a name in it names: a body, or a person with an office. */
+  #named(items: readonly Item[], phrase: NamedPhrase, known: Name | null): Person | null {
+    const { cast, lexicon, text } = this.scene;
+    const { outer, role, uncased } = phrase;
+    // "*familjen* Berg": whoever has the name is one of them.
+    const head = outer[0] + (lexicon.sets.articles.has(foldedAt(items, outer[0])) ? 1 : 0);
+    const group = lexicon.sets.groups.has(foldedAt(items, head));
+    if (group || (known?.type === 'organisation' && isOfficeBehind(items, phrase, lexicon)))
+      return this.#asCalled(items, { ...phrase, name: null, role: null }, group ? 'another' : null);
+    const name = spanOf(items, phrase.name?.[0] ?? outer[0], phrase.name?.[1] ?? outer[1]);
+    if (
+      known?.type === 'organisation' &&
+      mentionsAround(known, name) &&
+      phrase.certain !== true &&
+      !(uncased && role !== null)
+    ) {
+      return cast.named(known.name, null);
+    }
+    if (phrase.name !== null && opensInstitution(items, outer[0], lexicon)) {
+      return cast.named(withoutArticle(text, items, outer, lexicon), null);
+    }
+    const words = trimPhrase(items, phrase.name ?? outer, lexicon);
+    if (words === null) return null;
+    const said = cleanName(textOf(text, items, words), lexicon);
+    if (uncased && said.length === 1) return this.#bySurname(said, items, phrase);
+    const full = this.#fullNames.ofWord(said);
+    if (full !== null) return cast.named(full, null);
+    const holder = this.#holderAt(said, items, phrase);
+    if (holder !== null) return holder;
+    const person =
+      known?.type === 'person' && !saysBetter(this.scene, known, items, phrase)
+        ? cast.named(known.name, known)
+        : cast.named((uncased ? cast.longerName(said) : null) ?? said, null);
+    giveOffice(this.scene, person, items, phrase);
+    return person;
+  }
+
+  /** "šéf *Motyčína*": whoever has this office of the same place or body, in another case, in the text. */
+  #holderAt(
+    said: string,
+    items: readonly Item[],
+    { outer, role, name }: NamedPhrase,
+  ): Person | null {
+    const { cast, lexicon } = this.scene;
+    if (lexicon.words.caseAlone !== true || role === null || name === null) return null;
+    if (name[1] - name[0] !== 1 || role[1] !== name[0]) return null;
+    const [from, to] = outer;
+    const known = cast.withRole(items, phraseAt(from, to));
+    const complement = nameWords(known?.role ?? '').some((word) =>
+      sameNameWord(word, fold(said), lexicon),
+    );
+    return complement ? known : null;
+  }
+
+  /** "王部长": a surname alone leads to its full name, or stays with its title. */
+  #bySurname(surname: string, items: readonly Item[], { name, outer }: NamedPhrase): Person {
+    const { cast, lexicon } = this.scene;
+    const title = foldedAt(items, outer[1] - 1);
+    const office = bareSubject(title, lexicon);
+    const full = this.#fullNames.of(surname, office) ?? this.#longerName(surname, office);
+    const said = textOf(this.scene.text, items, [name?.[0] ?? outer[0], outer[1]]);
+    const whole = cleanName(said, this.scene.lexicon);
+    const holder = cast.named(full ?? whole, null);
+    const titled = outer[1] > (name?.[1] ?? outer[1]);
+    if (full !== null && titled && holder.role === null) cast.giveRole(holder, title);
+    return holder;
+  }
+
+  /** The full name that a surname begins; not that of "김형석 *대변인*" for "김 *직무대행*", where surnames stand with an office. */
+  #longerName(surname: string, office: string): string | null {
+    const { cast, lexicon, names } = this.scene;
+    const full = cast.longerName(surname);
+    if (full === null || !hasSyllableNames(lexicon) || lexicon.sets.courtesy.has(office))
+      return full;
+    const held = names
+      .find(({ name }) => name === full)
+      ?.role?.split(' ')
+      .at(-1);
+    const other = held !== undefined && !held.endsWith(office) && !office.endsWith(held);
+    return other ? null : full;
+  }
+}

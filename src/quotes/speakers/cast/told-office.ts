@@ -1,0 +1,44 @@
+import { isRole, type Lexicon } from '../../words/lexicon';
+import { fold } from '../../words/tokens';
+import { nameWords } from '../people/people';
+import { roleHeads } from '../offices/roles';
+
+/** An office that the text tells of somebody. Folded once and kept: every phrase without a name ("the minister") asks for all of them. */
+export interface ToldOffice {
+  readonly folded: string;
+  readonly words: readonly string[];
+  /** See `officeHeads`. */
+  readonly heads: readonly string[];
+  /** See `complementOf`. */
+  readonly complement: readonly string[];
+}
+
+/** The office of a role as the text writes it. */
+export function toldOffice(role: string, lexicon: Lexicon): ToldOffice {
+  const words = nameWords(role);
+  return {
+    folded: fold(role),
+    words,
+    heads: officeHeads(words, lexicon),
+    complement: complementOf(words, lexicon),
+  };
+}
+
+/**
+ * The words of an office before "of". Where a case alone tells "of" the first office is the head ("*пресс-секретарь*
+ * президента"), where that stands before its office the last one ("Başkan *Yardımcısı*"): the other is somebody else's.
+ */
+export function officeHeads(words: readonly string[], lexicon: Lexicon): readonly string[] {
+  const heads = roleHeads(words, lexicon);
+  const { caseAlone, complementFirst } = lexicon.words;
+  if (caseAlone !== true && complementFirst !== true) return heads;
+  const offices = heads.filter((word) => isRole(word, lexicon));
+  const head = complementFirst === true ? offices.at(-1) : offices[0];
+  return head === undefined ? heads : [head];
+}
+
+/** "*Fabrika* lideri": what an office is of, where that stands before it; none in other languages. */
+export function complementOf(words: readonly string[], lexicon: Lexicon): readonly string[] {
+  if (lexicon.words.complementFirst !== true) return [];
+  return words.filter((word) => !isRole(word, lexicon));
+}

@@ -1,0 +1,194 @@
+import { FULL_NAME } from '../../../languages/names/full-name';
+import type { Item } from '../../frames';
+import { isRole, type Lexicon } from '../../words/lexicon';
+import { isTime } from '../../reporting/phrases/mentions';
+import { appositionAt } from '../../reporting/phrases/appositions';
+import { ownerTitle } from './owner-title';
+import type { NameRun } from '../names/name-runs';
+import { withDeputy } from './other-offices';
+import { roleBeforeComma } from './offices-aside';
+import { isGivenName } from '../../../languages/names/first-forms';
+import { roleEnd } from './roles';
+import { foldedAt } from '../../words/tokens';
+
+/** The role that stands before or after a name in its sentence, as positions, or null. */
+export function roleBeside(
+  { items, from, to }: NameRun,
+  lexicon: Lexicon,
+): readonly [number, number] | null {
+  const { headFirst, roleAfterName, subjectAfterOblique } = lexicon.words;
+  const behind = roleInInsertion(items, to, lexicon) ?? officeBehind(items, [from, to], lexicon);
+  if (behind !== null) return behind;
+  // Hungarian puts the office straight behind the name: "Lind Anna *polgármester*".
+  if (roleAfterName === true && isRole(foldedAt(items, to), lexicon)) return [to, to + 1];
+  const aside =
+    headFirst === true || subjectAfterOblique === true
+      ? roleBeforeComma(items, from, to, lexicon)
+      : null;
+  return aside ?? roleBefore(items, from, lexicon);
+}
+
+/** The role that the insertion behind a name begins with: "Jane Doe, *head of the council*, said". */
+function roleInInsertion(
+  items: readonly Item[],
+  nameEnd: number,
+  lexicon: Lexicon,
+): readonly [number, number] | null {
+  const insertion = appositionAt(items, nameEnd, items.length, lexicon);
+  if (insertion === null) return null;
+  // "За словами Ветрова, *президент Олег Котов* провів …": who has a name of his own is another.
+  const isGiven = ({ capital, folded }: Item): boolean =>
+    capital && isGivenName(folded, lexicon.genitives);
+  if (lexicon.words.noArticles === true && items.slice(...insertion).some(isGiven)) return null;
+  const office = behindRelative(items, insertion[0], lexicon);
+  if (!isRole(foldedAt(items, office), lexicon)) return null;
+  return [office, roleEnd(items, [office, insertion[1]], lexicon)];
+}
+
+/** The role that leads up to a name: "*Prime Minister* Jane Doe". */
+function roleBefore(
+  items: readonly Item[],
+  name: number,
+  lexicon: Lexicon,
+): readonly [number, number] | null {
+  const { words } = lexicon;
+  const before = items[name - 1];
+  const open = before?.folded === ')' ? name - 3 : -1;
+  if (items[open]?.folded === '(') {
+    // "*Menteri Perhubungan (Menhub)* X"
+    const start = capitalsBefore(items, open, lexicon);
+    return isRole(foldedAt(items, start), lexicon) ? [start, name] : null;
+  }
+  // "тренер *«Прибоя»* Олег Котов": in marks, and in a case that tells of what.
+  const body = before?.markedName === true && words.caseAlone === true;
+  if (body && isRole(foldedAt(items, name - 2), lexicon))
+    return [withQualifiers(items, name - 2, lexicon), name];
+  if (before?.word !== true) return null;
+  if (words.headFirst === true) return officeBefore(items, name, lexicon);
+  if (!isRole(before.folded, lexicon))
+    return words.subjectAfterOblique === true ? officeWithComplement(items, name, lexicon) : null;
+  if (words.complementFirst === true) return [capitalsBefore(items, name - 1, lexicon), name];
+  const whose = ownerTitle(items, 0, name, lexicon);
+  if (whose !== null) return [whose, name];
+  const head = withQualifiers(items, headOfOffice(items, name - 1, lexicon), lexicon);
+  return [withDeputy(items, head, lexicon), name];
+}
+
+/** Where the capitals begin that lead up to the item at `end`, with what joins two of them. */
+function capitalsBefore(items: readonly Item[], end: number, lexicon: Lexicon): number {
+  let start = end;
+  while (
+    start > 0 &&
+    (items[start - 1]?.capital === true || isCoordination(items, start - 1, lexicon))
+  )
+    start -= 1;
+  return start;
+}
+
+/** Where what somebody is begins behind "der er", "som är en", in a language whose verb is second; else `from`. */
+function behindRelative(items: readonly Item[], from: number, lexicon: Lexicon): number {
+  const { relatives, auxiliaries, indefinite } = lexicon.sets;
+  const { capitalNouns, words } = lexicon;
+  if (words.verbSecond !== true || capitalNouns) return from;
+  if (!relatives.has(foldedAt(items, from))) return from;
+  if (!auxiliaries.has(foldedAt(items, from + 1))) return from;
+  return indefinite.has(foldedAt(items, from + 2)) ? from + 3 : from + 2;
+}
+
+/** "säger Anna Berg *presstalesperson* på polisens central": without a comma, an office in small letters behind a full name. */
+function officeBehind(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  lexicon: Lexicon,
+): readonly [number, number] | null {
+  const { capitalNouns, words } = lexicon;
+  const office = items[to];
+  if (words.verbSecond !== true || capitalNouns || to - from < FULL_NAME) return null;
+  if (office?.capital !== false || !isRole(office.folded, lexicon)) return null;
+  // "sa Anna Berg *kommunen*": what is led on tells what office it is.
+  return lexicon.sets.stops.has(foldedAt(items, to + 1)) ? [to, to + 1] : null;
+}
+
+/** The office whose words lead up to a name, where the noun comes first: "*Duta Besar Utopia* Jan Kowal". */
+function officeBefore(
+  items: readonly Item[],
+  name: number,
+  lexicon: Lexicon,
+): readonly [number, number] | null {
+  const before = items[name - 1];
+  if (before === undefined || (!before.capital && !isRole(before.folded, lexicon))) return null;
+  let start = capitalsBefore(items, name - 1, lexicon);
+  while (start < name && !isRole(foldedAt(items, start), lexicon)) start += 1;
+  // "Komnas *Perempuan* X": what ends the name of an institution is no office.
+  const ends = start === name - 1 && before.capital && items[start - 1]?.capital === true;
+  // "*Suami* Rini": whose husband he is.
+  const kin = start === name - 1 && lexicon.sets.kin.has(before.folded);
+  return start === name || ends || kin ? null : [start, name];
+}
+
+/** "*ministre grec des Finances* Jean Morel", "*ministre de la défense* Jean Morel": an office with one noun behind its "of". */
+function officeWithComplement(
+  items: readonly Item[],
+  name: number,
+  lexicon: Lexicon,
+): readonly [number, number] | null {
+  const { links, articles, stops } = lexicon.sets;
+  const noun = items[name - 1];
+  if (noun?.word !== true || stops.has(noun.folded) || articles.has(noun.folded)) return null;
+  if (lexicon.cues.match(items, name - 1) !== null) return null;
+  let at = name - 2;
+  if (articles.has(foldedAt(items, at)) && !links.has(foldedAt(items, at))) at -= 1;
+  if (!links.has(foldedAt(items, at))) return null;
+  for (const head of [at - 1, at - 2])
+    if (isRole(foldedAt(items, head), lexicon)) return [head, name];
+  return null;
+}
+
+/** How far before "of" the head of an office may stand. */
+const HEAD_REACH = 4;
+
+/** "*leader dell’*opposizione X", "*речник* президента X": where an office is of another, the word that heads it; else `office`. */
+function headOfOffice(items: readonly Item[], office: number, lexicon: Lexicon): number {
+  const { links, articles } = lexicon.sets;
+  if (lexicon.words.caseAlone === true) {
+    let head = office;
+    while (isRole(foldedAt(items, head - 1), lexicon)) head -= 1;
+    return head;
+  }
+  let linked = false;
+  for (let at = office - 1; at >= Math.max(0, office - HEAD_REACH); at -= 1) {
+    const folded = foldedAt(items, at);
+    if (links.has(folded)) linked = true;
+    else if (isRole(folded, lexicon)) return linked ? at : office;
+    else if (!articles.has(folded)) return office;
+  }
+  return office;
+}
+
+/** Words before an office in capitals that tell of what it is: "*Prime* Minister", "*former Deputy* Governor". */
+const MOST_QUALIFIERS = 3;
+
+/** Where an office begins that has a capital, with the capitals and roles straight before it. */
+function withQualifiers(items: readonly Item[], office: number, lexicon: Lexicon): number {
+  const { stops, between, articles } = lexicon.sets;
+  let start = office;
+  if (items[office]?.capital !== true || lexicon.capitalNouns) return start;
+  while (start > 0 && office - start < MOST_QUALIFIERS) {
+    const before = items[start - 1];
+    if (before?.word !== true || !(before.capital || isRole(before.folded, lexicon))) break;
+    if (stops.has(before.folded) || between.has(before.folded) || articles.has(before.folded))
+      break;
+    if (isTime(items, start - 1, lexicon) || lexicon.cues.match(items, start - 1) !== null) break;
+    start -= 1;
+  }
+  return start;
+}
+
+/** True for "ve" of "*Çevre* ve *Şehircilik* Bakanı": a conjunction between two words with capitals. */
+export function isCoordination(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
+  return (
+    sets.links.has(foldedAt(items, at)) &&
+    items[at - 1]?.capital === true &&
+    items[at + 1]?.capital === true
+  );
+}

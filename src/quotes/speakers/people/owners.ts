@@ -1,0 +1,125 @@
+import { VOWELS } from '../../../languages/world/vowels';
+import type { Name, Span } from '../../../reading/reading';
+import type { Item } from '../../frames';
+import type { Mention } from '../../reporting/phrases/mentions';
+import { isRole, type Lexicon } from '../../words/lexicon';
+import type { SpeakerPhrase } from '../offices/name-and-role';
+import type { NameIndex } from './people';
+import { hasEnding } from '../../words/word-endings';
+import { foldedAt } from '../../words/tokens';
+
+/** True for "salah satu": an article and a partitive that open a phrase of one among several. */
+export function isOneOf(items: readonly Item[], from: number, { sets }: Lexicon): boolean {
+  return sets.articles.has(foldedAt(items, from)) && sets.partitives.has(foldedAt(items, from + 1));
+}
+
+/** "salah satu murid *Tio*": behind one of several a name that the text has had tells whose they are. */
+export function isOwner(
+  items: readonly Item[],
+  { from, to, apposition }: Mention,
+  { name }: SpeakerPhrase,
+  { alone, byWord }: NameIndex,
+  lexicon: Lexicon,
+): boolean {
+  if (lexicon.words.headFirst !== true || apposition !== null || !isOneOf(items, from, lexicon))
+    return false;
+  if (name === null || name[1] !== to || to - name[0] !== 1) return false;
+  const word = foldedAt(items, name[0]);
+  const start = items[from]?.start ?? 0;
+  return [alone.get(word), byWord.get(word)?.[0]].some(
+    (run) => run !== undefined && run.start < start,
+  );
+}
+
+/** True where a phrase begins with an office that serves one person, or with a noun of kin: "*pengacara* X", "*istri* X". */
+export function servesAnother(items: readonly Item[], from: number, { sets }: Lexicon): boolean {
+  const first = items[sets.articles.has(foldedAt(items, from)) ? from + 1 : from];
+  return sets.servants.has(first?.folded ?? '') || sets.kin.has(first?.folded ?? '');
+}
+
+/**
+ * "*seorang penasihat Presiden* Rini Kusuma": one of those who serve a person with an office is not that person;
+ * without "one of" it may be ("Juru Bicara Presiden X"), and so may whose name stands right behind ("seorang pengacara X").
+ */
+export function isServant(
+  items: readonly Item[],
+  { from, apposition }: Mention,
+  { name }: SpeakerPhrase,
+  lexicon: Lexicon,
+): boolean {
+  const { articles, definite, courtesy } = lexicon.sets;
+  const article = foldedAt(items, from);
+  if (lexicon.words.headFirst !== true || apposition !== null || name === null) return false;
+  if (!articles.has(article) || definite.has(article)) return false;
+  if (!servesAnother(items, from, lexicon)) return false;
+  return items
+    .slice(from + 2, name[0])
+    .some(({ folded, capital }) => capital && isRole(folded, lexicon) && !courtesy.has(folded));
+}
+
+/** Letters of an institution's short form; longer ones may be a surname in capitals. */
+const LONGEST_LETTERS = 5;
+
+/** "ЧС", "РФ", "PK": letters that make no syllable. */
+const CONSONANTS = new RegExp(`^[^\\P{L}${VOWELS}]+$`, 'u');
+
+/** True for letters that stand for an institution or a land: "ТАСС", "PK". */
+export function isLetters({ acronym, folded }: Pick<Item, 'acronym' | 'folded'>): boolean {
+  return acronym || CONSONANTS.test(folded);
+}
+
+/** True for "Пентагон" and "Пентагон*у*": an institution of the language's list, whatever its case. */
+function isListedBody(folded: string, { sets, endings }: Lexicon): boolean {
+  if (sets.organisations.has(folded)) return true;
+  const stem = folded.slice(0, -1);
+  if (!endings.name.includes(folded.slice(-1))) return false;
+  return (
+    sets.organisations.has(stem) ||
+    endings.name.some((ending) => ending.length === 1 && sets.organisations.has(stem + ending))
+  );
+}
+
+/**
+ * True for "источник на месте *ЧС*", "rzecznik *PK*", "представник *Пентагону*", "голова українського *Мінпорту*": behind an
+ * office, in a language whose cases tell whose it is, one word that is an institution, or that stands behind the
+ * adjective of one, names nobody.
+ */
+export function isEmployer(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  lexicon: Lexicon,
+): boolean {
+  const word = items[from];
+  if (lexicon.words.caseAlone !== true || word === undefined || to - from !== 1) return false;
+  if (isLetters(word)) return word.folded.length <= LONGEST_LETTERS;
+  const before = items[from - 1];
+  const adjective =
+    before?.word === true &&
+    !before.capital &&
+    !isRole(before.folded, lexicon) &&
+    hasEnding(before.folded, lexicon.endings.obliqueAdjective);
+  return adjective || isListedBody(word.folded, lexicon);
+}
+
+/** True for "Jane Doe's lawyers": somebody's people or body, which shares the words of a name and is not who bears it. */
+export function isOwned(name: string, { words: { ownerTail } }: Lexicon): boolean {
+  if (ownerTail === undefined) return false;
+  const words = name.replaceAll('’', "'").split(' ');
+  return words.slice(0, -1).some((word) => word.endsWith(ownerTail));
+}
+
+/** True for "*Doe's* lawyers": whose name the phrase at `span` begins with is not who they are. */
+export function ownsRest(
+  { type, mentions }: Name,
+  span: Span,
+  { text, lexicon }: { readonly text: string; readonly lexicon: Lexicon },
+): boolean {
+  const { ownerTail } = lexicon.words;
+  if (type !== 'person' || ownerTail === undefined) return false;
+  return mentions.some(
+    ([from, to]) =>
+      from >= span.start &&
+      to + ownerTail.length < span.end &&
+      text.slice(to, to + ownerTail.length).replace('’', "'") === ownerTail,
+  );
+}

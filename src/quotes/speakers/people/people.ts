@@ -1,0 +1,261 @@
+import type { Name } from '../../../reading/reading';
+import type { Frame, Item } from '../../frames';
+import { isRole, type Lexicon } from '../../words/lexicon';
+import { type NameRun, nameRuns } from '../names/name-runs';
+import { findNicknames } from './nicknames';
+import { gendersByTitle } from './titled-names';
+import { behindRank, nameInOffice } from '../offices/office-runs';
+import { isOtherOffice } from '../offices/other-offices';
+import { isTitled } from '../offices/ranks';
+import { shortFormOf } from '../names/short-forms';
+import { differByGenitive, withoutGenitive } from '../../../languages/names/first-forms';
+import { FIGURE } from '../../reporting/phrases/mentions';
+import { fold, foldedAt } from '../../words/tokens';
+
+/** Everyone who is named in a text, found by any word of their name. */
+export interface NameIndex {
+  readonly byWord: ReadonlyMap<string, readonly NameRun[]>;
+  /** Frames of lines that are in capitals throughout: what looks like a name there may be none. */
+  readonly headings: readonly Frame[];
+  /** Words that stand alone as a name somewhere. */
+  readonly short: ReadonlySet<string>;
+  readonly runs: readonly NameRun[];
+  /** Where each word first stands alone as a name. */
+  readonly alone: ReadonlyMap<string, NameRun>;
+  /** Surnames with a courtesy title before them somewhere that tells a woman or a man; none that have both. */
+  readonly titled: ReadonlyMap<string, 'he' | 'she'>;
+  /** Who is meant by a short form that stands in brackets once: "Joko Widodo (*Jokowi*)", "Menteri Luar Negeri (*Menlu*) X". */
+  readonly aliases: ReadonlyMap<string, Alias>;
+}
+
+/** A shorter name that the text itself gives a person. */
+export interface Alias {
+  /** The name as the text gives it before its short form, where that is known: less the office before it. */
+  readonly text: string;
+  readonly start: number;
+  /** Its letters are of the name or office; else it may be a party or a club: "Basuki Tjahaja Purnama (Ahok)". */
+  readonly spelt: boolean;
+}
+
+const SHORTEST_HEADING = 4;
+const STOP = /[.?!…:。]/u;
+
+/** True for a line in which every word but the small ones has a capital, so that none tells a name. */
+function isTitleCase(items: readonly Item[], lexicon: Lexicon): boolean {
+  if (items.length < SHORTEST_HEADING || STOP.test(items.at(-1)?.folded ?? '')) return false;
+  const { stops, links, between, articles } = lexicon.sets;
+  const lists = [stops, links, between, articles];
+  const small = (folded: string): boolean => lists.some((list) => list.has(folded));
+  return items.every(
+    ({ word, capital, folded, quote }) =>
+      quote === null && (!word || capital || small(folded) || /^\P{L}/u.test(folded)),
+  );
+}
+
+function runOf(text: string, items: readonly Item[], from: number, to: number): NameRun {
+  const start = items[from]?.start ?? 0;
+  const words = items
+    .slice(from, to)
+    .filter(({ word }) => word)
+    .map(({ folded }) => folded);
+  return { items, from, to, start, text: text.slice(start, items[to - 1]?.end), words };
+}
+
+/** True behind an office, or behind the bracket of its short form: "Kepala Dinas Pangan (DP) *Kota Kapela X*". */
+function isBehindOffice(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
+  const before = foldedAt(items, from - 1);
+  const heads = lexicon.sets.placeHeads.has(foldedAt(items, from));
+  return isRole(before, lexicon) || (before === ')' && (heads || items[from]?.acronym === true));
+}
+
+/** True for "Kepala SDN 2 *Kapela*": where nouns come first, what stands behind a numbered one is of its name. */
+function isOfNumbered(items: readonly Item[], at: number, { words }: Lexicon): boolean {
+  const numbered = FIGURE.test(foldedAt(items, at - 1)) && items[at - 2]?.capital === true;
+  return words.headFirst === true && numbered;
+}
+
+/** True straight behind a reporting word, or before one. */
+function isBesideVerb(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  { cues }: Lexicon,
+): boolean {
+  return cues.match(items, from - 1) !== null || cues.match(items, to) !== null;
+}
+
+/** The name runs of a text outside its quotes and headings. */
+export function indexNames(text: string, frames: readonly Frame[], lexicon: Lexicon): NameIndex {
+  const byWord = new Map<string, NameRun[]>();
+  const short = new Set<string>();
+  const alone = new Map<string, NameRun>();
+  const runs: NameRun[] = [];
+  const aliases = new Map<string, Alias>();
+  const headings = frames.filter(({ items }) => isTitleCase(items, lexicon));
+  const skipped = new Set(headings);
+  const found: { readonly items: readonly Item[]; readonly from: number; readonly to: number }[] =
+    [];
+  for (const frame of frames) {
+    if (skipped.has(frame)) continue;
+    const { items } = frame;
+    for (const [from, to] of nameRuns(items, 0, items.length, lexicon)) {
+      const single = from > 0 && to - from === 1 && !isOfNumbered(items, from, lexicon);
+      const word = foldedAt(items, from);
+      if (single) {
+        short.add(word);
+        if (!alone.has(word)) alone.set(word, runOf(text, items, from, to));
+        continue;
+      }
+      found.push({ items, from, to });
+      // "kata *El Fikri*": two words that speak are no place, and where they stand behind an office the name begins with them.
+      if (
+        to - from === 2 &&
+        lexicon.words.headFirst === true &&
+        isBesideVerb(items, [from, to], lexicon)
+      )
+        short.add(`${word} ${foldedAt(items, from + 1)}`);
+    }
+  }
+  for (const { items, from, to } of found) {
+    const whole = runOf(text, items, from, to);
+    const alias = shortFormOf(whole, lexicon);
+    const office = lexicon.words.headFirst === true && isBehindOffice(items, from, lexicon);
+    const ranked = isTitled(items, from, lexicon);
+    const beginning = ranked ? behindRank : nameInOffice;
+    const name = office ? beginning(items, [from, to], short, lexicon) : from;
+    const run =
+      alias?.spelt === true
+        ? runOf(text, items, to - alias.words, to)
+        : runOf(text, items, name, to);
+    if (alias !== null && aliases.get(alias.word)?.spelt !== true)
+      aliases.set(alias.word, { ...run, spelt: alias.spelt }); // "Budi Santoso *dan* Rini Kusuma" are two.
+    const two = run.words.some((word) => lexicon.sets.coordinators.has(word));
+    if (run.words.length < 2 || two) continue;
+    runs.push(run);
+    for (const word of run.words) {
+      const known = byWord.get(word);
+      if (known === undefined) byWord.set(word, [run]);
+      // A handful is enough: the first full form wins.
+      else if (known.length < 8) known.push(run);
+    }
+  }
+  for (const [word, run] of findNicknames(frames, runs, lexicon))
+    if (!aliases.has(word)) aliases.set(word, { ...run, spelt: true });
+  const titled = gendersByTitle(frames, lexicon);
+  return { byWord, headings, short, runs, alone, titled, aliases };
+}
+
+/** The stem of a name in a language that inflects names: without the longest ending that fits. */
+function stemOf(word: string, lexicon: Lexicon): string {
+  const apostrophe = word.indexOf("'");
+  const plain = apostrophe < 0 ? word : word.slice(0, apostrophe);
+  for (const ending of lexicon.endings.name) {
+    if (plain.length - ending.length >= 3 && plain.endsWith(ending))
+      return plain.slice(0, -ending.length);
+  }
+  return plain;
+}
+
+/** True for "ветров*а*" of "ветров", whose own end looks like an ending of case. */
+function inflects(form: string, name: string, { endings }: Lexicon): boolean {
+  if (name.length < 3 || !form.startsWith(name)) return false;
+  return endings.name.includes(form.slice(name.length));
+}
+
+/** True where two spellings can be the same name: alike, or alike but for their endings. */
+export function sameNameWord(a: string, b: string, lexicon: Lexicon): boolean {
+  if (a === b) return true;
+  // Endings alone are cut.
+  if (a[0] !== b[0]) return false;
+  // "doe's campaign": whoever owns something has it as one word.
+  if (a.includes(' ') || b.includes(' ')) return false;
+  if (stemOf(a, lexicon) === stemOf(b, lexicon)) return true;
+  if (inflects(a, b, lexicon) || inflects(b, a, lexicon)) return true;
+  // "virtasen" of "virtanen": the stem itself is another.
+  if (withoutGenitive(a, lexicon.surnames) === withoutGenitive(b, lexicon.surnames)) return true;
+  if (differByGenitive(a, b, lexicon.surnames)) return true;
+  // "Murátov" is "Muratov".
+  if (a.length === b.length && withoutAccents(a) === withoutAccents(b)) return true;
+  return withoutOwner(a) === withoutOwner(b);
+}
+
+/** "doe's", "voss'" as "doe", "voss". */
+function withoutOwner(word: string): string {
+  const tail = word.endsWith("'s") ? 2 : word.endsWith("'") ? 1 : 0;
+  return tail === 0 ? word : word.slice(0, -tail);
+}
+
+/** Acute, grave and circumflex alone: another letter may make another name of it ("Müller", "Muller"). */
+function withoutAccents(word: string): string {
+  if (/^[a-z]*$/u.test(word)) return word;
+  return word.normalize('NFD').replace(/[\u0300-\u0302]/gu, '');
+}
+
+const SHORTEST_ROLE = 4;
+/** Shorter words are the end of too many others to be taken for their short form. */
+const SHORTEST_HEAD = 6;
+
+/** A role word as it stands, and without each ending by which it may be definite. */
+function roleForms(word: string, { endings }: Lexicon): string[] {
+  const forms = [word];
+  for (const one of endings.role)
+    if (word.length - one.length >= SHORTEST_ROLE && word.endsWith(one))
+      forms.push(word.slice(0, -one.length));
+  return forms;
+}
+
+/** "*ال*وزير" without its article. */
+function withoutPrefix(word: string, { definitePrefixes: [article] }: Lexicon): string {
+  return article !== undefined && word.startsWith(article) ? word.slice(article.length) : word;
+}
+
+/** True for a role at the end of another one: "minister" of "infrastruktur*minister*", not of "*stats*minister". */
+function endsAs(role: string, form: string, lexicon: Lexicon): boolean {
+  if (form.length < SHORTEST_HEAD || !role.endsWith(form)) return false;
+  const before = role.slice(0, -form.length);
+  return !isOtherOffice(before.endsWith('-') ? before.slice(0, -1) : before, form, lexicon);
+}
+
+/** True where `said` is a role or its short form: "minister*n*" of "infrastruktur*minister*". */
+export function sameRoleWord(role: string, said: string, lexicon: Lexicon): boolean {
+  if (sameNameWord(role, said, lexicon)) return true;
+  // "*ال*وزير" of a "وزير الصحة"
+  if (withoutPrefix(role, lexicon) === withoutPrefix(said, lexicon)) return true;
+  // "premiér" of a "premiér-ministr"; a Dutch "minister-president" is no "minister".
+  if (said.length >= SHORTEST_HEAD && role[said.length] === '-' && role.startsWith(said))
+    return !isOtherOffice(said, role.slice(said.length + 1), lexicon);
+  const whole = roleForms(role, lexicon);
+  for (const form of roleForms(said, lexicon))
+    for (const one of whole) if (one === form || endsAs(one, form, lexicon)) return true;
+  return false;
+}
+
+/** The name of `names` that a stretch of text mentions, people first. */
+export function namedAt(names: readonly Name[], start: number, end: number): Name | null {
+  let best: Name | null = null;
+  for (const name of names) {
+    if (!name.mentions.some(([from, to]) => from >= start && to <= end)) continue;
+    if (best === null || (best.type !== 'person' && name.type === 'person')) best = name;
+  }
+  return best;
+}
+
+/** The name of `names` whose mention comes first in a stretch of text. */
+export function firstNamed(names: readonly Name[], start: number, end: number): Name | null {
+  let first = Infinity;
+  let found: Name | null = null;
+  for (const name of names) {
+    for (const [from, to] of name.mentions) {
+      if (from < start || to > end || from >= first) continue;
+      first = from;
+      found = name;
+    }
+  }
+  return found;
+}
+
+/** Folded words of a name. */
+export function nameWords(name: string): string[] {
+  return fold(name)
+    .split(/[\s·・]+/u)
+    .filter((word) => word !== '');
+}

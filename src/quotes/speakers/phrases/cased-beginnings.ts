@@ -1,0 +1,40 @@
+import { FULL_NAME } from '../../../languages/names/full-name';
+import type { Item } from '../../frames';
+import type { Lexicon } from '../../words/lexicon';
+import { foldedAt } from '../../words/tokens';
+import { hasEnding, SHORTEST_STEM } from '../../words/word-endings';
+
+/**
+ * The run of name words that names who is meant: the last, but for "*Anna Lis* z Ministerstwa Zdrowia", where a full name
+ * opens the phrase and a preposition leads to where she works.
+ */
+export function runOfName(
+  items: readonly Item[],
+  head: number,
+  runs: readonly (readonly [number, number])[],
+  { sets }: Lexicon,
+): readonly [number, number] | undefined {
+  const [first] = runs;
+  if (first === undefined || first[0] !== head || first[1] - head < FULL_NAME) return runs.at(-1);
+  const leads =
+    sets.stops.has(foldedAt(items, first[1])) && sets.callNames.has(foldedAt(items, head));
+  return leads ? first : runs.at(-1);
+}
+
+/** "ministrul Sănătății *Ion Lupescu*": where the name begins behind what the case tells the office is of; `end`: nowhere. */
+export function behindField(
+  items: readonly Item[],
+  [start, end]: readonly [number, number],
+  office: boolean,
+  { sets, endings }: Lexicon,
+): number {
+  if (!office) return start;
+  let at = start;
+  while (
+    at < end &&
+    hasEnding(foldedAt(items, at), endings.field, SHORTEST_STEM) &&
+    !sets.callNames.has(foldedAt(items, at))
+  )
+    at += 1;
+  return at;
+}

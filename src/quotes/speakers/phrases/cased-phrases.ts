@@ -1,0 +1,220 @@
+import { FULL_NAME } from '../../../languages/names/full-name';
+import type { Item } from '../../frames';
+import { behindField, runOfName } from './cased-beginnings';
+import { beforeLink, beforeNickname, beforeWhere } from './cased-ends';
+import { institutionEnd } from '../offices/institutions';
+import { isOfPlace } from '../../reporting/phrases/noun-phrases';
+import { isHalfCompound } from '../../reporting/phrases/phrase-end';
+import { isRole, type Lexicon } from '../../words/lexicon';
+import { isGivenName } from '../../../languages/names/first-forms';
+import { nameAfterOffice } from './name-after-office';
+import { behindAcronyms, nameRuns } from '../names/name-runs';
+import { behindRank, nameInOffice } from '../offices/office-runs';
+import { isEmployer } from '../people/owners';
+import { ownerTitle } from '../offices/owner-title';
+import { beforeRank, isTitled } from '../offices/ranks';
+import type { NameIndex } from '../people/people';
+import type { SpeakerPhrase } from '../offices/name-and-role';
+import { foldedAt } from '../../words/tokens';
+
+/** "Befürworter *des umstrittenen* Vorhabens": behind an article of its own and an adjective stands no name. */
+function isDescribedNoun(
+  items: readonly Item[],
+  from: number,
+  noun: number,
+  { sets, capitalNouns }: Lexicon,
+): boolean {
+  const adjective = items[noun - 1];
+  const article = items[noun - 2];
+  if (!capitalNouns || adjective?.word !== true || adjective.capital) return false;
+  const small = sets.links.has(adjective.folded) || sets.articles.has(adjective.folded);
+  return !small && noun - 2 > from && sets.articles.has(article?.folded ?? '');
+}
+
+/** A noun phrase that is being cut: its items, half-open, and where its first word stands behind an article. */
+interface Cutting {
+  readonly items: readonly Item[];
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  /** The phrase begins with an office. */
+  readonly office: boolean;
+  readonly index: NameIndex;
+  readonly lexicon: Lexicon;
+}
+
+const ADDRESS = /\p{L}{2,}\.(?:\p{L}{2,}\.)?\p{L}{2,4}$/u;
+
+/** Cuts a noun phrase in a script with capitals: the last run of name words is the name. */
+export function cutCased(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  index: NameIndex,
+  lexicon: Lexicon,
+): SpeakerPhrase {
+  const to = beforeNickname(items, [from, end], lexicon);
+  const nobody = { name: null, role: [from, to] } as const;
+  const institution = institutionEnd(items, from, to, lexicon);
+  if (institution !== null) return { name: [from, institution], role: null, certain: true };
+  const head = lexicon.sets.articles.has(foldedAt(items, from)) ? from + 1 : from;
+  const last = runOfName(items, head, nameRuns(items, from, to, lexicon), lexicon);
+  // "sumber *Warta.co.id*": an address is no person, but whose source that is.
+  const address = last !== undefined && last[1] - last[0] === 1 && last[0] > from;
+  // "*Brann-* og redningsetaten": half a word is nobody's name.
+  if (last !== undefined && isHalfCompound(items, last[1], lexicon)) return nobody;
+  if (last === undefined || (address && ADDRESS.test(foldedAt(items, last[0])))) return nobody;
+  const office = isRole(foldedAt(items, head), lexicon);
+  const cutting: Cutting = { items, from, to, head, office, index, lexicon };
+  if (
+    isDescribedNoun(items, from, last[0], lexicon) ||
+    isBeforeOffice(cutting, last[1]) ||
+    (office && isEmployer(items, last, lexicon)) ||
+    isSomebodyElse(cutting, last[0])
+  )
+    return nobody;
+  const first = nameAfterOffice(items, head, last, index, lexicon);
+  // A sentence begins with a capital: that alone makes no name.
+  const opens = first === 0 && last[1] === 1 && to > 1;
+  if (first === last[1] || (opens && !index.short.has(foldedAt(items, first)))) return nobody;
+  const close = beforeWhere(items, [first, last[1]], lexicon);
+  const stop = beforeLink(items, [first, close], office, lexicon);
+  const begin = behindField(items, [nameBehindOffice(cutting, first, stop), stop], office, lexicon);
+  if (begin === stop) return nobody;
+  const ranked = isRanked(cutting, first);
+  const named = behindCapitals(cutting, [first, begin], stop);
+  const { start, held } = behindInstitution(cutting, behindBody(cutting, named, stop), stop);
+  const certain =
+    close < last[1] ||
+    held ||
+    (lexicon.words.headFirst === true && office && (start > first || ranked)) ||
+    endsInOffice(cutting, start) ||
+    items.slice(start, stop).some(({ folded }) => lexicon.sets.months.has(folded));
+  return {
+    name: [start, stop],
+    role: roleBefore(cutting, ranked ? first : start),
+    ...(certain ? { certain } : {}),
+  };
+}
+
+/** "the Reuters report", "Palestinian health authorities": a name before an office tells whose it is. */
+function isBeforeOffice({ items, to, lexicon }: Cutting, nameEndsAt: number): boolean {
+  // "Persvoorlichter Karin Vos *van het bedrijf*": what she works for is no office of hers.
+  const link = items.findIndex(
+    ({ folded }, at) => at >= nameEndsAt && at < to && lexicon.sets.links.has(folded),
+  );
+  const behind = items.slice(nameEndsAt, link < 0 ? to : link);
+  // "het Deense *leger*"
+  if (behind.length > 0 && isOfPlace(items, nameEndsAt - 1, lexicon)) return true;
+  // "die Lübecker *Behörde*": where nouns have capitals, one word before an office that closes the phrase.
+  const alone = items[nameEndsAt - 2]?.capital !== true && behind.length === 1;
+  if (lexicon.capitalNouns && alone && isRole(foldedAt(behind, 0), lexicon)) return true;
+  return (
+    !lexicon.surnameFirst && behind.some((item) => !item.capital && isRole(item.folded, lexicon))
+  );
+}
+
+/** "a spokeswoman *for Mr.* Lund", "der Sprecher *von Bürgermeisterin* Lund": a title behind a link tells whose the office is. */
+function isSomebodyElse({ items, from, office, lexicon }: Cutting, name: number): boolean {
+  return office && ownerTitle(items, from, name, lexicon) !== null;
+}
+
+/** True where a rank or a courtesy title stands before the name. */
+function isRanked({ items, lexicon }: Cutting, name: number): boolean {
+  return isTitled(items, name, lexicon);
+}
+
+/** Where the name begins behind an office whose own words have capitals too; `end`: nowhere. */
+function nameBehindOffice(
+  { items, office, index, lexicon }: Cutting,
+  start: number,
+  end: number,
+): number {
+  if (!office) return start;
+  // "Brigjen *TNI* X Y", "Brigjen X Y Z": behind a rank its bearer is named, and nothing else.
+  const begin = behindAcronyms(items, [start, end], index.short, lexicon);
+  if (lexicon.words.headFirst !== true) return begin;
+  // "Ketua *BADKO HMI*": letters alone name no person.
+  const { givenNames } = lexicon.sets;
+  const letters = items
+    .slice(begin, end)
+    .every(({ acronym, folded }) => acronym && !givenNames.has(folded) && !index.short.has(folded));
+  if (letters) return end;
+  // "Peguam X Y *a/l* Z"
+  const linker = items.findIndex(
+    ({ folded }, at) => at > begin && at < end && lexicon.sets.linkers.has(folded),
+  );
+  const run = [begin, linker < 0 ? end : linker] as const;
+  // "Kombes Pol *Bram Seno Lubis Aji*": straight behind a rank four words are a name too.
+  const ranked = isTitled(items, begin, lexicon);
+  return (ranked ? behindRank : nameInOffice)(items, run, index.short, lexicon);
+}
+
+/**
+ * All in capitals ("Kepala Dinas Perhubungan Kota Kapela Rini Kusuma"): the name begins where a word stands
+ * alone elsewhere in the text, else it is the last words. `first`: where the run began, and where it begins now.
+ */
+function behindCapitals(
+  cutting: Cutting,
+  [first, start]: readonly [number, number],
+  end: number,
+): number {
+  const { items, from, office, index, lexicon } = cutting;
+  const { headFirst, capitalOffices, fullName = FULL_NAME } = lexicon.words;
+  if (!office || headFirst === true || end - start <= fullName) return start;
+  if (isRanked(cutting, first)) return start;
+  const capitals = items.slice(from, start).every((item) => item.capital || !item.word);
+  if (capitalOffices !== true && !(items[from]?.capital === true && capitals)) return start;
+  const alone = items.findIndex(
+    ({ folded }, at) => at >= start && at < end && index.short.has(folded),
+  );
+  return alone < 0 ? end - fullName : alone;
+}
+
+/** "analytik Vlnabank *Jan Novák*": behind an office, in a language whose cases tell of what it is, the name begins at its given name. */
+function behindBody({ items, office, lexicon }: Cutting, start: number, end: number): number {
+  const given = (at: number): boolean => isGivenName(foldedAt(items, at), lexicon.genitives);
+  if (!office || lexicon.words.caseAlone !== true || end - start < 3 || given(start)) return start;
+  return given(end - 2) ? end - 2 : start;
+}
+
+/**
+ * "Juru bicara *Kementerian Luar Negeri* X Y": behind the institution of an office its holder, whom the text
+ * names alone elsewhere. `held`: it was so.
+ */
+function behindInstitution(
+  { items, from, index, lexicon }: Cutting,
+  start: number,
+  end: number,
+): { readonly start: number; readonly held: boolean } {
+  const before = foldedAt(items, start - 1);
+  const office = start - 1 > from && isRole(foldedAt(items, start - 2), lexicon);
+  if (!office || !lexicon.sets.institutions.has(before)) return { start, held: false };
+  const alone = items.findIndex(
+    ({ folded }, at) => at > start && at < end - 1 && index.short.has(folded),
+  );
+  return alone > start ? { start: alone, held: true } : { start, held: false };
+}
+
+/** "Almanya Başbakanı Olaf Klein": the office before it ends where the name begins. */
+function endsInOffice({ items, from, lexicon }: Cutting, start: number): boolean {
+  const office = start > from && isRole(foldedAt(items, start - 1), lexicon);
+  return office && lexicon.words.complementFirst === true;
+}
+
+/** The words before a name, less what is no role: "Ketua Pengarah, *Dr* X". */
+function roleBefore(
+  { items, head, lexicon }: Cutting,
+  name: number,
+): readonly [number, number] | null {
+  let end = name;
+  while (end > head) {
+    const { word, folded, markedName = false } = items[end - 1] ?? { word: false, folded: '' };
+    // "тренер *«Прибоя»* Олег Котов"
+    const body = markedName && lexicon.words.caseAlone === true;
+    if (body || folded === ')' || (word && !lexicon.sets.courtesy.has(folded))) break;
+    end -= 1;
+  }
+  end = beforeRank(items, head, end, lexicon);
+  return head < end ? [head, end] : null;
+}

@@ -1,0 +1,89 @@
+import type { Item } from '../../frames';
+import { CASELESS, type Mention } from '../../reporting/phrases/mentions';
+import { isRole, type Lexicon } from '../../words/lexicon';
+import { isHanFullName } from '../names/han-full-name';
+import { bareSubject } from '../names/syllable-names';
+import { foldedAt, foldedText } from '../../words/tokens';
+
+/** The two people who are said to speak together: "*Mr Hollis* and *Ms Mercer*"; null for any other mention. */
+export function partJoined(
+  items: readonly Item[],
+  mention: Mention,
+  lexicon: Lexicon,
+): readonly [Mention, Mention] | null {
+  const { from, to } = mention;
+  const { coordinators, personJoins } = lexicon.sets;
+  for (let at = from + 1; at < to - 1; at += 1) {
+    const { folded = '', capital = false } = items[at] ?? {};
+    if (capital || !(coordinators.has(folded) || personJoins.has(folded))) continue;
+    const joins =
+      lexicon.words.unspaced === true && lexicon.words.roleAfterName === true
+        ? joinsTitled(items, [from, at, to], lexicon)
+        : joinsNamed(items, [from, at], lexicon);
+    if (!joins) continue;
+    return [
+      { ...mention, to: at, apposition: null },
+      { ...mention, from: at + 1 },
+    ];
+  }
+  return null;
+}
+
+/** "田中市長*と*山本知事", "市长陈伟*和*林芳": a title or a whole name at either end, where titles may stand behind names. */
+function joinsTitled(
+  items: readonly Item[],
+  [from, and, to]: readonly [number, number, number],
+  lexicon: Lexicon,
+): boolean {
+  const isTitled = (end: number): boolean => {
+    const last = bareSubject(foldedAt(items, end - 1), lexicon);
+    return lexicon.sets.courtesy.has(last) || isRole(last, lexicon);
+  };
+  // "*市长*陈伟": an office before the name.
+  const isName = (start: number, end: number): boolean => {
+    const name = foldedText(
+      items,
+      isRole(foldedAt(items, start), lexicon) ? start + 1 : start,
+      end,
+    );
+    return isHanFullName(name, lexicon);
+  };
+  return (isTitled(and) && isTitled(to)) || (isName(from, and) && isName(and + 1, to));
+}
+
+/** "Mr Hollis *and* Ms Mercer", "Mayor Karl Voss *and* Councillor …", "the mayor *and* Anna Mercer": behind the word somebody begins who is not who was named before it. */
+function joinsNamed(
+  items: readonly Item[],
+  [from, and]: readonly [number, number],
+  lexicon: Lexicon,
+): boolean {
+  const { articles, courtesy, callNames } = lexicon.sets;
+  const head = articles.has(foldedAt(items, and + 1)) ? and + 2 : and + 1;
+  const [first, next] = [items[head], items[head + 1]];
+  if (first === undefined) return false;
+  if (courtesy.has(first.folded) && isNameWord(next))
+    return items
+      .slice(from, and)
+      .some(({ folded, word }) => word && !courtesy.has(folded) && !articles.has(folded));
+  if (isRole(first.folded, lexicon)) return endsWithName(items, [from, and], lexicon);
+  const named = callNames.has(first.folded) && first.capital && next?.capital === true;
+  return named && head === and + 1 && isRole(foldedAt(items, and - 1), lexicon);
+}
+
+function isNameWord(item: Item | undefined): boolean {
+  return item?.word === true && (item.capital || CASELESS.test(item.folded));
+}
+
+/** True for words that end with somebody's name, and not with what an office is of: a given name and a surname, or an office and a surname. */
+function endsWithName(
+  items: readonly Item[],
+  [from, end]: readonly [number, number],
+  lexicon: Lexicon,
+): boolean {
+  const [before, last] = [items[end - 2], items[end - 1]];
+  if (end - from < 2 || before === undefined || last?.capital !== true || last.acronym)
+    return false;
+  if (isRole(last.folded, lexicon)) return false;
+  if (before.capital && lexicon.sets.callNames.has(before.folded)) return true;
+  return lexicon.words.headFirst !== true && isRole(before.folded, lexicon);
+}

@@ -1,0 +1,256 @@
+import type { Item } from '../../frames';
+import { isRole, type Lexicon } from '../../words/lexicon';
+import {
+  endOfName,
+  givenNameAtEnd,
+  isDefinite,
+  isSomeOfficer,
+  nameAfterDefinites,
+} from './definite-words';
+import type { SpeakerPhrase } from '../offices/name-and-role';
+import { cutBeforeRole } from './names-before-titles';
+import { bareSubject, hasSyllableNames } from '../names/syllable-names';
+import { cutSyllableName } from './syllable-phrases';
+import { OPENS_BRACKET } from '../../words/signs';
+import { hasEnding } from '../../words/word-endings';
+import { foldedAt, foldedText } from '../../words/tokens';
+import { HAN_DATE_SIGNS } from '../../../languages/world/han-signs';
+
+/** What closes the date behind a name. */
+const DATED: ReadonlySet<string> = new Set(HAN_DATE_SIGNS);
+
+function isFigure(item: Item | undefined): boolean {
+  return /^\p{Nd}+$/u.test(item?.folded ?? '');
+}
+
+/** Words of a name that its bearer's office follows. */
+const FEWEST_BEFORE_OFFICE = 2;
+const MOST_BEFORE_OFFICE = 4;
+
+/** Where a name whose words alone are set apart ends: "ชาติชาย มั่นคง| สารวัตร…", "โรเบิร์ต เฮย์ส| ของสหรัฐฯ". */
+function endOfParted(
+  items: readonly Item[],
+  [start, end]: readonly [number, number],
+  lexicon: Lexicon,
+): number {
+  if (!lexicon.nameHasOneSpace || lexicon.sets.institutions.has(foldedAt(items, start))) return end;
+  for (let at = start + 1; at < end; at += 1) {
+    const apart = (items[at]?.start ?? 0) > (items[at - 1]?.end ?? 0);
+    const spaced = apart ? spaces(items, start, at) : 0;
+    const folded = foldedAt(items, at);
+    // "หมอวิทย์ *โรงพยาบาล*ชายแดน": where somebody works is no surname.
+    const place = lexicon.sets.institutions.has(folded) || lexicon.sets.placeHeads.has(folded);
+    if (apart && (spaced > 1 || place || lexicon.sets.links.has(folded))) return at;
+  }
+  return end;
+}
+
+/** How often a space stands before an item from `from + 1` to `to`. */
+function spaces(items: readonly Item[], from: number, to: number): number {
+  return items
+    .slice(from + 1, to + 1)
+    .filter(({ start }, step) => start > (items[from + step]?.end ?? start)).length;
+}
+
+/** "*ป้า*สมใจ แม่ค้า": a nickname, which has one word, known by what elders and friends are called. */
+function isCalledByKin(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
+  if (lexicon.kinTitles.length === 0) return false;
+  let to = from + 1;
+  while (to < items.length && items[to]?.start === items[to - 1]?.end) to += 1;
+  const word = foldedText(items, from, to);
+  return lexicon.kinTitles.some((title) => word.startsWith(title) && word.length > title.length);
+}
+
+/** `سامي الحداد قائد المنطقة`: a name with its office behind it; null where none stands at the head. */
+function cutBeforeOffice(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): SpeakerPhrase | null {
+  const parted = lexicon.words.unspaced === true && lexicon.words.roleAfterName !== true;
+  const whole = lexicon.words.fullName !== undefined;
+  if (!parted && !whole && lexicon.definitePrefixes.length === 0) return null;
+  if (isDefinite(foldedAt(items, from), lexicon)) return null;
+  // "*ทางด้านของ* ไนออลล์ ลินด์ ผู้อำนวยการ"
+  if (parted && end - from > 1 && lexicon.sets.articles.has(foldedAt(items, from)))
+    return cutBeforeOffice(items, from + 1, end, lexicon);
+  const office = items.findIndex(
+    ({ folded }, at) => at >= from && at < end && isRole(folded, lexicon),
+  );
+  const words = parted ? spaces(items, from, office) : office - from;
+  const fewest = parted && isCalledByKin(items, from, lexicon) ? 1 : FEWEST_BEFORE_OFFICE;
+  if (words < fewest || words > MOST_BEFORE_OFFICE) return null;
+  const small = items
+    .slice(from, office)
+    .some(({ folded }) => lexicon.sets.stops.has(folded) || lexicon.sets.links.has(folded));
+  return small ? null : { name: [from, office], role: [office, end], certain: true };
+}
+
+/** `مصفف الشعر X Y`: an occupation that no list has, known by its definite complement before a name of two words. */
+function cutAfterConstruct(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): SpeakerPhrase | null {
+  const definite = (at: number): boolean => isDefinite(foldedAt(items, at), lexicon);
+  if (definite(from) || !definite(from + 1)) return null;
+  // "*عبد الرحمن* بن صالح": the first half of a name is no occupation.
+  if (lexicon.sets.nameTails.has(foldedAt(items, from + 1))) return null;
+  let at = from + 1;
+  while (at < end && definite(at)) at += 1;
+  const name = items.slice(at, end);
+  if (name.length !== FEWEST_BEFORE_OFFICE || name.some((item) => !item.word)) return null;
+  return { name: [at, end], role: [from, at], certain: true };
+}
+
+/** `นาย X Y โฆษก`: a name between the courtesy title before it and the role after it. */
+function cutAtCourtesy(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): SpeakerPhrase | null {
+  const { courtesy } = lexicon.sets;
+  const isTitle = (at: number): boolean => courtesy.has(foldedAt(items, at));
+  let at = from;
+  while (at < end && !isTitle(at)) at += 1;
+  const before = at;
+  while (at < end && (isTitle(at) || items[at]?.folded === '.')) at += 1;
+  if (at >= end) return null;
+  // "العقيد *في القوات الجوية* X Y": a rank with what its bearer serves in.
+  if (lexicon.definitePrefixes.length > 0 && lexicon.sets.links.has(foldedAt(items, at))) {
+    let name = at + 1;
+    while (name < end && isDefinite(foldedAt(items, name), lexicon)) name += 1;
+    return name === at + 1 || name === end
+      ? { name: null, role: [from, end] }
+      : { name: [name, end], role: [from, name], certain: true };
+  }
+  let to = at + 1;
+  const isOffice = (place: number): boolean => isRole(foldedAt(items, place), lexicon);
+  // "كامل *الوزير* وزير النقل": an office with its article before another one is a surname.
+  const isSurname = (place: number): boolean =>
+    place === at + 1 && isDefinite(foldedAt(items, place), lexicon) && isOffice(place + 1);
+  while (to < end && (!isOffice(to) || isSurname(to))) to += 1;
+  const role: SpeakerPhrase['role'] = to < end ? [to, end] : before > from ? [from, before] : null;
+  return { name: [at, to], role, certain: true };
+}
+
+/** "*الدنماركي* نيلز هولم": an adjective of a country before a name of two words. */
+function isOfCountry(items: readonly Item[], from: number, end: number, lexicon: Lexicon): boolean {
+  const first = foldedAt(items, from);
+  const nisba = hasEnding(first, lexicon.endings.nisba);
+  if (!nisba || !isDefinite(first, lexicon) || isRole(first, lexicon)) return false;
+  const name = items.slice(from + 1, from + 1 + FEWEST_BEFORE_OFFICE);
+  return (
+    end - from > FEWEST_BEFORE_OFFICE &&
+    name.every(({ word, folded }) => word && !isRole(folded, lexicon)) &&
+    !isDefinite(foldedAt(name, 0), lexicon)
+  );
+}
+
+/** `وزير X`, `मंत्री X`: the role stands before the name. */
+function cutAfterRole(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): SpeakerPhrase {
+  const titled = cutAtCourtesy(items, from, end, lexicon);
+  if (titled !== null) return titled;
+  if (isOfCountry(items, from, end, lexicon)) {
+    const phrase = cutAfterRole(items, from + 1, end, lexicon);
+    return phrase.name?.[0] === from + 1 ? { ...phrase, certain: true } : phrase;
+  }
+  const named = cutBeforeOffice(items, from, end, lexicon);
+  if (named !== null) return named;
+  let lastRole = -1;
+  for (let at = from; at < end; at += 1) {
+    if (isRole(foldedAt(items, at), lexicon)) lastRole = at;
+  }
+  if (lastRole < 0) {
+    const construct = cutAfterConstruct(items, from, end, lexicon);
+    if (construct !== null) return construct;
+    const article = end - from > 1 && lexicon.sets.articles.has(foldedAt(items, from));
+    return { name: [article ? from + 1 : from, end], role: null };
+  }
+  const given = givenNameAtEnd(items, lastRole + 1, end, lexicon);
+  if (given !== null && lexicon.definitePrefixes.length > 0)
+    return { name: [given, end], role: [from, given], certain: true };
+  // "متحدث *باسم* …", "المسؤول *في* …": what the office is of.
+  const linked =
+    lexicon.definitePrefixes.length > 0 && lexicon.sets.links.has(foldedAt(items, lastRole + 1));
+  if (lastRole === end - 1 || linked) return { name: null, role: [from, end] };
+  // "แถลงการณ์ของ*กรมอุตุนิยมวิทยา*": what begins with an institution is its name.
+  const institution =
+    lexicon.words.unspaced === true && lexicon.sets.institutions.has(foldedAt(items, lastRole));
+  // "*ผู้ว่าการ*ธนาคารแห่งประเทศไทย": straight behind an office it is what that is of.
+  const of = foldedAt(items, lastRole - 1);
+  if (institution && lastRole > from && isRole(of, lexicon) && !lexicon.sets.institutions.has(of))
+    return { name: null, role: [from, end] };
+  if (institution)
+    return {
+      name: [lastRole, end],
+      role: lastRole > from ? [from, lastRole] : null,
+      certain: true,
+    };
+  const rest = nameAfterDefinites(items, lastRole + 1, end, lexicon);
+  const whole = lexicon.words.fullName ?? 0;
+  // "مدیرعامل شرکت *آب*": where names have two words, one word tells what the office is of.
+  let start = end - rest < whole ? end : end - rest > whole + 1 && whole > 0 ? end - whole : rest;
+  // "شهردار *بندر* X Y": the place that the office is of.
+  if (whole > 0 && end - start > whole && lexicon.sets.places.has(foldedAt(items, start)))
+    start += 1;
+  // "نماینده *مردم تبریز*": whose office it is, where a place is all that may be a family name.
+  if (whole > 0 && end - start === whole && lexicon.sets.places.has(foldedAt(items, end - 1)))
+    start = end;
+  // "رئیس *اتاق* بازرگانی": an institution is nobody's name.
+  if (whole > 0 && lexicon.sets.institutions.has(foldedAt(items, start))) start = end;
+  // "नेता X Y *लखनऊ* पहुंचीं": where somebody came to.
+  const last = foldedAt(items, end - 1);
+  if (lexicon.words.subject === 'marked' && end - start > 2 && lexicon.sets.places.has(last))
+    return { name: [start, end - 1], role: [from, start], certain: true };
+  return start === end
+    ? { name: null, role: [from, end] }
+    : { name: [start, end], role: [from, start] };
+}
+
+/** Cuts a noun phrase in a script without capitals by its role words. */
+export function cutUncased(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): SpeakerPhrase {
+  let end = to;
+  for (let at = from + 1; at < to; at += 1) {
+    if (OPENS_BRACKET.has(foldedAt(items, at))) {
+      end = at;
+      break;
+    }
+  }
+  // "史密斯*9*日在": a date is no part of a name.
+  // "卡尼*21號*在"
+  if (end > from + 2 && DATED.has(foldedAt(items, end - 1)) && isFigure(items[end - 2])) end -= 1;
+  while (end > from + 1 && isFigure(items[end - 1])) end -= 1;
+  if (end > from + 2 && lexicon.sets.dayTails.has(foldedAt(items, end - 1))) end -= 1;
+  if (lexicon.words.roleAfterName !== true) {
+    if (isSomeOfficer(items, from, end, lexicon)) return { name: null, role: [from, end] };
+    const phrase = cutAfterRole(items, from, end, lexicon);
+    if (phrase.name === null) return phrase;
+    const close =
+      lexicon.definitePrefixes.length > 0
+        ? endOfName(items, phrase.name, lexicon)
+        : endOfParted(items, phrase.name, lexicon);
+    return close < phrase.name[1]
+      ? { ...phrase, name: [phrase.name[0], close], certain: true }
+      : phrase;
+  }
+  // "佐藤真一さん（45）", "이순자(72) 씨는": what stands after the brackets still tells that it is a name.
+  const syllables = hasSyllableNames(lexicon) ? cutSyllableName(items, from, end, lexicon) : null;
+  const phrase = syllables ?? cutBeforeRole(items, from, end, lexicon);
+  const last = bareSubject(foldedAt(items, to - 1), lexicon);
+  const after = end < to && lexicon.sets.courtesy.has(last);
+  return after && phrase.name !== null ? { ...phrase, certain: true } : phrase;
+}

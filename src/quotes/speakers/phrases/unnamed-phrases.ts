@@ -1,0 +1,82 @@
+import type { Name } from '../../../reading/reading';
+import type { Item } from '../../frames';
+import { writesSyllables } from '../../reporting/phrases/appositions';
+import { type Mention, spanOf } from '../../reporting/phrases/mentions';
+import { isRole, type Lexicon } from '../../words/lexicon';
+import { foldedAt } from '../../words/tokens';
+import { isBodyNoun } from '../offices/institutions';
+import { nameRuns } from '../names/name-runs';
+import { isPlaceIn, type NamedPhrase } from './named-phrase';
+import { isOneOf } from '../people/owners';
+import { isAnother } from './stand-ins';
+import { hasSyllableNames } from '../names/syllable-names';
+
+/** Words of a name before an insertion. */
+const NAME_REACH = 5;
+
+/** True where a phrase names nobody, or the place of an office alone: "Imam Besar *Masjid Agung*". */
+export function isUnnamed(
+  items: readonly Item[],
+  phrase: NamedPhrase,
+  known: Name | null,
+  lexicon: Lexicon,
+): boolean {
+  if (phrase.name === null) return true;
+  // "Văn phòng Bộ *LĐ-TB-XH*": letters behind an office are what it is of.
+  const [start, end] = phrase.name;
+  const letters = end - start === 1 && items[start]?.acronym === true && phrase.role !== null;
+  // "источник в штабе на месте *ЧС*": so they are behind any noun, where no article tells it.
+  if (letters && (writesSyllables(lexicon) || lexicon.words.noArticles === true)) return true;
+  // "Prezes *American Airlines*": so is a body of the list, where a case alone tells it.
+  const { start: first, end: last } = spanOf(items, ...phrase.name);
+  const office = phrase.role === null ? '' : foldedAt(items, phrase.role[0]);
+  const employer = lexicon.words.caseAlone === true && isRole(office, lexicon);
+  // "издание *Порт*": but not what a body is.
+  if (employer && !isBodyNoun(office, lexicon) && known?.type === 'organisation')
+    return known.mentions.some(([a, b]) => a <= first && b >= last);
+  const held = lexicon.words.headFirst === true && phrase.certain === true;
+  return !held && isPlaceIn(known, spanOf(items, ...phrase.name), phrase.uncased);
+}
+
+/** "*a* spokesman", "*다른* 관계자", "*salah satu* murid": another one is nobody who spoke before. */
+export function isSomebodyNew(items: readonly Item[], mention: Mention, lexicon: Lexicon): boolean {
+  if (lexicon.sets.indefinite.has(foldedAt(items, mention.from)))
+    return !isBesideName(items, mention.from, lexicon);
+  if (lexicon.words.headFirst === true) return isOneOf(items, mention.from, lexicon);
+  return hasSyllableNames(lexicon) && isAnother(items, mention, lexicon);
+}
+
+/** "Jane Doe, *a lawyer* who says": an insertion tells more of the name before its comma. */
+function isBesideName(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
+  const comma = from - 1;
+  if (items[comma]?.folded !== ',') return false;
+  const start = Math.max(0, comma - NAME_REACH);
+  const name = nameRuns(items, start, comma, lexicon).at(-1);
+  return name !== undefined && name[1] === comma && name[1] - name[0] > 1;
+}
+
+/** "*Guru besar ilmu hukum* ini", "*Ketua Ikatan Nelayan Garis (ING)* itu": an office with what it is of, and a word behind it that makes it known. */
+export function isKnownOffice(
+  items: readonly Item[],
+  { from, to }: Mention,
+  lexicon: Lexicon,
+): boolean {
+  const { sets, words } = lexicon;
+  if (words.headFirst !== true || to - from < 2) return false;
+  const bracket = items[to]?.folded === '(' && items[to + 2]?.folded === ')';
+  const known = sets.definite.has(foldedAt(items, bracket ? to + 3 : to));
+  const first = foldedAt(items, from);
+  return known && isRole(first, lexicon) && !sets.institutions.has(first);
+}
+
+/** "a Kikötői Igazgatóság *szóvivője*": where offices stand behind names, an office in small letters behind a body is who speaks for it. */
+export function isOfficeBehind(
+  items: readonly Item[],
+  { outer, name }: NamedPhrase,
+  lexicon: Lexicon,
+): boolean {
+  const { words } = lexicon;
+  if (words.roleAfterName !== true || words.subject !== 'around' || name === null) return false;
+  const last = items[outer[1] - 1];
+  return outer[1] > name[1] && last?.capital === false && isRole(last.folded, lexicon);
+}
