@@ -10,8 +10,16 @@ export function isOnCard(place: Element, heading: Element | null): boolean {
   for (let level = 0; box !== null && level < CARD_LEVELS; level++, box = box.parentElement) {
     if (isLongerThan(box, LONGEST_CARD) || box.contains(heading)) return false;
     if (box.querySelector(CARD_HEADLINES) !== null) return true;
+    if (box.tagName === 'LI' && [...box.querySelectorAll('a[href]')].some(isHeadline)) return true;
   }
   return false;
+}
+
+/** Characters of a link from which on it is a headline, and no name or section. */
+const SHORTEST_HEADLINE = 30;
+
+function isHeadline(link: Element): boolean {
+  return isLongerThan(link, SHORTEST_HEADLINE);
 }
 
 const CARD_HEADLINES = 'h2 a[href],h3 a[href],h4 a[href],a[href] h2,a[href] h3,a[href] h4';

@@ -34,7 +34,8 @@ export const interruptions: InterruptionWords = {
     'om forfatteren|om skribenten|af|tekst|foto|billede|kilde|kilder|redaktør|journalist|fotograf|grafik|illustration|pressekontakt',
   paywall:
     'kun for abonnenter|for abonnenter|for at læse videre|bliv abonnent for at læse|log ind for at læse|allerede abonnent|læs hele artiklen med|denne artikel er for abonnenter|log ind for at læse hele|resten af artiklen|køb abonnement for at læse',
-  byline: 'af|tekst|skrevet af|journalist|fra|redaktionen|af redaktionen|reporter',
+  byline:
+    'af|tekst|skrevet af|journalist|fra|redaktionen|af redaktionen|reporter|papirudgaven|netudgaven',
   dated: 'publiceret|offentliggjort|opdateret|sidst opdateret|udgivet|dato|ændret',
   kickers:
     'eksklusivt|breaking|lige nu|seneste nyt|live|opdatering|opdateret|video|billeder|fotos|debat|kommentar|analyse|baggrund|interview|portræt|anmeldelse|klumme|leder|faktatjek|mindeord|nekrolog|reportage|podcast|pressemeddelelse|quiz',

@@ -37,7 +37,7 @@ export const interruptions: InterruptionWords = {
   paywall:
     'artikel ini khusus pelanggan|khusus untuk pelanggan|berlangganan untuk membaca|lanjutkan membaca dengan berlangganan|langganan untuk lanjut membaca|berlangganan untuk melanjutkan membaca|masuk untuk melanjutkan membaca|daftar untuk melanjutkan membaca|konten ini khusus pelanggan|artikel premium',
   byline:
-    'oleh|penulis|reporter|pewarta|editor|ditulis oleh|laporan|kontributor|jurnalis|wartawan|koresponden|redaksi|anonim|tim redaksi|disusun oleh',
+    'oleh|penulis|reporter|pewarta|editor|ditulis oleh|laporan|kontributor|jurnalis|wartawan|koresponden|redaksi|anonim|tim redaksi|disusun oleh|edisi cetak|edisi digital|edisi daring',
   dated: 'diterbitkan|dipublikasikan|diperbarui|terbit|diunggah|diupdate|tayang|kompas.com',
   kickers:
     'eksklusif|breaking news|berita terkini|terkini|terbaru|baru saja|langsung|live|live update|update|video|foto|opini|analisis|wawancara|resensi|ulasan|profil|kolom|tajuk|editorial|cek fakta|investigasi|obituari|siaran pers|laporan khusus|liputan khusus|siniar|kuis|infografis|penjelasan',

@@ -35,7 +35,8 @@ export const interruptions: InterruptionWords = {
     'penulis|wartawan|editor|foto|sumber|gambar|oleh|gambar oleh|foto oleh|sumber gambar|laporan|disunting oleh|penulis asal|pemberita|terjemahan|video',
   paywall:
     'untuk pelanggan sahaja|langgan untuk membaca|teruskan membaca dengan melanggan|log masuk untuk membaca|khas untuk pelanggan|artikel ini untuk pelanggan|daftar untuk terus membaca',
-  byline: 'oleh|ditulis oleh|penulis|wartawan|laporan|pemberita|editor|penyunting',
+  byline:
+    'oleh|ditulis oleh|penulis|wartawan|laporan|pemberita|editor|penyunting|edisi cetak|edisi digital',
   dated:
     'diterbitkan|dikemas kini|kemaskini|disiarkan|dikemaskini|tarikh|kemas kini terakhir|terbit',
   kickers:

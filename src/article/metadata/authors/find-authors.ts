@@ -3,12 +3,14 @@ import { isLongerThan } from '../../blocks/text-length';
 import { foldLabel } from '../../labels/fold-label';
 import { AUTHOR_PATHS, BYLINE_CLASSES } from '../../markup-words';
 import { bylineIn, NAME } from './byline-lines';
+import { bylineOf } from './byline-texts';
 import { loneName, writerOfLine } from './lone-names';
 import { nameBesideDate, NEAR_TEXTS, ONE_LINE, SMALL_BOX } from './names-beside-dates';
 import { isOnCard } from '../other-cards';
 import type { PageHead } from '../titles/headline';
 import { textOf } from '../stated/page-meta';
 import { isRole, LONGEST_BYLINE } from '../../interruptions/by-itself/bylines';
+import { UNSHOWN } from '../unshown';
 
 /** What the sources say of the authors, most trusted first, for `chooseAuthors`. */
 export function* authorsOf({
@@ -36,7 +38,7 @@ export function* authorsOf({
   yield meta.all('twitter:creator').filter((name) => NAME.test(name));
   yield texts('[itemprop~="author"] [itemprop~="name"]');
   yield texts('[itemprop~="author"]');
-  yield texts(HCARDS);
+  yield textsOf([...page.querySelectorAll(HCARDS)].filter(isOfPerson));
   yield linkedAuthors(page, heading);
   const bylines = [...page.querySelectorAll(BYLINES)];
   for (const text of textsOf(bylines.filter(isNameInByline))) yield [text];
@@ -69,46 +71,6 @@ function citedNames(stated: readonly string[]): readonly string[] {
   return stated
     .flatMap((list) => list.split(/\s*;\s*/u))
     .map((name) => name.replace(/^([^,]+),\s*([^,]+)$/u, '$2 $1'));
-}
-
-/** Text nodes of a byline that touch: "Ana Lund" and "Text" in two boxes beside each other. */
-const TOUCHES = /[\p{L}\p{N}]$/u;
-const TOUCHED = /^[\p{L}\p{N}]/u;
-
-/** What stands between two names: a comma, a short word. */
-const BETWEEN_NAMES = /^[\s,;&/·|+]*(?:\p{L}{1,4}\s*)?$/u;
-
-/** The names of a byline that each stand in an element of their own, of one tag, parted by no more than a comma. */
-function namesApart(texts: readonly Text[]): readonly string[] {
-  const isName = ({ data }: Text): boolean => NAME.test(data.trim());
-  const from = texts.findIndex(isName);
-  const tag = texts[from]?.parentElement?.tagName;
-  const names: string[] = [];
-  let parted = true;
-  for (const text of texts.slice(Math.max(from, 0))) {
-    if (parted && isName(text) && text.parentElement?.tagName === tag) {
-      names.push(text.data.trim());
-      parted = false;
-    } else if (!BETWEEN_NAMES.test(text.data)) break;
-    else parted ||= /\S/u.test(text.data);
-  }
-  return names;
-}
-
-/**
- * What a byline says: its names where several stand apart from what their bearers do; where its parts would run together,
- * the first of them that is a name.
- */
-function bylineOf(element: Element): string {
-  const texts = [...textsIn(element)];
-  const apart = namesApart(texts);
-  if (apart.length > 1) return apart.join(', ');
-  const parts = texts.map(({ data }) => data);
-  const run = parts.some((part, index) => {
-    return TOUCHED.test(part) && TOUCHES.test(parts[index - 1] ?? '');
-  });
-  const names = run ? parts.map((part) => part.trim()) : [];
-  return names.find((name) => NAME.test(name)) ?? textOf(element);
 }
 
 /** Boxes around the words of a byline under a headline that are looked at. */
@@ -156,6 +118,14 @@ function isUnderName(role: Text, name: Text): boolean {
 const HCARDS =
   '.author.vcard .fn,.byline.vcard .fn,.author .vcard .fn,.byline .vcard .fn,.hentry .fn';
 
+/** What else the microformats name so: films and sounds, wares, dishes, what is reviewed. */
+const OTHER_CARDS = '.hmedia,.haudio,.hproduct,.hrecipe,.hreview';
+
+/** True for a name that is not the title of a film within the article's own entry. */
+function isOfPerson(name: Element): boolean {
+  return name.closest(`.vcard,${OTHER_CARDS}`)?.matches(OTHER_CARDS) !== true;
+}
+
 const AUTHOR_METAS =
   'author byline article:author_name article:author dc.creator parsely-author sailthru.author cxenseparse:author byl content_author'.split(
     ' ',
@@ -168,12 +138,9 @@ function isNameInByline(byline: Element): boolean {
   return /name/iu.test(byline.getAttribute('class') ?? '');
 }
 
-/** Readers who comment, and those who took the pictures, have names as well. */
+/** Readers who comment, and those who took the pictures, have names as well; "confirm" holds a word for a signature. */
 const NOT_BYLINES =
-  'form,label,script,style,figure,[class*="comment" i],[id*="comment" i],[class*="photo" i],[class*="img" i],[class*="caption" i]';
-
-/** What nobody sees until a menu is opened. */
-const UNSHOWN = '[hidden],[style*="display:none"],[style*="display: none"]';
+  'form,label,script,style,figure,[class*="comment" i],[id*="comment" i],[class*="photo" i],[class*="img" i],[class*="caption" i],[class*="confirm" i]';
 
 /** Places before a headline in which the authors of other articles are named. */
 const LISTS = 'li,nav';
@@ -207,6 +174,18 @@ function namesSomebody(text: string, href: string): boolean {
   return there.length * 2 >= words.length;
 }
 
+/** Items that are nothing but a link, from which on a list is a menu: of columns, of those who write them. */
+const FEWEST_IN_MENU = 6;
+
+function isInMenu(link: Element): boolean {
+  const list = link.closest('li')?.parentElement ?? null;
+  if (list === null) return false;
+  const items = [...list.children].filter(({ children: [only, ...others] }) => {
+    return only?.tagName === 'A' && others.length === 0;
+  });
+  return items.length >= FEWEST_IN_MENU;
+}
+
 /** Names that lead to their authors' pages: those that stand together after the headline. */
 function linkedAuthors(page: Document, heading: Element | null): string[] {
   const names: string[] = [];
@@ -217,8 +196,8 @@ function linkedAuthors(page: Document, heading: Element | null): string[] {
     const after = heading === null || follows(link, heading);
     const text = textOf(link);
     if (!after || text === '' || text.length > 80) continue;
-    if (isElsewhere(link, heading) || !namesSomebody(text, href) || isOnCard(link, heading))
-      continue;
+    if (isElsewhere(link, heading) || !namesSomebody(text, href)) continue;
+    if (isOnCard(link, heading) || isInMenu(link)) continue;
     together ??= link.parentElement;
     if (link.parentElement === together) names.push(text);
   }

@@ -53,7 +53,8 @@ export function nameBesideDate(
     // "4 min read", "Lesezeit:": how long it takes to read stands between the two as often as a dot does.
     if (/\d|[:：]$/u.test(words)) {
       // A figure alone stands in the cell beside a village: "Sari Hulu | 52".
-      const isTime = orTimeSince && words.length <= LONGEST_TIME && /\p{L}/u.test(words);
+      const isTime =
+        orTimeSince && words.length <= LONGEST_TIME && /\p{L}.*\d|\d.*\p{L}/u.test(words);
       const isNear = seen <= NEAREST || areTogether(before, text);
       if (isTime && isNear && names.length > 0 && !isInMenu(names, page, heading)) return names;
       continue;

@@ -1,6 +1,7 @@
 import { isInComments } from '../../locate/comments';
 import type { PageHead } from '../titles/headline';
 import { isOnCard } from '../other-cards';
+import { dayOverText } from './day-over-text';
 import { readPageDate } from './page-dates';
 import { itemprop } from '../stated/page-meta';
 import { inPublishersTime } from './publisher-time';
@@ -28,11 +29,11 @@ export function publishedOf({ page, heading, meta, stated, url }: PageHead): str
   if (named) return inPublishersTime(named, page, heading);
   const micro = dateOf(itemprop(page, 'datePublished')) ?? dateInTriples(page, heading);
   if (micro !== null) return micro;
-  const visible = visibleDate(page, heading);
+  const visible = visibleDate(page, heading, url);
   // Without a word from the page's data a teaser's date is easily taken for the article's.
   const told = dateInTitle(page, meta);
   if (told !== null && visible?.slice(0, DAY) !== told.slice(0, DAY)) return told;
-  return visible ?? dateInAddress(url) ?? dateOf(meta.first('last-modified'));
+  return visible ?? dateInAddress(url) ?? dayOverText(page) ?? dateOf(meta.first('last-modified'));
 }
 
 /** Names in Dublin Core and schema.org of when something was made known, as RDFa marks them: Drupal's way. */

@@ -125,7 +125,8 @@ function namedDay(day = '', month = '', year = ''): string | null {
   return number === undefined ? null : dayOf(Number(year), number, Number(day));
 }
 
-function dayOf(year: number, month: number, day: number): string | null {
+/** A day as ISO 8601 writes it; null for what is none. */
+export function dayOf(year: number, month: number, day: number): string | null {
   // Buddhist years on Thai pages.
   const common = year > 2400 && year < 2700 ? year - 543 : year;
   const sound =

@@ -6,6 +6,7 @@ import { DATE_CLASSES } from '../../markup-words';
 import { isOnCard } from '../other-cards';
 import { readPageDate } from './page-dates';
 import { textOf } from '../stated/page-meta';
+import { readShortDay } from './short-years';
 
 /**
  * The text of an element named after a date is believed only if it reads as a date. Both spellings are asked for: to tell
@@ -30,14 +31,23 @@ export function shownDate(written: string): string | null {
 /** Characters of the day in an ISO moment. */
 export const DAY = 10;
 
-/** The first date near the headline, else the first in the page. */
-export function visibleDate(page: Document, heading: Element | null): string | null {
+/**
+ * The first date near the headline, else the first in the page.
+ *
+ * @param address the page's own, which can tell what a date in figures means
+ */
+export function visibleDate(
+  page: Document,
+  heading: Element | null,
+  address: string,
+): string | null {
   let fallback: string | null = null;
   let over: Told | null = null;
   let seen = 0;
   for (const place of page.querySelectorAll(DATE_PLACES)) {
     if (++seen > 400) break;
-    const date = shownDate(writtenIn(place));
+    const written = writtenIn(place);
+    const date = shownDate(written) ?? readShortDay(written, address);
     if (date === null || isInComments(place, heading) || isOnCard(place, heading)) continue;
     // A clock in the masthead shows today; the article's date stands after its headline, or right before.
     const after = heading === null || follows(place, heading);
@@ -154,12 +164,33 @@ function dateUnderHeadline(page: Document, heading: Element | null): Told | null
   let seen = 0;
   for (const place of page.body.querySelectorAll('p,span,div,li,td,small,strong,font')) {
     if (!follows(place, heading)) continue;
-    if (++seen > NEAR_HEADLINE) return null;
+    if (++seen > NEAR_HEADLINE) break;
     if (place.childElementCount > 3) continue;
     const written = textOf(place);
     const date = written.length > 90 ? null : shownDate(written);
     if (date === null || isInComments(place, heading) || isOnCard(place, heading)) continue;
     return isOfSeries(place, date) ? null : { date, place };
+  }
+  return dateInBox(page, heading);
+}
+
+/** Texts under the headline that are looked at besides. */
+const NEAR_TEXTS = 30;
+
+/** Longest date with the word before it that stands in a box with others: "Article date: 5 April 2031 - 7:30 CET". */
+const LONGEST_IN_BOX = 50;
+
+/** The first date under the headline that is a line without an element of its own, between breaks. */
+function dateInBox(page: Document, heading: Element): Told | null {
+  let seen = 0;
+  for (const text of textsIn(page.body, heading)) {
+    const words = text.data.trim();
+    if (words === '' || heading.contains(text)) continue;
+    if ((seen += 1) > NEAR_TEXTS) break;
+    const place = text.parentElement;
+    const date = words.length > LONGEST_IN_BOX ? null : shownDate(words);
+    if (date === null || place === null || isInComments(place, heading)) continue;
+    return isOnCard(place, heading) ? null : { date, place };
   }
   return null;
 }

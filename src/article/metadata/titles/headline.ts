@@ -4,6 +4,7 @@ import { isLongerThan } from '../../blocks/text-length';
 import type { Stated } from '../stated/json-ld';
 import { textOf, type PageMeta } from '../stated/page-meta';
 import { follows } from '../../blocks/nodes';
+import { UNSHOWN } from '../unshown';
 
 /** What the metadata are read from. */
 export interface PageHead {
@@ -16,7 +17,8 @@ export interface PageHead {
 }
 
 /** Elements that are set large without being headings. */
-const SET_LARGE = 'b,strong,font,[class*="title"],[class*="headline"]';
+const SET_LARGE =
+  'b,strong,font,[class*="title"],[class*="headline"],[id*="title"],[id*="headline"]';
 
 /** Where the headlines of other articles stand, and sometimes that of this one among them. */
 const BESIDE = 'li,aside,nav,footer';
@@ -55,7 +57,7 @@ export function headlineOf(page: Document, stated: readonly (string | null)[]): 
     // "Goats & Ferries: Why the ferry is late": where both stand in headings, the house comes first.
     return follows(end.element, start.element) ? end.element : start.element;
   }
-  const found = headings[0] ?? shownIn(SET_LARGE)[0];
+  const found = start ?? end ?? headings[0] ?? shownIn(SET_LARGE)[0];
   return found?.element ?? page.querySelector('h1');
 }
 
@@ -67,7 +69,7 @@ function isBeside(element: Element): boolean {
 interface Shown {
   readonly element: Element;
   /** Which part of a stated title it shows. */
-  readonly part: 'whole' | 'start' | 'end';
+  readonly part: 'whole' | 'start' | 'end' | 'middle';
 }
 
 function partsIn(page: Document, rank: string, titles: readonly string[]): readonly Shown[] {
@@ -76,12 +78,16 @@ function partsIn(page: Document, rank: string, titles: readonly string[]): reado
     .flatMap((element): readonly Shown[] => {
       // A class can name the box of the whole page, whose text is not to be put together for this.
       if (isLongerThan(element, LONGEST) || isBeside(element)) return [];
+      if (element.closest(UNSHOWN) !== null) return [];
       const text = textOf(element);
       if (text === '') return [];
       const key = foldLabel(text);
       if (titles.includes(key)) return [{ element, part: 'whole' }];
       if (weightOf(key) < SHORTEST_PART) return [];
       if (titles.some((title) => title.startsWith(`${key} `))) return [{ element, part: 'start' }];
-      return titles.some((title) => title.endsWith(` ${key}`)) ? [{ element, part: 'end' }] : [];
+      if (titles.some((title) => title.endsWith(` ${key}`))) return [{ element, part: 'end' }];
+      return titles.some((title) => title.includes(` ${key} `))
+        ? [{ element, part: 'middle' }]
+        : [];
     });
 }
