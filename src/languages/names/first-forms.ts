@@ -96,6 +96,15 @@ export function isGivenName(folded: string, genitives: Genitives | null): boolea
   );
 }
 
+/** True for a folded given name of the language's list that is another one's case as well in no way: ru "анна", not "александра". */
+export function isFirstForm(folded: string, genitives: Genitives | null): boolean {
+  if (genitives === null || !genitives.given.has(folded)) return false;
+  const { given, rules } = genitives;
+  return (
+    givenName(folded, rules.he, given) === null && givenName(folded, rules.she, given) === null
+  );
+}
+
 /** Family names in their first form; null where an ending fits no rule (unless `whole`) or may come from several. */
 function familyNames(
   words: readonly string[],

@@ -127,7 +127,7 @@ export const words: LanguageWords = {
       ofHer: 'é>á',
     },
     stops:
-      'prý|údajně|níž|němž|nichž|jíž|jímž|nímž|kterém|kterých|v|ve|na|z|ze|s|se|si|do|o|od|pro|za|po|při|pod|nad|bez|přes|před|mezi|že|aby|který|která|které|kteří|kde|když|jak|jestli|pokud|ale|nebo|ani|ač|protože|byl|byla|byli|je|jsou|ne|také|již|už|ještě|i|tak|to|u|vůči|podle|včera|dnes|potom|tehdy|jen|kdo|vše|tom|než|a|k|ke|během|tím|však|jako|by|proto|tedy|až|sice|ovšem|co',
+      'prý|údajně|níž|němž|nichž|jíž|jímž|nímž|kterém|kterých|v|ve|na|z|ze|s|se|si|do|o|od|pro|za|po|při|pod|nad|bez|přes|před|mezi|že|aby|který|která|které|kteří|kde|když|jak|jestli|pokud|ale|nebo|ani|ač|protože|byl|byla|byli|je|jsou|ne|také|již|už|ještě|i|tak|to|u|vůči|podle|včera|dnes|potom|tehdy|jen|kdo|vše|tom|než|a|k|ke|během|tím|však|jako|by|proto|tedy|až|sice|ovšem|co|kolem|okolo|kromě|namísto|díky|kvůli|navzdory|podél|ohledně|prostřednictvím|oproti|dle',
     between:
       'nato|nicméně|také|dříve|potom|již|už|ještě|včera|dnes|tak|nedávno|tehdy|vždy|sám|sama|se|si|však|následně|později|to|dále|mu|jí|nám|i|v|rozhovoru|rovněž|zároveň|přitom|dosud|jsem|například|opět|včera|pak|jednoznačně|výslovně|naopak|tím|o|mi|ho|ji|je',
     deputies: 'místo|vice|náměstek|náměstkyně',

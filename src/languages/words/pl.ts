@@ -130,7 +130,7 @@ export const words: LanguageWords = {
       ofHer: 'skiej>ska|ckiej>cka|dzkiej>dzka|ej>a|ki>ka|i>!|y>a',
     },
     stops:
-      'pytany|pytana|pytani|zapytany|zapytana|zapytani|spytany|spytana|dopytywany|dopytywana|proszony|proszona|poproszony|poproszona|w|we|na|z|ze|do|o|od|dla|za|po|przy|pod|nad|bez|przez|przed|między|podczas|że|żeby|który|która|które|którzy|gdzie|kiedy|gdy|jak|jeśli|ale|a|lub|albo|ani|choć|ponieważ|bo|był|była|byli|jest|są|nie|także|również|już|jeszcze|i|też|tak|to|oraz|u|wobec|według|się|wczoraj|dzisiaj|dziś|potem|wtedy|tylko|kto|wszystko|tym|niż',
+      'pytany|pytana|pytani|zapytany|zapytana|zapytani|spytany|spytana|dopytywany|dopytywana|proszony|proszona|poproszony|poproszona|w|we|na|z|ze|do|o|od|dla|za|po|przy|pod|nad|bez|przez|przed|między|podczas|że|żeby|który|która|które|którzy|gdzie|kiedy|gdy|jak|jeśli|ale|a|lub|albo|ani|choć|ponieważ|bo|był|była|byli|jest|są|nie|także|również|już|jeszcze|i|też|tak|to|oraz|u|wobec|według|się|wczoraj|dzisiaj|dziś|potem|wtedy|tylko|kto|wszystko|tym|niż|około|wokół|wśród|koło|pomimo|oprócz|prócz|dzięki|ku|przeciw|przeciwko|wskutek|wzdłuż|zamiast|spośród|znad|spod|sprzed|zza|ponad|pośród|odnośnie|względem',
     between:
       'jednocześnie|równocześnie|zarazem|dodatkowo|następnie|z kolei|tam|także|również|wcześniej|potem|już|jeszcze|nie|wczoraj|dziś|dzisiaj|też|tak|niedawno|wtedy|zawsze|sam|sama|z|kolei|się|jednak|następnie|później|to|ponadto|dodatkowo|mu|jej|nam|i|w|rozmowie|ostatnio',
     deputies: 'wice|zastępca|zastępczyni',

@@ -9,3 +9,13 @@ export function officeFirstForm(word: string, lexicon: Lexicon): string | null {
   }
   return null;
 }
+
+/** True for an office in another case than its first, by an ending that names have: ru "губернатора", pl "ministrem". */
+export function isDeclinedOffice(folded: string, { endings, sets, sourceForms }: Lexicon): boolean {
+  return (
+    sourceForms.has(folded) ||
+    endings.name.some(
+      (ending) => folded.endsWith(ending) && sets.roles.has(folded.slice(0, -ending.length)),
+    )
+  );
+}

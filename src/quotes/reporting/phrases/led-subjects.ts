@@ -3,16 +3,19 @@ import { isRole, type Lexicon } from '../../words/lexicon';
 import { isStop } from './noun-phrases';
 import { phraseEnd } from './phrase-end';
 import { foldedAt } from '../../words/tokens';
+import { isFirstForm, isGivenName } from '../../../languages/names/first-forms';
+import { isDeclinedOffice } from '../../words/offices-in-case';
 
-/** Where an office with its name begins behind other phrases: "At the meeting *chief executive Jane Doe* said". */
+/** Where an office begins behind other phrases: "At the meeting *chief executive Jane Doe* said". */
 function officeIn(
   items: readonly Item[],
   from: number,
   end: number,
   lexicon: Lexicon,
 ): number | null {
-  if (lexicon.words.noArticles !== true) return null;
-  for (let at = from + 1; at < end - 1; at += 1) {
+  const { noArticles, caseAlone } = lexicon.words;
+  if (noArticles !== true) return null;
+  for (let at = from + 1; at < end; at += 1) {
     const role = items[at];
     if (role === undefined || role.capital || !isRole(role.folded, lexicon)) continue;
     let start = at;
@@ -24,7 +27,12 @@ function officeIn(
       start -= 1;
     const before = items[start - 1];
     const named = items.slice(at + 1, end).some((item) => item.capital);
-    if (named && before?.capital === true) return start;
+    if (caseAlone === true) {
+      if (isDeclinedOffice(role.folded, lexicon)) continue;
+      // "После *выступления* губернатор": what stands straight behind a preposition is its own.
+      return isStop(items, start - 1, lexicon) ? at : start;
+    }
+    if (named && at < end - 1 && before?.capital === true) return start;
   }
   return null;
 }
@@ -46,8 +54,11 @@ function behindComplement(
   lexicon: Lexicon,
 ): number {
   if (lexicon.words.noArticles !== true) return from;
-  for (let at = from + 1; at < end; at += 1) if (isRole(foldedAt(items, at), lexicon)) return at;
-  return from;
+  for (let at = from + 1; at < end; at += 1) {
+    const folded = foldedAt(items, at);
+    if (isRole(folded, lexicon) && !isDeclinedOffice(folded, lexicon)) return at;
+  }
+  return behindDeclined(items, from, end, lexicon);
 }
 
 /** "In a statement *the minister* said": what follows the last article or small word of a phrase at the head. */
@@ -83,6 +94,26 @@ export function subjectBehind(
   return [isPlaceAndName(items, from, end) ? from + 1 : (name ?? from), end, true];
 }
 
+/** Where a name in its first form begins behind one that a preposition leads to: "После речи Ивана Котова *Анна Лис*"; else `name`. */
+function behindDeclined(
+  items: readonly Item[],
+  name: number,
+  end: number,
+  { genitives, endings }: Lexicon,
+): number {
+  const folded = foldedAt(items, name);
+  const declined =
+    isGivenName(folded, genitives) ||
+    endings.name.some(
+      (ending) =>
+        folded.endsWith(ending) && genitives?.given.has(folded.slice(0, -ending.length)) === true,
+    );
+  if (!declined || isFirstForm(folded, genitives)) return name;
+  for (let at = name + 1; at < end - 1; at += 1)
+    if (isFirstForm(foldedAt(items, at), genitives)) return at;
+  return name;
+}
+
 /** "В своём обращении *Котов* заявил", "В комментарии ТАСС *Котов* заявил": behind the noun of a phrase the name that closes the clause; null where none does. */
 function nameBehindNoun(
   items: readonly Item[],
@@ -95,6 +126,8 @@ function nameBehindNoun(
   while (name > from && items[name - 1]?.capital === true && items[name - 1]?.acronym !== true)
     name -= 1;
   const noun = items.slice(from, name).every(({ word }) => word);
-  const office = items.slice(from, name).some(({ folded }) => isRole(folded, lexicon));
-  return noun && name < end && !office ? name : null;
+  const office = items
+    .slice(from, name)
+    .some(({ folded }) => isRole(folded, lexicon) && !isDeclinedOffice(folded, lexicon));
+  return noun && name < end && !office ? behindDeclined(items, name, end, lexicon) : null;
 }

@@ -341,4 +341,9 @@ export const cases: readonly QuoteCase[] = [
   // what is told begins behind a source in its case, where no comma parts them
   ['Podle policie muž jel příliš rychle.', 'i|policie|muž jel příliš rychle'],
   ['Podle hasičů most praskl v noci.', 'i|hasiči|most praskl v noci'],
+  ['Po jednání ministr řekl, že přístaviště bude zavřené.', 'i|ministr|přístaviště bude zavřené'],
+  [
+    'Kolem šestnácté hodiny mluvčí policie uvedl, že přístaviště bude zavřené.',
+    'i|mluvčí policie|přístaviště bude zavřené',
+  ],
 ];

@@ -369,4 +369,16 @@ export const cases: readonly QuoteCase[] = [
     'Prezes American Airlines Robert Lis zabrał głos. „Firma pomoże” – dodał prezes American Airlines.',
     'd|Robert Lis <Prezes American Airlines>|Firma pomoże',
   ],
+  [
+    'Po godzinie 16 prokurator powiedział, że pomost jest zamknięty.',
+    'i|prokurator|pomost jest zamknięty',
+  ],
+  [
+    'Około godziny 16 rzecznik policji poinformował, że pomost jest zamknięty.',
+    'i|rzecznik policji|pomost jest zamknięty',
+  ],
+  [
+    'Po wystąpieniu Jana Wilka Anna Lis powiedziała, że pomost jest zamknięty.',
+    'i|Anna Lis|pomost jest zamknięty',
+  ],
 ];
