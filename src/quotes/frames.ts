@@ -1,7 +1,7 @@
 import type { Span } from '../reading/reading';
 import type { Lexicon } from './words/lexicon';
 import type { Marked } from './marks/marked';
-import { isBodyName } from './marks/body-names';
+import { isBodyName, isPersonInMarks } from './marks/body-names';
 import { LONGEST_TAG } from './marks/tag-beginnings';
 import { withoutDegrees } from './words/degrees';
 import { withoutShortRanks } from './speakers/offices/ranks';
@@ -52,6 +52,12 @@ function itemsOf(text: string, marked: readonly Marked[], lexicon: Lexicon): Ite
     takeUntil(quote.start);
     const { start, end } = quote;
     const inner = text.slice(quote.from, Math.min(quote.to, quote.from + LONGEST_MARKED_BODY + 1));
+    if (inner.length <= LONGEST_MARKED_NAME && isPersonInMarks(inner, lexicon)) {
+      from = quote.from;
+      takeUntil(quote.to);
+      from = end;
+      continue;
+    }
     const markedName =
       (inner.length <= LONGEST_MARKED_NAME && /^\p{Lu}[^.!?]*$/u.test(inner)) ||
       (inner.length <= LONGEST_MARKED_BODY &&

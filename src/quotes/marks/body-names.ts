@@ -1,6 +1,26 @@
 import type { Lexicon } from '../words/lexicon';
 import { fold } from '../words/tokens';
 
+/** Words of a person's name. */
+const FEWEST_OF_PERSON = 2;
+const MOST_OF_PERSON = 4;
+
+/**
+ * True for «رضا کریمی»: in a script without capitals, words in marks that begin with a given name of the list and are no
+ * clause. Papers set somebody's name in marks where nothing else tells a name.
+ */
+export function isPersonInMarks(inner: string, lexicon: Lexicon): boolean {
+  if (!CASELESS_WORDS.test(inner)) return false;
+  const words = fold(inner).trim().split(' ');
+  const { givenNames, stops, links } = lexicon.sets;
+  if (words.length < FEWEST_OF_PERSON || words.length > MOST_OF_PERSON) return false;
+  if (!givenNames.has(words[0] ?? '')) return false;
+  return !words.some((word) => stops.has(word) && !links.has(word));
+}
+
+/** Words of letters without capitals, and spaces between them. */
+const CASELESS_WORDS = /^ ?(?:\p{Lo}|\p{M}|[\u200c ])+$/u;
+
 /** Words of the name of a body behind its first one. */
 const MOST_FURTHER = 7;
 

@@ -10,13 +10,29 @@ function withPlainEntries(list: string): string {
   return [...known, ...plain.split('|').filter((entry) => !known.has(entry))].join('|');
 }
 
-/** The words of a language that is also written without its marks, in both spellings: ro "a spus că", "a spus ca". */
+const JOINER = '\u200c';
+
+/** A list and, behind it, its entries with a joiner in them without it and with a space: fa "می‌گوید", "میگوید", "می گوید". */
+function withLooseEntries(list: string): string {
+  if (!list.includes(JOINER)) return list;
+  const joined = list.split('|').filter((entry) => entry.includes(JOINER));
+  const loose = ['', ' '].flatMap((gap) => joined.map((entry) => entry.replaceAll(JOINER, gap)));
+  return [...new Set([...list.split('|'), ...loose])].join('|');
+}
+
+/** The words of a language as all of its press writes them: without its marks (ro "a spus că", "a spus ca"), without its joiners. */
 export function withUnmarked(words: QuotationWords): QuotationWords {
-  if (words.unmarked !== true) return words;
+  const spell =
+    words.unmarked === true
+      ? withPlainEntries
+      : words.joinersLeftOut === true
+        ? withLooseEntries
+        : null;
+  if (spell === null) return words;
   return Object.fromEntries(
     Object.entries(words).map(([name, value]: readonly [string, unknown]) => [
       name,
-      typeof value === 'string' ? withPlainEntries(value) : value,
+      typeof value === 'string' ? spell(value) : value,
     ]),
   ) as unknown as QuotationWords;
 }

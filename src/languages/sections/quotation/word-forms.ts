@@ -8,6 +8,8 @@ export interface WordForms {
   readonly dependentVowels?: string;
   /** Much of its press leaves the marks of its letters out: ro "a declarat ca", "presedinte". */
   readonly unmarked?: true;
+  /** Much of its press leaves out the joiner inside of a word, or sets a space for it: fa "میگوید", "می گوید". */
+  readonly joinersLeftOut?: true;
   /** "l'", "qu'", "dell'" stand before another word. */
   readonly elides?: true;
   /** Arabic "و" and "ف" are written together with the verb that follows. */

@@ -33,6 +33,20 @@ export function readSetOff(
   return head === null || head.led || items[head.to]?.folded !== ',' ? null : head;
 }
 
+/** True for words with an office, a courtesy title or a given name among them. */
+function tellsPerson(
+  items: readonly Item[],
+  range: readonly [number, number],
+  lexicon: Lexicon,
+): boolean {
+  const { courtesy, givenNames } = lexicon.sets;
+  return items
+    .slice(...range)
+    .some(
+      ({ folded }) => isRole(folded, lexicon) || courtesy.has(folded) || givenNames.has(folded),
+    );
+}
+
 /** The noun phrase at the head of a frame: subject of the whole sentence, also in verb-final languages. */
 export function readInitial(
   items: readonly Item[],
@@ -53,5 +67,8 @@ export function readInitial(
     lexicon,
   );
   if (limited <= first || !canName(items, first, limited, lexicon)) return null;
+  // "و درباره *این بازی* گفت": without capitals a preposition leads to somebody where an office or a given name tells it.
+  if (led && lexicon.words.fullName !== undefined && !tellsPerson(items, [first, limited], lexicon))
+    return null;
   return phraseAt(first, limited, { apposition: appositionAt(items, limited, end, lexicon), led });
 }

@@ -127,9 +127,12 @@ export class PhrasePeople {
       lexicon.words.headFirst === true && lexicon.sets.panels.has(foldedAt(items, outer[0]));
     if (panel) return null;
     const written = this.#fullNames.ofWord(bareSubject(foldedAt(items, outer[0]), lexicon));
-    return written === null || outer[1] - outer[0] > 1
-      ? cast.withRole(items, mention)
-      : cast.named(written, null);
+    if (written !== null && outer[1] - outer[0] === 1) return cast.named(written, null);
+    const holder = cast.withRole(items, mention);
+    // "مدیرعامل *هواپیمایی* کشور": where names have two words, one word of the phrase is what the office is of.
+    const { fullName = 0 } = lexicon.words;
+    const short = holder !== null && holder.words.length < fullName;
+    return short && this.#spoken(items, mention).includes(holder.name) ? null : holder;
   }
 
   /** Somebody who is called by an office or a place alone; `another`: nobody who was called by more words before. */

@@ -150,6 +150,31 @@ function isOfCountry(items: readonly Item[], from: number, end: number, lexicon:
   );
 }
 
+/**
+ * Where a name of so many words as names have begins behind an office and what that is of, in a language in which nothing
+ * else parts the two; `end`: nowhere.
+ */
+function nameBehindComplement(
+  items: readonly Item[],
+  rest: number,
+  end: number,
+  { sets, words: { fullName: whole } }: Lexicon,
+): number {
+  if (whole === undefined) return rest;
+  // "مدیرعامل شرکت *آب*": one word tells what the office is of.
+  if (end - rest < whole) return end;
+  // "مدیرعامل شرکت آب *مریم* X": a given name of the list, and a family name behind it.
+  for (let at = rest; at < end - 1; at += 1)
+    if (sets.givenNames.has(foldedAt(items, at))) return at;
+  // "نماینده *مردم تبریز*", "سرمربی تیم *والیبال بانوان ایران*": whose it is, where a place is all that may be a family name.
+  if (sets.places.has(foldedAt(items, end - 1))) return end;
+  let start = end - rest > whole + 1 ? end - whole : rest;
+  // "شهردار *بندر* X Y": the place that the office is of.
+  if (end - start > whole && sets.places.has(foldedAt(items, start))) start += 1;
+  // "رئیس *اتاق* بازرگانی": an institution is nobody's name.
+  return sets.institutions.has(foldedAt(items, start)) ? end : start;
+}
+
 /** `وزير X`, `मंत्री X`: the role stands before the name. */
 function cutAfterRole(
   items: readonly Item[],
@@ -196,17 +221,7 @@ function cutAfterRole(
       certain: true,
     };
   const rest = nameAfterDefinites(items, lastRole + 1, end, lexicon);
-  const whole = lexicon.words.fullName ?? 0;
-  // "مدیرعامل شرکت *آب*": where names have two words, one word tells what the office is of.
-  let start = end - rest < whole ? end : end - rest > whole + 1 && whole > 0 ? end - whole : rest;
-  // "شهردار *بندر* X Y": the place that the office is of.
-  if (whole > 0 && end - start > whole && lexicon.sets.places.has(foldedAt(items, start)))
-    start += 1;
-  // "نماینده *مردم تبریز*": whose office it is, where a place is all that may be a family name.
-  if (whole > 0 && end - start === whole && lexicon.sets.places.has(foldedAt(items, end - 1)))
-    start = end;
-  // "رئیس *اتاق* بازرگانی": an institution is nobody's name.
-  if (whole > 0 && lexicon.sets.institutions.has(foldedAt(items, start))) start = end;
+  const start = nameBehindComplement(items, rest, end, lexicon);
   // "नेता X Y *लखनऊ* पहुंचीं": where somebody came to.
   const last = foldedAt(items, end - 1);
   if (lexicon.words.subject === 'marked' && end - start > 2 && lexicon.sets.places.has(last))
