@@ -52,7 +52,8 @@ function itemsOf(text: string, marked: readonly Marked[], lexicon: Lexicon): Ite
     takeUntil(quote.start);
     const { start, end } = quote;
     const inner = text.slice(quote.from, Math.min(quote.to, quote.from + LONGEST_MARKED_BODY + 1));
-    if (inner.length <= LONGEST_MARKED_NAME && isPersonInMarks(inner, lexicon)) {
+    const before = items.at(-1)?.folded ?? '';
+    if (inner.length <= LONGEST_MARKED_NAME && isPersonInMarks(inner, before, lexicon)) {
       from = quote.from;
       takeUntil(quote.to);
       from = end;
@@ -60,8 +61,7 @@ function itemsOf(text: string, marked: readonly Marked[], lexicon: Lexicon): Ite
     }
     const markedName =
       (inner.length <= LONGEST_MARKED_NAME && /^\p{Lu}[^.!?]*$/u.test(inner)) ||
-      (inner.length <= LONGEST_MARKED_BODY &&
-        isBodyName(inner, items.at(-1)?.folded ?? '', lexicon));
+      (inner.length <= LONGEST_MARKED_BODY && isBodyName(inner, before, lexicon));
     const token = { start, end, folded: '', word: false, capital: false, acronym: false };
     items.push(itemOf(token, quote, markedName));
     from = end;

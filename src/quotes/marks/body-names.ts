@@ -2,19 +2,19 @@ import type { Lexicon } from '../words/lexicon';
 import { fold } from '../words/tokens';
 
 /** Words of a person's name. */
-const FEWEST_OF_PERSON = 2;
 const MOST_OF_PERSON = 4;
 
 /**
- * True for «رضا کریمی»: in a script without capitals, words in marks that begin with a given name of the list and are no
- * clause. Papers set somebody's name in marks where nothing else tells a name.
+ * True for «رضا کریمی», "سرهنگ «کریمی»": in a script without capitals, words in marks that begin with a given name of the
+ * list, or that stand behind a courtesy title, and are no clause. Papers set somebody's name in marks where nothing else
+ * tells a name. `before`: the word before the marks, folded.
  */
-export function isPersonInMarks(inner: string, lexicon: Lexicon): boolean {
+export function isPersonInMarks(inner: string, before: string, lexicon: Lexicon): boolean {
   if (!CASELESS_WORDS.test(inner)) return false;
   const words = fold(inner).trim().split(' ');
-  const { givenNames, stops, links } = lexicon.sets;
-  if (words.length < FEWEST_OF_PERSON || words.length > MOST_OF_PERSON) return false;
-  if (!givenNames.has(words[0] ?? '')) return false;
+  const { givenNames, stops, links, courtesy } = lexicon.sets;
+  const given = words.length > 1 && givenNames.has(words[0] ?? '');
+  if (words.length > MOST_OF_PERSON || !(given || courtesy.has(before))) return false;
   return !words.some((word) => stops.has(word) && !links.has(word));
 }
 

@@ -22,6 +22,8 @@ export interface OfficeWords {
   readonly roleAfterName?: true;
   /** What an office is of stands before it: tr "*İzmir* Valisi". */
   readonly complementFirst?: true;
+  /** What an office is of stands behind it, with nothing between: fa "سخنگوی *وزارت خارجه*". */
+  readonly complementLast?: true;
   /** A role's complement has a capital and no "of": el "υπουργός Μεταφορών X Y". */
   readonly capitalOffices?: true;
   /** Endings of words that tell of what somebody is an officer (ko "외교*부*"), beyond those of names. */

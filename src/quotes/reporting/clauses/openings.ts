@@ -62,7 +62,7 @@ function behindSource(
   return null;
 }
 
-/** Where the sentence begins behind "به گزارش ایسنا،" and "پس از جلسه،": an outlet or a time with its preposition and comma. */
+/** Where the sentence begins behind "به گزارش ایسنا،" (or "؛") and "پس از جلسه،": an outlet or a time with its preposition and comma. */
 export function behindLedOpenings(
   items: readonly Item[],
   from: number,
@@ -78,7 +78,7 @@ export function behindLedOpenings(
   if (!according && !lexicon.sets.stops.has(first.folded)) return from;
   for (let at = from + 1; at < Math.min(end, from + LONGEST_OPENING); at += 1) {
     if (items[at]?.quote != null && !isShort(items[at])) return from;
-    if (items[at]?.folded === ',')
+    if (/^[,;]$/u.test(foldedAt(items, at)))
       return at + 1 < end ? behindLedOpenings(items, at + 1, end, lexicon) : from;
   }
   return from;
