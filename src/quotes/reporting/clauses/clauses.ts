@@ -200,8 +200,9 @@ export function subjectIn(
   if (led || (placed && lexicon.words.lateSubject === true))
     return headOfClause(items, first, end, lexicon) ?? subjectBehind(items, first, end, lexicon);
   const from = placed && isPlaceAndName(items, first, end) ? first + 1 : first;
-  // Swedish "de" is "they" alone, and "the" before a noun.
-  const alone = from + 1 >= end || !sets.articles.has(foldedAt(items, from));
+  // Swedish "de" is "they" alone, and "the" before a noun; zh "他*的*父亲" is his father.
+  const owner = namesBeforeVerbs(lexicon) && foldedAt(items, from + 1) === lexicon.words.genitive;
+  const alone = from + 1 >= end || !(owner || sets.articles.has(foldedAt(items, from)));
   if (alone && pronounAt(items, from, lexicon) !== null) return [from, from + 1, false];
   if (closesWithPronoun(items, end, lexicon)) return [end - 1, end, false];
   const to = Math.max(from + 1, phraseEnd(items, from, end, lexicon));

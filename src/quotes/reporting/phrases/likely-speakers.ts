@@ -75,6 +75,8 @@ export function headOfClause(
     if (items[at]?.folded !== genitive) continue;
     const to = phraseEnd(items, at + 1, end, lexicon);
     if (to > at + 1 && (isTitle(to - 1) || isTitle(at + 1))) return [at + 1, to, false];
+    // "家在河边的*港村村民王芳*说": an office inside of what closes the clause.
+    if (to === end && holdsSpeaker(items, [at + 1, to], lexicon)) return [at + 1, to, false];
   }
   if (!isTitle(end - 1)) return null;
   let start = end - 1;

@@ -9,11 +9,13 @@ import { beforeSmallWords } from '../../words/small-words';
 
 /** Clauses before the verb's in which its subject is looked for. */
 const MOST_CLAUSES = 4;
-/** "黄志明*赛后*开炮": a subject ends before a word of time or manner. */
-function upToAdverb(items: readonly Item[], mention: Mention, { sets }: Lexicon): Mention {
+
+/** "黄志明*赛后*开炮", "蔣*這時*露出笑容": a subject ends before a word of time or manner. */
+export function upToAdverb(items: readonly Item[], mention: Mention, { sets }: Lexicon): Mention {
   const { from, to } = mention;
   const adverb = items.findIndex(
-    ({ folded }, at) => at > from + 1 && at < to && sets.between.has(folded),
+    ({ folded }, at) =>
+      at > from && at < to && (sets.between.has(folded) || sets.times.has(folded)),
   );
   return adverb < 0 ? mention : { ...mention, to: adverb };
 }

@@ -1,8 +1,8 @@
 import type { Item } from '../../frames';
 import { isRole, type Lexicon, namesBeforeVerbs } from '../../words/lexicon';
 import { clauseStart } from '../clauses/clauses';
-import { readEarlierClause } from './earlier-clauses';
-import { holdsSpeaker } from '../phrases/likely-speakers';
+import { readEarlierClause, upToAdverb } from './earlier-clauses';
+import { holdsSpeaker, looksLikeSpeaker } from '../phrases/likely-speakers';
 import { type Mention, phraseAt } from '../phrases/mentions';
 import { phraseEnd } from '../phrases/phrase-end';
 import { readLeft } from './subjects';
@@ -78,6 +78,12 @@ function readBehindGroup(
   return next !== null && holdsSpeaker(items, [next.from, next.to], lexicon) ? next : null;
 }
 
+/** True for one sign that is a surname: "*蔣*回應". */
+function isSurname(items: readonly Item[], from: number, to: number, lexicon: Lexicon): boolean {
+  const text = foldedText(items, from, to);
+  return lexicon.hanSurnames(text).includes(text.length);
+}
+
 /** "但仍不改本色*說*": what stands before a verb and is nobody gives way to who is named in a clause before. */
 export function readBefore(
   items: readonly Item[],
@@ -91,7 +97,16 @@ export function readBefore(
     return readTitleBefore(items, near.from, lowest, lexicon);
   if (near === null) return readEarlierClause(items, verb, lowest, lexicon);
   if (near.kind !== 'phrase' || !namesBeforeVerbs(lexicon)) return near;
+  const cut = upToAdverb(items, near, lexicon);
+  const named =
+    looksLikeSpeaker(items, [cut.from, cut.to], lexicon) ||
+    isSurname(items, cut.from, cut.to, lexicon);
+  if (cut.to < near.to && named) return cut;
   if (holdsSpeaker(items, [near.from, near.to], lexicon)) return near;
   const clause = clauseStart(items, verb, lowest, lexicon);
-  return readEarlierClause(items, clause, lowest, lexicon) ?? near;
+  const earlier = readEarlierClause(items, clause, lowest, lexicon);
+  // "打斷王芳的*話*表示": one sign is somebody's where it is a surname.
+  const sign = foldedText(items, near.from, near.to).length === 1;
+  const nobody = sign && !isSurname(items, near.from, near.to, lexicon);
+  return earlier ?? (nobody ? null : near);
 }

@@ -125,7 +125,9 @@ export function endOfName(
   for (let at = start + 1; at < end - 1; at += 1) {
     const folded = foldedAt(items, at);
     const next = foldedAt(items, at + 1);
-    if (!isDefinite(folded, lexicon) || sets.nameTails.has(folded)) continue;
+    // "حسين *الحاج* حسن": a title within a name.
+    const inside = sets.nameTails.has(folded) || sets.courtesy.has(folded);
+    if (!isDefinite(folded, lexicon) || inside) continue;
     if (!isDefinite(next, lexicon) && !sets.links.has(next) && items[at + 1]?.word === true)
       return at + 1;
   }

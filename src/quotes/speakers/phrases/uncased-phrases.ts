@@ -112,8 +112,10 @@ function cutAtCourtesy(
   end: number,
   lexicon: Lexicon,
 ): SpeakerPhrase | null {
-  const { courtesy } = lexicon.sets;
-  const isTitle = (at: number): boolean => courtesy.has(foldedAt(items, at));
+  const { courtesy, givenNames } = lexicon.sets;
+  // "حسين *الحاج* حسن": behind a given name it is one of the names.
+  const isTitle = (at: number): boolean =>
+    courtesy.has(foldedAt(items, at)) && !(at > from && givenNames.has(foldedAt(items, at - 1)));
   let at = from;
   while (at < end && !isTitle(at)) at += 1;
   const before = at;
