@@ -18,6 +18,8 @@ export interface SentenceWords {
    * what stands between two such spaces counts as a sentence (a clause group).
    */
   readonly clauseStarts?: string;
+  /** In such a language, beginnings of a time that opens a clause: who did what is still to come. */
+  readonly timeOpenings?: string;
   /** In such a language, words that open a whole sentence, whatever stands before them. */
   readonly sentenceStarts?: string;
   /** In such a language, words that what follows a space belongs to: prepositions, and nouns before a name. */

@@ -52,13 +52,16 @@ function* blocks(text: string): Generator<[number, string]> {
 
 /** The words that tell the clause groups of a language without sentence marks; null where it has marks. */
 function clauseWordsOf(language: Language | null): ClauseWords | null {
-  const { clauseStarts, clauseLinks, clauseLeads, boundSigns } = language?.sentences ?? {};
-  if (clauseStarts === undefined) return null;
+  const sentences = language?.sentences;
+  if (sentences?.clauseStarts === undefined) return null;
+  const { clauseStarts, clauseLinks, clauseLeads, timeOpenings, boundSigns } = sentences;
   return {
-    clauseStarts: clauseStarts.split(' '),
-    clauseLinks: clauseLinks?.split(' ') ?? [],
+    clauseStarts: [...clauseStarts.split(' '), ...(sentences.sentenceStarts?.split(' ') ?? [])],
+    // "ผู้ช่วย | เขียนว่า": who says so may stand apart from the verb.
+    clauseLinks: [...(clauseLinks?.split(' ') ?? []), ...listEntries(language?.quotation.verbs)],
     boundSigns: new Set(boundSigns),
     clauseLeads: clauseLeads?.split(' ') ?? [],
+    timeOpenings: timeOpenings?.split(' ') ?? [],
     titles: listEntries(language?.quotation.courtesy),
   };
 }
