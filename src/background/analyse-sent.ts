@@ -6,18 +6,7 @@ import { beginningOf } from '../reading/long-text';
 import type { Analysis } from '../reading/reading';
 import { askOnce } from '../messages/ask-once';
 import { loadWords } from './language-files';
-import { fields, list, nullable, offset, type Shape, text } from '../messages/shape';
-
-/** A content script runs in the process of its page, which can say anything in its name. */
-const textInput: Shape<TextInput> = fields({
-  text,
-  lang: text,
-  title: nullable(text),
-  published: nullable(text),
-  siteName: nullable(text),
-  url: nullable(text),
-  asides: list(fields({ start: offset, end: offset })),
-});
+import { textInput } from '../shapes/requests';
 
 /** Languages that were asked for since the background started, with what the engines worked out of their words. */
 const languageOf = askOnce((tag: string) => loadLanguage(tag, loadWords));

@@ -20,8 +20,8 @@ import {
   articleText,
   highlightRequest,
   saveRequest,
-} from './shapes/requests';
-import { text } from '../messages/shape';
+} from '../shapes/requests';
+import { text } from '../shapes/shape';
 import { findEntry } from './store/entries';
 import { dropHighlight, highlightsIn, keepHighlight } from './store/highlights';
 import { annotate } from './store/marks';

@@ -1,4 +1,7 @@
-/** Asks once a key and remembers the answer; asks again only for what did not come. */
+/**
+ * Asks another part, or the extension's own files, once a key and remembers the answer; asks again only for what did
+ * not come.
+ */
 export function askOnce<Key, Answer>(
   ask: (key: Key) => Promise<Answer>,
 ): (key: Key) => Promise<Answer> {

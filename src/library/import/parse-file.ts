@@ -6,7 +6,7 @@ import {
   type FileVersion,
   type LibraryFile,
 } from '../library-file';
-import { reading } from '../shapes/reading-shape';
+import { reading } from '../../shapes/reading-shape';
 import {
   fields,
   instant,
@@ -18,7 +18,7 @@ import {
   text,
   type Expected,
   type Shape,
-} from '../../messages/shape';
+} from '../../shapes/shape';
 
 /**
  * The file with the HTML of its readings made safe by `clean`: it may come from anywhere. Done

@@ -6,7 +6,7 @@ import { applyImport } from '../../import/apply';
 import { compareFile, type Comparison } from '../../import/compare';
 import { cleanFile, parseFile, type FileProblem } from '../../import/parse-file';
 import type { LibraryFile } from '../../library-file';
-import type { Expected } from '../../../messages/shape';
+import type { Expected } from '../../../shapes/shape';
 import { cleanHtml } from '../../article-body';
 import { ImportPreview } from './import-preview';
 import type { LibraryActions } from '../library-actions';

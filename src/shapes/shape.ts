@@ -1,4 +1,4 @@
-/** What a field of a file should have been; the page says it in the reader's language. */
+/** What a field should have been; of a file's the page says it in the reader's language. */
 export type Expected =
   | 'text'
   | 'flag'
@@ -17,7 +17,7 @@ export type Expected =
   /** One of these values. */
   | readonly (string | number)[];
 
-/** What is wrong with a file, and where: `entries[3].savedAt`. */
+/** What is wrong with a message or a file, and where: `entries[3].savedAt`. */
 export class ShapeProblem extends Error {
   override readonly name = 'ShapeProblem';
 

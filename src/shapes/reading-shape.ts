@@ -1,4 +1,4 @@
-import { READING_SCHEMA, type Reading } from '../../reading/reading';
+import { READING_SCHEMA, type Reading } from '../reading/reading';
 import {
   address,
   fields,
@@ -11,7 +11,7 @@ import {
   pair,
   text,
   type Shape,
-} from '../../messages/shape';
+} from './shape';
 
 const span = { start: offset, end: offset };
 const textSpan = { text, ...span };
