@@ -2,15 +2,15 @@ import { endsLikeSentence, proseOf, weightOf } from '../blocks/prose';
 import { shapeOf } from '../blocks/shape';
 import { elementOf, walkBlocks, type WalkedBlock } from '../blocks/walk-blocks';
 import { askReadability } from './ask-readability';
-import { commentsAmong, commentsBesideStory, ENOUGH_BESIDE_COMMENTS } from './comments';
+import { commentsBesideStory } from './comments';
 import { setConsentAside } from './consent';
 import { setLaterArticlesAside } from './later-articles';
 import { dropMenus } from './drop-menus';
 import { isParagraph, parentBox } from './paragraphs';
-import { densestOf, followsHeadline, holderOf, inPageFooter, toldPlace } from './places';
+import { type PageStory, storyOfPage } from './page-story';
+import { densestOf, followsHeadline, holderOf, toldPlace } from './places';
 import { inPageOrder, type SetAside } from './set-aside';
 import { findStated } from './stated-lines';
-import { ENOUGH_BESIDE_TEASERS, teasersAmong } from './teasers';
 import { twinsOf } from './twins';
 import { aroundTable, widen } from './widen';
 import { withoutApart } from './without-apart';
@@ -90,24 +90,19 @@ function placeAmong(
   beginnings: readonly string[],
 ): Place | null {
   const { body } = page;
-  const masses = massesOf(lines, comments);
-  const mass = (line: WalkedBlock): number => masses.get(line) ?? 0;
+  const story = storyOfPage(lines, comments, body);
+  const { mass, massOf } = story;
   if (lines.some((line) => mass(line) > 0)) dropMenus(lines, body);
-  const chosen = withoutApart(askReadability(page, lines, partFor(lines, mass, body)));
+  const chosen = withoutApart(askReadability(page, lines, partFor(story)));
   const byReadability = holderOf([...chosen], mass, 0.95, body);
-  const massOf = (some: Iterable<WalkedBlock>): number => {
-    let sum = 0;
-    for (const line of some) sum += mass(line);
-    return sum;
-  };
   const inReadability = massOf(chosen);
-  const densest = densestOf(lines, mass, body);
+  const densest = densestOf(story);
   const inDensest = lines.filter((line) => densest?.contains(line.element) && isParagraph(line));
   const lost =
     inReadability < LOST_SHARE * massOf(inDensest) && !followsHeadline(chosen, inDensest, lines);
   const byDensest = lost || byReadability === null;
   const taken = byDensest ? inDensest : [...chosen];
-  const toldBox = toldPlace(lines, beginnings, mass, body, massOf(taken));
+  const toldBox = toldPlace(story, beginnings, massOf(taken));
   const inTold = lines.filter((line) => toldBox?.contains(line.element) && isParagraph(line));
   const overlap = massOf(taken.filter((line) => toldBox?.contains(line.element)));
   const missed =
@@ -115,11 +110,11 @@ function placeAmong(
     overlap < Math.min(massOf(inTold), massOf(taken)) * TAKEN_SHARE &&
     massOf(inTold) > massOf(taken) * TOLD_SHARE;
   const start = missed ? toldBox : byDensest ? densest : byReadability;
-  if (start === null) return locateGallery(lines, mass, body) ?? locateVerse(lines, chosen, body);
+  if (start === null) return locateGallery(story) ?? locateVerse(lines, chosen, body);
   const found = new Set(missed ? inTold : taken);
-  const twins = twinsOf(start, lines, found, mass, body);
+  const twins = twinsOf(story, start, found);
   for (const line of twins?.story ?? []) found.add(line);
-  const wide = widen(twins?.around ?? start, lines, found, mass, body);
+  const wide = widen(story, twins?.around ?? start, found);
   const container = aroundTable(wide, lines, found);
   const belongs = new Set(found);
   if (container !== start) {
@@ -140,52 +135,20 @@ const WHOLE_SHARE = 0.9;
  * The part of the page in which Readability is to choose: half of its time goes into menus and sidebars. One
  * box more than the story's own, for what stands over it.
  */
-function partFor(
-  lines: readonly WalkedBlock[],
-  mass: (line: WalkedBlock) => number,
-  body: Element,
-): Element {
+function partFor({ lines, mass, body }: PageStory): Element {
   const holder = holderOf(lines, mass, WHOLE_SHARE, body);
   return holder?.parentElement?.closest('body *') ?? body;
-}
-
-/** How much story each line holds; none in the page's footer, in the comments on an article, and in teasers of others. */
-function massesOf(
-  lines: readonly WalkedBlock[],
-  comments: ReadonlySet<WalkedBlock>,
-): ReadonlyMap<WalkedBlock, number> {
-  const masses = new Map(lines.map((line) => [line, inPageFooter(line) ? 0 : proseOf(line)]));
-  leaveOut([...comments, ...commentsAmong(lines)], masses, ENOUGH_BESIDE_COMMENTS);
-  leaveOut(teasersAmong(lines), masses, ENOUGH_BESIDE_TEASERS);
-  return masses;
-}
-
-/** Counts some lines for nothing, where enough story stands beside them. */
-function leaveOut(
-  some: readonly WalkedBlock[],
-  masses: Map<WalkedBlock, number>,
-  enough: number,
-): void {
-  let beside = 0;
-  for (const mass of masses.values()) beside += mass;
-  for (const line of some) beside -= masses.get(line) ?? 0;
-  if (beside >= enough) for (const line of some) masses.set(line, 0);
 }
 
 /** Pictures with a sentence each, from which on a page without a paragraph is a gallery. */
 const GALLERY_PICTURES = 3;
 
 /** A story that is told in the captions of its pictures alone. */
-function locateGallery(
-  lines: readonly WalkedBlock[],
-  mass: (line: WalkedBlock) => number,
-  body: Element,
-): Place | null {
+function locateGallery({ lines, mass, massOf, body }: PageStory): Place | null {
   const captions = lines.filter((line) => line.kind === 'figure' && mass(line) > 0);
   const container = holderOf(captions, mass, 0.95, body);
   if (captions.length < GALLERY_PICTURES || container === null) return null;
-  const prose = captions.reduce((sum, line) => sum + mass(line), 0);
-  return { container, chosen: new Set(captions), prose };
+  return { container, chosen: new Set(captions), prose: massOf(captions) };
 }
 
 /** Lines and letters that make a text without a paragraph. */

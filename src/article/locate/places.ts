@@ -1,5 +1,6 @@
 import { proseOf } from '../blocks/prose';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
+import type { PageStory } from './page-story';
 import { isParagraph, isStory, parentBox } from './paragraphs';
 
 /** Letters of a beginning that a line must share, and boxes around it that are looked at. */
@@ -13,10 +14,8 @@ const TOLD_LEVELS = 6;
  * @param found how much story was found
  */
 export function toldPlace(
-  lines: readonly WalkedBlock[],
+  { lines, mass, massOf, body }: PageStory,
   beginnings: readonly string[],
-  mass: (line: WalkedBlock) => number,
-  body: Element,
   found: number,
 ): Element | null {
   const starts = beginnings
@@ -28,7 +27,7 @@ export function toldPlace(
     const here: Element = box;
     const inside = lines.filter((line) => isParagraph(line) && here.contains(line.element));
     if (isStory(inside, mass)) return here;
-    if (inside.reduce((sum, line) => sum + mass(line), 0) > found) return here;
+    if (massOf(inside) > found) return here;
     box = box.parentElement;
   }
   return null;
@@ -61,13 +60,6 @@ export function followsHeadline(
   );
 }
 
-/** True for a line in the footer of the page, not of the article: who owns the house, what is forbidden. */
-export function inPageFooter(line: WalkedBlock): boolean {
-  if (proseOf(line) === 0) return false;
-  const footer = elementOf(line)?.closest('footer') ?? null;
-  return footer !== null && footer.closest('article,main') === null && !footer.querySelector('h1');
-}
-
 /** The deepest element that holds at least `share` of the lines' story. */
 export function holderOf(
   lines: readonly WalkedBlock[],
@@ -97,11 +89,7 @@ export function holderOf(
 }
 
 /** The element whose own paragraphs, and those one or two levels down, hold the most story. */
-export function densestOf(
-  lines: readonly WalkedBlock[],
-  mass: (line: WalkedBlock) => number,
-  body: Element,
-): Element | null {
+export function densestOf({ lines, mass, body }: PageStory): Element | null {
   const score = new Map<Element, number>();
   for (const line of lines) {
     if (!isParagraph(line)) continue;

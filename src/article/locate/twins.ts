@@ -1,4 +1,5 @@
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
+import type { PageStory } from './page-story';
 import { isParagraph } from './paragraphs';
 import { follows } from '../blocks/nodes';
 
@@ -13,11 +14,9 @@ const TWIN_LEVELS = 3;
  * @returns the box around them all and the lines of the story in those beside; null when there are none
  */
 export function twinsOf(
+  { lines, mass, body }: PageStory,
   start: Element,
-  lines: readonly WalkedBlock[],
   found: ReadonlySet<WalkedBlock>,
-  mass: (line: WalkedBlock) => number,
-  body: Element,
 ): { readonly around: Element; readonly story: readonly WalkedBlock[] } | null {
   const story = lines.filter((line) => mass(line) > 0);
   let box = start;

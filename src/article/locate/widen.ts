@@ -1,6 +1,7 @@
 import { shapeOf } from '../blocks/shape';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { StoryWords } from '../blocks/story-words';
+import type { PageStory } from './page-story';
 import { isParagraph, parentBox } from './paragraphs';
 
 /** How much more story a wider element must hold, in paragraphs of the same shape, to be the container. */
@@ -12,11 +13,9 @@ const MOST_LEVELS = 6;
  * paragraphs of the very shape of those found, it is the container; never past a second headline or article.
  */
 export function widen(
+  { lines, mass, body }: PageStory,
   start: Element,
-  lines: readonly WalkedBlock[],
   found: ReadonlySet<WalkedBlock>,
-  mass: (line: WalkedBlock) => number,
-  body: Element,
 ): Element {
   const shapes = new Set<string>();
   let inside = 0;

@@ -1,45 +1,41 @@
-import type { RemovalKind } from '../../../reading/reading';
 import { elementOf, type WalkedBlock } from '../../blocks/walk-blocks';
 import { foldsTo } from '../../labels/fold-label';
 
-/** The paragraph of the story right after a line; undefined when something else follows. */
-function paragraphAfter(
-  index: number,
-  lines: readonly WalkedBlock[],
-  core: readonly boolean[],
-): WalkedBlock | undefined {
-  return core[index + 1] ? lines[index + 1] : undefined;
-}
-
 /** True for a heading that shares a small box with the paragraph after it: a question over its answer. */
 export function headsNext(
-  heading: WalkedBlock,
   index: number,
   lines: readonly WalkedBlock[],
   core: readonly boolean[],
 ): boolean {
-  const next = paragraphAfter(index, lines, core);
-  const box = elementOf(heading)?.parentElement?.parentElement ?? null;
-  return next !== undefined && box !== null && box.contains(next.element);
+  const box = boxOf(lines[index])?.parentElement ?? null;
+  return box !== null && holdsNext(box, index, lines, core);
 }
 
-/**
- * True for a heading that begins a box with a paragraph of the story, though its words are those of a button
- * elsewhere: "Tips".
- */
+/** True for a heading that begins a box with a paragraph of the story. */
 export function headsBox(
-  heading: WalkedBlock,
-  kind: RemovalKind,
   index: number,
   lines: readonly WalkedBlock[],
   core: readonly boolean[],
 ): boolean {
-  if (heading.kind !== 'heading' || (kind !== 'share' && kind !== 'tool')) return false;
-  const next = paragraphAfter(index, lines, core);
-  const box = elementOf(heading)?.parentElement ?? null;
-  if (next === undefined || box === null || !box.contains(next.element)) return false;
+  const heading = lines[index];
+  const box = heading?.kind === 'heading' ? boxOf(heading) : null;
+  if (box === null || !holdsNext(box, index, lines, core)) return false;
   const before = lines[index - 1];
   return before === undefined || !box.contains(before.element);
+}
+
+function boxOf(line: WalkedBlock | undefined): Element | null {
+  return (line && elementOf(line)?.parentElement) ?? null;
+}
+
+/** True for a box that holds the line right behind another too, and that is a paragraph of the story. */
+function holdsNext(
+  box: Element,
+  index: number,
+  lines: readonly WalkedBlock[],
+  core: readonly boolean[],
+): boolean {
+  return core[index + 1] === true && box.contains(lines[index + 1]?.element ?? null);
 }
 
 /** One short word before the headline that is said once more: "原标题：", "Title:". */

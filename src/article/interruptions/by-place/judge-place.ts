@@ -58,7 +58,7 @@ export class PlaceJudge implements LineJudge {
       located.chosen.size > 0 && [...located.chosen].every((line) => proseOf(line) === 0);
     this.stated = new StatedFacts(known);
     this.places = new StoryPlaces(lines, this.chosen);
-    this.head = new StoryHead(lines, this.chosen, this.places, this.stated, known.host);
+    this.head = new StoryHead(lines, this.chosen, this.places, this.stated);
   }
 
   /** True for a paragraph of the story. Asked once for every line, in order. */
@@ -118,7 +118,11 @@ export class PlaceJudge implements LineJudge {
   private placeBetween(line: WalkedBlock, index: number, core: readonly boolean[]): Fate {
     const verdict = this.verdictOf(line);
     if (verdict === null && isCorrection(line)) return 'stays';
-    if (verdict !== null && !headsBox(line, verdict.kind, index, this.lines, core)) return verdict;
+    if (verdict !== null) {
+      // "Tips" over a part of the story has the words of a button.
+      const isButton = verdict.kind === 'share' || verdict.kind === 'tool';
+      if (!isButton || !headsBox(index, this.lines, core)) return verdict;
+    }
     if (this.isTitle(line)) return DUPLICATE;
     if (this.isRepeated(line, index) && !this.isSaidAgain(line)) return this.said.verdictOn(line);
     const ofStory = this.places.isOfStory(line);
@@ -145,7 +149,7 @@ export class PlaceJudge implements LineJudge {
       case 'heading':
         // One letter is the sign of a button or the initial of a tool.
         if (weightOf(line.text) < 2) return CONTROL;
-        return ofStory || headsNext(line, index, this.lines, core) ? 'stays' : PROMO;
+        return ofStory || headsNext(index, this.lines, core) ? 'stays' : PROMO;
       case 'list':
         return ofStory && !inControls(line) ? 'stays' : CONTROL;
       case 'quote':

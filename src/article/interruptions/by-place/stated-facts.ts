@@ -17,8 +17,11 @@ export class StatedFacts {
   private readonly days: ReadonlySet<string>;
   /** Who wrote it, as the page spells them. */
   readonly authors: readonly string[];
+  /** The page's own. */
+  readonly host: string;
 
-  constructor({ metadata, description }: PageFacts) {
+  constructor({ metadata, description, host }: PageFacts) {
+    this.host = host;
     this.title = foldLabel(metadata.title ?? '');
     this.description = foldLabel(description ?? '');
     this.authors = metadata.authors;

@@ -19,7 +19,6 @@ export class StoryHead {
     private readonly chosen: ReadonlySet<WalkedBlock>,
     private readonly places: StoryPlaces,
     private readonly stated: StatedFacts,
-    private readonly host: string,
   ) {
     this.titleAt = lines.findIndex((line) => stated.isTitle(line));
   }
@@ -42,8 +41,8 @@ export class StoryHead {
     if (picture !== null && this.places.hasBeside(picture)) return 'stays';
     if (line.kind === 'figure') return this.places.isOfStory(line) ? 'stays' : 'around';
     const captions =
-      !this.stated.saysWho(line) && isLeadCaption(line, this.chosen.has(line), this.host);
-    if (captions && !isUnderLink(line, before, this.host)) return 'stays';
+      !this.stated.saysWho(line) && isLeadCaption(line, this.chosen.has(line), this.stated.host);
+    if (captions && !isUnderLink(line, before, this.stated.host)) return 'stays';
     const { authors } = this.stated;
     if (
       before !== undefined &&
