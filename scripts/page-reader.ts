@@ -91,6 +91,22 @@ async function askContentScript(worker: WebWorker, withHtml: boolean): Promise<T
   return await worker.evaluate<[boolean, typeof READER], typeof run>(run, withHtml, READER);
 }
 
+const failed = (message: string): TimedOutcome => ({
+  kind: 'failed',
+  message,
+  inject: 0,
+  answered: 0,
+});
+
+/** What was asked of a page, or that the page took too long. */
+async function inTime(asked: Promise<TimedOutcome>): Promise<TimedOutcome> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<TimedOutcome>((resolve) => {
+    timer = setTimeout(() => resolve(failed('The page took too long to read.')), PAGE_TIMEOUT_MS);
+  });
+  return await Promise.race([asked, tooLong]).finally(() => clearTimeout(timer));
+}
+
 /** Starts the browser; `close` ends it and removes what it wrote. */
 export async function startPageReader(): Promise<PageReader> {
   const build = await copyBuildWithHostAccess();
@@ -114,24 +130,9 @@ export async function startPageReader(): Promise<PageReader> {
     try {
       await page.bringToFront();
       await open(page);
-      let timer: NodeJS.Timeout | undefined;
-      const tooLong = new Promise<TimedOutcome>((resolve) => {
-        timer = setTimeout(
-          () =>
-            resolve({
-              kind: 'failed',
-              message: 'The page took too long to read.',
-              inject: 0,
-              answered: 0,
-            }),
-          PAGE_TIMEOUT_MS,
-        );
-      });
-      const outcome = await Promise.race([askContentScript(worker, withHtml), tooLong]);
-      clearTimeout(timer);
-      return outcome;
+      return await inTime(askContentScript(worker, withHtml));
     } catch (error) {
-      return { kind: 'failed', message: wordsOfError(error), inject: 0, answered: 0 };
+      return failed(wordsOfError(error));
     } finally {
       await page.close().catch(() => undefined);
     }

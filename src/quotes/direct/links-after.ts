@@ -157,7 +157,7 @@ function linkVerbLater(
   // "tiedotteessa sanotaan": by its case; a preposition may lead to any place.
   const document =
     cue.impersonal && lexicon.sets.documentPrepositions.size === 0
-      ? readDocument(frame.items, cue, lead, tag.limit, lexicon)
+      ? readDocument(frame.items, cue, [lead, tag.limit], lexicon)
       : null;
   if (document !== null) return { cue, mention: document, strong: setOff };
   const behind =
@@ -206,7 +206,7 @@ function readDisplaced(tag: TagBehind, lexicon: Lexicon): Mention | null {
   const { items } = tag.frame;
   if (lexicon.words.verbSecond !== true || cue.kind !== 'verb' || !setOff) return null;
   if (!lexicon.sets.stops.has(foldedAt(items, lead))) return null;
-  const subject = readVerbSecond(items, cue, lead, limit, lexicon);
+  const subject = readVerbSecond(items, cue, [lead, limit], lexicon);
   return subject !== null && subject.from >= cue.to ? subject : null;
 }
 

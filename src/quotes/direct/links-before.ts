@@ -94,6 +94,16 @@ function viewpointAt(items: readonly Item[], lexicon: Lexicon): Mention | null {
   return pronoun !== null && COMMA.has(foldedAt(items, 2)) ? pronoun : null;
 }
 
+/** Where the words begin that stand between the quote before `at`, if there is one, and that place. */
+function behindLastQuote(items: readonly Item[], at: number, lexicon: Lexicon): number {
+  let place = at;
+  while (place > 0) {
+    if (items[place - 1]?.quote !== null && !isMarkedSpeaker(items, place - 1, lexicon)) break;
+    place -= 1;
+  }
+  return place;
+}
+
 /** `S said: Q`, `S said Q`, `S: Q`. */
 export function linkBefore(
   frame: Frame,
@@ -102,13 +112,7 @@ export function linkBefore(
   lexicon: Lexicon,
 ): Link | null {
   const { items } = frame;
-  let lowest = 0;
-  for (let place = at - 1; place >= 0; place -= 1) {
-    if (items[place]?.quote !== null && !isMarkedSpeaker(items, place, lexicon)) {
-      lowest = place + 1;
-      break;
-    }
-  }
+  const lowest = behindLastQuote(items, at, lexicon);
   const near = cues.findLast(
     (candidate) =>
       candidate.to <= at &&

@@ -183,7 +183,7 @@ function readInside(
 ): Mention | null {
   if (lexicon.words.caseAlone !== true) return null;
   return cue.impersonal
-    ? readDocument(items, cue, lowest, items.length, lexicon)
+    ? readDocument(items, cue, [lowest, items.length], lexicon)
     : readBody(items, cue, items.length, lexicon);
 }
 

@@ -1,7 +1,14 @@
 import { oncePer } from '../../languages/once-per';
 import { type Marks, marksOf, placesOf, STRAIGHT_SINGLE } from './mark-places';
 import type { Marked } from './marked';
-import { DOUBLE, markedTo, type Open, pairParagraph, type ParagraphMarks } from './pair-marks';
+import {
+  DOUBLE,
+  markedTo,
+  type MarkTable,
+  type Open,
+  pairParagraph,
+  type ParagraphMarks,
+} from './pair-marks';
 
 const SINGLE = "‘’‚‹›'";
 
@@ -24,27 +31,29 @@ function closersOf(pairs: string): ReadonlyMap<string, string> {
   return closers;
 }
 
-const tableOf = oncePer((pairs: string) => ({ closers: closersOf(pairs), marks: marksOf(pairs) }));
+const tableOf = oncePer((pairs: string): MarkTable => ({
+  closers: closersOf(pairs),
+  marks: marksOf(pairs),
+}));
 
 /** How many paragraphs ahead the closing mark of a quote may stand where none begins with a mark. */
 const PARAGRAPHS_AHEAD = 4;
 
 /**
- * Whether the paragraphs from `index` on close `open`: speech over several lines. Pairs of marks that tell their
+ * Whether the paragraphs `ahead` close `open`: speech over several lines. Pairs of marks that tell their
  * direction may be nested in it, and then the closing mark ends its line. A mark that opens and closes alike only
  * closes in the next paragraph, by where it stands, and where it is the first.
  */
 function closesLater(
   text: string,
-  paragraphs: readonly (readonly [number, number])[],
-  index: number,
+  ahead: readonly (readonly [number, number])[],
   open: Open,
   marks: Marks,
 ): boolean {
   const alike = open.closers.includes(open.mark);
   let nested = 0;
   let first = true;
-  for (const [start, end] of paragraphs.slice(index, index + (alike ? 1 : PARAGRAPHS_AHEAD))) {
+  for (const [start, end] of ahead.slice(0, alike ? 1 : PARAGRAPHS_AHEAD)) {
     for (const place of placesOf(text, start, end, marks)) {
       const { mark, at, width, opening, closing } = place;
       if (SINGLE.includes(mark)) continue;
@@ -77,12 +86,12 @@ export function paragraphsOf(text: string): [number, number][] {
  * where the next paragraph begins with a mark of its kind, else ends with its paragraph (`closed` false).
  */
 export function findMarked(text: string, pairs: string): Marked[] {
-  const { closers, marks } = tableOf(pairs);
+  const table = tableOf(pairs);
   const found: Marked[] = [];
   const paragraphs = paragraphsOf(text);
   let carried: Open | null = null;
   for (const [index, [start, end]] of paragraphs.entries()) {
-    const result: ParagraphMarks = pairParagraph(text, start, end, closers, marks, carried);
+    const result: ParagraphMarks = pairParagraph(text, [start, end], table, carried);
     // Not by spreading: a text of nothing but marks has more of them than a call may have arguments.
     for (const pair of result.pairs) found.push(pair);
     carried = null;
@@ -95,7 +104,14 @@ export function findMarked(text: string, pairs: string): Marked[] {
       firstMark !== '' &&
       (firstMark === open.mark || (open.mark === '«' && firstMark === '»'));
     if (continues) carried = open;
-    else if (closesLater(text, paragraphs, index + 1, open, marks))
+    else if (
+      closesLater(
+        text,
+        paragraphs.slice(index + 1, index + 1 + PARAGRAPHS_AHEAD),
+        open,
+        table.marks,
+      )
+    )
       carried = { ...open, held: true };
     else if (open.mark !== STRAIGHT_SINGLE && open.mark !== '‘') {
       found.push(markedTo(text, open, end));

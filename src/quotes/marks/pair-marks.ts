@@ -125,16 +125,21 @@ function withDirection(place: Place, closers: ReadonlyMap<string, string>): Plac
   return closes ? place : { ...place, opening: true };
 }
 
+/** The marks of a language. */
+export interface MarkTable {
+  /** Those that open, each with the marks that may close it. */
+  readonly closers: ReadonlyMap<string, string>;
+  readonly marks: Marks;
+}
+
 /**
  * Pairs the marks of one paragraph by the language's table. Only outermost pairs are returned: what is
  * quoted within a quote belongs to it. `carried` is a quote left open by the paragraph before.
  */
 export function pairParagraph(
   text: string,
-  start: number,
-  end: number,
-  closers: ReadonlyMap<string, string>,
-  marks: Marks,
+  [start, end]: readonly [number, number],
+  { closers, marks }: MarkTable,
   carried: Open | null,
 ): ParagraphMarks {
   const places = placesOf(text, start, end, marks).map((place) => withDirection(place, closers));

@@ -5,7 +5,7 @@ import { type Cue, nobodyBeside } from './cues/cues';
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import { readSource, selfMention } from './sources/according-sources';
-import type { Mention } from './phrases/mentions';
+import type { Mention, Reach } from './phrases/mentions';
 import { behindDateline, behindTurn } from './clauses/openings';
 import { readDocument } from './subjects/documents';
 import { readMarked } from './subjects/marked-subjects';
@@ -40,7 +40,7 @@ function furthest(
 function readByOrder(
   items: readonly Item[],
   cue: Cue,
-  [lowest, highest]: readonly [number, number],
+  [lowest, highest]: Reach,
   lexicon: Lexicon,
 ): Mention | null {
   const verb = cue.from;
@@ -66,7 +66,7 @@ function readByOrder(
       const passedOn = readPassedOn(items, verb, lowest, lexicon);
       if (passedOn !== null) return passedOn;
       const limit = furthest(items, cue, highest, lexicon);
-      const beside = readAround(items, cue, lowest, limit, lexicon);
+      const beside = readAround(items, cue, [lowest, limit], lexicon);
       return readPastOblique(items, cue, beside, highest, lexicon);
     }
   }
@@ -76,10 +76,10 @@ function readByOrder(
 function readOfVerb(
   items: readonly Item[],
   cue: Cue,
-  range: readonly [number, number],
+  reach: Reach,
   lexicon: Lexicon,
 ): Mention | null {
-  const [lowest, highest] = range;
+  const [lowest, highest] = reach;
   if (dashOfZeroTag(items, cue, lexicon) !== null) return null;
   const tag = readDashTag(items, cue, lexicon);
   if (tag !== null) return tag.subject;
@@ -90,20 +90,20 @@ function readOfVerb(
     // "zitierte man *X*"
     const cited =
       nobody !== null && cue.citing ? readObject(items, nobody.to, highest, lexicon) : null;
-    return cited ?? readDocument(items, cue, lowest, highest, lexicon) ?? nobody;
+    return cited ?? readDocument(items, cue, reach, lexicon) ?? nobody;
   }
-  const cited = cue.citing ? readWhomItCites(items, cue, range, lexicon) : null;
-  return cited ?? readByOrder(items, cue, range, lexicon);
+  const cited = cue.citing ? readWhomItCites(items, cue, reach, lexicon) : null;
+  return cited ?? readByOrder(items, cue, reach, lexicon);
 }
 
 /** Who says what a reporting word of any kind tells. */
 function readByKind(
   items: readonly Item[],
   cue: Cue,
-  range: readonly [number, number],
+  reach: Reach,
   lexicon: Lexicon,
 ): Mention | null {
-  const [lowest, highest] = range;
+  const [lowest, highest] = reach;
   switch (cue.kind) {
     case 'other':
       return null;
@@ -117,7 +117,7 @@ function readByKind(
     case 'after':
       return readAfterTag(items, cue, highest, lexicon);
     case 'verb':
-      return readOfVerb(items, cue, range, lexicon);
+      return readOfVerb(items, cue, reach, lexicon);
   }
 }
 
@@ -141,15 +141,11 @@ function isMainClause(
   return items[end]?.folded !== ',' || hasVerb(items.slice(...apposition), singularVerb, lexicon);
 }
 
-/**
- * Who a reporting word belongs to, by the language's order; null for a zero subject.
- *
- * @param range items among which the subject is looked for, half-open
- */
+/** Who a reporting word belongs to, by the language's order; null for a zero subject. */
 export function subjectOf(
   items: readonly Item[],
   cue: Cue,
-  [lowest, highest]: readonly [number, number],
+  [lowest, highest]: Reach,
   lexicon: Lexicon,
 ): Mention | null {
   const opened = behindDateline(items, lowest, lexicon);

@@ -3,6 +3,9 @@ import type { Item } from '../../frames';
 import { type Agreement, isRole, type Lexicon } from '../../words/lexicon';
 import { foldedAt } from '../../words/tokens';
 
+/** The items among which the subject of a reporting word is looked for, half-open. */
+export type Reach = readonly [lowest: number, highest: number];
+
 /** The words by which a frame refers to a speaker, as positions among its items, half-open. */
 export type Mention = MentionPlace &
   (

@@ -2,7 +2,7 @@ import { clauseStart } from '../clauses/clauses';
 import type { Cue } from '../cues/cues';
 import type { Item } from '../../frames';
 import type { Lexicon } from '../../words/lexicon';
-import { FIGURE, type Mention, phraseAt } from '../phrases/mentions';
+import { FIGURE, type Mention, phraseAt, type Reach } from '../phrases/mentions';
 import { phraseEnd } from '../phrases/phrase-end';
 import { readObject } from './subjects';
 import { hasEnding } from '../../words/word-endings';
@@ -15,12 +15,12 @@ const DOCUMENT_REACH = 3;
 export function readDocument(
   items: readonly Item[],
   cue: Cue,
-  lowest: number,
-  highest: number,
+  reach: Reach,
   lexicon: Lexicon,
 ): Mention | null {
-  const inCase = readInCase(items, cue, lowest, highest, lexicon);
+  const inCase = readInCase(items, cue, reach, lexicon);
   if (inCase !== null) return inCase;
+  const [lowest, highest] = reach;
   const leads = (at: number): boolean => lexicon.sets.documentPrepositions.has(foldedAt(items, at));
   for (let at = cue.to; at < Math.min(highest, cue.to + DOCUMENT_REACH); at += 1) {
     if (items[at]?.word !== true) break;
@@ -45,8 +45,7 @@ export function readDocument(
 function readInCase(
   items: readonly Item[],
   cue: Cue,
-  lowest: number,
-  highest: number,
+  [lowest, highest]: Reach,
   { documentForms, sets }: Lexicon,
 ): Mention | null {
   if (documentForms.size === 0 || sets.documentPrepositions.size > 0) return null;

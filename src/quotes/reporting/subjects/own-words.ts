@@ -21,7 +21,7 @@ export function readOwnWords(
   if (before !== null && !before.led) return before;
   const behind =
     lexicon.words.verbSecond === true
-      ? readVerbSecond(items, { from: to, to: to + 1 }, to, items.length, lexicon)
+      ? readVerbSecond(items, { from: to, to: to + 1 }, [to, items.length], lexicon)
       : readInitial(items, items[to]?.folded === ',' ? to + 1 : to, items.length, lexicon);
   return behind?.led === false ? behind : null;
 }

@@ -2,7 +2,7 @@ import { readChain } from './chains';
 import { type Cue, isParticiple } from '../cues/cues';
 import type { Item } from '../../frames';
 import type { Lexicon } from '../../words/lexicon';
-import { FIGURE, type Mention } from '../phrases/mentions';
+import { FIGURE, type Mention, type Reach } from '../phrases/mentions';
 import { readClauseEnd } from './obliques';
 import { readOpened } from './opened-subjects';
 import { asBody, readBody } from './documents';
@@ -59,10 +59,10 @@ function standsApart(items: readonly Item[], cue: Cue, lowest: number): boolean 
 function readSettled(
   items: readonly Item[],
   cue: Cue,
-  lowest: number,
-  highest: number,
+  reach: Reach,
   lexicon: Lexicon,
 ): Mention | null {
+  const [lowest] = reach;
   const outlet = readOutlet(items, cue.to, lexicon);
   if (outlet !== null) return outlet;
   // "قالت *«هيئة الكهرباء والمياه»* إن C"
@@ -74,7 +74,7 @@ function readSettled(
   const known =
     readChain(items, cue.from, lowest, lexicon) ?? readHeadNoun(items, cue.from, lowest, lexicon);
   if (known !== null || lexicon.words.headFirst === true) return known;
-  return readClosingTag(items, cue, lowest, highest, lexicon);
+  return readClosingTag(items, cue, reach, lexicon);
 }
 
 /** The subject of the verb before, which a coordinated one keeps; null where the two have their own. */
@@ -107,14 +107,14 @@ function readCoordinated(
 export function readAround(
   items: readonly Item[],
   cue: Cue,
-  lowest: number,
-  highest: number,
+  reach: Reach,
   lexicon: Lexicon,
 ): Mention | null {
-  const settled = readSettled(items, cue, lowest, highest, lexicon);
+  const settled = readSettled(items, cue, reach, lexicon);
   if (settled !== null) return settled;
   const { words, sets } = lexicon;
-  if (words.verbSecond === true) return readVerbSecond(items, cue, lowest, highest, lexicon);
+  if (words.verbSecond === true) return readVerbSecond(items, cue, reach, lexicon);
+  const [lowest, highest] = reach;
   const participle = isParticiple(foldedAt(items, cue.from), lexicon);
   // "أوضح X أنه سعيد، *قائلا*": so does a participle where the verb comes first, whatever stands beside it.
   const earlier =
@@ -137,7 +137,7 @@ export function readAround(
   return (
     readAntecedent(items, cue.from, lowest, lexicon) ??
     readCoordinated(items, cue, lowest, lexicon) ??
-    readNearest(items, cue, lowest, highest, lexicon)
+    readNearest(items, cue, reach, lexicon)
   );
 }
 
@@ -158,12 +158,32 @@ function readTeller(
   return readInitial(items, comma + 1, end, lexicon);
 }
 
+/** True for the participle of "X condemned the raid in Y, *arguing* that …", behind its comma. */
+function isTrailing(items: readonly Item[], { from }: Cue, lexicon: Lexicon): boolean {
+  return items[from - 1]?.folded === ',' && isParticiple(foldedAt(items, from), lexicon);
+}
+
+/** Whom the sentence is about. */
+function readHead(
+  items: readonly Item[],
+  cue: Cue,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  if (!isTrailing(items, cue, lexicon)) return readSentenceHead(items, cue.from, lowest, lexicon);
+  const teller = readTeller(items, cue.from - 1, lowest, lexicon);
+  if (teller !== null) return teller;
+  const head = readMainSubject(items, lowest, cue.from, lexicon);
+  // "*Appearing* before the court, X said …, arguing that …": whom the sentence opens with does, and is not.
+  const does = head !== null && isParticiple(foldedAt(items, head.from), lexicon);
+  return does || head?.led === true ? null : head;
+}
+
 /** Whom the sentence is about, or the phrase before the verb, or the one behind it. */
 function readNearest(
   items: readonly Item[],
   cue: Cue,
-  lowest: number,
-  highest: number,
+  [lowest, highest]: Reach,
   lexicon: Lexicon,
 ): Mention | null {
   const opened = readOpened(items, cue, lowest, lexicon);
@@ -172,23 +192,16 @@ function readNearest(
   const participle = isParticiple(foldedAt(items, cue.from), lexicon);
   // "Bupati X, menyebutkan, C": the subject and its verb, set apart by a needless comma.
   if (!participle && !headFirst && standsApart(items, cue, lowest)) return null;
-  // "X condemned the raid in Y, *arguing* that …": behind a comma whoever the sentence is about.
-  const trailing = participle && items[cue.from - 1]?.folded === ',';
   const listed = headFirst ? readListed(items, cue.from, lowest, lexicon) : null;
   if (listed !== null) return listed;
-  const teller = trailing ? readTeller(items, cue.from - 1, lowest, lexicon) : null;
-  if (teller !== null) return teller;
-  const head = trailing
-    ? readMainSubject(items, lowest, cue.from, lexicon)
-    : readSentenceHead(items, cue.from, lowest, lexicon);
-  // "*Appearing* before the court, X said …, arguing that …": whom the sentence opens with does, and is not.
-  const does = trailing && head !== null && isParticiple(foldedAt(items, head.from), lexicon);
-  if (head !== null && !does && !(trailing && head.led)) return head;
+  const head = readHead(items, cue, lowest, lexicon);
+  if (head !== null) return head;
   const before = readLeft(items, cue.from, lowest, lexicon);
   // el "*Την ελπίδα* εξέφρασε ο δήμαρχος τονίζοντας ότι": an object, and the subject behind the verb that it belongs to.
   const object = before !== null && opensOblique(items, before.from, lexicon);
   // "Lo ha detto *X*, aggiungendo che …": nor does what points back.
-  const pointed = trailing && lexicon.pointsBack.match(items, lowest) !== null;
+  const pointed =
+    isTrailing(items, cue, lexicon) && lexicon.pointsBack.match(items, lowest) !== null;
   const earlier = object || pointed ? readEarlierVerb(items, cue.from, lowest, lexicon) : null;
   if (earlier !== null) return earlier;
   const beside = object || opensPlace(items, before, cue, lexicon) ? null : before;
@@ -215,10 +228,8 @@ function readNearest(
   if (far !== null) return far;
   const follows = !headFirst && !cue.addressing && !participle;
   const right = follows ? readRight(items, cue.to, highest, lexicon) : null;
+  if (right === null)
+    return readBody(items, cue, highest, lexicon) ?? asBody(items, cue, left, lowest, lexicon);
   // "said *it would* close", "but the mayor said *the bridge was* shut": the subject of what is said.
-  const inside = right !== null && lexicon.sets.auxiliaries.has(foldedAt(items, right.to));
-  if (inside) return left;
-  return (
-    right ?? readBody(items, cue, highest, lexicon) ?? asBody(items, cue, left, lowest, lexicon)
-  );
+  return lexicon.sets.auxiliaries.has(foldedAt(items, right.to)) ? left : right;
 }

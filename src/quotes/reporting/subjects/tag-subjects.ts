@@ -3,7 +3,7 @@ import { isRole, type Lexicon } from '../../words/lexicon';
 import { readAgent } from './agents';
 import { type Cue, isParticiple } from '../cues/cues';
 import { readBody } from './documents';
-import type { Mention } from '../phrases/mentions';
+import type { Mention, Reach } from '../phrases/mentions';
 import { readPastObliques } from './obliques';
 import { readLeft, readObject, readRight } from './subjects';
 import { DASH, INSERTS, SENTENCE_END } from '../../words/signs';
@@ -38,8 +38,7 @@ export function isTag(
 export function readClosingTag(
   items: readonly Item[],
   cue: Cue,
-  lowest: number,
-  highest: number,
+  [lowest, highest]: Reach,
   lexicon: Lexicon,
 ): Mention | null {
   let before = cue.from - 1;

@@ -1,6 +1,6 @@
 import type { Item } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
-import { canName, type Mention, pronounAt, phraseAt } from '../phrases/mentions';
+import { canName, type Mention, type Reach, pronounAt, phraseAt } from '../phrases/mentions';
 import { appositionAt } from '../phrases/appositions';
 import { findFinite, isAdverb } from '../clauses/finite-verbs';
 import { isStop, opensOblique } from '../phrases/noun-phrases';
@@ -130,6 +130,30 @@ function isNamedBefore(
   return named || isPersonal(items, left, lexicon);
 }
 
+/** A verb, as places among a sentence's items, half-open. */
+interface Verb {
+  readonly from: number;
+  readonly to: number;
+  /** Whoever it tells of passes on what another said: "zitieren". */
+  readonly citing?: boolean;
+}
+
+/** The subject of a verb at the end of its clause, behind the conjunction or the relative pronoun that opens it at `start`. */
+function readSubordinate(
+  items: readonly Item[],
+  start: number,
+  { from, to }: Verb,
+  lexicon: Lexicon,
+): Mention | null {
+  const { auxiliaries, clauseOpeners } = lexicon.sets;
+  const next = items[to];
+  if (next?.word === true && !auxiliaries.has(next.folded)) return null;
+  const opened = clauseOpeners.has(foldedAt(items, start))
+    ? readAfterOpener(items, start, from, lexicon)
+    : null;
+  return opened ?? readRelative(items, start, from, lexicon);
+}
+
 /**
  * The subject of a reporting verb in a language whose verb is the second constituent. What stands
  * first is the subject, or else something that has changed places with it: an adverb, a prepositional
@@ -137,21 +161,14 @@ function isNamedBefore(
  */
 export function readVerbSecond(
   items: readonly Item[],
-  verb: { readonly from: number; readonly to: number; readonly citing?: boolean },
-  lowest: number,
-  highest: number,
+  verb: Verb,
+  [lowest, highest]: Reach,
   lexicon: Lexicon,
 ): Mention | null {
   const { sets } = lexicon;
   const start = clauseStart(items, verb.from, lowest, lexicon);
-  const next = items[verb.to];
-  const verbLast = next?.word !== true || sets.auxiliaries.has(next.folded);
-  if (verbLast && sets.clauseOpeners.has(foldedAt(items, start))) {
-    const opened = readAfterOpener(items, start, verb.from, lexicon);
-    if (opened !== null) return opened;
-  }
-  const relative = verbLast ? readRelative(items, start, verb.from, lexicon) : null;
-  if (relative !== null) return relative;
+  const subordinate = readSubordinate(items, start, verb, lexicon);
+  if (subordinate !== null) return subordinate;
   // "Nachdem der Brief geöffnet worden war sagte *er*": whatever stands before, a pronoun behind its verb is the subject.
   const behind = pronounAt(items, verb.to, lexicon);
   if (behind !== null && behind.agreement === 'he') return behind;
@@ -165,9 +182,8 @@ export function readVerbSecond(
   if (sets.coordinators.has(foldedAt(items, verb.from - 1))) {
     // "X kam nach Berlin und nannte Y …": the verb keeps the subject of the clause before.
     const initial = readInitial(items, lowest, verb.from - 1, lexicon);
-    const clause =
-      initial?.led === false ? null : readVerbSecondTopic(items, verb.from - 1, lexicon);
-    return clause ?? initial;
+    if (initial?.led === false) return initial;
+    return readVerbSecondTopic(items, verb.from - 1, lexicon) ?? initial;
   }
   const finite = auxiliary < 0 ? verb.from : auxiliary;
   const [after, limit] =
@@ -208,5 +224,5 @@ export function readVerbSecondTopic(
 ): Mention | null {
   const finite = findFinite(items, end, lexicon);
   if (finite === null) return null;
-  return readVerbSecond(items, { from: finite, to: finite + 1 }, 0, end, lexicon);
+  return readVerbSecond(items, { from: finite, to: finite + 1 }, [0, end], lexicon);
 }

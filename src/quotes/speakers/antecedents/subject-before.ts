@@ -29,7 +29,7 @@ export function subjectBefore(scene: Scene, people: PhrasePeople, frame: Frame):
   const range = [subject.from, subject.to] as const;
   // "*家*が空いた。「Q」と明かす": a thing is nobody.
   if (lexicon.words.unspaced === true && !mayName(items, range, lexicon)) return null;
-  const { name } = cutPhrase(items, ...range, index, lexicon);
+  const { name } = cutPhrase(items, range, index, lexicon);
   if (name === null || name[1] - name[0] > LONGEST_NAME) return null;
   const said = cleanName(textOf(text, items, name), lexicon);
   return isNoName(said, lexicon) ? null : cast.named(said, null);
@@ -50,7 +50,7 @@ export function subjectAtHead(
   if (!namesBeforeVerbs(lexicon) || kind !== 'pronoun' || from === 0) return null;
   const head = readInitial(items, 0, from, lexicon);
   if (head?.kind !== 'phrase' || head.led || head.from > 0) return null;
-  const { name } = cutPhrase(items, head.from, head.to, index, lexicon);
+  const { name } = cutPhrase(items, [head.from, head.to], index, lexicon);
   if (name === null || !holdsSpeaker(items, [head.from, head.to], lexicon)) return null;
   return people.of({ ...head, apposition: null }, items, () => null);
 }

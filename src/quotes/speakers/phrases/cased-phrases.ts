@@ -7,6 +7,7 @@ import { isOfPlace } from '../../reporting/phrases/noun-phrases';
 import { isHalfCompound } from '../../reporting/phrases/phrase-end';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { isGivenName } from '../../../languages/names/first-forms';
+import type { Cutting } from './cutting';
 import { nameAfterOffice } from './name-after-office';
 import { behindAcronyms, nameRuns } from '../names/name-runs';
 import { behindRank, nameInOffice } from '../offices/office-runs';
@@ -31,25 +32,12 @@ function isDescribedNoun(
   return !small && noun - 2 > from && sets.articles.has(article?.folded ?? '');
 }
 
-/** A noun phrase that is being cut: its items, half-open, and where its first word stands behind an article. */
-interface Cutting {
-  readonly items: readonly Item[];
-  readonly from: number;
-  readonly to: number;
-  readonly head: number;
-  /** The phrase begins with an office. */
-  readonly office: boolean;
-  readonly index: NameIndex;
-  readonly lexicon: Lexicon;
-}
-
 const ADDRESS = /\p{L}{2,}\.(?:\p{L}{2,}\.)?\p{L}{2,4}$/u;
 
 /** Cuts a noun phrase in a script with capitals: the last run of name words is the name. */
 export function cutCased(
   items: readonly Item[],
-  from: number,
-  end: number,
+  [from, end]: readonly [number, number],
   index: NameIndex,
   lexicon: Lexicon,
 ): SpeakerPhrase {
@@ -73,7 +61,7 @@ export function cutCased(
     isSomebodyElse(cutting, last[0])
   )
     return nobody;
-  const first = nameAfterOffice(items, head, last, index, lexicon);
+  const first = nameAfterOffice(cutting, last);
   // A sentence begins with a capital: that alone makes no name.
   const opens = first === 0 && last[1] === 1 && to > 1;
   if (first === last[1] || (opens && !index.short.has(foldedAt(items, first)))) return nobody;

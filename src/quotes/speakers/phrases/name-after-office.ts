@@ -1,5 +1,6 @@
 import type { Item } from '../../frames';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import { isRole } from '../../words/lexicon';
+import type { Cutting } from './cutting';
 import type { NameIndex } from '../people/people';
 import { foldedAt } from '../../words/tokens';
 
@@ -15,11 +16,8 @@ function isFamilyName(items: readonly Item[], from: number, to: number, index: N
 
 /** Where the name begins in what follows a role and "of": "minister of *Finance Jane Doe*"; `end`: nowhere. */
 export function nameAfterOffice(
-  items: readonly Item[],
-  head: number,
+  { items, head, index, lexicon }: Cutting,
   [start, end]: readonly [number, number],
-  index: NameIndex,
-  lexicon: Lexicon,
 ): number {
   const { articles, links, officeFields } = lexicon.sets;
   const before = foldedAt(items, start - 1);

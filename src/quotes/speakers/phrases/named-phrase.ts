@@ -210,7 +210,7 @@ export function readNamedPhrase(
 ): NamedPhrase {
   const phrase = closePhrase(
     items,
-    cutPhrase(items, mention.from, mention.to, index, lexicon),
+    cutPhrase(items, [mention.from, mention.to], index, lexicon),
     lexicon,
   );
   const uncased = !items.slice(mention.from, mention.to).some((item) => item.capital);
@@ -228,7 +228,7 @@ export function readNamedPhrase(
   const [from, to] = mention.apposition;
   const beside =
     nameBeforePlace(items, mention.apposition, phrase, lexicon) ??
-    cutPhrase(items, from, to, index, lexicon);
+    cutPhrase(items, [from, to], index, lexicon);
   // "X โฆษกศูนย์ Y (*ศย.*)": the short form of an office that has its holder before it.
   const letters = items[from - 1]?.folded === '(' && phrase.certain === true;
   if (uncased && phrase.name !== null && phrase.role !== null && letters)

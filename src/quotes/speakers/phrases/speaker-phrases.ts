@@ -62,13 +62,13 @@ function behindBracket(
   const isTitled = sets.courtesy.has(last);
   // "Nordの最高経営責任者（CEO）*サム・リンド氏*": the short form of the office, and its holder.
   if (close < end - 2 && isTitled) {
-    const holder = cutBare(items, close + 1, end, index, lexicon);
+    const holder = cutBare(items, [close + 1, end], index, lexicon);
     if (holder.name !== null) return { ...holder, role: [from, open], certain: true };
   }
   // zh "海港市議員(民)*王志明*": the party of an office, before its holder.
   const party = isRole(foldedAt(items, open - 1), lexicon) && sets.quoteParticles.size === 0;
   if (before.name === null && party && close < end - 1) {
-    const holder = cutBare(items, close + 1, end, index, lexicon);
+    const holder = cutBare(items, [close + 1, end], index, lexicon);
     if (holder.name !== null)
       return { ...holder, role: holder.role ?? [from, open], certain: true };
   }
@@ -111,19 +111,18 @@ function withBracket(
 /** Name and role of a noun phrase. `index`: everyone who is named in the text. */
 export function cutPhrase(
   items: readonly Item[],
-  from: number,
-  end: number,
+  [from, end]: readonly [number, number],
   index: NameIndex,
   lexicon: Lexicon,
 ): SpeakerPhrase {
   const bracket = items.slice(from, end).findIndex(({ folded }) => OPENS_BRACKET.has(folded));
-  if (bracket < 1) return cutBare(items, from, end, index, lexicon);
+  if (bracket < 1) return cutBare(items, [from, end], index, lexicon);
   // "Karla Voss (SPD)", "Jane Doe (34)": what stands in brackets is no part of the name.
   const open = from + bracket;
   const close = items.findIndex(
     ({ folded }, at) => at > open && at < end && CLOSES_BRACKET.has(folded),
   );
-  const before = cutBare(items, from, open, index, lexicon);
+  const before = cutBare(items, [from, open], index, lexicon);
   const last = bareSubject(foldedAt(items, end - 1), lexicon);
   const phrase: Bracketed = { from, end, open, close, last, before };
   const told =
@@ -134,7 +133,7 @@ export function cutPhrase(
   // "Kepala Badan Metereologi (BMKG) X Y": the short form of the office, and its holder.
   const office = isRole(foldedAt(items, from), lexicon) && items[close + 1]?.capital === true;
   return office && close > open && close + 1 < end
-    ? cutBare(items, from, end, index, lexicon)
+    ? cutBare(items, [from, end], index, lexicon)
     : withBracket(items, phrase, lexicon);
 }
 
@@ -177,8 +176,7 @@ function isSmall(item: Item | undefined, { sets }: Lexicon): boolean {
 /** Name and role of a noun phrase without brackets. */
 function cutBare(
   items: readonly Item[],
-  from: number,
-  to: number,
+  [from, to]: readonly [number, number],
   index: NameIndex,
   lexicon: Lexicon,
 ): SpeakerPhrase {
@@ -190,7 +188,7 @@ function cutBare(
   const syllables = hasSyllableNames(lexicon) ? cutSyllableName(items, from, to, lexicon) : null;
   if (caseless && syllables?.certain === true && syllables.name !== null) return syllables;
   if (words.some((item) => item.capital))
-    return cutMixed(items, from, to, lexicon) ?? cutCased(items, from, to, index, lexicon);
+    return cutMixed(items, from, to, lexicon) ?? cutCased(items, [from, to], index, lexicon);
   const cased = words.some((item) => /^\p{Ll}/u.test(item.folded));
   return cased ? { name: null, role: [from, to] } : cutUncased(items, from, to, lexicon);
 }

@@ -115,6 +115,21 @@ function opensWithName(
     .every(({ folded, quote }) => quote === null && !lexicon.sets.stops.has(folded));
 }
 
+/** Where a foreign name begins that ends at `last`: "*존 스미스* 대표". */
+function foreignStart(
+  items: readonly Item[],
+  [from, last]: readonly [number, number],
+  lexicon: Lexicon,
+): number {
+  let first = last - 1;
+  while (first > from && last - first < LONGEST_FOREIGN) {
+    const before = foldedAt(items, first - 1);
+    if (!HANGUL.test(before) || isObject(before, lexicon) || isOfOffice(before, lexicon)) break;
+    first -= 1;
+  }
+  return first;
+}
+
 /** Cuts "국회 소속 박지훈 국토부 장관은" into name and office; a phrase without an office behind its name is null. */
 export function cutSyllableName(
   items: readonly Item[],
@@ -165,18 +180,8 @@ export function cutSyllableName(
   if (article && (!either || lexicon.sets.standIns.has(bare(end - 1))))
     return { name: null, role: [from, end] };
   if (lexicon.sets.surnames.has(candidate)) return { name: [last - 1, last], role: [last, end] };
-  if (isForeign(candidate, lexicon)) {
-    let first = last - 1;
-    while (
-      first > from &&
-      last - first < LONGEST_FOREIGN &&
-      HANGUL.test(word(first - 1)) &&
-      !isObject(word(first - 1), lexicon) &&
-      !isOfOffice(word(first - 1), lexicon)
-    )
-      first -= 1;
-    return { name: [first, last], role, certain: true };
-  }
+  if (isForeign(candidate, lexicon))
+    return { name: [foreignStart(items, [from, last], lexicon), last], role, certain: true };
   if (courteous) return { name: [last - 1, last], role: before };
   return { name: null, role: [from, end] };
 }

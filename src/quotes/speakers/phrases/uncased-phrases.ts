@@ -1,13 +1,8 @@
 import type { Item } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
-import {
-  endOfName,
-  givenNameAtEnd,
-  isDefinite,
-  isSomeOfficer,
-  nameAfterDefinites,
-} from './definite-words';
+import { endOfName, isDefinite, isSomeOfficer } from './definite-words';
 import type { SpeakerPhrase } from '../offices/name-and-role';
+import { cutBehindRole } from './behind-role';
 import { cutBeforeRole } from './names-before-titles';
 import { bareSubject, hasSyllableNames } from '../names/syllable-names';
 import { cutSyllableName } from './syllable-phrases';
@@ -152,32 +147,6 @@ function isOfCountry(items: readonly Item[], from: number, end: number, lexicon:
   );
 }
 
-/**
- * Where a name of so many words as names have begins behind an office and what that is of, in a language in which nothing
- * else parts the two; `end`: nowhere.
- */
-function nameBehindComplement(
-  items: readonly Item[],
-  rest: number,
-  end: number,
-  { sets, words: { fullName: whole } }: Lexicon,
-): number {
-  if (whole === undefined) return rest;
-  // "مدیرعامل شرکت *آب*": one word tells what the office is of.
-  if (end - rest < whole) return end;
-  // "مدیرعامل شرکت آب *مریم* X": a given name of the list, and a family name behind it.
-  for (let at = rest; at < end - 1; at += 1)
-    if (sets.givenNames.has(foldedAt(items, at))) return at;
-  // "نماینده *مردم تبریز*", "سرمربی تیم *والیبال بانوان ایران*": whose it is, where a place is all that may be a family name.
-  const last = foldedAt(items, end - 1);
-  if (sets.places.has(last) || sets.places.has(`${foldedAt(items, end - 2)}_${last}`)) return end;
-  let start = end - rest > whole + 1 ? end - whole : rest;
-  // "شهردار *بندر* X Y": the place that the office is of.
-  if (end - start > whole && sets.places.has(foldedAt(items, start))) start += 1;
-  // "رئیس *اتاق* بازرگانی": an institution is nobody's name.
-  return sets.institutions.has(foldedAt(items, start)) ? end : start;
-}
-
 /** `وزير X`, `मंत्री X`: the role stands before the name. */
 function cutAfterRole(
   items: readonly Item[],
@@ -203,35 +172,7 @@ function cutAfterRole(
     const article = end - from > 1 && lexicon.sets.articles.has(foldedAt(items, from));
     return { name: [article ? from + 1 : from, end], role: null };
   }
-  const given = givenNameAtEnd(items, lastRole + 1, end, lexicon);
-  if (given !== null && lexicon.definitePrefixes.length > 0)
-    return { name: [given, end], role: [from, given], certain: true };
-  // "متحدث *باسم* …", "المسؤول *في* …": what the office is of.
-  const linked =
-    lexicon.definitePrefixes.length > 0 && lexicon.sets.links.has(foldedAt(items, lastRole + 1));
-  if (lastRole === end - 1 || linked) return { name: null, role: [from, end] };
-  // "แถลงการณ์ของ*กรมอุตุนิยมวิทยา*": what begins with an institution is its name.
-  const institution =
-    lexicon.words.unspaced === true && lexicon.sets.institutions.has(foldedAt(items, lastRole));
-  // "*ผู้ว่าการ*ธนาคารแห่งประเทศไทย": straight behind an office it is what that is of.
-  const of = foldedAt(items, lastRole - 1);
-  if (institution && lastRole > from && isRole(of, lexicon) && !lexicon.sets.institutions.has(of))
-    return { name: null, role: [from, end] };
-  if (institution)
-    return {
-      name: [lastRole, end],
-      role: lastRole > from ? [from, lastRole] : null,
-      certain: true,
-    };
-  const rest = nameAfterDefinites(items, lastRole + 1, end, lexicon);
-  const start = nameBehindComplement(items, rest, end, lexicon);
-  // "नेता X Y *लखनऊ* पहुंचीं": where somebody came to.
-  const last = foldedAt(items, end - 1);
-  if (lexicon.words.subject === 'marked' && end - start > 2 && lexicon.sets.places.has(last))
-    return { name: [start, end - 1], role: [from, start], certain: true };
-  return start === end
-    ? { name: null, role: [from, end] }
-    : { name: [start, end], role: [from, start] };
+  return cutBehindRole(items, [from, end], lastRole, lexicon);
 }
 
 /** Cuts a noun phrase in a script without capitals by its role words. */

@@ -1,0 +1,61 @@
+import type { Item } from '../../frames';
+import { isRole, type Lexicon } from '../../words/lexicon';
+import { givenNameAtEnd, nameAfterDefinites } from './definite-words';
+import type { SpeakerPhrase } from '../offices/name-and-role';
+import { foldedAt } from '../../words/tokens';
+
+/**
+ * Where a name of so many words as names have begins behind an office and what that is of, in a language in which nothing
+ * else parts the two; `end`: nowhere.
+ */
+function nameBehindComplement(
+  items: readonly Item[],
+  rest: number,
+  end: number,
+  { sets, words: { fullName: whole } }: Lexicon,
+): number {
+  if (whole === undefined) return rest;
+  // "مدیرعامل شرکت *آب*": one word tells what the office is of.
+  if (end - rest < whole) return end;
+  // "مدیرعامل شرکت آب *مریم* X": a given name of the list, and a family name behind it.
+  for (let at = rest; at < end - 1; at += 1)
+    if (sets.givenNames.has(foldedAt(items, at))) return at;
+  // "نماینده *مردم تبریز*", "سرمربی تیم *والیبال بانوان ایران*": whose it is, where a place is all that may be a family name.
+  const last = foldedAt(items, end - 1);
+  if (sets.places.has(last) || sets.places.has(`${foldedAt(items, end - 2)}_${last}`)) return end;
+  let start = end - rest > whole + 1 ? end - whole : rest;
+  // "شهردار *بندر* X Y": the place that the office is of.
+  if (end - start > whole && sets.places.has(foldedAt(items, start))) start += 1;
+  // "رئیس *اتاق* بازرگانی": an institution is nobody's name.
+  return sets.institutions.has(foldedAt(items, start)) ? end : start;
+}
+
+/** What stands behind the last office of a phrase, at `office`: a name, an institution, or what the office is of. */
+export function cutBehindRole(
+  items: readonly Item[],
+  [from, end]: readonly [number, number],
+  office: number,
+  lexicon: Lexicon,
+): SpeakerPhrase {
+  const { links, institutions, places } = lexicon.sets;
+  const definite = lexicon.definitePrefixes.length > 0;
+  const given = givenNameAtEnd(items, office + 1, end, lexicon);
+  if (given !== null && definite) return { name: [given, end], role: [from, given], certain: true };
+  const nobody = { name: null, role: [from, end] } as const;
+  // "متحدث *باسم* …", "المسؤول *في* …": what the office is of.
+  if (office === end - 1 || (definite && links.has(foldedAt(items, office + 1)))) return nobody;
+  // "แถลงการณ์ของ*กรมอุตุนิยมวิทยา*": what begins with an institution is its name.
+  if (lexicon.words.unspaced === true && institutions.has(foldedAt(items, office))) {
+    // "*ผู้ว่าการ*ธนาคารแห่งประเทศไทย": straight behind an office it is what that is of.
+    const of = foldedAt(items, office - 1);
+    if (office > from && isRole(of, lexicon) && !institutions.has(of)) return nobody;
+    return { name: [office, end], role: office > from ? [from, office] : null, certain: true };
+  }
+  const rest = nameAfterDefinites(items, office + 1, end, lexicon);
+  const start = nameBehindComplement(items, rest, end, lexicon);
+  // "नेता X Y *लखनऊ* पहुंचीं": where somebody came to.
+  const last = foldedAt(items, end - 1);
+  if (lexicon.words.subject === 'marked' && end - start > 2 && places.has(last))
+    return { name: [start, end - 1], role: [from, start], certain: true };
+  return start === end ? nobody : { name: [start, end], role: [from, start] };
+}
