@@ -1,5 +1,5 @@
 import type { Dateline } from '../../reading/reading';
-import { foldLabel } from '../labels/fold-label';
+import { foldLabel, foldName } from '../labels/fold-label';
 import { findLabels, isKicker, wordsBeforeDates } from '../labels/labels';
 import { isWorldAgency } from '../../languages/world/media';
 import { isMonth } from '../metadata/dates/page-dates';
@@ -224,10 +224,14 @@ function withHouseAtEnd(
   return null;
 }
 
+/**
+ * True for a house's name, and for one that begins like it. Stricter than in a title, where nothing but a house or a section
+ * stands: here a place stands before the house ("Kota Lama Bay Courier"), or is a word of its name.
+ */
 function isHouse(part: string, house: readonly string[]): boolean {
-  const key = foldLabel(part).replaceAll(' ', '');
+  const key = foldName(part);
   return house.some((name) => {
-    const other = foldLabel(name).replaceAll(' ', '');
+    const other = foldName(name);
     return (
       other.length > 2 &&
       (key === other || (key.length > 4 && (other.startsWith(key) || key.startsWith(other))))

@@ -182,7 +182,11 @@ function withoutMarkedHouse(title: string, house: readonly string[]): string {
   return last > 0 && isName(title.slice(last + 2)) ? title.slice(0, last).trim() : title;
 }
 
-/** @param house keys of the names by which the house is known */
+/**
+ * True for a part of a title that is a house's name, or holds most of it, or is most of it.
+ *
+ * @param house keys of the names by which the house is known
+ */
 function isHouse(text: string, house: readonly string[]): boolean {
   const key = foldName(text);
   if (key === '') return false;
