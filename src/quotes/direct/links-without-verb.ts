@@ -12,8 +12,7 @@ import { readTopic } from '../reporting/subjects/topics';
 import { CLOSES_BRACKET, DASH, OPENS_BRACKET, SETS_OFF } from '../words/signs';
 import { behindSmallWords } from '../words/small-words';
 import { foldedAt, foldedText } from '../words/tokens';
-
-const CASED = /\p{Ll}/u;
+import { SMALL_LETTER } from '../words/letters';
 
 /** `“Q” — S`: a name behind a dash, up to the end of the line. */
 export function linkByline(frame: Frame, at: number, lexicon: Lexicon): Link | null {
@@ -141,7 +140,7 @@ export function linkUnknownVerb(
   if (word?.word !== true || word.capital || stops.has(word.folded)) return null;
   if (auxiliaries.has(word.folded) || reportedForms.has(word.folded)) return null;
   // Without capitals nothing tells where a verb that no list has ends and a name begins.
-  if (!CASED.test(word.folded)) return { cue: null, mention: null, strong: true };
+  if (!SMALL_LETTER.test(word.folded)) return { cue: null, mention: null, strong: true };
   const mention = readRight(items, verb + 1, items.length, lexicon);
   return mention === null ? null : { cue: null, mention, strong: true };
 }

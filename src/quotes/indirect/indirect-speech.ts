@@ -6,10 +6,11 @@ import { addedClauses, type Report } from './added-clauses';
 import { indirectContent } from './indirect-content';
 import { beginsInMood, sourceBefore, tellerBefore } from './mood';
 import { contentOf, type IndirectContent } from '../reporting/clauses/reported-clause';
-import { CASELESS, type Mention } from '../reporting/phrases/mentions';
+import type { Mention } from '../reporting/phrases/mentions';
 import type { Lexicon } from '../words/lexicon';
 import { isDenial, isNegated } from '../reporting/cues/negation';
 import { foldedAt } from '../words/tokens';
+import { CASELESS } from '../words/letters';
 
 function rangeSpan(items: readonly Item[], [from, to]: Range): Range {
   return [items[from]?.start ?? 0, items[to - 1]?.end ?? 0];

@@ -3,7 +3,6 @@ import { endOfGivenName } from '../reporting/sources/according-sources';
 import { tellsInMarks } from '../reporting/cues/compound-sources';
 import type { Cue } from '../reporting/cues/cues';
 import type { Mention } from '../reporting/phrases/mentions';
-import { CASED } from '../reporting/clauses/reported-clause';
 import { isOfficeAndName } from '../speakers/offices/roles';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { officeFirstForm } from '../words/offices-in-case';
@@ -11,6 +10,7 @@ import { COMMA } from '../words/signs';
 import { foldedAt } from '../words/tokens';
 import { tagRange } from './clause-tags';
 import { opensObject } from './complements';
+import { CASED } from '../words/letters';
 
 /** The words that tell by whom a thing is known: "*according to the ministry*". */
 export interface SourceTag {

@@ -1,17 +1,13 @@
 import type { Cue } from '../reporting/cues/cues';
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
-import { CASELESS, type Mention } from '../reporting/phrases/mentions';
-import {
-  CASED,
-  contentOf,
-  frameEnd,
-  type IndirectContent,
-} from '../reporting/clauses/reported-clause';
+import type { Mention } from '../reporting/phrases/mentions';
+import { contentOf, frameEnd, type IndirectContent } from '../reporting/clauses/reported-clause';
 import { COMMA } from '../words/signs';
 import { hasEnding } from '../words/word-endings';
 import { foldedAt } from '../words/tokens';
 import { beforeSmallWords } from '../words/small-words';
+import { CASED, CASELESS } from '../words/letters';
 
 /** Words between a verb and its colon: "предупредил *наших читателей*: …". */
 const COLON_REACH = 3;

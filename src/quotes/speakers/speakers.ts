@@ -2,7 +2,7 @@ import type { Name } from '../../reading/reading';
 import type { Attribution } from '../attribution';
 import { Antecedents, type Told } from './antecedents/antecedents';
 import { Cast } from './cast/cast';
-import { CASED, isNamed, isSomebody, LONGEST_ALONE } from './cast/can-speak';
+import { isNamed, isSomebody, LONGEST_ALONE } from './cast/can-speak';
 import type { Person } from './cast/person';
 import { genderOfVerb, isWomans } from './antecedents/genders';
 import { entriesOf } from '../words/entries';
@@ -24,6 +24,7 @@ import { usableNames } from './cast/listed-names';
 import { personInsteadOf } from './antecedents/named-in-sentence';
 import { isThing } from './antecedents/things';
 import { canMean, isListedThing } from './antecedents/who-pronouns-mean';
+import { SMALL_LETTER } from '../words/letters';
 
 /** Who said something: the fields of a Quote. */
 export interface Speaker {
@@ -41,7 +42,7 @@ const NOBODY: Speaker = { speaker: null, speakerMention: null, role: null, affil
 /** True for words in small letters behind others that are a reporting verb: no name ends so. */
 function closesWithVerb(items: readonly Item[], { from, to }: Mention, lexicon: Lexicon): boolean {
   const last = items[to - 1];
-  if (last === undefined || to - from < 2 || last.capital || !CASED.test(last.folded)) return false;
+  if (last === undefined || to - from < 2 || last.capital || !SMALL_LETTER.test(last.folded)) return false;
   return !isRole(last.folded, lexicon) && lexicon.cues.match(items, to - 1)?.value.kind === 'verb';
 }
 
@@ -156,7 +157,7 @@ export class Speakers {
     const clause =
       (goesOn || mention.to - mention.from > LONGEST_ALONE) && !sets.articles.has(first);
     const guessed = confidence <= GUESSED;
-    if (guessed || clause || isNobody(person.name) || !CASED.test(person.name)) {
+    if (guessed || clause || isNobody(person.name) || !SMALL_LETTER.test(person.name)) {
       this.#cast.forget(person);
       // "Řekla, že neví. *Další zprávy* nebyly. „Q“": whoever spoke in the paragraph goes on.
       const { last, lastFrame } = this.#antecedents;

@@ -8,6 +8,7 @@ import { phraseEnd } from '../phrases/phrase-end';
 import { COMMA, DASH, SENTENCE_END } from '../../words/signs';
 import { behindSmallWords } from '../../words/small-words';
 import { foldedAt } from '../../words/tokens';
+import { CASED } from '../../words/letters';
 
 /** Said in other words, as positions among a frame's items, half-open. */
 export interface IndirectContent {
@@ -23,9 +24,6 @@ const FEWEST_WORDS = 3;
 
 /** Signs that end what was said as a word does. */
 const ENDS_CONTENT: ReadonlySet<string> = new Set(')%‰€$£¥°');
-
-/** Begins with a small letter: the script has capitals, and here is none. */
-export const CASED = /^[\p{Ll}]/u;
 
 /** Words within which the subject of another clause names somebody. */
 const NAMED_WITHIN = 3;

@@ -1,6 +1,6 @@
 import type { Item } from '../../frames';
 import type { Lexicon } from '../../words/lexicon';
-import { CASELESS } from './mentions';
+import { CASELESS } from '../../words/letters';
 
 /** In letters: pl "podinsp.", a rank. */
 const LONGEST_ABBREVIATION = 7;

@@ -1,10 +1,11 @@
 import type { Item } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
-import { CASELESS, FIGURE } from './mentions';
+import { FIGURE } from './mentions';
 import { isAbbreviation } from './abbreviations';
 import { CLOSES, DASH } from '../../words/signs';
 import { foldedAt } from '../../words/tokens';
 import { endsLikeVerb } from '../../words/verb-forms';
+import { CASELESS } from '../../words/letters';
 
 const LONGEST_APPOSITION = 22;
 

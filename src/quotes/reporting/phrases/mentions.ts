@@ -2,6 +2,7 @@ import type { Span } from '../../../reading/reading';
 import type { Item } from '../../frames';
 import { type Agreement, isRole, type Lexicon } from '../../words/lexicon';
 import { foldedAt } from '../../words/tokens';
+import { CASELESS } from '../../words/letters';
 
 /** The items among which the subject of a reporting word is looked for, half-open. */
 export type Reach = readonly [lowest: number, highest: number];
@@ -52,9 +53,6 @@ export const JOINS_NAME: ReadonlySet<string> = new Set('&·・');
 
 /** An outlet by its address or number: "faz.net", "n24". */
 const ADDRESS = /\p{L}\.\p{L}{2}|\p{L}\d/u;
-
-/** A letter of a script without capitals. */
-export const CASELESS = /^\p{Lo}/u;
 
 /** The pronoun that is item `at`, as a mention, or null. */
 export function pronounAt(items: readonly Item[], at: number, lexicon: Lexicon): Mention | null {

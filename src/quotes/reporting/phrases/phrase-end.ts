@@ -5,11 +5,12 @@ import { isRole, type Lexicon } from '../../words/lexicon';
 import { SHORTEST_STEM, hasEnding, isGenitive } from '../../words/word-endings';
 import { namesAddressee } from './addressees';
 import { skipParenthesis, writesSyllables } from './appositions';
-import { CASELESS, FIGURE, isTime, JOINS_NAME, pronounAt } from './mentions';
+import { FIGURE, isTime, JOINS_NAME, pronounAt } from './mentions';
 import { isMarkedName, isNickname, isOfPlace, isStop } from './noun-phrases';
 import { isAbbreviation } from './abbreviations';
 import { type OpenPhrase, linksOn } from './phrase-links';
 import { foldedAt } from '../../words/tokens';
+import { CASELESS } from '../../words/letters';
 
 /** Words that a noun phrase may have before it is taken for something else. */
 const LONGEST_PHRASE = 22;

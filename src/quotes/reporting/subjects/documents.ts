@@ -7,6 +7,7 @@ import { phraseEnd } from '../phrases/phrase-end';
 import { readObject } from './subjects';
 import { hasEnding } from '../../words/word-endings';
 import { foldedAt } from '../../words/tokens';
+import { CASED } from '../../words/letters';
 
 /** How far behind "heißt es" the document may be named. */
 const DOCUMENT_REACH = 3;
@@ -178,8 +179,6 @@ function readBareNoun(
   const to = phraseEnd(items, from, limit, lexicon);
   return to <= from ? null : phraseAt(from, to);
 }
-
-const CASED = /^\p{Ll}/u;
 
 /** The ending of a participle or an adjective before its noun. */
 const DECLINED = /\p{L}{3}(?:e|en|em|er|es)$/u;

@@ -7,8 +7,7 @@ import { namedAt } from '../people/people';
 import { leadOf } from './pronoun-words';
 import { hasEnding } from '../../words/word-endings';
 import { foldedAt } from '../../words/tokens';
-
-const CASED = /^\p{Ll}/u;
+import { CASED } from '../../words/letters';
 
 /** True for "*the reason* was simple: Q": an article and words in small letters that are nobody's office, no noun for somebody and nothing written. */
 function isCommonThing(

@@ -8,9 +8,7 @@ import type { Person } from './person';
 import type { Scene } from './scene';
 import { isNobody } from '../people/shown-names';
 import { bareSubject, hasSyllableNames, isFullName } from '../names/syllable-names';
-
-/** A letter of a script with capitals. */
-export const CASED = /\p{Ll}/u;
+import { SMALL_LETTER } from '../../words/letters';
 
 /** Words before a colon in a language whose verbs nobody knows: more are a clause, "وزیر X Y نے کہا:". */
 export const LONGEST_ALONE = 2;
@@ -36,7 +34,7 @@ export function isSomebody(
   { from, to }: Mention,
 ): boolean {
   const { names, index, lexicon } = scene;
-  const caseless = !CASED.test(name);
+  const caseless = !SMALL_LETTER.test(name);
   // "*lacht* Liat": what stands before a name is no office yet.
   const syllabic = caseless && hasSyllableNames(lexicon);
   // "전주지검장 *가서는* …": a word behind an office is nobody, where it has no shape of a name.

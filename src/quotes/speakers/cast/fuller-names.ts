@@ -1,10 +1,10 @@
 import { firstFormOf } from '../../../languages/names/first-forms';
 import type { Name } from '../../../reading/reading';
-import { CASELESS } from '../../reporting/phrases/mentions';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { isParticle, type NameRun } from '../names/name-runs';
 import { type NameIndex, nameWords, sameNameWord } from '../people/people';
 import { endsLike } from './same-person';
+import { CASELESS } from '../../words/letters';
 
 /** A name as words of a text call somebody by it. */
 interface CalledName {

@@ -1,4 +1,3 @@
-import { CASELESS } from '../../reporting/phrases/mentions';
 import type { Name } from '../../../reading/reading';
 import { trimName } from '../phrases/edges';
 import { isRole, type Lexicon } from '../../words/lexicon';
@@ -8,6 +7,7 @@ import type { NameIndex } from '../people/people';
 import { beginsVerb, isNoName } from '../people/shown-names';
 import { fold, foldedAt, tokenise } from '../../words/tokens';
 import { isDefinite } from '../phrases/definite-words';
+import { CASELESS } from '../../words/letters';
 
 /** True where a name stands in full between two places. */
 function isNamedIn(name: string, mentions: Name['mentions'], from: number, to: number): boolean {

@@ -1,6 +1,6 @@
 import type { Name } from '../../../reading/reading';
 import type { Item } from '../../frames';
-import { CASELESS, spanOf } from '../../reporting/phrases/mentions';
+import { spanOf } from '../../reporting/phrases/mentions';
 import { isRole } from '../../words/lexicon';
 import { isDefinite } from '../phrases/definite-words';
 import { isParticle } from '../names/name-runs';
@@ -9,6 +9,7 @@ import { nameWords } from '../people/people';
 import type { Scene } from './scene';
 import { textOf } from '../people/shown-names';
 import { foldedAt } from '../../words/tokens';
+import { CASELESS } from '../../words/letters';
 
 /** Signs of most Chinese names. */
 const HAN_NAME = 3;

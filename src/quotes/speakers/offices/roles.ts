@@ -1,8 +1,7 @@
 import type { Item } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { foldedAt } from '../../words/tokens';
-
-const CASED = /^\p{Ll}/u;
+import { CASED } from '../../words/letters';
 
 /** A role ends before what only tells more of it: "secretary of the council *that is led by* …". */
 export function roleEnd(

@@ -3,8 +3,7 @@ import { beforeRank } from '../offices/ranks';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { hasSyllableNames, withoutShared } from '../names/syllable-names';
 import { fold, foldedAt } from '../../words/tokens';
-
-const CASED = /\p{Ll}/u;
+import { SMALL_LETTER } from '../../words/letters';
 
 /** True for a word that holds a sentence together and neither begins nor ends what somebody is called. */
 function isSmallWord(folded: string, { sets }: Lexicon): boolean {
@@ -34,7 +33,7 @@ export function trimPhrase(
   lexicon: Lexicon,
 ): readonly [number, number] | null {
   // Where no capital tells a name, small words look like parts of it: only a phrase of one is nobody.
-  const cased = items.slice(start, end).some(({ folded }) => CASED.test(folded));
+  const cased = items.slice(start, end).some(({ folded }) => SMALL_LETTER.test(folded));
   if (!cased) {
     const first = foldedAt(items, start);
     // "*고* 의원": a surname is spelt like a particle.

@@ -1,9 +1,10 @@
 import type { Item } from '../../frames';
-import { CASELESS, type Mention } from '../../reporting/phrases/mentions';
+import type { Mention } from '../../reporting/phrases/mentions';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { isHanFullName } from '../names/han-full-name';
 import { bareSubject } from '../names/syllable-names';
 import { foldedAt, foldedText } from '../../words/tokens';
+import { CASELESS } from '../../words/letters';
 
 /** The two people who are said to speak together: "*Mr Hollis* and *Ms Mercer*"; null for any other mention. */
 export function partJoined(

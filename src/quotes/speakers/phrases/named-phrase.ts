@@ -3,7 +3,7 @@ import type { Name, Span } from '../../../reading/reading';
 import { isOpenEnd } from './edges';
 import type { Item } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
-import { CASELESS, type Mention } from '../../reporting/phrases/mentions';
+import type { Mention } from '../../reporting/phrases/mentions';
 import type { NameIndex } from '../people/people';
 import { opensSecondOffice } from '../../reporting/phrases/second-offices';
 import { isCalled, isHolderBeside, isNameBeside, isRankBeside } from './named-beside';
@@ -14,6 +14,7 @@ import type { SpeakerPhrase } from '../offices/name-and-role';
 import { cutPhrase } from './speaker-phrases';
 import { isGivenName } from '../../../languages/names/first-forms';
 import { foldedAt } from '../../words/tokens';
+import { CASELESS } from '../../words/letters';
 
 const LATIN = /^\p{Script=Latin}+$/u;
 

@@ -1,6 +1,5 @@
 import type { Item } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
-import { CASELESS } from '../../reporting/phrases/mentions';
 import { cutCased } from './cased-phrases';
 import type { SpeakerPhrase } from '../offices/name-and-role';
 import type { NameIndex } from '../people/people';
@@ -10,6 +9,7 @@ import { cutUncased } from './uncased-phrases';
 import { CLOSES_BRACKET, OPENS_BRACKET } from '../../words/signs';
 import { hasEnding } from '../../words/word-endings';
 import { foldedAt } from '../../words/tokens';
+import { CASELESS } from '../../words/letters';
 
 /** Words of a party or a club in brackets. */
 const LONGEST_AFFILIATION = 4;
