@@ -1,6 +1,6 @@
 import { chooseFacts, FACTS_WORDS } from '../facts/choose-facts';
 import type { Findings } from '../facts/findings';
-import { outsideNames } from '../facts/dates/names-of-people';
+import { outsideNames } from '../facts/dates/outside-names';
 import { findAmounts } from '../facts/find-amounts';
 import { findDates } from '../facts/find-dates';
 import { findNames } from '../facts/find-names';

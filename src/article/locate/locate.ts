@@ -7,12 +7,13 @@ import { setConsentAside } from './consent';
 import { setLaterArticlesAside } from './later-articles';
 import { dropMenus } from './drop-menus';
 import { isParagraph, parentBox } from './paragraphs';
-import { type PageStory, storyOfPage } from './page-story';
+import type { PageStory } from './page-story';
 import { densestOf, followsHeadline, holderOf, toldPlace } from './places';
 import { inPageOrder, type SetAside } from './set-aside';
 import { findStated } from './stated-lines';
 import { twinsOf } from './twins';
 import { aroundTable, widen } from './widen';
+import { storyOfPage } from './weigh-page';
 import { withoutApart } from './without-apart';
 
 /** Where the article stands in the prepared page. */

@@ -14,14 +14,14 @@ const PATIENCE = 700;
 export function Opening({ db }: { readonly db: LibraryDatabase }): VNode | null {
   const [words, setWords] = useState<TextKey | null>(null);
   useEffect(() => {
-    let open = false;
+    let done = false;
     const timer = setTimeout(() => {
       void isBringingBack().then((isBack) => {
-        if (!open) setWords(isBack ? 'library_coming_back' : 'library_opening');
+        if (!done) setWords(isBack ? 'library_coming_back' : 'library_opening');
       });
     }, PATIENCE);
     const end = (): void => {
-      open = true;
+      done = true;
       clearTimeout(timer);
       setWords(null);
     };

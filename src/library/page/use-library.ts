@@ -6,6 +6,7 @@ import { listSpeakers, type Speaker } from '../speakers';
 import { listAll, listNewest } from '../store/entries';
 import { listJoins } from '../store/joins';
 import { listTags } from '../store/marks';
+import { laterSaved } from './list/filters';
 import { useLive } from './use-live';
 
 /** How many articles the first screen shows while the rest of the list is read. */
@@ -41,7 +42,7 @@ export function useLibrary(db: LibraryDatabase): LibraryContents {
   const tagged = useLive(() => listTags(db), [db]);
 
   const whole = useMemo(
-    () => (all.kind === 'ready' ? (all.value?.toSorted(laterFirst) ?? null) : null),
+    () => (all.kind === 'ready' ? (all.value?.toSorted(laterSaved) ?? null) : null),
     [all],
   );
   const entries = whole ?? (newest.kind === 'ready' ? newest.value : null);
@@ -59,10 +60,6 @@ export function useLibrary(db: LibraryDatabase): LibraryContents {
   }, [tagged]);
   const failure = unopened ?? (all.kind === 'failed' ? all.message : null);
   return { entries, whole, speakers, tagsOf, tags, failure };
-}
-
-function laterFirst(a: EntryRecord, b: EntryRecord): number {
-  return a.savedAt < b.savedAt ? 1 : a.savedAt > b.savedAt ? -1 : 0;
 }
 
 /** The entries that aren't deleted. */

@@ -1,7 +1,7 @@
 import { changeLook, type LookChanges, lookChanges, lookFor } from '../../settings/look';
 import { applyLook } from '../../ui/apply-look';
 import { addFace, takeFaceAway } from './dyslexic-face';
-import { keepChoice } from '../keep-choice';
+import { tellUnkept } from '../tell-unkept';
 import type { PaneContext } from '../pane-context';
 import type { PaneActions } from '../pane-state';
 
@@ -17,7 +17,7 @@ export function prepareLooks(context: PaneContext): Pick<PaneActions, 'changeLoo
     const { look } = state();
     applyLook(dialog, look, lang, pageFace);
     if (look.face === 'dyslexic') {
-      keepChoice(context, addFace(ownerDocument, services.loadFace, signal));
+      tellUnkept(context, addFace(ownerDocument, services.loadFace, signal));
     }
   }
 
@@ -25,7 +25,7 @@ export function prepareLooks(context: PaneContext): Pick<PaneActions, 'changeLoo
     changes = next;
     update({ look: lookFor(lang, changes) });
     show();
-    keepChoice(context, lookChanges.setValue(changes));
+    tellUnkept(context, lookChanges.setValue(changes));
   }
 
   show();

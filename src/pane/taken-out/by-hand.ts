@@ -1,6 +1,6 @@
 import { takenByHand, withValue } from '../../settings/pane-settings';
 import { t } from '../../ui/words/text';
-import { keepChoice } from '../keep-choice';
+import { tellUnkept } from '../tell-unkept';
 import type { PaneContext } from '../pane-context';
 import type { PaneActions } from '../pane-state';
 import { blocksOf, wordsOf } from './blocks';
@@ -42,13 +42,13 @@ export function prepareByHand(context: PaneContext): ByHandActions {
       if (removal === undefined) return;
       hidden.takeBack(index);
       update({ said: t('pane_said_put_back') });
-      if (removal.always) keepChoice(context, remember(removal.text, false));
+      if (removal.always) tellUnkept(context, remember(removal.text, false));
     },
     rememberByHand(index, remembered) {
       const removal = state().byHand[index];
       if (removal === undefined) return;
       update({ byHand: state().byHand.with(index, { ...removal, always: remembered }) });
-      keepChoice(context, remember(removal.text, remembered));
+      tellUnkept(context, remember(removal.text, remembered));
     },
   };
 }

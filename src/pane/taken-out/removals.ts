@@ -2,7 +2,7 @@ import type { Article } from '../../article/article';
 import { putBack, takeOutAgain } from '../../article/shown/restore';
 import { EVERYWHERE, keptKinds, withValue } from '../../settings/pane-settings';
 import { t } from '../../ui/words/text';
-import { keepChoice } from '../keep-choice';
+import { tellUnkept } from '../tell-unkept';
 import type { PaneContext } from '../pane-context';
 import type { PaneActions } from '../pane-state';
 
@@ -29,7 +29,7 @@ export function prepareRemovals(
       const before = { [hostname]: state().keptKinds };
       const kinds = withValue(before, hostname, kind, keep)[hostname] ?? [];
       update({ putBack: shown.set(ofKinds([kind]), keep), keptKinds: kinds });
-      keepChoice(
+      tellUnkept(
         context,
         keptKinds
           .getValue()

@@ -25,7 +25,7 @@ interface Stepped {
  * @param from index of the character at which the eyes are
  */
 export function prepareTips(context: PaneContext, from: () => number): ShownTips {
-  const { page, frame, article, signal, update } = context;
+  const { page, frame, signal, update } = context;
   const box = makeTipBox(frame);
   const tips = placeTips(context);
   /** While it is shown. */
@@ -60,14 +60,8 @@ export function prepareTips(context: PaneContext, from: () => number): ShownTips
   });
   // Any key takes away what the pointer has brought, so that nobody has to move it to see the text.
   frame.dialog.addEventListener('keydown', () => stepped === null && hide(), { signal });
-  frame.scroller.addEventListener('scroll', follow, { signal, passive: true });
-  // Bigger type or a wider window moves the words as well.
-  const moved = new ResizeObserver(follow);
-  moved.observe(article.element);
-  signal.addEventListener('abort', () => {
-    moved.disconnect();
-    hide();
-  });
+  whenWordsMove(context, follow);
+  signal.addEventListener('abort', hide);
 
   return {
     stepTip(by) {
@@ -123,4 +117,12 @@ function whenPointerRests(
   dialog.addEventListener('keydown', stop, { signal });
   scroller.addEventListener('scroll', stop, { signal, passive: true });
   signal.addEventListener('abort', stop);
+}
+
+/** Tells when the words are scrolled, or set anew: in bigger type, in a wider window. */
+function whenWordsMove({ frame, article, signal }: PaneContext, moved: () => void): void {
+  frame.scroller.addEventListener('scroll', moved, { signal, passive: true });
+  const resized = new ResizeObserver(moved);
+  resized.observe(article.element);
+  signal.addEventListener('abort', () => resized.disconnect());
 }

@@ -79,7 +79,7 @@ function readOfVerb(
   reach: Reach,
   lexicon: Lexicon,
 ): Mention | null {
-  const [lowest, highest] = reach;
+  const highest = reach[1];
   if (dashOfZeroTag(items, cue, lexicon) !== null) return null;
   const tag = readDashTag(items, cue, lexicon);
   if (tag !== null) return tag.subject;

@@ -5,7 +5,7 @@ import { Cast } from './cast/cast';
 import { isNamed, isSomebody, LONGEST_ALONE } from './cast/can-speak';
 import type { Person } from './cast/person';
 import { genderOfVerb, isWomans } from './antecedents/genders';
-import { entriesOf } from '../words/entries';
+import { entryStarts } from '../live-blog';
 import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import type { Mention } from '../reporting/phrases/mentions';
@@ -42,7 +42,8 @@ const NOBODY: Speaker = { speaker: null, speakerMention: null, role: null, affil
 /** True for words in small letters behind others that are a reporting verb: no name ends so. */
 function closesWithVerb(items: readonly Item[], { from, to }: Mention, lexicon: Lexicon): boolean {
   const last = items[to - 1];
-  if (last === undefined || to - from < 2 || last.capital || !SMALL_LETTER.test(last.folded)) return false;
+  if (last === undefined || to - from < 2 || last.capital || !SMALL_LETTER.test(last.folded))
+    return false;
   return !isRole(last.folded, lexicon) && lexicon.cues.match(items, to - 1)?.value.kind === 'verb';
 }
 
@@ -68,7 +69,7 @@ export class Speakers {
     readonly lexicon: Lexicon,
   ) {
     this.#index = indexNames(text, frames, lexicon);
-    this.#entries = entriesOf(text).toReversed();
+    this.#entries = entryStarts(text).toReversed();
     this.names = usableNames(text, names, this.#index, lexicon);
     this.#cast = new Cast(text, this.#index, this.names, lexicon);
     this.#scene = {

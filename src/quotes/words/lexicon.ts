@@ -14,6 +14,7 @@ import {
   objectFormsOf,
 } from '../../languages/names/first-forms';
 import { PhraseBook } from './phrases';
+import type { NameWords } from '../../languages/sections/names';
 import { listEntries } from '../../languages/notation';
 import { fold, tokenise, type TokenRules } from './tokens';
 import { withUnmarked } from './unmarked';
@@ -112,10 +113,9 @@ const NEUTRAL: QuotationWords = {
 /** Most entries: nothing in them is cut, and a few thousand of them are read before the first quote. */
 const ONE_WORD = /^(?:\p{L}|\p{M})+$/u;
 
-function build(words: QuotationWords, language: Language | null): Lexicon {
-  const names = language?.names ?? null;
-  const sets = wordSetsOf(words, language);
-  const rules: TokenRules = {
+/** How the texts of a language are cut into words. */
+function rulesOf(words: QuotationWords, sets: WordSets, names: NameWords | null): TokenRules {
+  return {
     vocabulary: vocabularyOf(words),
     elides: words.elides === true,
     unpaired:
@@ -130,39 +130,65 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
         .filter((word) => word.length === 1),
     ),
   };
-  const split = (phrase: string): string[] => {
-    if (words.unspaced === true || ONE_WORD.test(phrase)) return [fold(phrase)];
-    // "qu'" is one token in a text, where a word follows it.
-    const folded = fold(phrase);
-    const elided = rules.elides && folded.endsWith("'");
-    const tokens = tokenise(elided ? `${folded}x` : folded, rules).map((token) => token.folded);
-    return elided ? tokens.slice(0, -1) : tokens;
-  };
-  const cues = cuesOf(words, split);
+}
+
+/** The folded words that a text has for a phrase of a language's file. */
+function splitPhrase(phrase: string, words: QuotationWords, rules: TokenRules): string[] {
+  if (words.unspaced === true || ONE_WORD.test(phrase)) return [fold(phrase)];
+  // "qu'" is one token in a text, where a word follows it.
+  const folded = fold(phrase);
+  const elided = rules.elides && folded.endsWith("'");
+  const tokens = tokenise(elided ? `${folded}x` : folded, rules).map((token) => token.folded);
+  return elided ? tokens.slice(0, -1) : tokens;
+}
+
+function pronounsOf(words: QuotationWords): ReadonlyMap<string, Agreement> {
   const pronouns = new Map<string, Agreement>();
   for (const agreement of AGREEMENTS) {
     for (const word of listEntries(words.pronouns[agreement])) pronouns.set(fold(word), agreement);
   }
+  return pronouns;
+}
+
+function gendersOf(words: QuotationWords): Lexicon['genders'] {
+  return {
+    womensRoles: listEntries(words.womensRoles),
+    commonRoles: listEntries(words.commonRoles),
+    feminine: listEntries(words.feminineNames),
+    women: listEntries(words.womensSurnames),
+    men: listEntries(words.mensSurnames),
+    titles: new Map([
+      ...listEntries(words.mensTitles).map((title) => [fold(title), 'he'] as const),
+      ...listEntries(words.womensTitles).map((title) => [fold(title), 'she'] as const),
+    ]),
+  };
+}
+
+function build(words: QuotationWords, language: Language | null): Lexicon {
+  const names = language?.names ?? null;
+  const sets = wordSetsOf(words, language);
+  const rules = rulesOf(words, sets, names);
+  const split = (phrase: string): string[] => splitPhrase(phrase, words, rules);
+  const phrases = (list: string | undefined): PhraseBook<true> =>
+    new PhraseBook<true>(split).add(list, true);
   return {
     words,
     rules,
-    cues,
+    cues: cuesOf(words, split),
     fronted: frontedVerbs(words),
-    complementisers: new PhraseBook<true>(split).add(words.complementisers, true),
-    addedThat: new PhraseBook<true>(split).add(words.addedThat, true),
-    subordinators: new PhraseBook<true>(split)
-      .add(words.subordinators, true)
-      .add(words.clauseOpeners, true),
-    asides: new PhraseBook<true>(split).add(words.asides, true),
-    naming: new PhraseBook<true>(split).add(words.naming, true),
-    pointsBack: new PhraseBook<true>(split).add(words.pointsBack, true),
-    namingAfter: new PhraseBook<true>(split).add(words.namingAfter, true),
-    nicknameLeads: new PhraseBook<true>(split).add(words.nicknameLeads, true),
-    referring: new PhraseBook<true>(split).add(words.referring, true),
-    ranks: new PhraseBook<true>(split).add(words.ranks, true),
-    nicknameTails: new PhraseBook<true>(split).add(words.nicknameTails, true),
+    complementisers: phrases(words.complementisers),
+    addedThat: phrases(words.addedThat),
+    subordinators: phrases(words.subordinators).add(words.clauseOpeners, true),
+    asides: phrases(words.asides),
+    naming: phrases(words.naming),
+    pointsBack: phrases(words.pointsBack),
+    namingAfter: phrases(words.namingAfter),
+    nicknameLeads: phrases(words.nicknameLeads),
+    referring: phrases(words.referring),
+    ranks: phrases(words.ranks),
+    nicknameTails: phrases(words.nicknameTails),
     officeNames: officeNamesOf(words, split),
-    pronouns,
+    pronouns: pronounsOf(words),
     indirect: new Set(words.indirect),
     sets,
     endings: wordEndingsOf(words, names),
@@ -176,17 +202,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     sourceForms: nounFormsOf(words.sourceForms),
     objectForms: objectFormsOf(words, sets.callNames),
     surnames: surnameFormsOf(words),
-    genders: {
-      womensRoles: listEntries(words.womensRoles),
-      commonRoles: listEntries(words.commonRoles),
-      feminine: listEntries(words.feminineNames),
-      women: listEntries(words.womensSurnames),
-      men: listEntries(words.mensSurnames),
-      titles: new Map([
-        ...listEntries(words.mensTitles).map((title) => [fold(title), 'he'] as const),
-        ...listEntries(words.womensTitles).map((title) => [fold(title), 'she'] as const),
-      ]),
-    },
+    genders: gendersOf(words),
     surnameFirst: names?.surnameFirst === true,
     nameHasOneSpace: names?.nameHasOneSpace === true,
     capitalNouns: names?.capitalNouns === true,

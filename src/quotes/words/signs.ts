@@ -1,6 +1,5 @@
-import { LONG_DASHES } from '../../languages/world/dashes';
-
 /** Signs by what they do, in every script, as folded (see `fold`: comma, semicolon, question mark and full stop of Arabic letters are ours). */
+import { LONG_DASHES } from '../../languages/world/dashes';
 
 /** All signs of several sets. */
 function together(...sets: readonly Iterable<string>[]): ReadonlySet<string> {

@@ -6,8 +6,7 @@ export function isoClock(minutes: number): string {
 
 /** `+07:00` of minutes east of Greenwich. */
 export function isoZone(minutes: number): string {
-  const size = Math.abs(minutes);
-  return `${minutes < 0 ? '-' : '+'}${isoClock(size)}`;
+  return `${minutes < 0 ? '-' : '+'}${isoClock(Math.abs(minutes))}`;
 }
 
 /**

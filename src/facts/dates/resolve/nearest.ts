@@ -79,19 +79,16 @@ export function nearestYear(fields: Fields, today: DayNumber, tense: Tense): Str
   const year = calendar === undefined ? civil(today).year : otherYear(calendar, today);
   const inThat = (each: number): Stretch | null =>
     calendar === undefined ? calendarStretch(fields, each) : inCalendar(fields, calendar, each);
-  const candidates = [
-    year - 1,
-    year,
-    year + 1,
-    ...(fields.day === 29 && fields.month === 2 ? [year - 2, year - 3, year + 2, year + 3] : []),
-  ]
-    .map(inThat)
-    .filter((each) => each !== null);
-  if (direction === 0) return inThat(year);
   const own = inThat(year);
+  if (direction === 0) return own;
   const part = fields.quarter !== undefined || fields.half !== undefined;
   if (direction === undefined && own !== null && part)
     return isOfThisYear(own, today, tense) ? own : inThat(year - 1);
+  const leap = fields.day === 29 && fields.month === 2;
+  const others = leap ? [year - 2, year - 3, year + 2, year + 3] : [];
+  const candidates = [inThat(year - 1), own, inThat(year + 1), ...others.map(inThat)].filter(
+    (each) => each !== null,
+  );
   let best: Stretch | null = null;
   let bestCost = Infinity;
   for (const stretch of candidates) {

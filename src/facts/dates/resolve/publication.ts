@@ -18,16 +18,16 @@ export function readPublication(published: string | null): Publication | null {
   if (found === null) return null;
   const day = dayNumber(Number(found[1]), Number(found[2]), Number(found[3]));
   if (day === null) return null;
-  const zone = found[6];
   return {
     day,
     minutes: found[4] === undefined ? null : Number(found[4]) * 60 + Number(found[5]),
-    zone:
-      zone === undefined
-        ? null
-        : zone === 'Z'
-          ? 0
-          : (zone.startsWith('-') ? -1 : 1) *
-            (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2))),
+    zone: found[6] === undefined ? null : readZone(found[6]),
   };
+}
+
+/** Minutes east of Greenwich of `Z`, `+07:00` or `+0700`. */
+function readZone(zone: string): number {
+  if (zone === 'Z') return 0;
+  const size = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
+  return zone.startsWith('-') ? -size : size;
 }

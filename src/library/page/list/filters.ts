@@ -80,9 +80,14 @@ const collator = new Intl.Collator();
 
 const instant = (iso: string | null) => (iso === null ? 0 : Date.parse(iso) || 0);
 
+/** The order of the list as it is read: what was saved last comes first. */
+export function laterSaved(a: EntryRecord, b: EntryRecord): number {
+  return a.savedAt < b.savedAt ? 1 : a.savedAt > b.savedAt ? -1 : 0;
+}
+
 const ORDERS: Readonly<Record<SortOrder, (a: EntryRecord, b: EntryRecord) => number>> = {
-  saved: (a, b) => (a.savedAt < b.savedAt ? 1 : a.savedAt > b.savedAt ? -1 : 0),
-  'saved-first': (a, b) => (a.savedAt < b.savedAt ? -1 : a.savedAt > b.savedAt ? 1 : 0),
+  saved: laterSaved,
+  'saved-first': (a, b) => laterSaved(b, a),
   published: (a, b) => instant(b.published) - instant(a.published),
   'published-first': (a, b) => instant(a.published) - instant(b.published),
   title: (a, b) => collator.compare(a.title, b.title),
