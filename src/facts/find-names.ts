@@ -5,6 +5,7 @@ import type { Language } from '../languages/language';
 import { entriesOf } from '../languages/names/class-table';
 import type { TextContext } from '../reading/text-context';
 import type { Candidate, TokenView } from './names/candidate';
+import { withLongTitles } from './names/roles/long-titles';
 import { acronymsIn } from './names/mentions/acronyms';
 import { gazetteerOf } from './names/lexicon/gazetteer';
 import { joiningStems, withChanges } from './names/lexicon/inflected-forms';
@@ -86,10 +87,14 @@ function viewOf({ text, lang, language, sentences }: TextContext): TokenView {
   const view: TokenView = {
     text,
     tokens,
-    classes: tokens.map((token, at) => {
-      const classes = lexicon.classesOf(token.lower) | known.demonymOf(token);
-      return isInitial(tokens, at) && !(classes & NAMED_BY) ? 0 : classes;
-    }),
+    classes: withLongTitles(
+      tokens,
+      tokens.map((token, at) => {
+        const classes = lexicon.classesOf(token.lower) | known.demonymOf(token);
+        return isInitial(tokens, at) && !(classes & NAMED_BY) ? 0 : classes;
+      }),
+      words,
+    ),
     stems,
     joiningStems: joiningStems(
       tokens,

@@ -1,13 +1,13 @@
 import type { NameWords } from '../sections/names';
 
 /**
- * Abbreviations that the press of all languages writes in Latin capitals and that name nobody: of biology and
- * medicine, of devices and formats, of economics, currencies and offices. None that is also a word or a given name.
+ * Abbreviations that the press of all languages writes in Latin capitals and that name nobody, and illnesses with one: of
+ * biology and medicine, of devices and formats, of economics, currencies and offices. None that is also a word or a given name.
  */
 export const WORLD_PLAIN =
   'dna rna mrna pcr hiv aids sars hpv adhd ptsd mri ekg iq bmi uv lcd oled usb hdmi gps sms mms pdf html url http ' +
   'wifi wi-fi voip vpn cpu gpu ssd tv hd uhd dvd vip diy faq ceo cfo coo cto ngo gdp gnp vat cpi ppi ipo etf ' +
-  'b2b atm suv lng lpg cng ppm qr gmo lgbt lgbtq lgbti lgbtiq bbq gmt utc usd eur gbp jpy chf cny inr idr krw rub uah czk huf sek nok dkk brl mxn zar aud cad nzd sgd myr thb vnd php hkd aed kpi ufo ai covid covid-19';
+  'b2b atm suv lng lpg cng ppm qr gmo lgbt lgbtq lgbti lgbtiq bbq gmt utc usd eur gbp jpy chf cny inr idr krw rub uah czk huf sek nok dkk brl mxn zar aud cad nzd sgd myr thb vnd php hkd aed kpi ufo ai covid covid-19 coronavirus corona ebola zika mpox dengue malaria h1n1 h5n1 h7n9';
 
 /**
  * English head nouns and linkers: organisations keep their English names in the news of every

@@ -3,6 +3,7 @@ import { entriesOf } from '../../../languages/names/class-table';
 import type { TokenView } from '../candidate';
 import type { Token } from '../tokens/tokens';
 import type { Run } from './collect-runs';
+import { LEGAL_FORMS } from '../../../languages/world/legal-forms';
 import { isSiteAddress } from '../../../languages/world/site-addresses';
 import { afterTitle, classAt, isGiven } from '../weighing/evidence';
 import * as is from '../lexicon/lexicon';
@@ -85,7 +86,9 @@ export function* whereCaseChanges(view: TokenView, { from, to }: Run): Generator
       before === 'capital' &&
       !(classAt(view, start) & is.NAME_START) &&
       gazetteer.longestAt(stems, at, to);
-    const other = before === 'capitals' || isSiteAddress(tokens[at - 1]?.lower ?? '');
+    // "PT | Salma Lestari": a firm may be called after somebody.
+    const acronym = before === 'capitals' && !LEGAL_FORMS.has(tokens[at - 1]?.lower ?? '');
+    const other = acronym || isSiteAddress(tokens[at - 1]?.lower ?? '');
     const person = other && shape === 'capital' && to - at > 1 && isGiven(view, at);
     // "RIMA WIDODO | Rumah Susun": a credit in capitals, and what the picture shows.
     const credit =

@@ -1,3 +1,4 @@
+import { entriesOf } from '../../../languages/names/class-table';
 import type { TokenView } from '../candidate';
 import * as is from '../lexicon/lexicon';
 
@@ -16,10 +17,11 @@ function hasCapital(view: TokenView, at: number): boolean {
   return shape === 'capital' || shape === 'capitals';
 }
 
-/** Whether a name of the gazetteer ends where the words do. */
+/** Whether a name of the gazetteer ends where the words do, and no longer one goes on. */
 function endsKnown({ gazetteer, stems }: TokenView, from: number, to: number): boolean {
   for (let start = from; start < to; start += 1)
-    if (gazetteer.longestAt(stems, start, to)?.length === to - start) return true;
+    if (gazetteer.longestAt(stems, start, to)?.length === to - start)
+      return gazetteer.longestAt(stems, start, stems.length)?.length === to - start;
   return false;
 }
 
@@ -133,6 +135,17 @@ function isSecondSyllable(view: TokenView, from: number, to: number): boolean {
   return headed && !((classes[to] ?? 0) & OWN_WORD) && !endsKnown(view, from, to);
 }
 
+const LONGEST_NUMBER = 3;
+
+/** "SMA Negeri *6* | Talawi": the number of a body, with its place behind. */
+function isNumberOfBody(view: TokenView, from: number, at: number): boolean {
+  const [number, place] = [view.tokens[at], view.tokens[at + 1]];
+  if (number?.shape !== 'number' || number.text.length > LONGEST_NUMBER) return false;
+  if (number.gap !== 'space' || place?.gap !== 'space' || !hasCapital(view, at + 1)) return false;
+  const numbered = entriesOf(view.words.numberedBodies);
+  return view.tokens.slice(from, at).some(({ lower }) => numbered.includes(lower));
+}
+
 /** Every run of words with capitals, linkers inside included, in the text's order. */
 export function collectRuns(view: TokenView): Run[] {
   const { tokens, classes } = view;
@@ -157,6 +170,7 @@ export function collectRuns(view: TokenView): Run[] {
       // "Côtes-d’Armor": the same at the end of a word with hyphens.
       const elided = next.gap === 'apostrophe' && ELIDED.test(tokens[to - 1]?.text ?? '');
       if ((joins || elided) && hasCapital(view, to)) to += 1;
+      else if (isNumberOfBody(view, from, to)) to += 2;
       else {
         const after = joins ? afterLinkers(view, from, to) : -1;
         if (after < 0) break;

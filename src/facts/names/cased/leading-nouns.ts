@@ -11,6 +11,12 @@ export interface Placed {
   readonly candidate: Candidate;
 }
 
+/** People that a text has named so far: by their names, and by each word of these. */
+interface Met {
+  readonly names: Set<string>;
+  readonly words: Set<string>;
+}
+
 /** The candidates of a text in their order; a noun before a person who is known by then is off. */
 export function withoutLeadingNouns(
   view: TokenView,
@@ -23,27 +29,29 @@ export function withoutLeadingNouns(
       .filter(({ candidate: { weak, votes } }) => !weak && typeOf(votes) === 'person')
       .map(({ candidate }) => keyOf(candidate)),
   );
-  const met = new Set<string>();
+  const met: Met = { names: new Set(), words: new Set() };
   return found.map((placed) => {
     const { from, to, candidate } = placed;
     const rest = opensWithNoun(view, placed, met) ? weigher.weigh(from + 1, to, false) : null;
     const best = rest ?? candidate;
-    if (people.has(keyOf(best))) met.add(keyOf(best));
+    if (people.has(keyOf(best))) {
+      met.names.add(keyOf(best));
+      for (const word of best.key) met.words.add(word);
+    }
     return best;
   });
 }
 
 /** "Kedatangan | Jokowi", "Teammate | Lindqvist": people are introduced by their full names, not later. */
-function opensWithNoun(
-  view: TokenView,
-  { from, to, candidate }: Placed,
-  met: ReadonlySet<string>,
-): boolean {
+function opensWithNoun(view: TokenView, { from, to, candidate }: Placed, met: Met): boolean {
   const { tokens, joiningStems, words } = view;
   const first = tokens[from];
   if (to - from < 2 || first?.shape !== 'capital' || isGiven(view, from)) return false;
   const says =
     first.opens || (words.capitalNouns === true && classAt(view, from - 1) & is.THING_ARTICLE);
-  if (!says || !met.has(joiningStems.slice(from + 1, to).join(' '))) return false;
-  return !met.has(candidate.key.join(' ')) && !isHeaded(view, from, to);
+  // "Pernyataan | Sukardi": a word of offices is no given name, so that the surname may stand behind it.
+  const isNoun = (classAt(view, from) & is.ROLE_WORD) !== 0;
+  const rest = joiningStems.slice(from + 1, to).join(' ');
+  if (!says || !(met.names.has(rest) || (isNoun && met.words.has(rest)))) return false;
+  return !met.names.has(candidate.key.join(' ')) && !isHeaded(view, from, to);
 }

@@ -1,3 +1,4 @@
+import { FULL_NAME } from '../../../languages/names/full-name';
 import type { TokenView } from '../candidate';
 import type { Run } from './collect-runs';
 import { classAt, isGiven } from '../weighing/evidence';
@@ -30,16 +31,19 @@ export function isNamelessPart(view: TokenView, from: number, to: number): boole
 }
 
 /**
- * "Kasat *Reskrim* | Polres Kapela": where the body of an office begins behind the words of its part, for languages
- * in which nouns come first; `from` where none does, or a given name opens the run.
+ * "Kasat *Reskrim* | Polres Kapela", "Direktur Riset dan *Niaga* | Pertamina Tono Wardoyo": where the body of an office
+ * begins behind the words of its part, by its head noun or known with a full name behind it, for languages in which
+ * nouns come first; `from` where none does, or a given name opens the run.
  */
 export function bodyOfOffice(view: TokenView, from: number, to: number): number {
-  const { classes, tokens, words } = view;
+  const { classes, tokens, words, gazetteer, stems } = view;
   const opens = (classes[from] ?? 0) & (is.GIVEN | is.ORGANISATION_START);
   if (words.placeAfterNounIsAdjective !== true || opens) return from;
   for (let at = from + 1; at + 1 < to; at += 1) {
     if (tokens[at]?.shape === 'lower') return from;
     if ((classes[at] ?? 0) & is.ORGANISATION_START) return at;
+    const known = gazetteer.longestAt(stems, at, to);
+    if (known?.type === 'organisation' && to - at - known.length >= FULL_NAME) return at;
   }
   return from;
 }

@@ -1,6 +1,8 @@
+import { FULL_NAME } from '../../../languages/names/full-name';
 import type { TokenView } from '../candidate';
 import { classAt } from '../weighing/evidence';
 import * as is from '../lexicon/lexicon';
+import { isHeaded } from './trim-run';
 
 /** Where a person begins in a run that a head noun opens: at a given name, or after a known place; else `to`. */
 export function personInside(view: TokenView, from: number, to: number): number {
@@ -23,10 +25,16 @@ export function endOfPerson(view: TokenView, from: number, to: number): number {
   return to;
 }
 
-/** "dari PDIP | Tono Wardoyo": two words of no known meaning behind an organisation, where nouns come first. */
-export function isUnknownPair(view: TokenView, from: number, to: number): boolean {
-  const { tokens, words } = view;
-  if (words.placeAfterNounIsAdjective !== true || to - from !== 2) return false;
+/**
+ * "dari PDIP | Tono Wardoyo", "Partai Golkar | Meli Sitanggang": behind an organisation, where nouns come first, a full name:
+ * a given name with another word, or two words of no known meaning.
+ */
+export function isMember(view: TokenView, from: number, to: number): boolean {
+  const { tokens, words, gazetteer, stems } = view;
+  if (words.placeAfterNounIsAdjective !== true || to - from < FULL_NAME) return false;
+  if (gazetteer.longestAt(stems, from, to) !== null) return false;
+  if (classAt(view, from) & is.GIVEN) return !isHeaded(view, from, to);
+  if (to - from > FULL_NAME) return false;
   for (let at = from; at < to; at += 1)
     if (tokens[at]?.shape !== 'capital' || classAt(view, at) !== 0) return false;
   return true;

@@ -20,10 +20,13 @@ import {
   placeBehindOffice,
   wholeAfterPart,
 } from './organisation-parts';
-import { endOfPerson, isUnknownPair, personInside } from './person-borders';
+import { endOfPerson, isMember, personInside } from './person-borders';
 import { afterOffice, afterRoleWords, beforeRoleWords, isOfName } from './role-words';
 import { isHeaded, trimRun } from './trim-run';
 import { NameWeigher } from '../weighing/weigh-name';
+
+/** Classes of two letters that may be initials all the same: "Saint", an illness. */
+const NO_BODY = is.LINKER | is.PLAIN;
 
 /** Every name that capitals show, in the text's order. */
 export function findCased(view: TokenView): readonly Candidate[] {
@@ -148,8 +151,7 @@ class RunSplitter {
     let cut = to;
     if (known) cut = from + known.length;
     else if (first & is.NAME_START) cut = personInside(this.#view, from, to);
-    else if (tokens[from]?.shape === 'capitals' && second && second.shape !== 'capitals')
-      cut = from + 1;
+    else if (this.#isAcronym(from) && second && second.shape !== 'capitals') cut = from + 1;
     else {
       // "Müdürü Ali Özden ve | Adana": of a run that an organisation's name has led over the "and".
       const end = isHeaded(this.#view, from, to) ? to : endOfPerson(this.#view, from, to);
@@ -162,8 +164,17 @@ class RunSplitter {
     if (cut < to) this.#segment(cut, to, true);
   }
 
-  #withoutRole(from: number, to: number): void {
+  /** "Ketua *KPK* | Agus Rahardjo", but "Jaksa Agung *ST* Rahardjo": two letters that name nothing are somebody's initials. */
+  #isAcronym(at: number): boolean {
+    const { tokens, words } = this.#view;
+    if (tokens[at]?.shape !== 'capitals') return false;
+    const initials = words.initialsWithoutStops === true && tokens[at].text.length === 2;
+    return !initials || (classAt(this.#view, at) & ~NO_BODY) !== 0;
+  }
+
+  #withoutRole(first: number, to: number): void {
     const { gazetteer, stems } = this.#view;
+    const from = wholeAfterPart(this.#view, first, to);
     const place = placeBeforeBody(this.#view, { from, to });
     if (place > 0) {
       this.#add(from, from + place, false);
@@ -183,16 +194,19 @@ class RunSplitter {
       return;
     }
     const known = gazetteer.longestAt(stems, from, to);
-    if (known && from + known.length < to && !isHeaded(this.#view, from, to)) {
-      const cut = from + known.length;
+    const cut = from + (known?.length ?? 0);
+    if (known?.type === 'organisation' && isMember(this.#view, cut, to)) {
+      this.#add(from, cut, false);
+      this.#withoutRole(cut, to);
+      return;
+    }
+    if (known && cut < to && !isHeaded(this.#view, from, to)) {
       const rest = gazetteer.longestAt(stems, cut, to);
       // hu "Budapesten | Lind Anna": the given name of somebody may stand last.
       const given = this.#view.words.surnameFirst === true ? to - 1 : cut;
       const person = classAt(this.#view, given) & is.GIVEN && to - cut > 1;
-      const member = known.type === 'organisation' && isUnknownPair(this.#view, cut, to);
       if (
         person ||
-        member ||
         (rest?.length === to - cut && rest.type === 'place' && known.type === 'place')
       ) {
         this.#add(from, cut, false);

@@ -152,8 +152,8 @@ function isBeforeKnown(view: TokenView, at: number, to: number): boolean {
     to - at === 2 &&
     view.tokens[at + 1]?.shape === 'capitals' &&
     view.tokens[at]?.shape !== 'capitals';
-  // "Former | NBC"
-  const known = classAt(view, at) & ~(acronym ? is.PLAIN | is.ROLE_WORD : is.PLAIN);
+  // "Former | NBC", "Kedatangan | Pertamina"
+  const known = classAt(view, at) & ~(is.PLAIN | is.ROLE_WORD);
   if (known || isHeaded(view, at, to)) return false;
   // "Dirangkum | Kompas.com"
   const address = to - at === 2 && isSiteAddress(view.tokens[at + 1]?.lower ?? '');

@@ -1,3 +1,4 @@
+import { initialsOf } from './initials';
 import { isBlend } from '../../../languages/names/blended-names';
 import { type Candidate, typeOf } from '../candidate';
 
@@ -21,18 +22,20 @@ function follows(short: string, long: string): boolean {
 }
 
 /**
- * What the acronyms of a text stand for where it says so itself, "Bundesverfassungsgericht (BVerfG)": the
- * key of the acronym to the key of the name before the bracket.
+ * What the acronyms of a text stand for where it says so itself, "Bundesverfassungsgericht (BVerfG)", of somebody by
+ * the initials alone, "Bambang Eko Yulianto (BEY)": the key of the acronym to the key of the name before the bracket.
  */
 export function acronymsIn(text: string, candidates: readonly Candidate[]): Map<string, string> {
   const meanings = new Map<string, string>();
   for (const [at, { start, end, key }] of candidates.entries()) {
     const whole = candidates[at - 1];
-    if (!whole || key.length !== 1 || typeOf(whole.votes) === 'person') continue;
+    if (!whole || key.length !== 1) continue;
     if (!/^ ?[(（]$/u.test(text.slice(whole.end, start)) || !/[)）]/u.test(text.charAt(end)))
       continue;
     const short = text.slice(start, end);
     const long = text.slice(whole.start, whole.end);
+    const isPerson = typeOf(whole.votes) === 'person';
+    if (isPerson && short.toLowerCase() !== initialsOf(whole.key)) continue;
     // "Pemerintah Desa (*Pemdes*)"
     const blended = isBlend(short.toLowerCase(), long.toLowerCase().split(' '));
     if (!blended && (short.match(CAPITALS)?.length ?? 0) < FEWEST_CAPITALS) continue;

@@ -1,3 +1,5 @@
+import { LEGAL_FORMS } from '../../../languages/world/legal-forms';
+import { initialsOf } from './initials';
 import { isBlend } from '../../../languages/names/blended-names';
 import type { NameWords } from '../../../languages/sections/names';
 import type { NameType } from '../../../reading/reading';
@@ -77,11 +79,6 @@ function byShorterForm(longer: readonly Group[]): ReadonlyMap<string, Group | nu
   return owners;
 }
 
-/** The first letters of a name's words: what an acronym of it would be. */
-function initialsOf(key: readonly string[]): string {
-  return key.map((word) => word.charAt(0)).join('');
-}
-
 /** "j hale": the initial of a given name and the surname; null where the name has no such two. */
 function initialAndSurname(key: readonly string[], { surnameFirst }: NameWords): string | null {
   if (key.length < 2) return null;
@@ -107,6 +104,18 @@ function byInitialAndSurname(
     owners.set(short, owners.has(short) ? null : group);
   }
   return owners;
+}
+
+/** Names of firms by what is left of them without their legal form: "PT *Salma Lestari*", "*Acme* Inc". */
+function byBareName(several: readonly Group[]): ReadonlyMap<string, Group> {
+  const bare = new Map<string, Group>();
+  for (const group of several) {
+    const { key, votes } = group;
+    if (typeOf(votes) !== 'organisation') continue;
+    const own = key.filter((word) => !LEGAL_FORMS.has(word));
+    if (own.length > 0 && own.length < key.length) bare.set(own.join(' '), group);
+  }
+  return bare;
 }
 
 /** Letters of a name that is made of the beginnings of two words. */
@@ -196,8 +205,11 @@ function ownersOf(
   );
   const spelt = byInitialAndSurname(several, words);
   const beginnings = byBeginnings(several);
+  const firms = byBareName(several);
   const ownerOf = (group: Group): Group | null | undefined => {
     const [word = ''] = group.key;
+    const firm = firms.get(group.key.join(' '));
+    if (firm !== undefined) return firm;
     // "O'Neill" has one letter before its surname too.
     const whole = isInitialled(group.key, words)
       ? spelt.get(initialAndSurname(group.key, words) ?? '')

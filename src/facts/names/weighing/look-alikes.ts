@@ -119,7 +119,9 @@ export function isCommon(
   return unit !== undefined && (view.lexicon.classesOf(unit) & is.PLAIN) !== 0;
 }
 
-/** Whether a word begins as verbs of the language do (`verbPrefixes`). */
+/** Whether a word begins as verbs of the language do (`verbPrefixes`), and is more than that beginning: not id "di". */
 export function beginsLikeVerb({ words }: TokenView, lower: string): boolean {
-  return entriesOf(words.verbPrefixes).some((prefix) => lower.startsWith(prefix));
+  return entriesOf(words.verbPrefixes).some(
+    (prefix) => lower !== prefix && lower.startsWith(prefix),
+  );
 }

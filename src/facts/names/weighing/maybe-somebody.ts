@@ -7,6 +7,8 @@ import * as is from '../lexicon/lexicon';
 const GRAMMAR = is.PLAIN | is.LINKER | is.ORGANISATION_LINKER | is.PLACE_CUE;
 /** A person rarely has three words without a given name among those known. */
 const MOST_WORDS = 2;
+/** Letters of a word of grammar that is no part of a name. */
+const SHORTEST_PLAIN = 4;
 
 /** "the Sahel", "the Davis Cup", "the Italian Sea": whether an article with a small letter says that a name is nobody's. */
 export function isThing(view: TokenView, from: number): boolean {
@@ -25,9 +27,15 @@ export function isThing(view: TokenView, from: number): boolean {
 export function maybeSomebody(view: TokenView, from: number, to: number): boolean {
   if (to - from > MOST_WORDS || isThing(view, from) || isQuoted(view, from, to)) return false;
   if (isCoined(view, from, to) || isOfThing(view, from)) return false;
-  // "Anglo American": its last word says that it is no family's.
-  if (to - from > 1) return (classAt(view, to - 1) & is.DEMONYM) === 0;
+  // "Anglo American", "Wabah Ebola": its last word says that it is no family's.
+  if (to - from > 1) return !isNoSurname(view, to - 1);
   return view.described && !isBracketed(view, from, to) && standsFree(view, from);
+}
+
+/** A people's name, or a word of grammar that is longer than the numerals and syllables of names: "Mojmír *I*". */
+function isNoSurname(view: TokenView, at: number): boolean {
+  const long = (view.tokens[at]?.text.length ?? 0) >= SHORTEST_PLAIN;
+  return (classAt(view, at) & (long ? is.DEMONYM | is.PLAIN : is.DEMONYM)) !== 0;
 }
 
 /** "la operación Arcos": straight behind the small noun of a thing stands its name. */

@@ -17,6 +17,11 @@ export interface BodyWords {
    */
   readonly thingStart?: string;
   readonly thingEnd?: string;
+  /**
+   * Head nouns of bodies of a kind that are told apart by a number and their place: id "SMA Negeri *6* Talawi". The
+   * principle: schools and battalions.
+   */
+  readonly numberedBodies?: string;
   /** Nouns that stand small and straight before a firm's or a body's own name: "the chip maker X", "la société X". */
   readonly organisationCues?: string;
   /** Small words that go on the name of an organisation or a role: of, for, and. */

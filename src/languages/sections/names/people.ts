@@ -9,6 +9,8 @@ export interface PeopleWords {
    * commonest of the country, none because its bearer is known.
    */
   readonly givenNames?: string;
+  /** Names may begin with two letters that stand for others and have no stops: id "*TB* Wardoyo". */
+  readonly initialsWithoutStops?: true;
   /** Surnames, for scripts without capitals whose names have no spaces. */
   readonly surnames?: string;
   /**

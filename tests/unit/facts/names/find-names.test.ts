@@ -511,6 +511,36 @@ describe('one entry a name', () => {
     ]);
   });
 
+  test('so do the initials of somebody, and no other letters', () => {
+    const text = 'Presiden Bram Sena Wardoyo (BSW) tiba. Esoknya BSW pulang, dan Ketua BPD bicara.';
+    expect(
+      namesOf('id', text).map(({ name, type, mentions }) => [name, type, mentions.length]),
+    ).toEqual([
+      ['Bram Sena Wardoyo', 'person', 3],
+      ['BPD', 'organisation', 1],
+    ]);
+  });
+
+  test.each([
+    [
+      'id',
+      'Kemarin PT Salma Tirta Lestari rugi. Menurut Salma Tirta Lestari, stok aman.',
+      'PT Salma Tirta Lestari',
+    ],
+    ['sv', 'I går varslade Larsen AB. Larsen sade att stängningen dröjer.', 'Larsen AB'],
+  ])('%s: a firm is the same without its legal form: %s', (lang, text, firm) => {
+    expect(
+      namesOf(lang, text).map(({ name, type, mentions }) => [name, type, mentions.length]),
+    ).toEqual([[firm, 'organisation', 2]]);
+  });
+
+  test('a noun before the surname of somebody named before is no part of it', () => {
+    const text = 'Kemarin Rini Mulyo tiba. Kedatangan Mulyo disambut warga.';
+    expect(namesOf('id', text).map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ['Rini Mulyo', 2],
+    ]);
+  });
+
   test('an acronym belongs to what it stands for', () => {
     const text = 'Kemarin Badan Pangan Daerah (BPD) buka suara. Menurut BPD, stok aman.';
     const [name] = namesOf('id', text);
@@ -654,6 +684,50 @@ describe('where one name ends and another begins', () => {
       'Kemarin laba PT Tirta Makmur (Persero) Tbk naik.',
       ['ORG PT Tirta Makmur'],
       ['PER Persero'],
+    ],
+    // A body that is known, and who belongs to it, behind an office or without one.
+    [
+      'id',
+      'Kemarin Wakil Ketua Partai Persatuan Pembangunan Hajir Azmun tiba.',
+      ['ORG Partai Persatuan Pembangunan', 'PER Hajir Azmun'],
+      [],
+    ],
+    [
+      'id',
+      'Usul itu dari Partai Golkar Meli Sitanggung.',
+      ['ORG Partai Golkar', 'PER Meli Sitanggung'],
+      [],
+    ],
+    [
+      'id',
+      'Direktur Pemasaran dan Niaga Pertamina Hanan Surya tiba.',
+      ['ORG Pertamina', 'PER Hanan Surya'],
+      ['PER Niaga'],
+    ],
+    [
+      'id',
+      'Deputi Bidang Pengkajian Kementerian Koperasi dan UKM Meli Sembirung hadir.',
+      ['ORG Kementerian Koperasi dan UKM', 'PER Meli Sembirung'],
+      [],
+    ],
+    // A school with its number, and a title of two words of which one is a given name.
+    [
+      'id',
+      'Siswa SMA Negeri 6 Talawi dan SMPN 3 Lumut menang.',
+      ['ORG SMA Negeri 6 Talawi', 'ORG SMPN 3 Lumut'],
+      [],
+    ],
+    ['id', 'Calon Jaksa Agung itu diuji.', [], ['PER Agung']],
+    ['id', 'Hadir Jaksa Agung TB Wardoyo.', ['PER TB Wardoyo'], ['ORG TB', 'PER Agung']],
+    ['id', 'Ketua KPK Agus Wardoyo tiba.', ['ORG KPK', 'PER Agus Wardoyo'], []],
+    // What begins like a verb, and what no family is called.
+    ['id', 'Bertempat di jalan utama, rumah itu roboh.', [], ['PER Bertempat']],
+    ['id', 'Wabah Ebola meluas kemarin.', [], ['PER Wabah Ebola', 'PER Ebola']],
+    [
+      'id',
+      'Hadir Rini boru Sembiring dan Hugo de Vroom.',
+      ['PER Rini boru Sembiring', 'PER Hugo de Vroom'],
+      [],
     ],
     // Degrees, with stops or without, and a passive at the head of its sentence.
     [
