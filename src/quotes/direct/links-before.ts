@@ -5,6 +5,7 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import type { Link } from './links';
 import { type Mention, pronounAt } from '../reporting/phrases/mentions';
 import { isMarkedSpeaker } from '../reporting/subjects/outlets';
+import { readMarked } from '../reporting/subjects/marked-subjects';
 import { readRight } from '../reporting/subjects/subjects';
 import { readAgentBehind } from '../reporting/subjects/agents';
 import { readNarrative } from '../reporting/sources/narrative-infinitives';
@@ -140,6 +141,10 @@ export function linkBefore(
     const mention = viewpointAt(items, lexicon) ?? readTopic(items, at - 1, lexicon);
     return { cue: null, mention, strong: true };
   }
+  // ko `X는 “Q1”고 말했지만 *Y는* “Q2”고 …`: where the verb comes last, one before another subject reports nothing behind it.
+  const verbLast = lexicon.words.subject === 'marked' && cue.kind === 'verb' && !colon;
+  const own = verbLast ? readMarked(items, at, cue.to, lexicon) : null;
+  if (own !== null) return { cue: null, mention: own, strong: false };
   const mention =
     readAgentBehind(items, cue, at, lexicon) ?? subjectOf(items, cue, [0, at], lexicon);
   // "Kata kunci itu “laut”": a word that tells who spoke, and nobody is told.

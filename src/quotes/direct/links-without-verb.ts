@@ -59,11 +59,12 @@ export function linkUntold(
     const folded = bareSubject(foldedAt(items, place), lexicon);
     return courtesy.has(folded) || (titles && isRole(folded, lexicon));
   };
-  // "「Q」と中村さん。": the verb is left out.
-  const stop = items.findIndex(({ word }, place) => place > at && !word);
-  const whole = stop > at + 2 && items.slice(stop).every(({ word }) => !word);
+  // "「Q」と中村さん。", "「Q」と、中村さん。": the verb is left out.
+  const from = SETS_OFF.has(foldedAt(items, at + 2)) ? at + 3 : at + 2;
+  const stop = items.findIndex(({ word }, place) => place >= from && !word);
+  const whole = stop > from && items.slice(stop).every(({ word }) => !word);
   if (particle && whole && titled(stop - 1, true))
-    return { cue: null, mention: phraseAt(at + 2, stop), strong: false };
+    return { cue: null, mention: phraseAt(from, stop), strong: false };
   const line = closes && at > 1 && items.slice(0, at).every(({ word }) => word);
   if (line && titled(at - 1, true)) return { cue: null, mention: phraseAt(0, at), strong: false };
   const subject = readMarked(items, at, 0, lexicon);

@@ -138,6 +138,8 @@ export interface WordSets extends Readonly<Record<(typeof LISTS)[number], Readon
   readonly organisations: ReadonlySet<string>;
   /** Places, one word each. */
   readonly places: ReadonlySet<string>;
+  /** Single signs that end the names of places, for scripts without spaces: ja "県". */
+  readonly placeSigns: ReadonlySet<string>;
   /** Single signs that end the names of places and institutions, for scripts without spaces: ja "県". */
   readonly headSigns: ReadonlySet<string>;
   /** Words of an office, where they stand behind the name. */
@@ -162,6 +164,9 @@ export function wordSetsOf(words: QuotationWords, language: Language | null): Wo
     (typeof LISTS)[number],
     ReadonlySet<string>
   >;
+  const signsOf = (list: string | undefined): ReadonlySet<string> =>
+    new Set(words.unspaced === true ? [...wordsOf(list)].filter(isSign) : []);
+  const placeSigns = signsOf(names?.placeEnd);
   return {
     ...listed,
     months: monthsOf(language),
@@ -194,10 +199,8 @@ export function wordSetsOf(words: QuotationWords, language: Language | null): Wo
         : new Set(),
     demonyms: wordsOf(names?.demonyms),
     places: wordsOf(names?.places),
-    headSigns:
-      words.unspaced === true
-        ? new Set([...wordsOf(names?.placeEnd), ...wordsOf(names?.organisationEnd)].filter(isSign))
-        : new Set(),
+    placeSigns,
+    headSigns: placeSigns.union(signsOf(names?.organisationEnd)),
     roleWords: words.roleAfterName === true ? wordsOf(names?.roleWords) : new Set(),
   };
 }

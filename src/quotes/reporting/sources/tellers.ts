@@ -24,6 +24,8 @@ export function readTeller(
   const tells = hasEnding(letters, lexicon.endings.adnominal);
   // "“Q”며 시장*은* 주민들을 만났다": a subject ends with the same letter.
   if (!tells || hasEnding(word, lexicon.markers)) return null;
+  // "“Q”고 말했*지만* 시장은 …": so does a clause that another one follows.
+  if (hasEnding(letters, lexicon.endings.clause)) return null;
   if (isFullName(word, lexicon) || isRole(word, lexicon)) return null;
   for (let at = verb + 1; at < Math.min(limit, verb + 1 + LONGEST_TELLER); at += 1) {
     const item = items[at];

@@ -3,12 +3,21 @@ import { isRole, type Lexicon } from '../../words/lexicon';
 import { bareSubject, isFullName } from '../../speakers/names/syllable-names';
 import { type Mention, pronounAt, phraseAt } from '../phrases/mentions';
 import { phraseStart } from './phrase-before-particle';
+import { OPENS_BRACKET } from '../../words/signs';
 import { foldedAt, foldedText } from '../../words/tokens';
 
 /** Letters of another script. */
 const LATIN = /^[\p{Script=Latin}\p{Nd}]+$/u;
 /** The day that may stand behind a topic's particle: "外相も*20日*、". */
 const LONGEST_DAY = 5;
+
+/** Where a phrase ends before an age or a note in brackets: "女性*（54）*". */
+function beforeBracket(items: readonly Item[], from: number, end: number): number {
+  const open = items.findIndex(
+    ({ folded }, at) => at > from && at < end && OPENS_BRACKET.has(folded),
+  );
+  return open < 0 ? end : open;
+}
 
 /** True for a title, an office or a courtesy at `at`, past what makes of it a group. */
 function isTitled(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
@@ -21,6 +30,15 @@ function isTitled(items: readonly Item[], at: number, lexicon: Lexicon): boolean
   );
 }
 
+/** True for a phrase that a title, an office or a courtesy closes. */
+export function endsTitled(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  lexicon: Lexicon,
+): boolean {
+  return isTitled(items, beforeBracket(items, from, to) - 1, lexicon);
+}
+
 /** True for letters of another script, for a foreign name, and for signs that begin with a surname. */
 function mayBeName(text: string, { hanSurnames, foreignName }: Lexicon): boolean {
   return foreignName?.test(text) === true || LATIN.test(text) || hanSurnames(text).length > 0;
@@ -29,9 +47,10 @@ function mayBeName(text: string, { hanSurnames, foreignName }: Lexicon): boolean
 /** True where the words of a phrase without spaces may name somebody or a body; what does not speaks for nobody. */
 export function mayName(
   items: readonly Item[],
-  [from, to]: readonly [number, number],
+  [from, end]: readonly [number, number],
   lexicon: Lexicon,
 ): boolean {
+  const to = beforeBracket(items, from, end);
   const textFrom = (at: number): string => foldedText(items, at, to);
   // "*客*室と会場": an office inside of a phrase names nobody, unless a name stands behind it.
   for (let at = from; at < to; at += 1) {

@@ -1,5 +1,5 @@
 import { closesClause } from '../clauses/clause-ends';
-import { mayName, topicBefore, topicBeforeSubject } from './earlier-topics';
+import { endsTitled, mayName, topicBefore, topicBeforeSubject } from './earlier-topics';
 import type { Item } from '../../frames';
 import { fitsStem } from '../../words/closing-sounds';
 import type { Lexicon } from '../../words/lexicon';
@@ -70,12 +70,13 @@ function isNobody(
 ): boolean {
   const particle = foldedAt(items, last);
   const { sharedMarkers, clauseMarkers, quoteParticles } = lexicon.sets;
+  const behind = lexicon.words.unspaced === true ? items.slice(last, end) : [];
+  const ended = behind.some(({ folded }) => SENTENCE_END.has(folded));
+  // "道*が*消えた。「Q」と嘆いた": within a sentence before, who does something is no topic of this one.
+  if (ended && clauseMarkers.has(particle) && !endsTitled(items, [from, last], lexicon))
+    return true;
   // "細かな経緯*は*知らない*として*「Q」": of a clause that is reported besides.
-  const other =
-    lexicon.words.unspaced === true &&
-    items
-      .slice(last, end)
-      .some(({ folded }) => SENTENCE_END.has(folded) || quoteParticles.has(folded));
+  const other = ended || behind.some(({ folded }) => quoteParticles.has(folded));
   const weak =
     sharedMarkers.has(particle) ||
     clauseMarkers.has(particle) ||
@@ -218,7 +219,8 @@ function endsInVerb({ folded }: Item, lexicon: Lexicon): boolean {
 function isOfClause(items: readonly Item[], at: number, end: number, lexicon: Lexicon): boolean {
   const { clauseMarkers } = lexicon.sets;
   const marker = lexicon.markers.find((one) => foldedAt(items, at).endsWith(one));
-  if (marker === undefined || !clauseMarkers.has(marker)) return false;
+  // "시장 *측이*": with a noun before it as well.
+  if (marker === undefined || ![...clauseMarkers].some((one) => marker.endsWith(one))) return false;
   return items
     .slice(at + 1, end)
     .some(

@@ -171,6 +171,20 @@ function nameStart(items: readonly Item[], from: number, tail: number, lexicon: 
   return lead > from && lead < tail && JOINS_NAME.has(foldedAt(items, lead)) ? lead + 1 : lead;
 }
 
+/** True for "*横浜市*の山田花子さん", "*同町下田*の…": where somebody lives is no office. */
+function isWhere(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  { sets }: Lexicon,
+): boolean {
+  const text = textBetween(items, from, to);
+  const pointed = sets.bodyPointers.has(foldedAt(items, from - 1)) ? 0 : 1;
+  const here =
+    (pointed === 0 || sets.bodyPointers.has(text[0] ?? '')) &&
+    sets.placeSigns.has(text[pointed] ?? '');
+  return here || sets.placeSigns.has(text.at(-1) ?? '');
+}
+
 /** `王部长`, `会社員の佐藤真一さん`, `박지훈 장관`: the role or courtesy stands after the name. */
 export function cutBeforeRole(
   items: readonly Item[],
@@ -208,6 +222,7 @@ export function cutBeforeRole(
   // What courtesy adds is no office.
   const alone = end - tail === 1 && courtesy.has(bareSubject(foldedAt(items, tail), lexicon));
   const office = tail < end && !alone ? ([tail, end] as const) : null;
-  const role = office ?? (before > from ? ([from, before] as const) : null);
+  const told = before > from && !isWhere(items, [from, before], lexicon);
+  const role = office ?? (told ? ([from, before] as const) : null);
   return { name: [lead, tail], role, ...(titled ? { certain: true } : {}) };
 }

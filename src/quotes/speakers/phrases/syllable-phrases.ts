@@ -27,7 +27,11 @@ function isOfOffice(word: string, lexicon: Lexicon): boolean {
   if (isRole(word, lexicon) || sets.roleWords.has(word) || sets.places.has(word)) return true;
   if (sets.organisations.has(word)) return true;
   if (sets.articles.has(word) || sets.stops.has(word)) return false;
-  return hasEnding(word, endings.institution, 2);
+  // "교통위원회 *소속* 의원": by itself, too.
+  return (
+    (word.length > 1 && endings.institution.includes(word)) ||
+    hasEnding(word, endings.institution, 2)
+  );
 }
 
 /** True for "스미스": a syllable of it is in no Korean name. */
