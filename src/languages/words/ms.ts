@@ -72,6 +72,7 @@ export const words: LanguageWords = {
       'berkata|memberitahu|menyatakan|menjelaskan|menegaskan|menambah|mendakwa|mengumumkan|memaklumkan|mengulas|menyifatkan|mengakui|menyeru|menggesa|mengingatkan|menafikan|mempersoalkan|mengatakan|melaporkan|menyuarakan|memberi amaran|menekankan|menganggap|percaya|menulis|bertanya|menjawab|menerusi|mencadangkan|mengesahkan|meminta|merayu|menuduh|melabel|menyelar|mengkritik|merumuskan|menasihati|menyokong|menolak|membidas|menegur|berseloroh|berjanji|meluahkan|melahirkan|mendedahkan|menerangkan|menceritakan|berpendapat|memohon|menuntut|bertitah|berharap|bimbang|berkongsi|berujar|mengaku|mendesak|menjamin|menggariskan|membangkitkan|mengesyorkan|mengarahkan|mengajak|memuji|mengecam|mengutuk|menzahirkan|menyangkal|menjangka|meramal|meramalkan|menyimpulkan|memperincikan|berikrar|bersumpah|mengeluh|menempelak|menyindir|berhujah|menghuraikan|memperjelaskan',
     afterQuote:
       'kata|bunyi|ujar|jelas|tambah|tegas|soal|luah|dakwa|cerita|pesan|seru|gesa|tulis|akui|sambung|balas|demikian|ulas|terang|janji|tanya|jawab|bidas|selar|pinta|seloroh|imbau|rungut|keluh|hujah|titah|rayu|kongsi|harap|cadang|nafi|sahut|tempelak|sindir|jerit|laung|bisik|gurau|usik|rintih|kesal|tutur|ungkap|simpul|rumus|puji|kritik|dedah|maklum|respons|celah|pangkas',
+    requested: 'diminta|ditanya|disuruh|didesak|diajak|digesa|diarah|diarahkan|diharap',
     speakerSuffix: 'nya',
     addressing: 'memberitahu|mengingatkan',
     bareVerbs:

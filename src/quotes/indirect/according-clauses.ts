@@ -99,6 +99,13 @@ function behindSource(
   return contentOf(items, from, frameEnd(items), lexicon);
 }
 
+/** True for "C, kata X *hari ini*": nothing but words of time behind a source. */
+function tellsWhen(items: readonly Item[], from: number, { sets }: Lexicon): boolean {
+  return items
+    .slice(from)
+    .every(({ word, folded }) => !word || sets.times.has(folded) || sets.between.has(folded));
+}
+
 /** What is said around a source that a comma parts from it, "C, *according to S* (, C)"; undefined where more than the comma must tell. */
 function besideComma(
   items: readonly Item[],
@@ -112,8 +119,9 @@ function besideComma(
   // "Trojice vinu odmítá, *podle Duba* je jez pevný": a clause of its own.
   if (goesOn && lexicon.words.closingComma === true)
     return contentOf(items, end, frameEnd(items), lexicon);
-  if (goesOn) return contentOf(items, 0, start - 1, lexicon, [end, frameEnd(items)]);
-  if (closesSentence(items, end)) return contentOf(items, 0, start - 1, lexicon);
+  if (goesOn && !tellsWhen(items, end, lexicon))
+    return contentOf(items, 0, start - 1, lexicon, [end, frameEnd(items)]);
+  if (goesOn || closesSentence(items, end)) return contentOf(items, 0, start - 1, lexicon);
   if (!COMMA.has(foldedAt(items, end))) return undefined;
   // "C, according to the ministry, *which* put the loss at …": what more is told of the source.
   const tells = lexicon.sets.relatives.has(foldedAt(items, end + 1));

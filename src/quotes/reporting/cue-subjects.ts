@@ -16,7 +16,7 @@ import { readAround } from './subjects/subjects-beside';
 import { readBefore, readTitled } from './subjects/subjects-before';
 import { dashOfZeroTag, readAfterTag, readDashTag } from './subjects/tag-subjects';
 import { withSecondOffice } from './phrases/second-offices';
-import { readObject } from './subjects/subjects';
+import { readObject, readRight } from './subjects/subjects';
 import { readInitial } from './subjects/initial-subjects';
 import { readBehindPostposition } from './subjects/unmarked-subjects';
 import { foldedAt } from '../words/tokens';
@@ -36,6 +36,19 @@ function furthest(
   return tail > to ? Math.min(tail, highest) : highest;
 }
 
+/** hi "मीडिया *से* बोले *X Y*": who stands behind the verb up to a sign, where what stands before it has a postposition; one word may be the verb's own. */
+function readBehindAddressed(
+  items: readonly Item[],
+  cue: Cue,
+  highest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  if (!lexicon.sets.stops.has(foldedAt(items, cue.from - 1))) return null;
+  const behind = readRight(items, cue.to, highest, lexicon);
+  const whole = behind !== null && items[behind.to]?.word !== true;
+  return whole && behind.to - behind.from > 1 ? behind : null;
+}
+
 /** The subject of a verb at the place where the language has it. */
 function readByOrder(
   items: readonly Item[],
@@ -49,8 +62,9 @@ function readByOrder(
       const marked = readMarked(items, verb, lowest, lexicon);
       const always = lexicon.words.unspaced === true || lexicon.sets.quoteParticles.size > 0;
       if (marked !== null || always) return marked;
-      // Hindi verbs without "ने": "X कहती हैं".
+      // Hindi verbs without "ने": "X कहती हैं", "मीडिया से बोले X".
       return (
+        readBehindAddressed(items, cue, highest, lexicon) ??
         readBehindPostposition(items, verb, lowest, lexicon) ??
         readInitial(items, lowest, verb, lexicon)
       );

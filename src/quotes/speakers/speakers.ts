@@ -203,12 +203,16 @@ export class Speakers {
       const name = sourceFirstForm(person.name, this.lexicon.sourceForms);
       this.#cast.rename(person, nominativeOf(name, this.lexicon.genitives));
     }
-    // "говорится в *сообщении*", "*tiedotteessa* sanotaan"
+    // "говорится в *сообщении*", "*tiedotteessa* sanotaan", "*Açıklamada* …: Q"
     const { documentPrepositions } = this.lexicon.sets;
+    const { documentForms } = this.lexicon;
+    const head = fold(person?.name.split(' ')[0] ?? '');
     const inside = foldedAt(attribution.frame.items, mention.from - 1);
-    const inCase = documentPrepositions.size === 0 && attribution.cue?.impersonal === true;
+    const inCase =
+      documentPrepositions.size === 0 &&
+      (attribution.cue?.impersonal === true || documentForms.has(head));
     if (person !== null && (inCase || documentPrepositions.has(inside)))
-      this.#cast.rename(person, documentFirstForm(person.name, this.lexicon.documentForms));
+      this.#cast.rename(person, documentFirstForm(person.name, documentForms));
     // "Heikki Virtasen mukaan", likewise.
     if (
       attribution.cue?.kind === 'accordingAfter' &&

@@ -46,6 +46,7 @@ const LISTS = [
   'plainVerbs',
   'unsaidVerbs',
   'asked',
+  'requested',
   'tellingVerbs',
   'agencies',
   'citedPronouns',

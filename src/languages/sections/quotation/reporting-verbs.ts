@@ -20,6 +20,8 @@ export interface ReportingVerbs {
   readonly unsaidVerbs?: string;
   /** Participles of whoever is asked or reached, behind the comma of "C, S said": fr "a-t-il dit, *interrogé* par la radio". */
   readonly asked?: string;
+  /** Passive verbs of whom somebody asks to tell something, straight before the verb that tells what: id "X *diminta* menjelaskan". */
+  readonly requested?: string;
   /** Verbs, and nouns of those beside one, that pass on behind its sentence what somebody in it said: ru "…, *передаёт* ТАСС". */
   readonly passingOn?: string;
   /** Reporting words that are only so straight after a quote (id "kata", nl "aldus", de "so"). */

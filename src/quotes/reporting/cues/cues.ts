@@ -151,6 +151,8 @@ function isVerbHere(
   // "*Asked* about the toll, the mayor …": somebody was asked.
   if (head && lexicon.sets.passives.size > 0 && isSmall(items[at + 1], lexicon)) return false;
   if (before === undefined || before.quote !== null || !before.word) return true;
+  // "X *diminta* menjelaskan": what somebody was asked to tell.
+  if (lexicon.sets.requested.has(before.folded)) return false;
   if (nounLike && !written && !canHaveSubject(before, lexicon)) return false;
   if (items[at]?.capital === true) return false;
   // "ein Brief, in *dem es hieß*": behind a relative pronoun that looks like an article.

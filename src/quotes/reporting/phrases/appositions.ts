@@ -3,6 +3,7 @@ import { isRole, type Lexicon } from '../../words/lexicon';
 import { FIGURE } from './mentions';
 import { isAbbreviation } from './abbreviations';
 import { CLOSES, DASH } from '../../words/signs';
+import { hasEnding } from '../../words/word-endings';
 import { foldedAt } from '../../words/tokens';
 import { endsLikeVerb } from '../../words/verb-forms';
 import { CASELESS } from '../../words/letters';
@@ -163,6 +164,9 @@ export function appositionAt(
   const { to, role } = readApposition(items, from, limit, lexicon);
   if (to === from || hasPlural(items, [from, to], lexicon)) return null;
   if (isMainClause(items, [from, to], lexicon)) return null;
+  // "Ali Demir, *Başkan Ayşe Kaya'nın* “Q” sözlerine tepki gösterdi": whose it is, where that stands before its noun.
+  const last = foldedAt(items, to - 1);
+  if (lexicon.words.complementFirst === true && hasEnding(last, lexicon.endings.name)) return null;
   // "Theo bác sĩ Mai, *u* đường ruột là …": among syllables only the first two tell an office, "*học sinh* lớp 5".
   const office = items.slice(from, from + 2).some(({ folded }) => isRole(folded, lexicon));
   if (writesSyllables(lexicon) && !first.capital && !office) return null;

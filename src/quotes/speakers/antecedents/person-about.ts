@@ -23,14 +23,18 @@ export function personAbout(
   if (topic?.kind !== 'phrase' || topic.led) return null;
   // "Kuasa hukum korban, *Rini Kusuma*, menolak. “Q,” kata dia.": who is introduced there.
   const headFirst = lexicon.words.headFirst === true;
+  const head = headFirst ? behindArticles(items, topic, lexicon) : topic.from;
   const office = items
-    .slice(topic.from, headFirst ? topic.from + 1 : topic.to)
+    .slice(head, headFirst ? head + 1 : topic.to)
     .some(({ folded }) => isRole(folded, lexicon));
   // "Rybacy zabrali *mu* sieci, Zawada się śmiał": what has such a word in it is a clause and no office.
   const clause = items
     .slice(topic.from, topic.to)
     .some(({ folded }) => lexicon.pronouns.has(folded) || lexicon.sets.between.has(folded));
-  const introduced = topic.apposition !== null && office && !clause;
+  // "Salah satu pedagang dari Desa Karang, *Kapela*, Rini Kusuma": a name behind another insertion is whose place that is.
+  const after = topic.apposition?.[1] ?? topic.to;
+  const place = headFirst && items[after]?.folded === ',' && items[after + 1]?.capital === true;
+  const introduced = topic.apposition !== null && office && !clause && !place;
   const holder = introduced ? people.of(topic, items, () => null) : null;
   if (holder !== null && holder.role !== null) return holder;
   // "*Suami* Rini Kusuma *itu* menolak": whose name it is, is not who it is.
@@ -55,6 +59,14 @@ export function personAbout(
   const bearer =
     known ?? (run === undefined ? null : namedAt(names, run.start, run.start + run.text.length));
   return cast.named(bearer?.name ?? run?.text ?? '', bearer);
+}
+
+/** Where the noun of a phrase stands behind its articles: "*Salah satu* pedagang, Rini Kusuma, …". */
+function behindArticles(items: readonly Item[], { from, to }: Mention, { sets }: Lexicon): number {
+  let at = from;
+  const small = (word: string): boolean => sets.articles.has(word) || sets.partitives.has(word);
+  while (at < to - 1 && small(foldedAt(items, at))) at += 1;
+  return at;
 }
 
 /** Words of a topic in which an office tells who somebody is. */

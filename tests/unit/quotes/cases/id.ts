@@ -1353,4 +1353,9 @@ export const cases: readonly QuoteCase[] = [
     'Kementerian Kelautan dan Perikanan menutup teluk. "Kami tidak punya pilihan," kata kementerian itu.',
     'd|Kementerian Kelautan dan Perikanan|Kami tidak punya pilihan,',
   ],
+  ['Ratnawati diminta menjelaskan bahwa jembatan itu akan dibuka bulan depan.'],
+  [
+    'Salah satu pedagang, Ratnawati, menangis dan memeluk Wali Kota Bambang Susilo. “Tolong kami, Pak,” ujarnya.',
+    'd|Ratnawati <pedagang>|Tolong kami, Pak,',
+  ],
 ];

@@ -372,4 +372,9 @@ export const cases: readonly QuoteCase[] = [
     '"Kami sangat merinduinya," kata keluarga Aminah Hassan.',
     'd|keluarga Aminah Hassan <>|Kami sangat merinduinya,',
   ],
+  [
+    'Jambatan itu dibuka bulan depan, kata Ahmad Zaki hari ini.',
+    'i|Ahmad Zaki|Jambatan itu dibuka bulan depan',
+  ],
+  ['Ahmad Zaki diminta mengulas laporan bahawa jambatan itu retak dan berbahaya.'],
 ];

@@ -363,4 +363,12 @@ export const cases: readonly QuoteCase[] = [
     'd|Ali Kaya <Belediye Başkanı>|Köprü mayısta açılacak',
   ],
   ['Ali Kaya, “Köprü mayısta açılacak” dedi.', 'd|Ali Kaya|Köprü mayısta açılacak'],
+  [
+    'Liman Başkanlığı bir duyuru yaptı. Açıklamada şu ifadelere yer verildi:\n“Köprü mayısta açılacaktır.”',
+    'd|açıklama|Köprü mayısta açılacaktır.',
+  ],
+  [
+    'Kapela Belediyesi Başkanı Ayşe Demir, Bakan Ali Kaya’nın “köprü artık bitti” sözlerine tepki gösterdi. Demir, “Köprü bitmedi” dedi.',
+    'd|Ayşe Demir <Kapela Belediyesi Başkanı>|Köprü bitmedi',
+  ],
 ];
