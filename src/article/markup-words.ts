@@ -10,13 +10,14 @@ export const BYLINE_CLASSES: readonly string[] =
   'yline yLine uthor eporter utor uteur enulis yazar orfatter kribent irma ignature'.split(' ');
 
 /**
- * Words of class names of a standfirst, in English, French, Spanish and Portuguese, Italian, Turkish, Vietnamese,
- * Scandinavian. They only count right under a headline.
+ * Words of class names and ids of a standfirst, in English, French, Spanish and Portuguese, Italian, German, Dutch, Turkish,
+ * Vietnamese, Scandinavian, Czech and Slovak, Polish, Hungarian, Russian. They only count right under a headline.
  */
 export const STANDFIRST_CLASSES: readonly string[] = (
   'standfirst subtitle sub-title subheadline subheading subhead dek deck lead lede excerpt summary synopsis ' +
   'intro description strapline tagline chapo chapeau bajada copete entradilla subtitulo subtit sommario occhiello spot ' +
-  'sapo ingress manchet teaser-text'
+  'catenaccio sottotitolo linha-fina resumo resumen sumario vorspann unterzeile inleiding ozet ' +
+  'sapo ingress manchet perex opener zajawka alcim bevezeto anons sub_title article-sub teaser-text'
 ).split(' ');
 
 /** Parts of the path of an author's own page, before a slash. */

@@ -77,3 +77,10 @@ export function kindOf(element: Element, tag: string): BlockKind | null {
   if (tag === 'BLOCKQUOTE' && element.hasAttribute(EMBED_MARK)) return 'embed';
   return KINDS.get(tag) ?? null;
 }
+
+/** The block in which a text stands. */
+export function blockOf(text: Text): Element | null {
+  let block = text.parentElement;
+  while (block !== null && !isBlockTag(tagOf(block))) block = block.parentElement;
+  return block;
+}

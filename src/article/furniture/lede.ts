@@ -85,7 +85,9 @@ function addOpening(
     const written = line.kind === 'paragraph' || line.kind === 'heading';
     const prose = proseOf(line) > 0 && endsLikeSentence(line.text) && written;
     const under =
-      index > 0 && index - 1 === headline && isStandfirst(line, above[headline], authors);
+      index > 0 &&
+      index - 1 === headline &&
+      (isStandfirst(line, above[headline], authors) || isSentenceUnder(line));
     const deck = headline >= 0 && index > headline && isDeckOver(line, located.container);
     if (!same && !under && !deck && !named && !(near && prose)) continue;
     const key = foldLabel(line.text);
@@ -129,6 +131,11 @@ const SHORTEST_DECK = 30;
 /** True for a second line set as a heading, as the first one is, in a box with it. */
 function isSecondDeck(line: WalkedBlock, first: WalkedBlock): boolean {
   return first.kind === 'heading' && weightOf(line.text) >= SHORTEST_DECK;
+}
+
+/** True for a second headline, whatever box it stands in, that ends as sentences do. */
+function isSentenceUnder(line: WalkedBlock): boolean {
+  return line.kind === 'heading' && line.linked === 0 && endsLikeSentence(line.text);
 }
 
 /** True for a second headline right over the body. */

@@ -47,10 +47,13 @@ export function foldLabel(text: string): string {
     .trim();
 }
 
+/** Letters that a Hangul syllable, the longest to fold, is taken apart into. */
+const MOST_FROM_ONE = 3;
+
 /** True when a text folds to `key`. Most texts of a page are told from a title by length or first letter. */
 export function foldsTo(key: string, text: string): boolean {
   const { length } = text;
-  if (length < key.length / 2 || length > key.length * 2 + 20) return false;
+  if (length < key.length / MOST_FROM_ONE || length > key.length * 2 + 20) return false;
   return beginsLike(text, key) && foldLabel(text) === key;
 }
 

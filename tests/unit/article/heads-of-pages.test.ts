@@ -89,6 +89,48 @@ describe('the day that the top of a page names', () => {
       null,
     ],
     [
+      'in the afternoon, in Arabic',
+      `${H1}<div class="date">الثلاثاء، 04 مارس 2031 03:40 م</div>`,
+      '/a',
+      '2031-03-04T15:40:00',
+    ],
+    [
+      'in the afternoon, in Korean',
+      `${H1}<div class="date">입력 2031.03.04. 오후 3:40</div>`,
+      '/a',
+      '2031-03-04T15:40:00',
+    ],
+    [
+      'in the afternoon, in Chinese',
+      `${H1}<div class="date">2031年3月4日 下午3:40</div>`,
+      '/a',
+      '2031-03-04T15:40:00',
+    ],
+    [
+      'in the morning, in Greek',
+      `${H1}<div class="date">04.03.2031 12:40 π.μ.</div>`,
+      '/a',
+      '2031-03-04T00:40:00',
+    ],
+    [
+      'by a clock of 24 hours with a half of the day beside it',
+      `${H1}<div class="date">04.03.2031 15:40 CH</div>`,
+      '/a',
+      '2031-03-04T15:40:00',
+    ],
+    [
+      'with its half of the day and its zone, before another block',
+      `${H1}<ul class="info"><li>March 4, 2031 3:40pm WIB</li><li>two minutes to read</li></ul>`,
+      '/a',
+      '2031-03-04T15:40:00+07:00',
+    ],
+    [
+      'after which it was changed, in one box that is named for both',
+      `${H1}<div class="meta-dates"><div>Updated: 5 March 2031 16:02</div><div>Published: 4 March 2031 15:40</div></div>`,
+      '/a',
+      '2031-03-04T15:40:00',
+    ],
+    [
       'not of another article in a list',
       `${H1}<ul><li><a href="/b">Nine goats were seen on the pier again</a><br>Published Jul 19, 2031 01:01</li></ul>`,
       '/a',
@@ -115,5 +157,45 @@ describe('the headline', () => {
       'SAGARA: The ferry leaves late again on Monday | Harbour | Coast',
     );
     expect(found.published).toBe('2031-05-06');
+  });
+});
+
+describe('a standfirst over the story', () => {
+  const open = (title: string, under: string) =>
+    readHtml(
+      `<!doctype html><html><head><title>${title}</title></head><body><div><h1>${title}</h1></div>${under}<p class="time">4 March 2031</p>${TEXT}</body></html>`,
+    ).text;
+
+  it.each<[string, string, string]>([
+    [
+      'is known by an id',
+      '<div id="post_lead">Three votes were needed</div>',
+      'Three votes were needed',
+    ],
+    [
+      'is known by a class',
+      '<div class="perex">Three votes were needed</div>',
+      'Three votes were needed',
+    ],
+    [
+      'is a heading that ends like a sentence, in a box of its own',
+      '<div class="s2"><h2>No ferry will leave from the old pier until June.</h2></div>',
+      'No ferry will leave from the old pier until June.',
+    ],
+  ])('%s', (_, under, standfirst) => {
+    expect(open('The ferry at Kota Lama', under).split('\n')[0]).toBe(standfirst);
+  });
+
+  it('is found under a headline in Hangul, whose syllables fold to three letters', () => {
+    const title = '섬나루 옛 선착장 닫힌다';
+    const under = '말뚝 열한 개 강도 절반 이하로, 시의회 세 차례 미룬 끝에 결정';
+    const html = `<!doctype html><html lang="ko"><head><title>${title}</title></head><body><div><h1>${title}</h1><h4>${under}</h4></div><article>${[
+      '섬나루 시의회는 낡은 옛 선착장을 두 해 동안 닫기로 했다. 결정은 폭풍 뒤로 세 번이나 미뤄졌다.',
+      '항만청이 낸 보고서를 보면 말뚝 마흔 개 가운데 열한 개의 강도가 절반 아래로 떨어졌다고 한다.',
+      '날마다 사천 명이 넘는 사람이 만을 건너며, 이들 대부분은 일터로 가는 다른 길이 없다고 한다.',
+    ]
+      .map(p)
+      .join('')}</article></body></html>`;
+    expect(readHtml(html).text.split('\n')[0]).toBe(under);
   });
 });

@@ -53,7 +53,7 @@ function isNamedStandfirst(line: WalkedBlock, authors: readonly string[]): boole
   const box = own?.parentElement ?? null;
   const around = box?.children.length === 1 ? box.className : '';
   const within = isSetIn(line, 'strong,b') ? (own?.firstElementChild?.className ?? '') : '';
-  return saysStandfirst(`${own?.className ?? ''} ${around} ${within}`);
+  return saysStandfirst(`${own?.className ?? ''} ${own?.id ?? ''} ${around} ${within}`);
 }
 
 /**

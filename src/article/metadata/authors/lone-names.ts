@@ -1,6 +1,6 @@
 import { textsIn } from '../../blocks/nodes';
 import { isLongerThan } from '../../blocks/text-length';
-import { isBlockTag, isSilentTag, tagOf } from '../../blocks/tags';
+import { blockOf, isSilentTag, tagOf } from '../../blocks/tags';
 import { findLabels } from '../../labels/labels';
 import { saysStandfirst } from '../../named-standfirst';
 import { NAME, writerIn } from './byline-lines';
@@ -38,13 +38,6 @@ export function loneName(page: Document, heading: Element | null): string[] {
 export function writerOfLine(text: Text): string | null {
   const words = lineOf(text);
   return words === null || words.length > LONGEST_BYLINE ? null : writerIn(words);
-}
-
-/** The block in which a text stands. */
-function blockOf(text: Text): Element | null {
-  let block = text.parentElement;
-  while (block !== null && !isBlockTag(tagOf(block))) block = block.parentElement;
-  return block;
 }
 
 /** The words of a block of which a text is the beginning; null where other words stand before it. */

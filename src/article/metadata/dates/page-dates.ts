@@ -1,3 +1,4 @@
+import { HALVES_BEFORE, HALVES_BEHIND, type DayHalves } from '../../../languages/world/day-halves';
 import { minutesEast, ZONES_ON_PAGES } from '../../../languages/world/zones';
 import { readOtherYear } from './other-years';
 
@@ -44,7 +45,22 @@ const MONTH_DAY =
 /** What a clock shows, somewhere in a line. */
 export const SHOWS_CLOCK = /\d[.:hH時시]\d\d/u;
 
-const CLOCK = /(?<![\d.:/])(\d{1,2})[.:hH時시](\d{2})(?::(\d{2}))?(?![\d.])\s*([ap]\.?m\.?\b)?/iu;
+const wordsOf = ({ morning, afternoon }: DayHalves): string =>
+  [...morning, ...afternoon]
+    .toSorted((a, b) => b.length - a.length)
+    .map((half) => RegExp.escape(half))
+    .join('|');
+const CLOCK = new RegExp(
+  String.raw`(?:(${wordsOf(HALVES_BEFORE)})\s*)?(?<![\d.:/])(\d{1,2})\s?[.:hH時时點点시]\s?(\d{2})(?::(\d{2}))?` +
+    String.raw`(?![\d.])(?:\s*(${wordsOf(HALVES_BEHIND)})(?![\p{L}\p{M}]))?`,
+  'iu',
+);
+const AFTERNOON: ReadonlySet<string> = new Set(
+  [...HALVES_BEFORE.afternoon, ...HALVES_BEHIND.afternoon].map((half) => half.toLowerCase()),
+);
+
+/** The last hour that a clock of twelve hours shows. */
+const NOON = 12;
 
 /**
  * The moment that a date in a page's head or a visible line names, as ISO 8601 with the offset where the
@@ -137,9 +153,12 @@ export function dayOf(year: number, month: number, day: number): string | null {
 function clockAfter(text: string, from: number, day: string): string {
   const clock = CLOCK.exec(text.slice(from));
   if (clock === null) return '';
-  const [, hours, minutes, seconds, half] = clock;
+  const [, before, hours, minutes, seconds, behind] = clock;
+  const half = before ?? behind;
   let hour = Number(hours);
-  if (half !== undefined) hour = (hour % 12) + (/^p/iu.test(half) ? 12 : 0);
+  if (half !== undefined && hour <= NOON) {
+    hour = (hour % NOON) + (AFTERNOON.has(half.toLowerCase()) ? NOON : 0);
+  }
   if (hour > 24 || Number(minutes) > 59) return '';
   return `T${pad(hour)}:${minutes ?? '00'}:${seconds ?? '00'}${zoneIn(text, day)}`;
 }

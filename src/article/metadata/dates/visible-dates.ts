@@ -5,7 +5,7 @@ import { isInComments } from '../../locate/comments';
 import { DATE_CLASSES } from '../../markup-words';
 import { isOnCard } from '../other-cards';
 import { readPageDate } from './page-dates';
-import { textOf } from '../stated/page-meta';
+import { linesOf, textOf } from '../stated/page-meta';
 import { readShortDay } from './short-years';
 
 /**
@@ -126,10 +126,15 @@ function writtenIn(place: Element): string {
   const title = place.tagName === 'ABBR' ? (place.getAttribute('title') ?? '') : '';
   if (/^\d{4}-\d\d-\d\dT/u.test(title)) return title;
   const text = textOf(place);
-  if (text.length <= LONGEST_DATE) return text;
+  if (text.length <= LONGEST_DATE) return linesOf(place);
   const { firstChild } = place;
   const first = isText(firstChild) ? firstChild.data : '';
   return first.length <= LONGEST_DATE ? first : '';
+}
+
+/** True for an element that begins with a word for what was done on a day, and holds little else. */
+function isDateLine(line: Element): boolean {
+  return !isLongerThan(line, LONGEST_DATE_LINE) && startsLikeDate(textOf(line));
 }
 
 /** Boxes around a date that are looked at for the other one. */
@@ -143,10 +148,9 @@ function earlierOf(date: string, place: Element): string {
   let box: Element | null = place;
   let dated = false;
   for (let level = 0; box !== null && level < DATE_LEVELS; level++, box = box.parentElement) {
-    const lines = [box, ...(dated ? box.children : [])];
-    for (const line of lines) {
-      const words = textOf(line);
-      if (words.length > LONGEST_DATE_LINE || !startsLikeDate(words)) continue;
+    for (const line of [box, ...(dated || isDateLine(box) ? box.children : [])]) {
+      if (!isDateLine(line)) continue;
+      const words = linesOf(line);
       const stated = line.querySelector('[datetime]')?.getAttribute('datetime');
       const other = shownDate(stated ?? words);
       if (dated && other !== null && other < date) return other;

@@ -1,3 +1,5 @@
+import { textsIn } from '../../blocks/nodes';
+import { blockOf } from '../../blocks/tags';
 import { decodeEntities } from './json-ld';
 
 /** The contents of a page's `meta` elements by lower-case name, property or itemprop. */
@@ -35,6 +37,18 @@ export function readMeta(page: Document): PageMeta {
 /** An element's text on one line. */
 export function textOf(element: Element): string {
   return (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+}
+
+/** The same with a space between what stands in two blocks, which no reader sees as one word. */
+export function linesOf(element: Element): string {
+  let text = '';
+  let last: Element | null = null;
+  for (const node of textsIn(element)) {
+    const block = blockOf(node);
+    text += block === last ? node.data : ` ${node.data}`;
+    last = block;
+  }
+  return text.replace(/\s+/gu, ' ').trim();
 }
 
 /** What an element marked with schema.org microdata says, or null. */
