@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { defineMonths, labelsByLanguage } from './scripts/article-words.ts';
 import { loadLanguages } from './scripts/core.ts';
@@ -12,7 +11,6 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   vite: async () => ({
-    plugins: [preact()],
     define: await defineMonths(),
     resolve: { alias: { 'sync-fetch': NO_REQUESTS, 'node-fetch': NO_REQUESTS } },
     build: { cssTarget: ['chrome140', 'firefox142'] },

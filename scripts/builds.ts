@@ -5,6 +5,9 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 
+/** Where a package's command is: `npx` takes a second of a core to find it. */
+export const commandOf = (name: string): string => join(root, 'node_modules/.bin', name);
+
 /** Whatever a build is made of, and the tools that make it. */
 const SOURCES = ['entrypoints', 'package-lock.json', 'public', 'scripts', 'src', 'tests/bench', 'wxt.config.ts']; // oxfmt-ignore
 
@@ -32,7 +35,7 @@ export async function ensureMade(output: string, make: () => unknown): Promise<v
 
 /** Runs one of WXT's commands for what is shipped: under a test, `NODE_ENV` would get into the build. */
 export function runWxt(...args: readonly string[]): void {
-  execFileSync('npx', ['wxt', ...args], {
+  execFileSync(commandOf('wxt'), args, {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, NODE_ENV: 'production' },

@@ -5,6 +5,7 @@ import { constants, setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { wordsOfError } from '../src/ui/words/words-of-error.ts';
 import { findChromium, findFirefox } from './browsers.ts';
+import { commandOf } from './builds.ts';
 
 interface Tally {
   readonly passed: number;
@@ -19,29 +20,24 @@ interface Check {
 const tallyOf = (passed: boolean): Tally => ({ passed: Number(passed), failed: Number(!passed) });
 
 /** Runs a tool; what came of it. */
-type Runner = (...command: readonly string[]) => Promise<Tally>;
+type Runner = (name: string, ...args: readonly string[]) => Promise<Tally>;
 
 /** Lets it print as it goes. */
-const tool: Runner = async (...command) =>
+const tool: Runner = async (name, ...args) =>
   await new Promise((resolve) => {
-    const child = spawn('npx', ['--no-install', ...command], { stdio: 'inherit' });
+    const child = spawn(commandOf(name), args, { stdio: 'inherit' });
     child.once('error', () => resolve(tallyOf(false)));
     child.once('exit', (code) => resolve(tallyOf(code === 0)));
   });
 
 /** Beside others, to which it leaves the machine where they want it; prints what it said when it has ended. */
-const quietTool: Runner = async (...command) =>
+const quietTool: Runner = async (name, ...args) =>
   await new Promise((resolve) => {
     const options = { maxBuffer: 64 * 1024 * 1024 };
-    const child = execFile(
-      'npx',
-      ['--no-install', ...command],
-      options,
-      (error, stdout, stderr) => {
-        process.stdout.write(stdout + stderr);
-        resolve(tallyOf(error === null));
-      },
-    );
+    const child = execFile(commandOf(name), args, options, (error, stdout, stderr) => {
+      process.stdout.write(stdout + stderr);
+      resolve(tallyOf(error === null));
+    });
     if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   });
 
@@ -86,7 +82,8 @@ const inBrowsers: Check = {
 
 /** The others: browsers mostly wait, and these are done in the meantime. */
 const beside: readonly Check[] = [
-  { name: 'Types', run: () => quietTool('tsc', '--noEmit') },
+  // Browsers have both cores: several checkers would do much of the same work each.
+  { name: 'Types', run: () => quietTool('tsc', '--noEmit', '--singleThreaded') },
   { name: 'Lint', run: () => quietTool('oxlint', '--type-aware', '--deny-warnings') },
   { name: 'Formatting', run: () => quietTool('oxfmt', '--check') },
   { name: 'Dead code', run: () => quietTool('knip') },

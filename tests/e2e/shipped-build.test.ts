@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
+import { commandOf } from '../../scripts/builds.ts';
 import { PANE, READER } from '../../src/messages/page-scripts';
 import { CHROMIUM_BUILD, FIREFOX_BUILD } from './harness/builds';
 
@@ -49,9 +50,9 @@ describe.each([
     "is taken without an error by Mozilla's own check of add-ons",
     async () => {
       // Its warnings are the innerHTML inside Readability, Preact and DOMPurify.
-      const lint = ['web-ext', 'lint', '--self-hosted', '--output=json', '--source-dir', folder];
+      const lint = ['lint', '--self-hosted', '--output=json', '--source-dir', folder];
       const report = await new Promise<string>((resolve) => {
-        execFile('npx', ['--no-install', ...lint], (_exit, stdout) => resolve(stdout));
+        execFile(commandOf('web-ext'), lint, (_exit, stdout) => resolve(stdout));
       });
       expect(JSON.parse(report)).toMatchObject({ errors: [] });
     },
