@@ -67,6 +67,13 @@ function isBlank(node: Node): boolean {
   return !isElement(node) || isSilentTag(tagOf(node));
 }
 
+/** True for text that an ideographic space begins, as a paragraph of Chinese and Japanese does behind one break. */
+function isIndented(node: Node): boolean {
+  return isText(node) && INDENT.test(node.data);
+}
+
+const INDENT = /^\s*\u3000/u;
+
 /** What stands in a box: blocks, loose text, two breaks in a row. Asked of every box of a page, so nothing is read twice. */
 function shapeOf(box: Element, holdsBlock: WeakSet<Element>) {
   let blocks = false;
@@ -86,6 +93,7 @@ function shapeOf(box: Element, holdsBlock: WeakSet<Element>) {
     } else {
       // Behind text only a break makes it matter whether a node is blank.
       if ((text && !lastBreak) || isBlank(node)) continue;
+      if (lastBreak && text && isIndented(node)) breaks = true;
       text = true;
     }
     lastBreak = false;
@@ -113,7 +121,7 @@ function runsOf(box: Element, holdsBlock: WeakSet<Element>): (Node | Node[])[] {
     } else if (isBlank(node) && isText(node)) {
       if (run.length > 0 && breaks.length === 0) run.push(node);
     } else {
-      if (breaks.length > 1) close();
+      if (breaks.length > 1 || (breaks.length === 1 && isIndented(node))) close();
       else if (run.length > 0) run.push(...breaks);
       breaks = [];
       run.push(node);

@@ -21,7 +21,7 @@ export const interruptions: InterruptionWords = {
   newsletter:
     'hírlevél|iratkozzon fel|iratkozz fel|feliratkozás|feliratkozom|e-mail cím|e-mail címe|kérjük, adja meg|előfizetés|fizessen elő|támogass|támogasson|támogassa|e-mail címed|adja meg az e-mail|csatlakozzon hozzánk|támogasson minket|legyen támogatónk',
   follow:
-    'kövess|kövessen|kövesd|kövessen minket|csatlakozz|csatlakozzon|töltse le|töltsd le|lájkolj|kattintson|kattints ide|iratkozz fel',
+    'kövess|kövessen|kövesd|kövessen minket|csatlakozz|csatlakozzon|töltse le|töltsd le|lájkolj|kattintson|kattints ide|iratkozz fel|kövess minket|kövesse',
   share:
     'megosztás|megosztom|ossza meg|oszd meg|link másolása|másolás|link másolva|nyomtatás|küldés|mentés|elküldöm|cikk megosztása|email|küldés e-mailben|tetszik',
   pager: 'oldal|#. oldal|következő|előző|következő oldal|# / #',

@@ -100,10 +100,14 @@ export function isCaption(line: WalkedBlock): boolean {
   return isCaptionLine(line) || isUnderAsCaption(line) || endsInCredit(line);
 }
 
-/** True for words under a picture, in no box with it, that its own description says, or that say whose it is. */
+/** The sign with which papers in East Asia point to the picture over a line. */
+const POINTS_UP = /^[▲△▴↑]/u;
+
+/** True for words under a picture, in no box with it, that its own description says, that say whose it is, or point to it. */
 export function isUnderAsCaption(line: WalkedBlock): boolean {
   if (line.kind !== 'paragraph' || line.linked > 0) return false;
-  return isDescription(line) || (saysWhose(line.text) && isUnderPicture(line));
+  if (isDescription(line)) return true;
+  return (saysWhose(line.text) || POINTS_UP.test(line.text)) && isUnderPicture(line);
 }
 
 /** Longest credit, in letters of an alphabet. */

@@ -101,7 +101,7 @@ export class PlaceJudge implements LineJudge {
     if (this.isTitle(line) || this.isRepeated(line, index)) return 'around';
     // One that heads nothing is taken out later.
     if (line.kind === 'heading') return 'stays';
-    if (endsLikeSentence(line.text)) return 'stays';
+    if (endsLikeSentence(line.text.replace(SIGNED, ''))) return 'stays';
     if (!this.places.isAtHome(line) || !this.places.isShapedLikeStory(line)) return 'around';
     if (isDatelineAlone(line.text, this.known.house)) return 'stays';
     return this.signatures.isOne(line) || isWritten(line) ? 'stays' : UNDER_LAST;
@@ -229,6 +229,9 @@ export class PlaceJudge implements LineJudge {
     return this.places.inSpine(line) || this.places.inRow(line);
   }
 }
+
+/** Who wrote or edited, in brackets behind the last sentence, and the number of the dispatch: "(rhu/bds)", "（編輯：林曉）1130305". */
+const SIGNED = /(?<=[.!?…。！？]["'”’」]?)\s*[(（][^()（）.!?。]{2,30}[)）]\s?\d*$/u;
 
 /** Letters of an alphabet of the words of a control; more are a note beside the story. */
 const LONGEST_CONTROL = 45;

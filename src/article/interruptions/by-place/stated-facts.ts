@@ -1,5 +1,6 @@
 import { tellsOfAuthor } from '../by-itself/closings';
 import { daysOf, isDay, saysWhen, saysWho, tellsWho } from '../by-itself/bylines';
+import { isReporterLine } from '../../metadata/authors/dense-bylines';
 import { foldLabel } from '../../labels/fold-label';
 import { saysTitle } from './headings';
 import type { PageFacts } from '../../metadata/read-metadata';
@@ -54,7 +55,7 @@ export class StatedFacts {
   }
 
   saysWho(line: WalkedBlock): boolean {
-    return saysWho(line, this.folded);
+    return isReporterLine(line.text) || saysWho(line, this.folded);
   }
 
   saysWhen(line: WalkedBlock): boolean {

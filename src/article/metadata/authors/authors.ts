@@ -1,6 +1,11 @@
 import { isRole } from '../../interruptions/by-itself/bylines';
 import { foldLabel, foldName } from '../../labels/fold-label';
-import { withoutAttachedRole, withoutDenseHouse, withoutPlacesBefore } from './dense-bylines';
+import {
+  reportersOf,
+  withoutAttachedRole,
+  withoutDenseHouse,
+  withoutPlacesBefore,
+} from './dense-bylines';
 import { splitNames } from './split-names';
 import { findLabels, wordsBeforeDates, wordsBeforeNames } from '../../labels/labels';
 
@@ -84,7 +89,7 @@ function namesIn(
       houses.push(splitNames(byline).find((name) => isHouse(name)) ?? byline);
       continue;
     }
-    for (const piece of withoutPlace(splitNames(withoutPlacesBefore(byline))).flatMap(
+    for (const piece of withoutPlace(splitNames(withoutPlacesBefore(reportersOf(byline)))).flatMap(
       splitCommas,
     )) {
       const name = cleanName(withoutDenseHouse(piece.trim(), ours));

@@ -19,6 +19,68 @@ export function withoutAttachedRole(name: string): string {
   return name;
 }
 
+/** True for a word with a role and a name written together: "记者林晓", "김하은기자". */
+const namesReporter = (part: string): boolean => {
+  const words = part.trim();
+  return (
+    DENSE.test(words) &&
+    withoutAttachedRole(words).length > 1 &&
+    withoutAttachedRole(words) !== words
+  );
+};
+
+/**
+ * Of the parts of a dense byline between strokes those that name a reporter by role, where there are any: 林曉 of
+ * "港灣報／記者林曉／薩島報導", whose other parts are the house and where from.
+ */
+export function reportersOf(byline: string): string {
+  const parts = byline.split(/[／/]/u);
+  const reporters = parts.filter(namesReporter);
+  return parts.length > 1 && reporters.length > 0 ? reporters.join('、') : byline;
+}
+
+/** A stroke, and behind it the place that a reporter writes from, in as many letters. */
+const FROM_WHERE = /^\s?[／/]\s?\p{Script=Han}{2,12}$/u;
+
+/** Letters of a house, a name and a role before the stroke at most, and of the whole line. */
+const LONGEST_REPORTER = 16;
+const LONGEST_LINE = 32;
+
+/** True for a line that is nothing but who reports and from where: "記者林曉／薩島報導". */
+export function isReporterLine(line: string): boolean {
+  if (line.length > LONGEST_LINE) return false;
+  const at = line.search(/\s?[／/]/u);
+  const who = line.slice(0, Math.max(at, 0)).replaceAll(/\s/gu, '');
+  return who.length <= LONGEST_REPORTER && namesReporter(who) && FROM_WHERE.test(line.slice(at));
+}
+
+/** What closes a dateline of Korean agencies, with who reports before it: "(나루=바다신문) 김하은 기자 = ". */
+const BEFORE_EQUALS =
+  /^[([（【][^()（）[\]【】]+[)\]）】]\s(\p{Script=Hangul}{2,4})\s(\p{Script=Hangul}+)\s[=＝]/u;
+
+const IN_LENSES = /^【(\p{Script=Han}{2,5})】$/u;
+
+/** A role and a name in brackets of their own at the head of a text: "（记者林晓）", "（記者 林曉）". */
+const ROLE_IN_BRACKETS =
+  /[(（]\s?(\p{Script=Han}{4,8}|\p{Script=Han}{2,4}\s\p{Script=Han}{2,4})\s?[)）]/u;
+
+/** How much of a line is its head. */
+const HEAD = 45;
+
+/** Who signs alone in the brackets of Japanese papers, under the text: 林晴 of "【林晴】". */
+export function signedInLenses(line: string): string | null {
+  return IN_LENSES.exec(line)?.[1] ?? null;
+}
+
+/** Who reports, as a line at the head or the foot of a text in a dense script says it by a role; null where none does. */
+export function reporterIn(line: string): string | null {
+  const [, name, role = ''] = BEFORE_EQUALS.exec(line) ?? [];
+  if (name !== undefined && denseRoles().includes(role)) return name;
+  if (isReporterLine(line)) return reportersOf(line);
+  const bracketed = ROLE_IN_BRACKETS.exec(line.slice(0, HEAD))?.[1]?.replace(/\s/u, '') ?? '';
+  return namesReporter(bracketed) ? bracketed : null;
+}
+
 /** Letters that the full name of a house has more than the one it signs with: 网, 新闻. */
 const MOST_LEFT_OUT = 2;
 
