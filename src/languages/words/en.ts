@@ -118,6 +118,8 @@ export const words: LanguageWords = {
     ownerTail: "'s",
     writings:
       'statement+s|headline+s|letter+s|email+s|e-mail+s|message+s|text+s|post+s|tweet+s|note+s|notice+s|memo+s|release+s|report+s|filing+s|lawsuit+s|suit+s|complaint+s|petition+s|resolution+s|article+s|editorial+s|document+s|invitation+s|announcement+s|advisory|ruling+s|verdict+s|judgment+s|judgement+s|order+s|indictment+s|motion+s|affidavit+s|transcript+s|description+s|entry|webpage|website|clause+s|section+s|agreement+s|bulletin+s|leaflet+s|manifesto|guidance|alert+s|obituary|warrant+s|study|paper+s',
+    givenOut:
+      'released|issued|published|signed|co-signed|sent|posted|written|co-written|authored|given|made|circulated|distributed|filed|submitted|emailed|e-mailed|mailed|faxed|shared|tweeted|provided|prepared|delivered|read|drafted|compiled|commissioned|obtained|seen|viewed|reviewed|addressed|dated|carried|attributed|approved|adopted|leaked|uploaded|broadcast|aired',
     contentVerbs: 'read|reads|states|notes|claims|promises',
     stops:
       'in|on|at|to|from|with|by|after|before|during|as|when|while|where|who|whom|whose|which|because|since|although|though|but|or|if|unless|about|over|under|into|against|without|within|between|through|via|among|amid|amidst|alongside|along|across|around|above|below|behind|beneath|beside|beyond|near|onto|throughout|toward|towards|until|upon|following|despite|per|than|what|how|why|is|was|were|are|be|been|has|have|had|will|would|could|should|can|may|might|did|does|do|not|there|then|so|and|also|too|that',

@@ -7,7 +7,7 @@ import type { Lexicon } from '../words/lexicon';
 import { readSource, selfMention } from './sources/according-sources';
 import type { Mention, Reach } from './phrases/mentions';
 import { behindDateline, behindTurn } from './clauses/openings';
-import { readDocument } from './subjects/documents';
+import { authorOf, readDocument } from './subjects/documents';
 import { readMarked } from './subjects/marked-subjects';
 import { beforeConverb, readPastOblique } from './subjects/phrase-before-verb';
 import { readPostposed } from './sources/postposed-sources';
@@ -80,7 +80,8 @@ function readByOrder(
       const passedOn = readPassedOn(items, verb, lowest, lexicon);
       if (passedOn !== null) return passedOn;
       const limit = furthest(items, cue, highest, lexicon);
-      const beside = readAround(items, cue, [lowest, limit], lexicon);
+      const around = readAround(items, cue, [lowest, limit], lexicon);
+      const beside = around === null ? null : authorOf(items, around, verb, lexicon);
       return readPastOblique(items, cue, beside, highest, lexicon);
     }
   }

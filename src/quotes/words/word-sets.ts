@@ -67,6 +67,7 @@ const LISTS = [
   'vague',
   'signs',
   'writings',
+  'givenOut',
   'personJoins',
   'groups',
   'contentVerbs',

@@ -14,6 +14,8 @@ export interface ReportingVerbs {
   readonly contentVerbs?: string;
   /** Nouns of what is written and cited: "statement", "letter"; such a noun can speak without article or capital. */
   readonly writings?: string;
+  /** Participles behind one of `writings` that lead to who gave it out ("a statement *released* by the port"), or to where or when. */
+  readonly givenOut?: string;
   /** Forms of `verbs`, one word each, that mean saying and nothing else: what others report is less certain, but behind "that". Left out: all do. */
   readonly plainVerbs?: string;
   /** Forms of `verbs`, one word each, behind which "that" tells what somebody thought, found or ruled out: what they report is less certain. */

@@ -142,6 +142,32 @@ function readBeforeRelative(
   return readObject(items, from, to, lexicon);
 }
 
+/** Words between a participle and who gave a text out: "a statement released *on Monday by* the port". */
+const AUTHOR_REACH = 4;
+
+/**
+ * "A statement released by *the port* said": who gave out what is written, where a passive tells it; else the text without
+ * what tells where or when ("*A statement* released Monday said").
+ */
+export function authorOf(
+  items: readonly Item[],
+  written: Mention,
+  verb: number,
+  lexicon: Lexicon,
+): Mention {
+  const { writings, givenOut, agents } = lexicon.sets;
+  const { from, to, kind } = written;
+  const out = items.findIndex(
+    ({ folded }, at) =>
+      at > from && at < to && givenOut.has(folded) && writings.has(foldedAt(items, at - 1)),
+  );
+  if (out < 0 || kind !== 'phrase') return written;
+  const behind = items.slice(out + 1, Math.min(verb, out + 1 + AUTHOR_REACH));
+  const by = behind.findIndex(({ folded }) => agents.has(folded));
+  const author = by < 0 ? null : readObject(items, out + by + 2, verb, lexicon);
+  return author ?? { ...written, to: out };
+}
+
 /** Words that may stand between an article and its noun: "einer am Montag in Bonn verbreiteten *Erklärung*". */
 const LONGEST_DESCRIPTION = 8;
 

@@ -159,11 +159,23 @@ function behindCapitals(
   return alone < 0 ? end - fullName : alone;
 }
 
-/** "analytik Vlnabank *Jan Novák*": behind an office, in a language whose cases tell of what it is, the name begins at its given name. */
-function behindBody({ items, office, lexicon }: Cutting, start: number, end: number): number {
-  const given = (at: number): boolean => isGivenName(foldedAt(items, at), lexicon.genitives);
-  if (!office || lexicon.words.caseAlone !== true || end - start < 3 || given(start)) return start;
-  return given(end - 2) ? end - 2 : start;
+/**
+ * "analytik Vlnabank *Jan Novák*": behind an office, in a language whose cases tell of what it is, the name begins at its
+ * given name; "delegado da Polícia Civil *Renato Siqueira*": so it does behind a body, whose further words have capitals too.
+ */
+function behindBody({ items, head, office, lexicon }: Cutting, start: number, end: number): number {
+  if (!office || end - start < 3) return start;
+  if (lexicon.words.caseAlone === true) {
+    const given = (at: number): boolean => isGivenName(foldedAt(items, at), lexicon.genitives);
+    return !given(start) && given(end - 2) ? end - 2 : start;
+  }
+  const body = items[start - 1];
+  const of = start - 1 > head && body?.capital === true && isRole(body.folded, lexicon);
+  if (!of || lexicon.words.subjectAfterOblique !== true) return start;
+  const name = items.findIndex(
+    ({ folded }, at) => at >= start && at < end - 1 && lexicon.sets.callNames.has(folded),
+  );
+  return name < 0 ? start : name;
 }
 
 /**

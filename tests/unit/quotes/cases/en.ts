@@ -763,4 +763,16 @@ export const cases: readonly QuoteCase[] = [
     'Ashworth said the storm hit the pier, killing two boatmen.',
     'i|Ashworth|the storm hit the pier, killing two boatmen',
   ],
+  [
+    'A statement issued on Monday by the port authority said the bridge would open in May.',
+    'i|port authority|the bridge would open in May',
+  ],
+  [
+    'A letter signed by Mayor Jane Doe said the bridge would open in May.',
+    'i|Jane Doe <Mayor>|the bridge would open in May',
+  ],
+  [
+    'A statement released Monday said the bridge would open in May.',
+    'i|statement|the bridge would open in May',
+  ],
 ];

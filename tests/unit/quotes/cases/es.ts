@@ -453,4 +453,8 @@ export const cases: readonly QuoteCase[] = [
   ],
   // nor is how
   ['«Estoy aquí», dijo sonriendo al juez.', 'd||Estoy aquí'],
+  [
+    '“Vamos a esperar”, dijo el director de la Guardia Civil Juan Prado.',
+    'd|Juan Prado <director de la Guardia Civil>|Vamos a esperar',
+  ],
 ];

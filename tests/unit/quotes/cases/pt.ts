@@ -301,4 +301,12 @@ export const cases: readonly QuoteCase[] = [
   ],
   // what somebody says it for is no part of who says it
   ['"Não houve votação", disse o prefeito para encerrar o caso.', 'd|prefeito|Não houve votação'],
+  [
+    '“Vamos esperar”, disse o delegado da Polícia Civil Renato Siqueira.',
+    'd|Renato Siqueira <delegado da Polícia Civil>|Vamos esperar',
+  ],
+  [
+    'O delegado da Polícia Civil de Vila Mansa Renato Siqueira afirmou que a porta estava aberta.',
+    'i|Renato Siqueira <delegado da Polícia Civil de Vila Mansa>|a porta estava aberta',
+  ],
 ];

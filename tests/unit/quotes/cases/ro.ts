@@ -307,4 +307,16 @@ export const cases: readonly QuoteCase[] = [
     'Podul se va deschide în mai, potrivit primarului Ion Lupescu, citat de Radio Galda.',
     'i|Ion Lupescu|Podul se va deschide în mai',
   ],
+  [
+    'Potrivit ministrului Transporturilor, Ion Munteanu, podul se deschide în luna mai.',
+    'i|Ion Munteanu <ministrului Transporturilor>|podul se deschide în luna mai',
+  ],
+  [
+    'Conform președintelui Consiliului Județean Ion Munteanu, podul e sigur și deschis.',
+    'i|Ion Munteanu <președintelui Consiliului Județean>|podul e sigur și deschis',
+  ],
+  [
+    'Potrivit ministrului Sănătății, podul se deschide în luna mai.',
+    'i|ministrul Sănătății|podul se deschide în luna mai',
+  ],
 ];
