@@ -39,7 +39,10 @@ export function looksLikeSpeaker(
   const leads = isTitle(words[0]) && opensLikeName(rest, lexicon);
   const titled = isTitle(words.at(-1)) || leads;
   const named = text.length > 1 && text.length <= LONGEST_NAME && opensLikeName(text, lexicon);
-  const determined = words.length > 1 && articles.has(foldedAt(words, 0));
+  // "*有*點緊張": a sign by itself is an article where an office or a name follows.
+  const article = foldedAt(words, 0);
+  const determined =
+    words.length > 1 && articles.has(article) && (article.length > 1 || words.some(isTitle));
   const body = text.length > 2 && [...institutionEnds].some((end) => text.endsWith(end));
   const foreign = words.some(({ capital }) => capital);
   return titled || named || determined || body || foreign || DOTTED.test(text);

@@ -1,6 +1,6 @@
 import type { Item } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
-import { givenNameAtEnd, nameAfterDefinites } from './definite-words';
+import { endsInObject, givenNameAtEnd, nameAfterDefinites } from './definite-words';
 import type { SpeakerPhrase } from '../offices/name-and-role';
 import { foldedAt } from '../../words/tokens';
 
@@ -44,6 +44,8 @@ export function cutBehindRole(
   const nobody = { name: null, role: [from, end] } as const;
   // "متحدث *باسم* …", "المسؤول *في* …": what the office is of.
   if (office === end - 1 || (definite && links.has(foldedAt(items, office + 1)))) return nobody;
+  if (endsInObject(items, office + 1, end, lexicon))
+    return { name: null, role: [from, office + 1] };
   // "แถลงการณ์ของ*กรมอุตุนิยมวิทยา*": what begins with an institution is its name.
   if (lexicon.words.unspaced === true && institutions.has(foldedAt(items, office))) {
     // "*ผู้ว่าการ*ธนาคารแห่งประเทศไทย": straight behind an office it is what that is of.

@@ -38,6 +38,19 @@ function behindDefinites(
   return Math.min(at, end);
 }
 
+/** True for "(الوزارة) *بيانها بالإشارة*": an object, and a noun with its article and a preposition written on, close a phrase; "بالله" ends names. */
+export function endsInObject(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): boolean {
+  const last = foldedAt(items, end - 1);
+  const attached = lexicon.words.attachedPrepositions?.includes(last[0] ?? ' ') === true;
+  const led = attached && isDefinite(last, lexicon) && !lexicon.sets.nameTails.has(last);
+  return led && end - from > 1 && !isDefinite(foldedAt(items, end - 2), lexicon);
+}
+
 /** Where the name begins after a role and the definite words that belong to it; `end`: nowhere. */
 export function nameAfterDefinites(
   items: readonly Item[],
