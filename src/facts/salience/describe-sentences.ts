@@ -5,12 +5,12 @@ import { conceptsOf, spokenOf, type Spoken } from './concepts';
 import type { Described } from './features';
 import { LONGEST_OPENING, opens, wordsOf } from './lexicon';
 import { NO_SLOTS, type Slots } from './slots';
+import { Stops } from './stops';
 import { centroidOf, type Worths, worthsOf } from './worths';
 
 /** Dots or small letters at its start. Names like iPhone and al-Azhar begin so too; Georgian has no others. */
 const GOES_ON = /^\s*(?:…|\.{2,}|(?!\p{Script=Georgian})\p{Ll}{3})/u;
 
-const ENDS = /[.!?…。！？।۔؟"”’」』»)]$/u;
 const BREAKS_OFF = /(?:…|\.\.)[\])]?$/u;
 /** "… 검사장 인사 전망…16일 혹은 20일…": several headlines in one line. */
 const DECK = /[^\s…]…[^\s…].*[^\s…]…[^\s…]/u;
@@ -137,10 +137,8 @@ function wordingFeatures(words: string, untrimmed: string, language: Language | 
   };
 }
 
-/** Whether a sentence is no whole one: see `Described.unfinished`. `whole` has what was trimmed off its end. */
-function isUnfinished(words: string, whole: string, language: Language | null): boolean {
-  const marked = language?.sentences.clauseStarts === undefined;
-  if (marked && !ENDS.test(whole)) return true;
+/** Whether a sentence breaks off, stands in brackets or is several headlines. */
+function isFragment(words: string): boolean {
   return BREAKS_OFF.test(words) || IN_BRACKETS.test(words) || DECK.test(words);
 }
 
@@ -158,6 +156,12 @@ export function describeSentences(
   const spoken = spans.map(({ start, end }) => spokenOf(text.slice(start, end), language));
   const paragraphs = paragraphsOf(context);
   const whole = wholeOf(context, spoken, lede, paragraphs.at(-1) ?? -1);
+  const stops = new Stops(
+    context,
+    paragraphs,
+    spoken.map(({ words }) => words),
+  );
+  const marked = language?.sentences.clauseStarts === undefined;
   const described = spans.map((span, at): Described => {
     const words = text.slice(span.start, span.end);
     const { concepts = [], words: count = 0 } = spoken[at] ?? {};
@@ -172,7 +176,8 @@ export function describeSentences(
       slots: found,
       torn,
       report: (1 - opening(at)) * share(found.reported, words.length),
-      unfinished: isUnfinished(words, text.slice(span.start, end), language),
+      unfinished:
+        isFragment(words) || (marked && !stops.closes(text.slice(span.start, end), count)),
       features: {
         ...placeFeatures(at, paragraphs[at] ?? 0, whole),
         ...contentFeatures(different, count, whole),

@@ -173,7 +173,7 @@ export const words: LanguageWords = {
       'day+0@MO': '今朝|けさ',
       'day+0@EV': '今晩|今夕',
       'day+0@NI': '今夜',
-      'day+1': '明日|あした|あす|翌日',
+      'day+1': '明日|あした|あす',
       'day+1@MO': '明朝|明日の朝',
       'day+1@EV': '明晩|明日の夜',
       'day+2': '明後日|あさって',

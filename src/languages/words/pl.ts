@@ -182,7 +182,7 @@ export const words: LanguageWords = {
     titles:
       'prezydent* wiceprezydent* premier* wicepremier* minister* wiceminister* kanclerz* marszałek marszałka marszałkiem wojewod* burmistrz* wójt* starost* poseł posła posłem posłank* senator* europoseł* radny radna prezes* wiceprezes* dyrektor* szef szefa szefem szefow* przewodnicząc* rzecznik* rzecznicz* sekretarz* prokurator* sędzia sędziego adwokat* mecenas* generał* gen pułkownik* płk kapitan* major* porucznik* komendant* ambasador* profesor* prof doktor* dr inż pan pana panu pani panią król króla królow* książę księcia księżna cesarz* car cara papież* biskup* arcybiskup* kardynał* ksiądz księdza ks ojciec o_ trener* selekcjoner* napastnik* bramkarz* obrońc* pomocnik* piłkarz* zawodnik* aktor* piosenkarz* piosenkark* muzyk* reżyser* pisarz* pisark* poet* malarz* dziennikarz* dziennikark* historyk* ekonomist* analityk* politolog* socjolog* ekspert* naukowiec naukowc* badacz* przedsiębior* założyciel* kandydat kandydata kandydatowi kandydatem kandydaci kandydatów kandydatka kandydatki kandydatkę lider* działacz* polityk* rektor* syn córka brat siostra żona mąż',
     roleWords:
-      'były była były_ ówczesny obecny pierwszy generaln* wykonawcz* narodow* zagranicznych spraw wewnętrznych obrony finansów sprawiedliwości zdrowia edukacji rozwoju rządu sejmu senatu rady zarządu rp amerykańsk* rosyjsk* niemieck* francusk* brytyjsk* ukraińsk* polsk* chińsk*',
+      'były była były_ ówczesny obecny pierwszy generaln* wykonawcz* narodow* zagranicznych spraw wewnętrznych obrony finansów sprawiedliwości zdrowia edukacji administracji infrastruktury rolnictwa klimatu środowiska cyfryzacji kultury nauki szkolnictwa aktywów funduszy polityki rodziny pracy technologii przemysłu energii sportu turystyki gospodarki rozwoju rządu sejmu senatu rady zarządu rp amerykańsk* rosyjsk* niemieck* francusk* brytyjsk* ukraińsk* polsk* chińsk*',
     organisationStart:
       'ministerstw* uniwersytet* instytut* bank* parti* komisj* komitet* rada rady radzie sąd sądu sądzie prokuratur* federacj* stowarzyszeni* fundacj* uni* organizacj* agencj* firm* spółk* grup* policj* urząd* urzęd* centrum akademi* szkoł* politechnik* szpital* muzeum teatr* klub* ruch* liga fc zarząd* państwow* narodow* najwyższ* trybunał* związek związku polsk* straż* służb* wojsk* armia armii marynark* żandarmeri* komend* kancelari* biur* izb* wydział* inspektorat* inspekcj* krajow* główn*',
     organisationEnd: 'sa s_a sp_z_o_o partia partii -bank',
@@ -237,7 +237,7 @@ export const words: LanguageWords = {
       7: 'niedziel{a,ę,i,ą}|niedzieln{y,ego}',
     },
     ambiguous:
-      'maja|maj|mar|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru|środ{a,ę}|pon|wt|czw|sob|niedz|środy|lutego|środą|środzie|majem',
+      'maja|maj|mar|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru|środa|pon|wt|czw|sob|niedz|środy|lutego|środą|środzie|majem',
     relative: {
       'day-2': 'przedwczoraj',
       'day-1': 'wczoraj|wczorajsz{y,ego,a,ej,e}',

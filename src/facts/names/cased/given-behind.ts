@@ -86,7 +86,8 @@ export function givenBehind(view: TokenView, { from, to }: Run): number {
     tokens[from - 1]?.shape === 'lower' &&
     tokens[from]?.gap === 'space' &&
     !(classAt(view, from - 1) & NO_COMPLEMENT);
-  const least = place || noun || isComplement(view, from) ? 1 : 2;
+  // "Minister Spraw Wewnętrznych i *Administracji* | Jan Lis"
+  const least = place || noun || isComplement(view, from) || isOfOffice(view, from) ? 1 : 2;
   // "представитель Утопии в *ООН* | Нур Хаддад"
   const body = place && tokens[from]?.shape === 'capitals';
   for (let at = from + 1; at < to - 1; at += 1) {

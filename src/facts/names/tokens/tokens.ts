@@ -34,6 +34,11 @@ const LEADING_ARTICLE = /^(?:al|el|an|ar|as|ad|az|at|ash|bin|ibn)-\p{Lu}/u;
 const HAS_DIGIT_START = /^\p{N}/u;
 const OPENING = /(?:[:"“„”«»‚‘•*…>|][ \u00a0]?|\) ?[-–—]{1,2} |\t)$/u;
 
+/** A sentence behind another one in the same quotation: “We knew the harbour. Storms are …” */
+const SENTENCE_END = /[.!?…] $/u;
+/** A shorter word before a dot may be an abbreviation. */
+const LONG_WORD = 6;
+
 /** "(Das Meer ruft)", "(Slightly damaged boats)": a word with a small one behind it, in brackets. */
 const REMARK = /^[\p{L}\p{M}]+ \p{Ll}/u;
 const LONGEST_WORD = 30;
@@ -256,6 +261,9 @@ export function tokenise(
     if (!opens && gap === 'break' && previous)
       opens =
         OPENING.test(text.slice(Math.max(previous.end, start - 4), start)) ||
+        (previous.shape === 'lower' &&
+          previous.text.length >= LONG_WORD &&
+          SENTENCE_END.test(text.slice(previous.end, start))) ||
         (text.charAt(start - 1) === '(' && REMARK.test(text.slice(start, start + LONGEST_WORD)));
     previous = {
       start,

@@ -44,6 +44,8 @@ interface Search {
   readonly surnames: ReadonlySet<string>;
   /** Titles that are nouns besides. */
   readonly nounLike: ReadonlySet<string>;
+  /** Given names that are. */
+  readonly nounLikeGiven: ReadonlySet<string>;
   /** People are told by their syllables (see syllabic.ts). */
   readonly syllabic: boolean;
 }
@@ -73,6 +75,7 @@ export function findUncased(view: TokenView): Candidate[] {
     known,
     surnames,
     nounLike: new Set(entriesOf(view.words.nounLikeTitles)),
+    nounLikeGiven: new Set(entriesOf(view.words.nounLikeGivenNames)),
     syllabic: isSyllabic !== null,
   };
   const people = isSyllabic === null ? [] : syllabicPeople(view, isSyllabic);
@@ -193,8 +196,17 @@ function besideSpeech({ view, extent, known }: Search, { at, its, limit }: Here)
   return isWord && words.script === 'joined' ? [] : found(where, 'person', BESIDE_SPEECH);
 }
 
-function fromGivenName({ view, extent, syllabic }: Search, { at, its, limit }: Here): Found[] {
+/** "शांति *देवी*", "أمل *محمد*": a surname of the list or another given name behind, which parts a name from a noun. */
+function isBeforeName({ view, surnames, nounLikeGiven }: Search, at: number): boolean {
+  const next = view.tokens[at + 1];
+  if (next?.gap !== 'space' || nounLikeGiven.has(next.lower)) return false;
+  return surnames.has(next.lower) || ((view.classes[at + 1] ?? 0) & is.GIVEN) !== 0;
+}
+
+function fromGivenName(search: Search, { at, its, limit }: Here): Found[] {
+  const { view, extent, syllabic, nounLikeGiven } = search;
   if (!(its & is.GIVEN) || view.words.script !== 'spaced') return [];
+  if (nounLikeGiven.has(view.tokens[at]?.lower ?? '') && !isBeforeName(search, at)) return [];
   // ko "철수 시점": where a surname is written on them, given names by themselves are nouns as well.
   if (syllabic && view.tokens[at]?.shape !== 'capital')
     return (view.classes[at - 1] ?? 0) & is.TITLE && view.tokens[at]?.gap === 'space'

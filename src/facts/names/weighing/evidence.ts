@@ -1,6 +1,6 @@
 import { noVotes, type TokenView, type Votes } from '../candidate';
 import { entriesOf } from '../../../languages/names/class-table';
-import { isCoined } from './coined';
+import { isWrittenLikeBody } from './coined';
 import * as is from '../lexicon/lexicon';
 import { DASHES } from '../../../languages/world/dashes';
 
@@ -183,9 +183,12 @@ export function contextVotes(view: TokenView, from: number, to: number, titled: 
   const votes = noVotes();
   const spaced = view.tokens[from]?.gap === 'space';
   const before = spaced ? classAt(view, from - 1) : 0;
+  // "PlayCity said", "szef KGHK": what stands so under a name that nobody bears is a body.
+  const bodily = !isGiven(view, from) && isWrittenLikeBody(view, from, to);
   // "warga Talawi": where no small word parts them, who lives in a place stands before it as an office before its holder.
   const resides = view.words.placeAfterNounIsAdjective === true && (before & is.PLACE_OF) !== 0;
   if (resides && !isGiven(view, from)) votes.place += BESIDE_PLACE_CUE;
+  else if (titled && bodily && !(before & is.COURTESY)) votes.organisation += AFTER_TITLE / 2;
   else if (titled) votes.person += AFTER_TITLE;
   const next = view.tokens[to];
   const after = next?.gap === 'space' ? classAt(view, to) : 0;
@@ -202,9 +205,7 @@ export function contextVotes(view: TokenView, from: number, to: number, titled: 
   else if (ofPlace) votes.organisation = 0;
   else if (head & ORGANISATION_HEAD || (isSmall(view, from - 1) && before & is.ORGANISATION_CUE))
     votes.organisation += BESIDE_HEAD_NOUN;
-  // "PlayCity said": what speaks under a name that nobody bears is a body.
-  if ((before | after) & is.SPEECH)
-    votes[isCoined(view, from, to) ? 'organisation' : 'person'] += BESIDE_SPEECH;
+  if ((before | after) & is.SPEECH) votes[bodily ? 'organisation' : 'person'] += BESIDE_SPEECH;
   if (standsInside(view, to)) votes.place += IN_LOCAL_CASE;
   if (isAge(view, to)) votes.person += AGE;
   if (isBehindAge(view, from)) votes.place += BESIDE_PLACE_CUE;

@@ -11,6 +11,12 @@ export interface PeopleWords {
   readonly givenNames?: string;
   /** Names may begin with two letters that stand for others and have no stops: id "*TB* Wardoyo". */
   readonly initialsWithoutStops?: true;
+  /**
+   * Those of `givenNames` that are common nouns or adjectives besides, in scripts without capitals: hi "विकास", development.
+   * Somebody beside a title or a verb of saying, or before a surname or another given name. The principle: each that the
+   * press has as a word of its own.
+   */
+  readonly nounLikeGivenNames?: string;
   /** Surnames, for scripts without capitals whose names have no spaces. */
   readonly surnames?: string;
   /**

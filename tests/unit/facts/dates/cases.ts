@@ -266,6 +266,8 @@ export const cases: readonly (readonly [lang: string, text: string, ...values: s
   ['uk', 'Минулої неділі згорів млин.', '2022-09-18'],
   ['uk', 'У дев’яності роки село спорожніло.', '199X'],
   ['pl', 'Mecz zacznie się w sobotę o 20.45.', '2022-09-24T20:45'],
+  ['pl', 'Do zdarzenia doszło w środę.', '2022-09-14'],
+  ['ja', '先月17日、船が消えた。翌日、島で見つかった。', '2022-08-17', '2022-08-18'],
   ['pl', 'Mieszka tu od lata 2015 r.', '2015-06/2015-08'],
   ['cs', 'Zápas začne v sobotu ve 20.45.', '2022-09-24T20:45'],
   ['fi', 'Ottelu alkaa lauantaina kello 20.45.', '2022-09-24T20:45'],

@@ -729,6 +729,29 @@ describe('where one name ends and another begins', () => {
       ['PER Rini boru Sembiring', 'PER Hugo de Vroom'],
       [],
     ],
+    // What speaks, or is led, under letters is a body; surnames in capitals are spoken as words.
+    ['en', 'On Monday RNLI said no.', ['ORG RNLI'], ['PER RNLI']],
+    ['en', 'On Monday President LAVROV said no.', ['PER LAVROV'], []],
+    ['id', 'Menurut PPWI, harga naik.', ['ORG PPWI'], ['PER PPWI']],
+    ['pl', 'Wczoraj szef KGHK powiedział prawdę.', ['ORG KGHK'], ['PER KGHK']],
+    ['pl', 'Wczoraj szef MSWiA powiedział prawdę.', ['ORG MSWiA'], ['PER MSWiA']],
+    // The last field of an office, and a city whose name a club has.
+    [
+      'pl',
+      'Minister Spraw Wewnętrznych i Handlu Mariusz Kamień był w porcie.',
+      ['PER Mariusz Kamień'],
+      ['PER Handlu', 'PER Handlu Mariusz Kamień'],
+    ],
+    ['tr', 'Deprem İç Anadolu bölgesini sarstı.', ['LOC İç Anadolu'], ['PER İç Anadolu']],
+    ['es', 'El alcalde viaja hoy a Barcelona.', ['LOC Barcelona'], ['ORG Barcelona']],
+    // A sentence inside a quotation begins with a capital too.
+    ['es', '"Cerramos todas las ventanas. Somos pocos", dijo.', [], ['PER Somos']],
+    // Given names that are nouns besides.
+    ['hi', 'राज्य के विकास के लिए योजना बनी।', [], ['PER विकास']],
+    ['hi', 'कल विकास यादव घर गए। शांति देवी ने कहा।', ['PER शांति देवी'], []],
+    ['hi', 'मंत्री विजय शाह आए।', ['PER विजय शाह'], []],
+    ['ar', 'جرى ذلك بشكل كامل ومنح الناس أمل السلام.', [], ['PER كامل', 'PER أمل السلام']],
+    ['ar', 'قال الوزير جمال الخطيب إنه جاهز.', ['PER جمال الخطيب'], []],
     // Degrees, with stops or without, and a passive at the head of its sentence.
     [
       'id',
