@@ -1,3 +1,4 @@
+import type { Dateline } from '../reading/reading';
 import { detectLanguage } from '../languages/detection/detect';
 import type { Article, Sanitise } from './article';
 import { markLanguages } from './blocks/block-languages';
@@ -7,7 +8,7 @@ import { directionOf, markDirections } from './blocks/directions';
 import { inertCopy } from './inert-copy';
 import { bringBack } from './interruptions/bring-back';
 import { judgeLines } from './interruptions/judge-lines';
-import { placeRemovals, takeOut } from './interruptions/take-out';
+import { placeRemovals, takeOut, type TakenOut } from './interruptions/take-out';
 import { findLeadPicture } from './furniture/lead-picture';
 import { addLede } from './furniture/lede';
 import { giveBackControls, listControls } from './interruptions/list-controls';
@@ -23,7 +24,7 @@ import { sanitiseParts } from './shown/sanitise-parts';
 import { mapLines } from './blocks/text-map';
 import { withSignature } from './furniture/signature';
 import { tidyBody } from './shown/tidy-body';
-import { walkBlocks } from './blocks/walk-blocks';
+import { walkBlocks, type WalkedBlock } from './blocks/walk-blocks';
 import { warnOfCuts, warnOfGarbling } from './warnings';
 import { isArticle } from './is-article';
 
@@ -64,26 +65,11 @@ export function placeArticle(document: Document, url: string): ArticlePlace {
 export function takeArticle(place: ArticlePlace, sanitise: Sanitise): Article {
   const { page, url, facts, located, controls, unshown } = place;
   if (located === null) return noArticle(page, facts.metadata);
-  const { container } = located;
-  const lines = located.lines.filter((line) => container.contains(line.element));
-  const judged = judgeLines(lines, located, facts);
-  const { fates, undone } = keepMass(lines, judged, located.chosen);
-  const lede = addLede(located, lines, facts);
-  const lead = findLeadPicture(located, facts.metadata, lede);
-  addCorrections(located, lines);
-  const authors = withSignature(facts, lines, fates);
-  giveBackControls(controls, lines, fates);
-  const all = bringBack(located, lines, fates);
-  const taken = listControls(container, controls, takeOut(container, all.lines, all.fates));
-  markBlocks(lines, fates);
-  const house = facts.house;
-  const dateline = dropStart(container, lede.length > 0, (text) =>
-    findDateline(text, house, () => container.textContent ?? ''),
-  );
+  const { lines, undone, authors, lead, taken, dateline } = separate(located, facts, controls);
   const base = page.querySelector('base')?.getAttribute('href') ?? url;
   const parts = [
     lead ?? page.createDocumentFragment(),
-    container,
+    located.container,
     ...taken.map(({ nodes }) => nodes),
   ];
   for (const part of parts) tidyBody(part, base);
@@ -117,6 +103,43 @@ export function takeArticle(place: ArticlePlace, sanitise: Sanitise): Article {
     leadPicture,
     removedBodies,
   };
+}
+
+/** An article whose element holds nothing else any more, and what is told of it beside. */
+interface Separated {
+  /** Those of the element, as they stood in the page. */
+  readonly lines: readonly WalkedBlock[];
+  /** Why the rules were not followed, in words for the reader; none where they were. */
+  readonly undone: readonly string[];
+  readonly authors: readonly string[];
+  readonly lead: Element | null;
+  readonly taken: readonly TakenOut[];
+  readonly dateline: Dateline | null;
+}
+
+/** Takes what interrupts the article out of its element, and brings in what belongs to it and stood elsewhere. */
+function separate(
+  located: Located,
+  facts: PageFacts,
+  controls: ArticlePlace['controls'],
+): Separated {
+  const { container } = located;
+  const lines = located.lines.filter((line) => container.contains(line.element));
+  const judged = judgeLines(lines, located, facts);
+  const { fates, undone } = keepMass(lines, judged, located.chosen);
+  const lede = addLede(located, lines, facts);
+  const lead = findLeadPicture(located, facts.metadata, lede);
+  addCorrections(located, lines);
+  const authors = withSignature(facts, lines, fates);
+  giveBackControls(controls, lines, fates);
+  const all = bringBack(located, lines, fates);
+  const taken = listControls(container, controls, takeOut(container, all.lines, all.fates));
+  markBlocks(lines, fates);
+  const house = facts.house;
+  const dateline = dropStart(container, lede.length > 0, (text) =>
+    findDateline(text, house, () => container.textContent ?? ''),
+  );
+  return { lines, undone, authors, lead, taken, dateline };
 }
 
 const UNSHOWN =

@@ -74,14 +74,7 @@ function addOpening(
     if ((weight < SHORTEST_LEDE && !named) || line.linked > line.text.length * 0.3) continue;
     if (isClosing(line) || saysWhen(line, days)) continue;
     if (judgeByItself(line, false, facts) !== null) continue;
-    const start = beginsLike(line.text, description)
-      ? foldLabel(line.text.slice(0, 2 * SAME_START))
-      : '';
-    const same =
-      described &&
-      start !== '' &&
-      (start.startsWith(description.slice(0, SAME_START)) ||
-        description.startsWith(start.slice(0, SAME_START)));
+    const same = described && beginsLikeSummary(line.text, description);
     const written = line.kind === 'paragraph' || line.kind === 'heading';
     const prose = proseOf(line) > 0 && endsLikeSentence(line.text) && written;
     const under =
@@ -99,25 +92,49 @@ function addOpening(
       .map(({ text }) => foldLabel(text));
     if (shown.includes(key)) continue;
     if (shown.some((text) => text.includes(key))) return [];
-    // A lede of several paragraphs: they share a box and a shape, and read like sentences.
-    const box = line.element.parentNode;
-    const whole = above.filter(
-      (other) =>
-        other === line ||
-        (other.element.parentNode === box &&
-          shapeOf(other) === shapeOf(line) &&
-          other.linked === 0 &&
-          (endsLikeSentence(other.text) || isSecondDeck(other, line)) &&
-          judgeByLabel(other, false) === null),
-    );
-    for (const part of whole.toReversed()) {
-      const paragraph = located.container.ownerDocument.createElement('p');
-      for (const child of part.element.childNodes) paragraph.append(child.cloneNode(true));
-      located.container.prepend(paragraph);
-    }
+    const whole = wholeLede(line, above);
+    prependCopies(located.container, whole);
     return whole;
   }
   return [];
+}
+
+/**
+ * True for a text that begins as the page's own summary of the article does, as far as both go.
+ *
+ * @param description the summary, folded
+ */
+function beginsLikeSummary(text: string, description: string): boolean {
+  if (!beginsLike(text, description)) return false;
+  const start = foldLabel(text.slice(0, 2 * SAME_START));
+  return (
+    start !== '' &&
+    (start.startsWith(description.slice(0, SAME_START)) ||
+      description.startsWith(start.slice(0, SAME_START)))
+  );
+}
+
+/** A lede of several paragraphs: they share a box and a shape with the first that is known, and read like sentences. */
+function wholeLede(line: WalkedBlock, above: readonly WalkedBlock[]): readonly WalkedBlock[] {
+  const box = line.element.parentNode;
+  return above.filter(
+    (other) =>
+      other === line ||
+      (other.element.parentNode === box &&
+        shapeOf(other) === shapeOf(line) &&
+        other.linked === 0 &&
+        (endsLikeSentence(other.text) || isSecondDeck(other, line)) &&
+        judgeByLabel(other, false) === null),
+  );
+}
+
+/** Puts copies of lines before all that a container holds, a paragraph each. */
+function prependCopies(container: Element, lines: readonly WalkedBlock[]): void {
+  for (const line of lines.toReversed()) {
+    const paragraph = container.ownerDocument.createElement('p');
+    for (const child of line.element.childNodes) paragraph.append(child.cloneNode(true));
+    container.prepend(paragraph);
+  }
 }
 
 function longestWord(text: string): string {

@@ -56,8 +56,8 @@ function attributed(
   const { reading, items, at, quote, looks, lexicon } = stretch;
   const { frame, cues } = reading;
   const around: LinksAround = {
-    preceding: linkBefore(frame, at, cues, lexicon),
-    following: linkAfter(frame, at, looks, cues, lexicon),
+    preceding: linkBefore(stretch),
+    following: linkAfter(stretch),
   };
   const last = found.at(-1);
   if (last !== undefined && goesOn(stretch, last, around)) {

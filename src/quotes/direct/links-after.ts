@@ -14,21 +14,17 @@ import { isOutlet, outletAt } from '../reporting/subjects/outlets';
 import { readRelative } from '../reporting/clauses/relatives';
 import { readLeft, readObject, readRight } from '../reporting/subjects/subjects';
 import { readInitial, readSetOff } from '../reporting/subjects/initial-subjects';
+import type { Stretch } from './stretch';
 import { findTagBehind, type TagBehind } from './tag-behind';
 import { readPassiveAgent, readVerbSecond } from '../reporting/subjects/verb-second';
 import { COMMA } from '../words/signs';
 import { foldedAt } from '../words/tokens';
 
 /** `Q, said S`; `Q, S said`; `Q, according to S`. */
-export function linkAfter(
-  frame: Frame,
-  at: number,
-  looks: Looks,
-  cues: readonly Cue[],
-  lexicon: Lexicon,
-): Link | null {
-  const tag = findTagBehind(frame, at, looks, cues, lexicon);
+export function linkAfter(stretch: Stretch): Link | null {
+  const tag = findTagBehind(stretch);
   if (tag === null) return null;
+  const { looks, lexicon } = stretch;
   const { subject } = lexicon.words;
   if (subject === 'marked' || subject === 'initial') return linkVerbFinal(tag, looks, lexicon);
   return subject === 'before'

@@ -12,6 +12,7 @@ import { readNarrative } from '../reporting/sources/narrative-infinitives';
 import { readTopic } from '../reporting/subjects/topics';
 import { COLON, COMMA, SETS_OFF } from '../words/signs';
 import { foldedAt } from '../words/tokens';
+import type { Stretch } from './stretch';
 
 /** Words behind a name that tell where or when, between it and the comma. */
 const LONGEST_OCCASION = 4;
@@ -106,13 +107,8 @@ function behindLastQuote(items: readonly Item[], at: number, lexicon: Lexicon): 
 }
 
 /** `S said: Q`, `S said Q`, `S: Q`. */
-export function linkBefore(
-  frame: Frame,
-  at: number,
-  cues: readonly Cue[],
-  lexicon: Lexicon,
-): Link | null {
-  const { items } = frame;
+export function linkBefore({ reading, items, at, lexicon }: Stretch): Link | null {
+  const { frame, cues } = reading;
   const lowest = behindLastQuote(items, at, lexicon);
   const near = cues.findLast(
     (candidate) =>

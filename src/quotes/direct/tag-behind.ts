@@ -1,8 +1,7 @@
-import type { Looks } from './looks';
 import type { Cue } from '../reporting/cues/cues';
 import type { Frame } from '../frames';
-import type { Lexicon } from '../words/lexicon';
 import { nextQuote } from './links';
+import type { Stretch } from './stretch';
 import { ENDS_CLAUSE, SEMICOLON, SETS_OFF } from '../words/signs';
 import { foldedAt } from '../words/tokens';
 
@@ -26,14 +25,8 @@ const FARTHEST = 22;
 const FARTHEST_UNSPACED = 60;
 
 /** The tag behind a quote; null where no reporting word is near, or a clause ends before it. */
-export function findTagBehind(
-  frame: Frame,
-  at: number,
-  looks: Looks,
-  cues: readonly Cue[],
-  lexicon: Lexicon,
-): TagBehind | null {
-  const { items } = frame;
+export function findTagBehind({ reading, items, at, looks, lexicon }: Stretch): TagBehind | null {
+  const { frame, cues } = reading;
   const limit = nextQuote(items, at + 1, lexicon);
   let lead = at + 1;
   while (lead < limit && SETS_OFF.has(foldedAt(items, lead))) lead += 1;

@@ -4,7 +4,8 @@ import { aroundTag } from './around-tag';
 import { atOnce, straightAfter } from './bare-clauses';
 import { afterAsClause, afterTag } from './clause-tags';
 import { afterComma, straightAfterComma } from './comma-clauses';
-import type { Frame, Item } from '../frames';
+import type { FrameReading } from '../attribution';
+import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import type { Mention } from '../reporting/phrases/mentions';
 import { type IndirectContent, contentOf, frameEnd } from '../reporting/clauses/reported-clause';
@@ -101,11 +102,9 @@ function dashTagOf(
 
 /** What a verb of saying reports behind it, around it or before it: the first kind that fits, the surest one first. */
 function byVerb(
-  items: readonly Item[],
+  { frame: { items }, mood, lexicon }: FrameReading,
   cue: Cue,
   mention: Mention | null,
-  mood: boolean,
-  lexicon: Lexicon,
 ): IndirectContent | null {
   const { indirect } = lexicon;
   const told = !isDoneTo(items, cue, lexicon);
@@ -136,14 +135,14 @@ function byVerb(
   );
 }
 
-/** What a reporting word of a frame reports in other words, by the kinds that the language shows; null for nothing. `mood`: see `FrameReading`. */
+/** What a reporting word of a frame reports in other words, by the kinds that the language shows; null for nothing. */
 export function indirectContent(
-  { items }: Frame,
+  reading: FrameReading,
   cue: Cue,
   mention: Mention | null,
-  mood: boolean,
-  lexicon: Lexicon,
 ): IndirectContent | null {
+  const { lexicon } = reading;
+  const { items } = reading.frame;
   const { indirect } = lexicon;
   if (cue.kind === 'according' || cue.kind === 'accordingAfter' || cue.kind === 'accordingSelf')
     return bySource(items, cue, mention, lexicon);
@@ -157,8 +156,7 @@ export function indirectContent(
     return contentOf(items, 0, dashed.dash, lexicon, behindTag(items, dashed.end, lexicon));
   if (indirect.has('nominal')) return beforeVerb(items, cue, mention, lexicon);
   const led = indirect.has('tag') ? afterTag(items, cue, mention, lexicon) : null;
-  if (led !== null || cue.kind !== 'after')
-    return led ?? byVerb(items, cue, mention, mood, lexicon);
+  if (led !== null || cue.kind !== 'after') return led ?? byVerb(reading, cue, mention);
   // "Jembatan Ditutup, *Imbau* Polisi": a heading.
   const tag = indirect.has('tag') && items[cue.from]?.capital === false;
   return (indirect.has('postposed') || tag) && mention !== null

@@ -34,7 +34,7 @@ function isPlain(
 
 /** What the reporting words of a frame report in other words, beside its direct quotes. */
 function reportsOf(reading: FrameReading, direct: readonly Attribution[]): Report[] {
-  const { frame, cues, lexicon, mood } = reading;
+  const { frame, cues, lexicon } = reading;
   const { items } = frame;
   const reports = cues.flatMap((cue) => {
     if (direct.some((one) => one.cue === cue && one.confidence > 0.9 && !isWithin(one, cue, frame)))
@@ -44,8 +44,8 @@ function reportsOf(reading: FrameReading, direct: readonly Attribution[]): Repor
     if (mention === null && opensRelative(items, cue, lexicon)) return [];
     const fragment = direct.find((one) => one.cue === cue && isWithin(one, cue, frame));
     const content =
-      indirectContent(frame, cue, mention, mood, lexicon) ??
-      (fragment === undefined ? null : aroundFragment(frame, cue, mention, fragment, lexicon));
+      indirectContent(reading, cue, mention) ??
+      (fragment === undefined ? null : aroundFragment(reading, cue, mention, fragment));
     return content === null ? [] : [{ cue, mention, content }];
   });
   return [...reports, ...addedClauses(reading, direct)];
@@ -157,11 +157,10 @@ const FRAGMENT_REACH = 14;
 
 /** `called his rival’s plan “a joke”`: the words of the article that lead to a few of the speaker's own. */
 function aroundFragment(
-  { items }: Frame,
+  { frame: { items }, lexicon }: FrameReading,
   cue: Cue,
   mention: Mention | null,
   { spans }: Attribution,
-  lexicon: Lexicon,
 ): IndirectContent | null {
   if (lexicon.words.mixedWhole !== true || cue.kind !== 'verb') return null;
   const at = items.findIndex(({ quote }) => quote !== null && quote.from === spans[0]?.[0]);

@@ -105,7 +105,7 @@ export function topicBefore(
     const addressed = items.slice(at, from).some(({ folded: word }) => sets.addressTails.has(word));
     const apart = isSetOff(items, at + 1, lexicon) || remnant || nobody || addressed;
     if (!topic || !apart) continue;
-    const start = phraseStart(items, at, limit, 'alone', lexicon);
+    const start = phraseStart(items, [limit, at], 'alone', lexicon);
     // "*市は、*細かな経緯は知らないとして「Q」": a body, too, over what can name nobody.
     const body = nobody && isSetOff(items, at + 1, lexicon) && mayName(items, [start, at], lexicon);
     if (!body && !isTitled(items, at - 1, lexicon)) continue;
@@ -155,7 +155,7 @@ export function topicBeforeSubject(
       if (spelt && !lexicon.sets.stops.has(item.folded)) return null;
       continue;
     }
-    return phraseAt(phraseStart(items, at + 1, limit, 'stuck', lexicon), at + 1);
+    return phraseAt(phraseStart(items, [limit, at + 1], 'stuck', lexicon), at + 1);
   }
   return null;
 }

@@ -33,13 +33,13 @@ export function readMarked(
     if (circumstance && lexicon.sets.clauseMarkers.has(item.folded)) continue;
     const other =
       particle === 'stuck'
-        ? isNoSubject(items, item, at, end, lexicon)
+        ? isNoSubject(items, at, end, lexicon)
         : isInClause(items, at, [limit, end], lexicon);
     if (other) continue;
     let last = particle === 'alone' ? at : at + 1;
     // "住民*から*は": whom a voice comes from.
     while (last - 1 > limit && lexicon.sets.agents.has(foldedAt(items, last - 1))) last -= 1;
-    const from = phraseStart(items, last, limit, particle, lexicon);
+    const from = phraseStart(items, [limit, last], particle, lexicon);
     if (from >= last) continue;
     // "驚いていた*が*「Q」": behind a verb it is a conjunction.
     const verb = lexicon.words.unspaced === true && lexicon.cues.match(items, last - 1) !== null;
@@ -131,7 +131,7 @@ function topicOver(
     return (
       item !== undefined &&
       particleAt(items, item, at, lexicon) === 'stuck' &&
-      !isNoSubject(items, item, at, end, lexicon)
+      !isNoSubject(items, at, end, lexicon)
     );
   });
 }
@@ -177,38 +177,33 @@ function isMarkedWith({ folded }: Item, marker: string, { sets }: Lexicon): bool
 }
 
 /** True where the word that ends in a particle is no subject of the verb at `end`. */
-function isNoSubject(
-  items: readonly Item[],
-  item: Item,
-  at: number,
-  end: number,
-  lexicon: Lexicon,
-): boolean {
+function isNoSubject(items: readonly Item[], at: number, end: number, lexicon: Lexicon): boolean {
   const { nominaliser } = lexicon.words;
-  const bare = bareSubject(item.folded, lexicon);
+  const word = foldedAt(items, at);
+  const bare = bareSubject(word, lexicon);
   return (
     // "'이기는 변화'": within marks that the language does not count as speech.
     /^['‘]$/u.test(foldedAt(items, at - 1)) ||
     // "이같*이* 말하고"
-    lexicon.sets.stops.has(item.folded) ||
+    lexicon.sets.stops.has(word) ||
     // "계획에 *대해서는* 말을 아꼈다": a particle behind what leads in a circumstance.
     lexicon.sets.stops.has(bare) ||
     // "말이 *나오는* 것을": what tells more of "that", a clause made a noun.
     opensNominal(items, at + 1, lexicon) ||
     // "질문*에는* 말을 아꼈다": what something is done to, or when.
-    hasEnding(item.folded, lexicon.endings.obliqueTopic) ||
+    hasEnding(word, lexicon.endings.obliqueTopic) ||
     // "체포하는*것*은": a clause made a noun.
     (nominaliser !== undefined &&
-      lexicon.markers.some((one) => item.folded.endsWith(nominaliser + one))) ||
-    endsInVerb(item, lexicon) ||
+      lexicon.markers.some((one) => word.endsWith(nominaliser + one))) ||
+    endsInVerb(word, lexicon) ||
     isOfClause(items, at, end, lexicon)
   );
 }
 
 /** True where what looks like a subject's particle belongs to a verb: ko "쉽*다는*". */
-function endsInVerb({ folded }: Item, lexicon: Lexicon): boolean {
-  const letters = folded.normalize('NFD');
-  const marker = lexicon.markers.find((one) => folded.endsWith(one))?.normalize('NFD') ?? '';
+function endsInVerb(word: string, lexicon: Lexicon): boolean {
+  const letters = word.normalize('NFD');
+  const marker = lexicon.markers.find((one) => word.endsWith(one))?.normalize('NFD') ?? '';
   return lexicon.endings.relative.some(
     (ending) =>
       ending.length > marker.length && ending.endsWith(marker) && letters.endsWith(ending),

@@ -13,8 +13,7 @@ export type Particle = 'alone' | 'stuck';
 /** Where the phrase that ends before `last`, with its subject's particle, begins: not before `limit`. */
 export function phraseStart(
   items: readonly Item[],
-  last: number,
-  limit: number,
+  [limit, last]: readonly [number, number],
   particle: Particle,
   lexicon: Lexicon,
 ): number {
@@ -33,7 +32,7 @@ export function phraseStart(
   }
   // "*また*内務省の報道官は", "*さらに*…": what joins a sentence to the one before.
   while (from < last - 1 && isJoint(items[from], lexicon)) from += 1;
-  if (unspaced !== true) from = behindLastPhrase(items, from, last, particle, lexicon);
+  if (unspaced !== true) from = behindLastPhrase(items, [from, last], particle, lexicon);
   return withOwner(items, from, limit, lexicon);
 }
 
@@ -68,8 +67,7 @@ function isJoint(item: Item | undefined, { sets, words }: Lexicon): boolean {
 /** "In *Y* X ने": the phrase begins after the last postposition, and after another clause or reporting word. */
 function behindLastPhrase(
   items: readonly Item[],
-  from: number,
-  last: number,
+  [from, last]: readonly [number, number],
   particle: Particle,
   lexicon: Lexicon,
 ): number {
