@@ -2,7 +2,7 @@ import type { Looks } from './looks';
 import { clauseStart, LONGEST_CLAUSE } from '../reporting/clauses/clauses';
 import { subjectOf } from '../reporting/cue-subjects';
 import { type Cue, isParticiple } from '../reporting/cues/cues';
-import type { Frame, Item } from '../frames';
+import type { Item } from '../frames';
 import { type Lexicon, namesBeforeVerbs } from '../words/lexicon';
 import type { Link } from './links';
 import { linkVerbFinal } from './links-verb-final';
