@@ -9,7 +9,8 @@ import type { PaneActions } from '../pane-state';
 export function prepareLooks(context: PaneContext): Pick<PaneActions, 'changeLook' | 'resetLook'> {
   const { page, settings, services, frame, signal, state, update } = context;
   const { lang } = page.reading;
-  const { ownerDocument, dialog } = { ...frame, ownerDocument: frame.element.ownerDocument };
+  const { dialog } = frame;
+  const { ownerDocument } = frame.element;
   const pageFace = getComputedStyle(ownerDocument.body).fontFamily;
   let changes: LookChanges = settings.look;
 

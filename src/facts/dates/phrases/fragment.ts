@@ -37,7 +37,7 @@ export interface Fragment {
   readonly untilYear?: number;
   readonly month?: number;
   readonly day?: number;
-  /** Days of a list or range before the last one: "3, 4 and 5 May" is three fragments. */
+  /** ISO: 1 is Monday. */
   readonly weekday?: number;
   readonly calendar?: OtherCalendar;
   /** From the publication. */
@@ -140,14 +140,23 @@ export function saysPeriod(fragment: Fields): boolean {
   );
 }
 
+/** What of a fragment names no date: its place, how it is read, the part of the day. */
+const BESIDE: ReadonlySet<string> = new Set<keyof Fragment>([
+  'from',
+  'to',
+  'start',
+  'end',
+  'weak',
+  'bare',
+  'opens',
+  'habit',
+  'calendar',
+  'part',
+]);
+
 /** Whether a fragment says nothing but certain things of a date, and a part of the day. */
 export const only = (fields: Fields, ...keys: (keyof Fields)[]): boolean =>
-  Object.keys(fields).every(
-    (key) =>
-      ['from', 'to', 'start', 'end', 'weak', 'bare', 'opens', 'habit', 'calendar', 'part'].includes(
-        key,
-      ) || keys.includes(key as keyof Fields),
-  );
+  Object.keys(fields).every((key) => BESIDE.has(key) || keys.includes(key as keyof Fields));
 
 /** Whether fields tell a day of their own, or how far it is from another. */
 export function tellsDay({ day, weekday, offset, previous }: Fields): boolean {
