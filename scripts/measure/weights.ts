@@ -1,5 +1,5 @@
-import type { Features } from '../../src/facts/salience/features.ts';
-import type { Weights } from '../../src/facts/salience/weights.ts';
+import type { Features } from '../../src/facts/salience/describing/features.ts';
+import type { Weights } from '../../src/facts/salience/choosing/weights.ts';
 import { loadSalience } from '../core.ts';
 import { prepare, type Prepared, score } from '../gold/facts.ts';
 import { readChosen } from './salience/chosen-sentences.ts';

@@ -1,12 +1,12 @@
 import type { Fact, FactKind } from '../reading/reading';
 import type { TextContext } from '../reading/text-context';
 import type { Findings } from './findings';
-import { describeArticle, type DescribedArticle } from './salience/describe-article';
-import { candidatesOf, FactList } from './salience/fact-list';
-import type { Described } from './salience/features';
-import { bestFirst, type Ranked, rankSentences } from './salience/rank';
-import { WEIGHTS, type Weights } from './salience/weights';
-import { wholeThoughts } from './salience/whole-thoughts';
+import { describeArticle, type DescribedArticle } from './salience/describing/describe-article';
+import { candidatesOf, FactList } from './salience/choosing/fact-list';
+import type { Described } from './salience/describing/features';
+import { bestFirst, type Ranked, rankSentences } from './salience/choosing/rank';
+import { WEIGHTS, type Weights } from './salience/choosing/weights';
+import { wholeThoughts } from './salience/describing/whole-thoughts';
 
 /** How many words the popup's list of facts may have. */
 export const FACTS_WORDS = 110;

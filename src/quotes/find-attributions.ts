@@ -4,7 +4,7 @@ import { findDirect, isWhole } from './direct/direct-speech';
 import type { Frame } from './frames';
 import { continuesInMood } from './indirect/mood';
 import { addIndirect, continueInMood, extendsColon, extendsLast } from './indirect/indirect-speech';
-import { statementBefore } from './indirect/statement-before';
+import { statementBefore } from './indirect/clauses/statement-before';
 import type { Lexicon } from './words/lexicon';
 import { linkFromPrevious } from './direct/links-beside';
 

@@ -1,8 +1,8 @@
 /** What the fitting of weights needs of the product; built for plain Node by `loadSalience`. */
 import { chooseFacts } from '../../../src/facts/choose-facts';
-import { describeArticle } from '../../../src/facts/salience/describe-article';
-import type { Weights } from '../../../src/facts/salience/weights';
-import { WEIGHTS } from '../../../src/facts/salience/weights';
+import { describeArticle } from '../../../src/facts/salience/describing/describe-article';
+import type { Weights } from '../../../src/facts/salience/choosing/weights';
+import { WEIGHTS } from '../../../src/facts/salience/choosing/weights';
 import { languageOf } from '../../../src/languages/registry';
 import { contextOf, findingsOf, type TextInput } from '../../../src/reading/find-all';
 

@@ -1,19 +1,19 @@
 import type { Cue } from '../reporting/cues/cues';
-import { accordingTo } from './according-clauses';
-import { aroundTag } from './around-tag';
-import { atOnce, straightAfter } from './bare-clauses';
-import { afterAsClause, afterTag } from './clause-tags';
-import { afterComma, straightAfterComma } from './comma-clauses';
+import { accordingTo } from './tags/according-clauses';
+import { aroundTag } from './tags/around-tag';
+import { atOnce, straightAfter } from './clauses/bare-clauses';
+import { afterAsClause, afterTag } from './tags/clause-tags';
+import { afterComma, straightAfterComma } from './clauses/comma-clauses';
 import type { FrameReading } from '../attribution';
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import type { Mention } from '../reporting/phrases/mentions';
 import { type IndirectContent, contentOf, frameEnd } from '../reporting/clauses/reported-clause';
-import { byInfinitive, byMood } from './infinitives-and-moods';
+import { byInfinitive, byMood } from './clauses/infinitives-and-moods';
 import { dashOfZeroTag, readDashTag } from '../reporting/subjects/tag-subjects';
-import { afterComplementiser } from './that-clauses';
-import { afterAddressee } from './told-clauses';
-import { afterColon, beforeVerb } from './unmarked-clauses';
+import { afterComplementiser } from './clauses/that-clauses';
+import { afterAddressee } from './clauses/told-clauses';
+import { afterColon, beforeVerb } from './clauses/unmarked-clauses';
 import { COMMA, DASH } from '../words/signs';
 import { foldedAt } from '../words/tokens';
 

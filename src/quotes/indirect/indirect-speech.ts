@@ -2,7 +2,7 @@ import type { Attribution, FrameReading, Range } from '../attribution';
 import { subjectOf } from '../reporting/cue-subjects';
 import type { Cue } from '../reporting/cues/cues';
 import type { Frame, Item } from '../frames';
-import { addedClauses, type Report } from './added-clauses';
+import { addedClauses, type Report } from './clauses/added-clauses';
 import { indirectContent } from './indirect-content';
 import { beginsInMood, sourceBefore, tellerBefore } from './mood';
 import { contentOf, type IndirectContent } from '../reporting/clauses/reported-clause';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leaningsOf } from '../../../../src/facts/salience/leans';
+import { leaningsOf } from '../../../../src/facts/salience/describing/leans';
 import { analyse } from '../../../../src/reading/analyse';
 import { contextOf } from '../../text-context';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Stops } from '../../../../src/facts/salience/stops';
+import { Stops } from '../../../../src/facts/salience/describing/stops';
 
 const LONG = 'one two three four five six seven eight nine ten eleven twelve words more here';
 const count = (line: string) => line.split(' ').length;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wholeThoughts } from '../../../../src/facts/salience/whole-thoughts';
+import { wholeThoughts } from '../../../../src/facts/salience/describing/whole-thoughts';
 import { contextOf } from '../../text-context';
 
 const thoughts = (lang: string, text: string) =>

@@ -1,0 +1,133 @@
+import { type Cue, isParticiple } from '../../reporting/cues/cues';
+import type { Item } from '../../frames';
+import type { Lexicon } from '../../words/lexicon';
+import { FIGURE, type Mention } from '../../reporting/phrases/mentions';
+import {
+  type IndirectContent,
+  clauseEnd,
+  contentOf,
+  frameEnd,
+  opensReport,
+} from '../../reporting/clauses/reported-clause';
+import { hasPredicate, isUncovered } from './predicates';
+import { COMMA, PARTS_CLAUSES } from '../../words/signs';
+import { foldedAt } from '../../words/tokens';
+import { beforeSmallWords } from '../../words/small-words';
+
+/** `S said C`, `S mengatakan, C`, `S 表示，C`. */
+export function straightAfter(
+  items: readonly Item[],
+  cue: Cue,
+  mention: Mention | null,
+  lexicon: Lexicon,
+): IndirectContent | null {
+  const clausal = lexicon.sets.clauseVerbs.has(foldedAt(items, cue.from));
+  if (!cue.bare && !clausal) return null;
+  // "told *the truth* about it": with no auxiliary behind it what stands at the verb is told, or whom it is told to.
+  const speechless = lexicon.sets.auxiliaries.size > 0 && !hasAuxiliary(items, cue.to, lexicon);
+  if (cue.addressing && speechless) return null;
+  // "X表示，C": in a script without spaces nothing but a comma tells that a clause follows.
+  if (lexicon.words.unspaced === true && !COMMA.has(foldedAt(items, cue.to))) return null;
+  let from = cue.to;
+  if (mention !== null && mention.from >= cue.to) from = mention.apposition?.[1] ?? mention.to;
+  const { sets } = lexicon;
+  from = behindWhen(items, from, lexicon);
+  const first = items[from];
+  if (first === undefined || isLeftBehind(items, from, lexicon)) return null;
+  // "said X, *who* flew over it", "said *anything* before the crash": no clause.
+  const opener = COMMA.has(first.folded) ? items[from + 1]?.folded : first.folded;
+  if (sets.relatives.has(opener ?? '')) return null;
+  // "had warned *of* bad weather": nor is what a small word links to the verb.
+  const links = sets.links.has(first.folded) && !sets.articles.has(first.folded);
+  // "told *reporters* in Rivermouth": nor is whom it is told to.
+  const next = foldedAt(items, from + 1);
+  const told = cue.addressing && sets.stops.has(next) && !sets.auxiliaries.has(next);
+  if ((links || told) && lexicon.words.headFirst !== true) return null;
+  // "mengaku *tidak* tahu": a clause without its subject.
+  const negated = lexicon.words.headFirst === true && sets.negations.has(first.folded);
+  const whole = hasPredicate(items, from, frameEnd(items), lexicon);
+  // "menyampaikan *apresiasi* kepada warga", but "… *rencana* itu dibatalkan".
+  if (clausal && isUncovered(items, from, lexicon)) return null;
+  const object = clausal || sets.vague.has(first.folded);
+  if (object && !(lexicon.words.headFirst === true && whole)) return null;
+  if (sets.stops.has(first.folded) && !negated) {
+    // "mengatakan kepada X, C": the words up to the comma tell to whom or where.
+    for (let at = from; at < Math.min(items.length, from + 16); at += 1) {
+      if (items[at]?.quote !== null || PARTS_CLAUSES.has(foldedAt(items, at))) return null;
+      if (COMMA.has(foldedAt(items, at))) return contentOf(items, at + 1, frameEnd(items), lexicon);
+    }
+    // "menambahkan *di Kapela* ada tiga kapal": with no comma the clause begins there.
+    return whole ? contentOf(items, from, clauseEnd(items, from, lexicon), lexicon) : null;
+  }
+  // "mengaku *sudah* menunggu": what stands before the clause's own verb belongs to it.
+  // "menerangkan *lagi*, para warga …": but not before a comma.
+  const own = lexicon.words.headFirst === true && !COMMA.has(first.folded);
+  const begin = own ? beforeSmallWords(items, cue.to, from, lexicon) : from;
+  return contentOf(
+    items,
+    begin,
+    beforeReport(items, from, clauseEnd(items, from, lexicon), lexicon),
+    lexicon,
+  );
+}
+
+/**
+ * Index behind the small words and the times that begin at `from`: "said *also on Friday* the bridge was shut", "said *on
+ * May 3* it had the money". Where the noun comes first a comma closes such a phrase, figures and all.
+ */
+function behindWhen(items: readonly Item[], from: number, lexicon: Lexicon): number {
+  const { sets, words, complementisers } = lexicon;
+  const { between, times, stops } = sets;
+  const isTime = (at: number): boolean => times.has(foldedAt(items, at));
+  let at = from;
+  while (at < items.length) {
+    const led =
+      words.headFirst !== true &&
+      at === from &&
+      stops.has(foldedAt(items, at)) &&
+      isTime(at + 1) &&
+      complementisers.match(items, at) === null;
+    if (led) at += 2;
+    else if (between.has(foldedAt(items, at)) || isTime(at)) at += 1;
+    else if (sets.months.has(foldedAt(items, at - 1)) && FIGURE.test(foldedAt(items, at))) at += 1;
+    else break;
+  }
+  return at;
+}
+
+/** "C, X said, *raising* fears", "in council *reports*, X asserted that …": behind the comma what more is told of it, or another's report. */
+function isLeftBehind(items: readonly Item[], comma: number, lexicon: Lexicon): boolean {
+  if (!COMMA.has(foldedAt(items, comma)) || lexicon.words.headFirst === true) return false;
+  const next = foldedAt(items, comma + 1);
+  return isParticiple(next, lexicon) || opensReport(items, comma + 1, lexicon);
+}
+
+/** "Suggesting *the toll was too high*, Mr. Doe told the paper …": before another verb with a subject of its own. */
+function beforeReport(items: readonly Item[], from: number, end: number, lexicon: Lexicon): number {
+  for (let at = from + 1; at < end; at += 1)
+    if (COMMA.has(foldedAt(items, at)) && opensReport(items, at + 1, lexicon)) return at;
+  return end;
+}
+
+/** `S said C that D`: where a clause follows the verb at once, a later "that" belongs to the clause. */
+export function atOnce(
+  items: readonly Item[],
+  cue: Cue,
+  mention: Mention | null,
+  lexicon: Lexicon,
+): IndirectContent | null {
+  const { stops } = lexicon.sets;
+  let at = behindWhen(items, cue.to, lexicon);
+  // "Although nobody was reported, *X said* …": behind the comma another says it.
+  if (isLeftBehind(items, at, lexicon)) return null;
+  if (COMMA.has(foldedAt(items, at))) at += 1;
+  const first = items[at];
+  if (first?.word !== true || stops.has(first.folded)) return null;
+  if (lexicon.complementisers.match(items, at) !== null) return null;
+  return straightAfter(items, cue, mention, lexicon);
+}
+
+/** True where an auxiliary stands in what is told behind `from`. */
+function hasAuxiliary(items: readonly Item[], from: number, { sets }: Lexicon): boolean {
+  return items.slice(from).some(({ folded }) => sets.auxiliaries.has(folded));
+}

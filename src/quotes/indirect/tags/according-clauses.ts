@@ -1,0 +1,191 @@
+import type { Item } from '../../frames';
+import type { Cue } from '../../reporting/cues/cues';
+import type { Mention } from '../../reporting/phrases/mentions';
+import { type IndirectContent, contentOf, frameEnd } from '../../reporting/clauses/reported-clause';
+import { isTag } from '../../reporting/subjects/tag-subjects';
+import type { Lexicon } from '../../words/lexicon';
+import { COMMA } from '../../words/signs';
+import { foldedAt } from '../../words/tokens';
+import { endsInTag } from './nearer-tags';
+import { readSourceTag, type SourceTag } from './source-tags';
+
+/** The subordinate clause that the tag from `start` to `end` stands in, or the whole frame. */
+function clauseAround(
+  items: readonly Item[],
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+): readonly [number, number] {
+  const { clauseOpeners, articles, coordinators } = lexicon.sets;
+  const before = foldedAt(items, start - 1);
+  // "Ett fint läge, *och* enligt X årets bästa", fi "… oli pitkä, *koska* X:n mukaan …": the tag opens the clause.
+  if (coordinators.has(before) || lexicon.subordinators.match(items, start - 1)?.length === 1)
+    return [start, nextComma(items, end)];
+  const comma = items.findLastIndex((item, at) => at < start && COMMA.has(item.folded));
+  const opener = items[comma + 1];
+  if (comma < 0 || opener === undefined) return [0, frameEnd(items)];
+  // "X, die nach Angaben der Polizei …": behind a relative pronoun no noun follows.
+  const relative = articles.has(opener.folded) && items[comma + 2]?.capital !== true;
+  if (!relative && !clauseOpeners.has(opener.folded)) return [0, frameEnd(items)];
+  return [comma + 1, nextComma(items, end)];
+}
+
+/** Index of the first comma from `from` on, or of the sentence's end. */
+function nextComma(items: readonly Item[], from: number): number {
+  const close = items.findIndex((item, at) => at >= from && COMMA.has(item.folded));
+  return close < 0 ? frameEnd(items) : close;
+}
+
+/** "Enligt rådet är bron stängd*, säger X*": where the tag that closes the sentence begins, or the sentence's end. */
+function beforeClosingTag(items: readonly Item[], from: number, lexicon: Lexicon): number {
+  const comma = items.findLastIndex(({ folded }) => COMMA.has(folded));
+  const tag = comma > from && lexicon.cues.match(items, comma + 1)?.value.kind === 'verb';
+  return tag && lexicon.words.verbSecond === true ? comma : frameEnd(items);
+}
+
+/** How many words may follow the name of a source that closes its sentence: "according to a count *by the agency*". */
+const SOURCE_TAIL = 14;
+
+/** True where nothing but words and brackets stand between `from` and the sentence's end. */
+function closesSentence(items: readonly Item[], from: number): boolean {
+  const end = frameEnd(items);
+  return (
+    end - from <= SOURCE_TAIL &&
+    items.slice(from, end).every(({ word, folded }) => word || folded === '(' || folded === ')')
+  );
+}
+
+/** "*Wie* der Hafen *nach ersten Schätzungen* mitteilte, …": in the clause that says who tells it. */
+function isWithinTelling(items: readonly Item[], tag: number, lexicon: Lexicon): boolean {
+  const { asWords, coordinators } = lexicon.sets;
+  const first = foldedAt(items, 0);
+  if (lexicon.words.verbSecond !== true || !asWords.has(first) || coordinators.has(first))
+    return false;
+  const comma = items.findIndex(({ folded }) => COMMA.has(folded));
+  return tag < comma;
+}
+
+/** Where the relative clause ends that the comma at `comma` opens: "Podle svědků, *kteří vše viděli*, …"; null where none begins, or it has no end. */
+function endOfRelative(items: readonly Item[], comma: number, lexicon: Lexicon): number | null {
+  if (!COMMA.has(foldedAt(items, comma))) return null;
+  if (!lexicon.sets.relatives.has(foldedAt(items, comma + 1))) return null;
+  const close = items.findIndex(({ folded }, at) => at > comma && COMMA.has(folded));
+  return close < 0 ? null : close + 1;
+}
+
+/** Items between a source at the head of its sentence and the comma behind it at most. */
+const LEAD_REACH = 14;
+
+/** What is said behind a source that opens its sentence: "*According to S*, C". */
+function behindSource(
+  items: readonly Item[],
+  { kind, end, goesOn }: SourceTag,
+  lexicon: Lexicon,
+): IndirectContent | null {
+  // Behind a postposition (fi "mukaan", hu "szerint") it is told at once what is said.
+  if (lexicon.words.verbSecond === true || kind === 'accordingAfter') {
+    const from = endOfRelative(items, end, lexicon) ?? end;
+    return contentOf(items, from, beforeClosingTag(items, from, lexicon), lexicon);
+  }
+  let from = end;
+  const comma = goesOn
+    ? -1
+    : items.findIndex(({ folded }, at) => at >= end && at < end + LEAD_REACH && COMMA.has(folded));
+  if (comma >= 0) {
+    // "بحسب X، *فإن* C"
+    const that = lexicon.complementisers.match(items, comma + 1, lexicon.words.proclitics);
+    from = endOfRelative(items, comma, lexicon) ?? comma + 1 + (that?.length ?? 0);
+  }
+  return contentOf(items, from, frameEnd(items), lexicon);
+}
+
+/** True for "C, kata X *hari ini*": nothing but words of time behind a source. */
+function tellsWhen(items: readonly Item[], from: number, { sets }: Lexicon): boolean {
+  return items
+    .slice(from)
+    .every(({ word, folded }) => !word || sets.times.has(folded) || sets.between.has(folded));
+}
+
+/** What is said around a source that a comma parts from it, "C, *according to S* (, C)"; undefined where more than the comma must tell. */
+function besideComma(
+  items: readonly Item[],
+  { start, end, goesOn }: SourceTag,
+  lexicon: Lexicon,
+): IndirectContent | null | undefined {
+  if (!COMMA.has(foldedAt(items, start - 1))) return undefined;
+  // "X elmondta, *az adatok szerint* …": straight behind a verb's comma it is within what X said.
+  const told = lexicon.cues.match(items, start - 2);
+  if (lexicon.indirect.has('comma') && told?.value.bare === true) return null;
+  // "Trojice vinu odmítá, *podle Duba* je jez pevný": a clause of its own.
+  if (goesOn && lexicon.words.closingComma === true)
+    return contentOf(items, end, frameEnd(items), lexicon);
+  if (goesOn && !tellsWhen(items, end, lexicon))
+    return contentOf(items, 0, start - 1, lexicon, [end, frameEnd(items)]);
+  if (goesOn || closesSentence(items, end)) return contentOf(items, 0, start - 1, lexicon);
+  if (!COMMA.has(foldedAt(items, end))) return undefined;
+  // "C, according to the ministry, *which* put the loss at …": what more is told of the source.
+  const tells = lexicon.sets.relatives.has(foldedAt(items, end + 1));
+  // "C, potrivit poliției, *scrie T*": who passes it on.
+  // "C, potrivit primarului, *citat de* T", likewise.
+  const cited = lexicon.sets.asked.has(foldedAt(items, end + 1));
+  const passed = tells || cited || isTag(items, end, items.length, lexicon);
+  return contentOf(items, 0, start - 1, lexicon, passed ? null : [end + 1, frameEnd(items)]);
+}
+
+/** What is said around a source that stands inside its sentence or at its end, and that no comma parts from it. */
+function aroundSource(
+  items: readonly Item[],
+  { kind, start, end, tellsWho }: SourceTag,
+  lexicon: Lexicon,
+): IndirectContent | null {
+  const before = foldedAt(items, start - 1);
+  if (end >= frameEnd(items)) {
+    // "Příčinu *bude* podle mluvčí komise vyšetřovat": what a verb like this needs has been read as the source's.
+    const unfinished = lexicon.words.accordingWithoutComma === true;
+    return unfinished && lexicon.sets.predicates.has(before)
+      ? null
+      : contentOf(items, 0, start, lexicon);
+  }
+  // "Syy on selvä: *Matti Lindin mukaan* jää petti": behind a colon it is told what follows.
+  if (kind === 'accordingAfter' && before === ':')
+    return contentOf(items, end, frameEnd(items), lexicon);
+  // "Zwei Boote wurden nach Angaben der Hafenwache beschädigt": the tag stands inside its sentence or clause.
+  // fi "Asiassa oli *Matti Lindin mukaan* jo edistytty", likewise, where it is told who says it, and it is no other "along".
+  const postposed = kind === 'accordingAfter' && lexicon.words.subject === 'around' && tellsWho;
+  if (lexicon.words.verbSecond !== true && !postposed) return null;
+  const [first, last] = clauseAround(items, start, end, lexicon);
+  // "C enligt rådet, *som* inte vill säga mer": what more is told of the source.
+  const closing = items.findLastIndex((item, at) => at < last && COMMA.has(item.folded)) === end;
+  if (closing && first < start && lexicon.sets.relatives.has(foldedAt(items, end + 1)))
+    return contentOf(items, first, start, lexicon);
+  return first === start
+    ? contentOf(items, end, last, lexicon)
+    : contentOf(items, first, start, lexicon, [end, last]);
+}
+
+/** `According to S, C` and `C, according to S`. */
+export function accordingTo(
+  items: readonly Item[],
+  cue: Cue,
+  source: Mention | null,
+  lexicon: Lexicon,
+): IndirectContent | null {
+  // "*Demikian* kata Bupati Kapela, Rini Kusuma tentang …": what was said stands before it.
+  const pointer = lexicon.pointsBack.match(items, 0);
+  if (lexicon.words.headFirst === true && pointer !== null && cue.from === pointer.length)
+    return null;
+  const tag = readSourceTag(items, cue, source, lexicon);
+  if (isWithinTelling(items, tag.start, lexicon)) return null;
+  const { between, stops, times } = lexicon.sets;
+  const leads = items
+    .slice(0, tag.start)
+    .every(
+      ({ word, folded }) => !word || between.has(folded) || stops.has(folded) || times.has(folded),
+    );
+  if (leads) return behindSource(items, tag, lexicon);
+  // "C, a declarat S, *potrivit T*": the tag is nearer to who said it.
+  const apart = COMMA.has(foldedAt(items, tag.start - 1)) ? tag.start - 1 : tag.start;
+  if (!tag.goesOn && endsInTag(items, apart, lexicon)) return null;
+  const beside = besideComma(items, tag, lexicon);
+  return beside === undefined ? aroundSource(items, tag, lexicon) : beside;
+}

@@ -1,0 +1,120 @@
+import { type Cue, isParticiple } from '../../reporting/cues/cues';
+import type { Item } from '../../frames';
+import type { Lexicon } from '../../words/lexicon';
+import type { Mention } from '../../reporting/phrases/mentions';
+import { type IndirectContent, contentOf, frameEnd } from '../../reporting/clauses/reported-clause';
+import { isTag, trails } from '../../reporting/subjects/tag-subjects';
+import { hasFinite } from '../../reporting/clauses/finite-verbs';
+import { canBeSaid, isConnective, isDescribed, opensSource } from './clause-before-tag';
+import { tagRange } from './clause-tags';
+import { endsInTag } from './nearer-tags';
+import { isAdverbial, opensReported } from './complements';
+import { isTagOfClause } from './tag-of-clause';
+import { tellsOfTag } from './tag-tails';
+import { COLON, COMMA, INSERTS, SENTENCE_END } from '../../words/signs';
+import { behindSmallWords } from '../../words/small-words';
+import { foldedAt } from '../../words/tokens';
+
+/** Index of the comma or dash that parts a tag at `start` from the clause before it; null without one. */
+function commaBefore(items: readonly Item[], start: number, { sets }: Lexicon): number | null {
+  let comma = start - 1;
+  while (
+    comma > 0 &&
+    // "C, *и* она пишет": a clause beside another tells nothing of it.
+    !sets.coordinators.has(foldedAt(items, comma)) &&
+    (sets.asWords.has(foldedAt(items, comma)) || sets.between.has(foldedAt(items, comma)))
+  )
+    comma -= 1;
+  return comma >= 1 && INSERTS.has(foldedAt(items, comma)) ? comma : null;
+}
+
+/**
+ * Index of the comma, the end or (behind a word of `afterQuote`: "C, so X: D") the colon that closes a tag, of the last
+ * item that is looked at where none does; null where something stands before it that no tag has.
+ */
+function signBehind(items: readonly Item[], from: number, limit: number, cue: Cue): number | null {
+  let at = from;
+  for (; at < Math.min(items.length, limit); at += 1) {
+    const item = items[at];
+    if (item === undefined || (item.quote !== null && !item.markedName)) return null;
+    if (COMMA.has(item.folded) || SENTENCE_END.has(item.folded)) break;
+    // What follows tells more of it.
+    if (COLON.has(item.folded)) return cue.kind === 'after' ? at : null;
+    if (!item.word && !item.markedName && item.folded !== '(' && item.folded !== ')') return null;
+  }
+  return at;
+}
+
+/**
+ * What is said around a tag between two commas.
+ *
+ * @param commas indexes of the two
+ * @param ends where the tag ends behind its small words, and before them
+ */
+function aroundInserted(
+  items: readonly Item[],
+  [comma, at]: readonly [number, number],
+  [close, end]: readonly [number, number],
+  lexicon: Lexicon,
+): IndirectContent | null {
+  const before = contentOf(items, 0, comma, lexicon);
+  const { sets } = lexicon;
+  const { folded: next = '', quote = null } = items[at + 1] ?? {};
+  // "C, said X (in an interview), *which* was given on Monday": what more is told of it.
+  if (sets.relatives.has(next)) return before;
+  // "C, сообщил X *со ссылкой на* врачей, знакомых с ходом дела"
+  if (trails(items, end, lexicon)) return before;
+  if (tellsOfTag(items, at + 1, lexicon)) return before;
+  // "C, S said *on Thursday*, C", "C, S said *on Thursday*, matching …"
+  if (at !== close && (!isAdverbial(items, end, lexicon) || isConnective(items, comma, lexicon)))
+    return null;
+  // el "C, τόνισε X, *μιλώντας* σε εκδήλωση": the writer goes on.
+  if (sets.contrasts.has(next)) return before;
+  const goesOn = quote === null && !isParticiple(next, lexicon) && !sets.asWords.has(next);
+  if (at !== close && (!goesOn || sets.coordinators.has(next))) return before;
+  // "*Namun*, lanjut Rini, kapal itu …"
+  const joins = items.slice(0, comma).every(({ folded }) => sets.stops.has(folded));
+  if (joins && lexicon.indirect.has('tag'))
+    return contentOf(items, at + 1, frameEnd(items), lexicon);
+  // "C, sagte der Chef, Ole Brandt, *der Deutschen Presse-Agentur*": whom it was told, where no verb follows.
+  // "C, meent Jan Smit, *strateeg uit Leiden*": who it is, in a language that tells clauses by the place of the verb.
+  const apart = lexicon.capitalNouns
+    ? sets.articles.has(next) || sets.addresseeArticles.has(next)
+    : lexicon.words.verbSecond === true;
+  const told = apart && !hasFinite(items.slice(at + 1, frameEnd(items)), lexicon);
+  return told ? before : contentOf(items, 0, comma, lexicon, [at + 1, frameEnd(items)]);
+}
+
+/** Items behind the verb and the subject of a tag at most. */
+const TAG_REACH = 12;
+
+/** `C, said S.` and `C, S said, C.` */
+export function aroundTag(
+  items: readonly Item[],
+  cue: Cue,
+  mention: Mention | null,
+  lexicon: Lexicon,
+): IndirectContent | null {
+  const [start, end] = tagRange(cue, mention);
+  if (!isTagOfClause(items, cue, mention, lexicon)) return null;
+  const comma = commaBefore(items, start, lexicon);
+  if (comma === null) return null;
+  if (opensSource(items, comma, lexicon) || endsInTag(items, comma, lexicon)) return null;
+  if (start === cue.from && isDescribed(items, comma, lexicon)) return null;
+  // "As before, X said *that* no": what it reports stands behind it.
+  if (start < cue.from && lexicon.complementisers.match(items, end) !== null) return null;
+  if (cue.bare && !cue.addressing && start < cue.from && opensReported(items, end, lexicon))
+    return null;
+  // "so X *weiter*, …"
+  const close = behindSmallWords(items, end, items.length, lexicon);
+  const at = signBehind(items, close, end + TAG_REACH, cue);
+  if (at === null) return null;
+  const stop = items[at];
+  const leads = stop !== undefined && COLON.has(stop.folded);
+  if (!leads && isTag(items, at, items.length, lexicon)) return contentOf(items, 0, comma, lexicon);
+  const ends = stop === undefined || (SENTENCE_END.has(stop.folded) && at >= items.length - 1);
+  if (leads || ends)
+    return canBeSaid(items, comma, lexicon) ? contentOf(items, 0, comma, lexicon) : null;
+  if (!COMMA.has(stop.folded)) return null;
+  return aroundInserted(items, [comma, at], [close, end], lexicon);
+}

@@ -1,0 +1,90 @@
+import { isParticiple } from '../../reporting/cues/cues';
+import { hasFinite } from '../../reporting/clauses/finite-verbs';
+import type { Item } from '../../frames';
+import { phraseEnd } from '../../reporting/phrases/phrase-end';
+import type { Lexicon } from '../../words/lexicon';
+import { COMMA } from '../../words/signs';
+import { foldedAt } from '../../words/tokens';
+
+/** Words of a noun with its adjective: more may have a verb among them. */
+const LONGEST_NOUN = 2;
+
+/** "*Nová pravidla, která omezují rybolov*, vyhlásila vláda": a noun with its relative clause up to the comma at `end` is an object, and nothing said. */
+function isNounWithClause(items: readonly Item[], end: number, lexicon: Lexicon): boolean {
+  const { relatives, predicates, between } = lexicon.sets;
+  const comma = items.findIndex(({ folded }) => COMMA.has(folded));
+  const noun = items.slice(0, comma).filter(({ folded }) => !between.has(folded));
+  return (
+    comma < end &&
+    noun.length <= LONGEST_NOUN &&
+    relatives.has(foldedAt(items, comma + 1)) &&
+    !noun.some(({ folded }) => predicates.has(folded)) &&
+    !items.slice(comma + 1, end).some(({ folded }) => COMMA.has(folded))
+  );
+}
+
+/** Whether what stands before the comma of "C, sagte S" can be a clause of its own: a name with its apposition is none. */
+export function canBeSaid(items: readonly Item[], comma: number, lexicon: Lexicon): boolean {
+  if (lexicon.words.closingComma === true) return !isNounWithClause(items, comma, lexicon);
+  if (lexicon.words.verbSecond !== true) return true;
+  const { auxiliaries, reportedForms } = lexicon.sets;
+  const commas = items.slice(0, comma).filter((item) => COMMA.has(item.folded)).length;
+  if (lexicon.sets.clauseOpeners.has(foldedAt(items, 0)) && commas === 0) {
+    // "Während der Feiertage sollen …" against "Wenn er verurteilt wird": where the finite verb stands.
+    return items
+      .slice(0, comma - 1)
+      .some(({ folded }) => auxiliaries.has(folded) || reportedForms.has(folded));
+  }
+  return hasFinite(items.slice(0, comma), lexicon);
+}
+
+/** True for "*The agency, which takes longer to count*, said C", where C may follow the verb at once: a noun phrase with its relative clause, and no clause of its own. */
+export function isDescribed(items: readonly Item[], comma: number, lexicon: Lexicon): boolean {
+  if (!lexicon.indirect.has('bare')) return false;
+  const first = items.findIndex(({ folded }) => COMMA.has(folded));
+  const only = items.findIndex(({ folded }, at) => at > first && COMMA.has(folded)) === comma;
+  return (
+    only &&
+    lexicon.sets.relatives.has(foldedAt(items, first + 1)) &&
+    phraseEnd(items, 0, first, lexicon) === first
+  );
+}
+
+/** "*Dans la nuit de lundi à mardi, vers 3h20*, un incendie s'est déclaré": when something was, and no clause. */
+export function isWhen(items: readonly Item[], end: number, { sets }: Lexicon): boolean {
+  if (!sets.stops.has(foldedAt(items, 0))) return false;
+  const { stops, links, articles, times } = sets;
+  const words = items.slice(0, end);
+  if (!words.some(({ folded }) => times.has(folded))) return false;
+  return words.every(
+    ({ word, quote, folded }) =>
+      quote === null &&
+      (!word ||
+        /^\d/u.test(folded) ||
+        [stops, links, articles, times].some((small) => small.has(folded))),
+  );
+}
+
+/** True for "*According to the police*, …" and "*As X told the paper*, …" before the comma: it tells who says what follows. */
+export function opensSource(items: readonly Item[], comma: number, lexicon: Lexicon): boolean {
+  const opener = lexicon.cues.match(items, 0)?.value.kind;
+  if (opener === 'according') return true;
+  // "*Asked* about the toll, the mayor suggested …", "*Advertindo* que …, ele pediu …"
+  const asked = lexicon.sets.passives.size > 0 || isParticiple(foldedAt(items, 0), lexicon);
+  if (opener === 'verb' && items[0]?.capital === true && asked) return true;
+  // "*Questionado se há provas*, o capitão confirmou, mas …"
+  if (lexicon.sets.asked.has(foldedAt(items, 0))) return true;
+  if (!lexicon.sets.asWords.has(foldedAt(items, 0))) return false;
+  for (let at = 1; at < comma; at += 1)
+    if (lexicon.cues.match(items, at)?.value.kind === 'verb') return true;
+  return false;
+}
+
+/** Words of a connective before its comma. */
+const LONGEST_CONNECTIVE = 3;
+
+/** True for "*En revanche*, X a insisté sur la halle, le lieu du salon": what opens the sentence is no clause that X says. */
+export function isConnective(items: readonly Item[], comma: number, { sets }: Lexicon): boolean {
+  const small = comma <= LONGEST_CONNECTIVE && sets.stops.has(foldedAt(items, 0));
+  return small && !items.slice(1, comma).some(({ capital }) => capital);
+}

@@ -1,0 +1,69 @@
+import type { Cue } from '../../reporting/cues/cues';
+import type { Item } from '../../frames';
+import type { Lexicon } from '../../words/lexicon';
+import type { Mention } from '../../reporting/phrases/mentions';
+import { type IndirectContent, contentOf, frameEnd } from '../../reporting/clauses/reported-clause';
+import { COMMA } from '../../words/signs';
+import { behindSmallWords } from '../../words/small-words';
+import { foldedAt } from '../../words/tokens';
+
+/** First and last position of the group of verb, subject and what hangs on it. */
+export function tagRange(cue: Cue, mention: Mention | null): readonly [number, number] {
+  if (mention === null) return [cue.from, cue.to];
+  return [
+    Math.min(cue.from, mention.from),
+    Math.max(cue.to, mention.apposition?.[1] ?? mention.to, mention.to),
+  ];
+}
+
+/** `Lanjut S, C`, `Katanya, C` and `Dikatakan (S), C`: a tag that opens its sentence, and what it reports behind the comma. */
+export function afterTag(
+  items: readonly Item[],
+  cue: Cue,
+  mention: Mention | null,
+  lexicon: Lexicon,
+): IndirectContent | null {
+  const { sets } = lexicon;
+  const passive = cue.kind === 'verb' && sets.passiveVerbs.has(foldedAt(items, cue.from));
+  const tag = cue.kind === 'self' || (cue.kind === 'after' && mention !== null);
+  if ((!passive && !tag) || lexicon.pointsBack.match(items, 0) !== null) return null;
+  // A line without its stop is a heading.
+  if (frameEnd(items) === items.length) return null;
+  const opens = items
+    .slice(0, cue.from)
+    .every(({ folded, word }) => word && (sets.between.has(folded) || sets.stops.has(folded)));
+  if (!opens || (mention !== null && mention.from < cue.from)) return null;
+  const [, tagEnd] = tagRange(cue, mention === null ? null : { ...mention, apposition: null });
+  const end = behindSmallWords(items, tagEnd, items.length, lexicon);
+  if (!COMMA.has(foldedAt(items, end))) return null;
+  return contentOf(items, end + 1, frameEnd(items), lexicon);
+}
+
+/** `As S said, C`. */
+export function afterAsClause(
+  items: readonly Item[],
+  cue: Cue,
+  mention: Mention | null,
+  lexicon: Lexicon,
+): IndirectContent | null {
+  if (cue.kind !== 'verb' || cue.from > 14) return null;
+  if (!lexicon.sets.asWords.has(foldedAt(items, 0))) return null;
+  // "*So* beschreibt X den Tag, an dem …": a main clause about what was said before it.
+  // "*Así lo* afirmó X, durante una visita": the same in Spanish, whose "así" is an as-word too.
+  if (lexicon.pointsBack.match(items, 0) !== null) return null;
+  for (let at = 1; at < cue.from; at += 1) if (COMMA.has(foldedAt(items, at))) return null;
+  // "Och tio av dem anser *att* C, …": the verb has its own "that".
+  if (lexicon.complementisers.match(items, cue.to) !== null) return null;
+  // "Según confirmó X, *gerente del puerto*, no quedan plazas"
+  const from = Math.max(cue.to, mention?.apposition?.[1] ?? cue.to);
+  for (let at = from; at < Math.min(items.length, from + 14); at += 1) {
+    if (items[at]?.quote !== null && items[at]?.markedName !== true) return null;
+    if (!COMMA.has(foldedAt(items, at))) continue;
+    // "*A* dodal, *že* …": no clause that tells how the main one is known.
+    const that = lexicon.complementisers.match(items, at + 1) !== null;
+    // "Och det är att rådet sagt nej, *enligt* källor": whose words the whole is.
+    const source = lexicon.cues.match(items, at + 1)?.value.kind === 'according';
+    return that || source ? null : contentOf(items, at + 1, frameEnd(items), lexicon);
+  }
+  return null;
+}

@@ -1,0 +1,67 @@
+import { isParticiple, type Cue } from '../../reporting/cues/cues';
+import type { Item } from '../../frames';
+import type { Lexicon } from '../../words/lexicon';
+import { foldedAt } from '../../words/tokens';
+
+/** True where commas part clauses by no rule, and a subject stands on either side of its verb. */
+function partsClausesFreely({ words }: Lexicon): boolean {
+  return words.verbSecond !== true && words.closingComma !== true && words.subject === 'around';
+}
+
+/** True for a time, with or without its article or preposition: "*Friday*", "*on Friday*". */
+function isTimely(items: readonly Item[], at: number, { times }: Lexicon['sets']): boolean {
+  return times.has(foldedAt(items, at)) || times.has(foldedAt(items, at + 1));
+}
+
+/** True where an object begins behind a verb: an article that is no preposition as well, before anything but a time. */
+export function opensObject(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
+  const folded = foldedAt(items, at);
+  return sets.articles.has(folded) && !sets.stops.has(folded) && !isTimely(items, at + 1, sets);
+}
+
+/**
+ * "Міністр розвитку портів, мостів і доріг Олег Котов вважає *роботу* успішною": true where a word that tells neither where
+ * nor when nor how stands at `at`, behind a verb that has its subject before it, in a language without articles.
+ */
+export function hasBareObject(
+  items: readonly Item[],
+  at: number,
+  { addressing }: Cue,
+  { words, sets }: Lexicon,
+): boolean {
+  const item = items[at];
+  if (words.closingComma !== true || addressing || item?.word !== true) return false;
+  return ![sets.stops, sets.links, sets.times, sets.between].some((set) => set.has(item.folded));
+}
+
+/** True where a word stands at `at`, behind the verb of "C, S V", that is no time, no preposition and no small word, where commas part no clauses by rule. */
+export function saysMore(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const next = items[at];
+  if (!partsClausesFreely(lexicon) || next?.word !== true || next.capital) return false;
+  const { between, stops } = lexicon.sets;
+  return !between.has(next.folded) && !stops.has(next.folded) && !isTimely(items, at, lexicon.sets);
+}
+
+/** True where a preposition or a time begins what stands at `at`, behind the verb, where commas part no clauses by rule. */
+export function isAdverbial(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  if (!partsClausesFreely(lexicon)) return false;
+  const { times, stops, relatives } = lexicon.sets;
+  const folded = foldedAt(items, at);
+  return times.has(folded) || (stops.has(folded) && !relatives.has(folded));
+}
+
+/** Words of a clause behind the verb, at the fewest. */
+const FEWEST_REPORTED = 4;
+
+/** True where a clause stands behind the verb that it reports: "Asked about it, the mayor suggested *there was a way*". */
+export function opensReported(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const { stops, times, between } = lexicon.sets;
+  const first = items[at];
+  const { unspaced, closingComma } = lexicon.words;
+  if (first?.word !== true || unspaced === true || closingComma === true) return false;
+  const small = stops.has(first.folded) || times.has(first.folded) || between.has(first.folded);
+  if (small || isTimely(items, at, lexicon.sets) || isParticiple(first.folded, lexicon))
+    return false;
+  const end = items.findIndex((item, place) => place >= at && (!item.word || item.quote !== null));
+  return (end < 0 ? items.length : end) - at >= FEWEST_REPORTED;
+}

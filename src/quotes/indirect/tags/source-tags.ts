@@ -1,0 +1,102 @@
+import type { Item } from '../../frames';
+import { endOfGivenName } from '../../reporting/sources/according-sources';
+import { tellsInMarks } from '../../reporting/cues/compound-sources';
+import type { Cue } from '../../reporting/cues/cues';
+import type { Mention } from '../../reporting/phrases/mentions';
+import { isOfficeAndName } from '../../speakers/offices/roles';
+import { isRole, type Lexicon } from '../../words/lexicon';
+import { officeFirstForm } from '../../words/offices-in-case';
+import { COMMA } from '../../words/signs';
+import { foldedAt } from '../../words/tokens';
+import { tagRange } from './clause-tags';
+import { opensObject } from './complements';
+import { CASED } from '../../words/letters';
+
+/** The words that tell by whom a thing is known: "*according to the ministry*". */
+export interface SourceTag {
+  /** `accordingAfter`: a postposition closes it, fi "Matti Lindin *mukaan*". */
+  readonly kind: Cue['kind'];
+  /** Item indexes, half-open. */
+  readonly start: number;
+  readonly end: number;
+  /** It tells a name or an office, and no mere "count" or "report". */
+  readonly tellsWho: boolean;
+  /** What is said goes on straight behind it, without a comma. */
+  readonly goesOn: boolean;
+}
+
+/** True where what is said goes on without a comma behind a name: "Menurut Rini *jembatan itu* …". */
+function beginsClause(
+  items: readonly Item[],
+  at: number,
+  named: boolean,
+  { words, sets }: Lexicon,
+): boolean {
+  const first = items[at];
+  if (first?.word !== true || first.capital) return false;
+  // el "Σύμφωνα με τον ψαρά *δεν* υπήρξε …": a negation begins it behind any source.
+  if (sets.negations.has(first.folded) && sets.stops.has(first.folded)) return true;
+  if (!named) return false;
+  // "Podle mluvčího Karla Duba *byl* jez pevný": no comma parts the two.
+  if (words.accordingWithoutComma === true) return true;
+  if (words.headFirst !== true) return false;
+  // "…, menurut Rini *akan* dibuka", "… *saat ini* dibuka": small words that begin what is said.
+  const now = sets.definite.has(foldedAt(items, at + 1));
+  return !sets.stops.has(first.folded) || sets.predicates.has(first.folded) || now;
+}
+
+/** Whether a name tells whose words they are, or an office with its holder beside it. */
+function isNamed(items: readonly Item[], mention: Mention, lexicon: Lexicon): boolean {
+  const { from, to, apposition } = mention;
+  return (
+    items.slice(from, to).some((one) => one.capital) ||
+    (apposition !== null && isOfficeAndName(items, apposition, lexicon))
+  );
+}
+
+/** Where the words that tell whose words they are end. */
+function endOfTag(
+  items: readonly Item[],
+  cue: Cue,
+  mention: Mention | null,
+  lexicon: Lexicon,
+): number {
+  const [, end] = tagRange(cue, mention);
+  if (mention === null) return end;
+  if (tellsInMarks(items, mention.from, lexicon)) return Math.max(cue.to, mention.from + 3);
+  // "Según los indicios, un policía …": beside words without a name the next phrase is the content.
+  const cased = CASED.test(foldedAt(items, mention.from));
+  const clause = mention.apposition !== null && cased && !isNamed(items, mention, lexicon);
+  return clause ? Math.max(cue.to, mention.to) : end;
+}
+
+/** True where an office in any case is among the words of a mention. */
+function tellsOffice(items: readonly Item[], { from, to }: Mention, lexicon: Lexicon): boolean {
+  return items
+    .slice(from, to)
+    .some(({ folded }) => isRole(folded, lexicon) || officeFirstForm(folded, lexicon) !== null);
+}
+
+/** Reads the tag of a reporting word of sources; `source` is whom it names, or null. */
+export function readSourceTag(
+  items: readonly Item[],
+  cue: Cue,
+  source: Mention | null,
+  lexicon: Lexicon,
+): SourceTag {
+  // "De to *har*, ifølge Lund, status som vitner": behind its auxiliary the clause goes on, and tells nothing of who says it.
+  const open =
+    COMMA.has(foldedAt(items, cue.from - 1)) &&
+    lexicon.sets.auxiliaries.has(foldedAt(items, cue.from - 2));
+  const mention = open && source !== null ? { ...source, apposition: null } : source;
+  const [start] = tagRange(cue, mention);
+  const end = endOfTag(items, cue, mention, lexicon);
+  const named = mention !== null && isNamed(items, mention, lexicon);
+  // "*Podle něj je* jez pevný, …"
+  const self = cue.kind === 'accordingSelf' && lexicon.words.accordingWithoutComma === true;
+  const given = mention !== null && endOfGivenName(items, mention.from, lexicon) === end;
+  const goesOn =
+    given || beginsClause(items, end, named || self, lexicon) || opensObject(items, end, lexicon);
+  const tellsWho = named || (mention !== null && tellsOffice(items, mention, lexicon));
+  return { kind: cue.kind, start, end, tellsWho, goesOn };
+}
