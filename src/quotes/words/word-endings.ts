@@ -117,7 +117,7 @@ export function wordEndingsOf(words: QuotationWords, names: NameWords | null): W
 export const SHORTEST_STEM = 3;
 
 /** True where one of the endings closes the word, behind `stem` letters or more. A loop: it is asked of every word of a text. */
-export function hasEnding(word: string, endings: readonly string[], stem = 0): boolean {
+export function hasEnding(word: string, endings: Iterable<string>, stem = 0): boolean {
   for (const ending of endings)
     if (word.length >= ending.length + stem && word.endsWith(ending)) return true;
   return false;

@@ -1,6 +1,7 @@
 import type { Item } from '../../frames';
 import { isRole, type Lexicon, namesBeforeVerbs } from '../../words/lexicon';
 import { phraseEnd } from './phrase-end';
+import { hasEnding } from '../../words/word-endings';
 import { foldedAt } from '../../words/tokens';
 
 /** Signs of a name that no office stands beside. */
@@ -43,9 +44,9 @@ export function looksLikeSpeaker(
   const article = foldedAt(words, 0);
   const determined =
     words.length > 1 && articles.has(article) && (article.length > 1 || words.some(isTitle));
-  const body = text.length > 2 && [...institutionEnds].some((end) => text.endsWith(end));
   const foreign = words.some(({ capital }) => capital);
-  return titled || named || determined || body || foreign || DOTTED.test(text);
+  if (titled || named || determined || foreign || DOTTED.test(text)) return true;
+  return text.length > 2 && hasEnding(text, institutionEnds);
 }
 
 /** True for what looks like a speaker, or has an office anywhere in it: "联合国秘书长*发言人*哈克". */

@@ -4,6 +4,7 @@ import { bareSubject, isFullName } from '../../speakers/names/syllable-names';
 import { type Mention, pronounAt, phraseAt } from '../phrases/mentions';
 import { phraseStart } from './phrase-before-particle';
 import { OPENS_BRACKET } from '../../words/signs';
+import { hasEnding } from '../../words/word-endings';
 import { foldedAt, foldedText } from '../../words/tokens';
 
 /** Letters of another script. */
@@ -60,9 +61,8 @@ export function mayName(
   }
   const text = textFrom(from);
   const { headSigns, institutionEnds } = lexicon.sets;
-  const body =
-    headSigns.has(text.at(-1) ?? '') || [...institutionEnds].some((end) => text.endsWith(end));
-  return body || mayBeName(text, lexicon);
+  const body = headSigns.has(text.at(-1) ?? '');
+  return body || mayBeName(text, lexicon) || hasEnding(text, institutionEnds);
 }
 
 /** True for a conjunction of more than one sign, which stands in no name: ja "ため", "ので". */

@@ -215,7 +215,7 @@ function isOfClause(items: readonly Item[], at: number, end: number, lexicon: Le
   const { clauseMarkers } = lexicon.sets;
   const marker = lexicon.markers.find((one) => foldedAt(items, at).endsWith(one));
   // "시장 *측이*": with a noun before it as well.
-  if (marker === undefined || ![...clauseMarkers].some((one) => marker.endsWith(one))) return false;
+  if (marker === undefined || !hasEnding(marker, clauseMarkers)) return false;
   return items
     .slice(at + 1, end)
     .some(

@@ -37,13 +37,14 @@ export function isBodyNoun(
   { sets, definitePrefixes: [article = ''] }: Lexicon,
 ): boolean {
   const { institutionEnds, firms } = sets;
-  const bare = word.startsWith(article) ? word.slice(article.length) : word;
-  return [word, bare].some(
-    (one) =>
-      beginsBody(one, FIRST_FORM, sets) ||
-      [one, `-${one}`].some((end) => institutionEnds.has(end)) ||
-      firms.has(one),
-  );
+  const isBody = (one: string): boolean =>
+    firms.has(one) ||
+    institutionEnds.has(one) ||
+    institutionEnds.has(`-${one}`) ||
+    beginsBody(one, FIRST_FORM, sets);
+  // Nearly always there is no article to take off: it is asked of the words of everybody in the text.
+  const bare = article !== '' && word.startsWith(article) ? word.slice(article.length) : word;
+  return isBody(word) || (bare !== word && isBody(bare));
 }
 
 /** "Rzeczniczka *Straży Portowej*": whether what stands behind somebody's office is the body that it is of, where case alone tells whose. */
