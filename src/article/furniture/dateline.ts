@@ -55,8 +55,10 @@ export function findDateline(
     const read = readDateline(words, after, house, DASHED.test(end[0]));
     if (read !== null && !isBadge(words, body)) {
       const [reporter = ''] = PLACE_AND_AGENCY.test(words) ? (REPORTER.exec(after) ?? []) : [];
-      const length = end.index + end[0].length + reporter.length;
-      return { dateline: { ...read, text: text.slice(0, length).trim() }, length };
+      const [stop = '', behind] = read.place === null ? (PLACE_BEHIND.exec(after) ?? []) : [];
+      const length = end.index + end[0].length + reporter.length + stop.length;
+      const place = read.place ?? behind ?? null;
+      return { dateline: { ...read, place, text: text.slice(0, length).trim() }, length };
     }
     break;
   }
@@ -94,6 +96,9 @@ const SHORTEST_AFTER = 20;
 /** "(나루=바다신문)", and behind it who reports: "김하은 기자 = ". */
 const PLACE_AND_AGENCY = /^[([（【][^()（）[\]【】]+[=＝][^()（）[\]【】]+[)\]）】]$/u;
 const REPORTER = /^\p{L}[^.!?"'“”=＝\d]{1,30}\s=\s+/u;
+
+/** Behind the house a place in capitals with a stop: "COAST.COM - KOTA LAMA. The ferry …". */
+const PLACE_BEHIND = /^(\p{Lu}{3,}(?:\s\p{Lu}{2,}){0,2})\.\s+(?=["“«]?\p{Lu})/u;
 
 /** A place in capitals: of one in small letters nobody could say that it is none of the story's own words. */
 const IN_CAPITALS = /^\p{Lu}{2,}[\p{Lu}\s.'’-]*[,(（]/u;

@@ -42,6 +42,12 @@ describe('a dateline is known', () => {
     ['an agency and no place, in capitals', 'ANTARA - ', null, 'ANTARA'],
     ['the day first', 'Kota Lama, 5 Maret (CNA) ', 'Kota Lama', 'CNA'],
     ['a bar set as a dash', 'KOTA LAMA ― ', 'KOTA LAMA', null],
+    [
+      'an address, and behind the dash a place in capitals with a stop',
+      'KABARPANTAI.COM - KOTA LAMA. ',
+      'KOTA LAMA',
+      'KABARPANTAI.COM',
+    ],
     ['an agency with the sign of a dispatch in its name', '【電波新聞】', null, '電波新聞'],
   ])('by %s', (_, start, place, agency) => {
     const found = findDateline(start + REST, HOUSE, () => start + REST);

@@ -41,6 +41,16 @@ describe('the authors that the top of a page names', () => {
       [],
     ],
     [
+      'name and the address of the house behind it, without that',
+      `${H1}<div class="author">Ana Lund Coastnews.com</div>`,
+      ['Ana Lund'],
+    ],
+    [
+      'word for who reports and, behind a stroke, one for who edited, the first name',
+      `${H1}<p>Reporter: Ana Lund/ Editor: Bo Falk</p>`,
+      ['Ana Lund'],
+    ],
+    [
       'list with a byline behind the headline, its name',
       `${H1}<ul><li><a href="/columnists/lund">Ana Lund</a></li><li><a href="#c">Comments</a></li></ul>`,
       ['Ana Lund'],
@@ -121,6 +131,12 @@ describe('the day that the top of a page names', () => {
     [
       'with its half of the day and its zone, before another block',
       `${H1}<ul class="info"><li>March 4, 2031 3:40pm WIB</li><li>two minutes to read</li></ul>`,
+      '/a',
+      '2031-03-04T15:40:00+07:00',
+    ],
+    [
+      'with a month in letters and two figures for the year, before a time',
+      `${H1}<p>04 Mar 31 | 15:40 WIB</p>`,
       '/a',
       '2031-03-04T15:40:00+07:00',
     ],

@@ -13,6 +13,12 @@ const others = (article: ReturnType<typeof extractArticle>): [BlockKind, string]
     .filter(({ text }) => !PARAGRAPHS.some((paragraph) => paragraph === text))
     .map(({ kind, text }) => [kind, text]);
 
+describe('initials in bold over a paragraph', () => {
+  it('are no sub-heading', () => {
+    expect(others(between('<p><b>(rhu/bds)</b></p>'))).toEqual([]);
+  });
+});
+
 describe('what belongs to the article stays, as what it is', () => {
   it.each<[string, string, [BlockKind, string][]]>([
     ['a sub-heading', '<h2>What the drivers say</h2>', [['heading', 'What the drivers say']]],

@@ -140,6 +140,7 @@ export class PlaceJudge implements LineJudge {
       return CREDIT;
     }
     if (isLinkedItem(line, this.known.host)) return RELATED_BY_SHAPE;
+    if (isInitials(line)) return CREDIT;
     if (isCaption(line)) return 'stays';
     if (isSetApartTeaser(line, this.known.host)) return SET_APART;
     if (proseOf(line) > 0) return PROMO;
@@ -169,7 +170,6 @@ export class PlaceJudge implements LineJudge {
   private judgeShort(line: WalkedBlock): Fate {
     if (!/[\p{L}\p{N}]/u.test(line.text)) return 'around';
     if (!/\p{L}/u.test(line.text)) return CONTROL;
-    if (isInitials(line)) return CREDIT;
     const placed = this.places.isAtHome(line) || this.places.isShapedLikeStory(line);
     if (placed && endsLikeSentence(line.text)) return 'stays';
     const isQuoted = endsLikeSentence(line.text) && weightOf(line.text) >= SHORTEST_QUOTED;

@@ -1,3 +1,4 @@
+import { isSiteAddress } from '../../../languages/world/site-addresses';
 import { isRole } from '../../interruptions/by-itself/bylines';
 import { foldLabel, foldName } from '../../labels/fold-label';
 import {
@@ -74,7 +75,7 @@ function namesIn(
   const houses: string[] = [];
   const controls = new Set<string>();
   for (const stated of candidate) {
-    const byline = stated
+    const written = stated
       .replace(/<[^<>]*>/gu, ' ')
       .replace(MAIL, ' ')
       // "Ana @ Kota Lama Kitchen": where she writes.
@@ -83,6 +84,7 @@ function namesIn(
       .replace(/^\((.*)\)$/u, '$1')
       // "Ana Lund (with Bo Falk and Rosa Dahl)": those who helped her, whose names would be parted from their brackets.
       .replace(/(?<=\p{L}{2})\s\([^()]*\)/gu, '');
+    const byline = withoutSite(written);
     if (byline.length > LONGEST_STATED || ADDRESS.test(byline)) continue;
     if (isHouse(byline)) {
       // "The Post - Harbour and Sea News | Post Media": its name, without what it says of itself.
@@ -194,6 +196,13 @@ function withoutRoleAfter(name: string): string | null {
 function isCollective(name: string): boolean {
   const last = name.split(' ').slice(1).at(-1) ?? '';
   return last.endsWith('s') && isIntroduction(last.slice(0, -1));
+}
+
+/** The name without the address of the house behind it: "Ana Lund Coast.com". */
+function withoutSite(name: string): string {
+  const words = name.split(' ');
+  const isBehind = words.length > 2 && isSiteAddress((words.at(-1) ?? '').toLowerCase());
+  return isBehind ? words.slice(0, -1).join(' ') : name;
 }
 
 /** A button beside the name: "Follow", "Share". */

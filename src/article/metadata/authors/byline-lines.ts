@@ -25,7 +25,8 @@ const ONE_NAME = /^\p{Lu}\p{Ll}{2,}$/u;
 
 const SIGNS = new RegExp(String.raw`^[\s${BARS}·•${DASHES}]+`, 'u');
 
-const BEFORE_BAR = new RegExp(`\\s*[${BARS}·•]`, 'u');
+/** A bar, or a stroke before another word with a colon: "Rep: Ana Lund/ Red: Bo Falk". */
+const BEFORE_BAR = new RegExp(String.raw`\s*[${BARS}·•]|\s?/\s?(?=\p{L}+\s?:)`, 'u');
 
 /** What a line says of the author, or null: the line itself, or what stands in it behind the day. */
 export function bylineIn(words: string): string | null {

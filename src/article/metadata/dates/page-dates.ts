@@ -32,6 +32,9 @@ const DAY_FIRST = /(?<!\d)(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{4})(?!\d)/
 /** Two figures for the year are believed only beside a time: "8/17/31 11:04am", "17.08.31, 11:04". */
 const SHORT_YEAR =
   /(?<![\d./-])(\d{1,2})([./])(\d{1,2})\2(\d{2})(?=,?\s+(?:\p{L}+\s+)?\d{1,2}[.:]\d{2}(?:\s*([apAP])\.?[mM])?)/u;
+/** The same with a month in letters: "05 Mar 31 | 15:40". */
+const MONTH_SHORT_YEAR =
+  /(?<!\d)(\d{1,2})\s(\p{L}(?:\p{L}|\p{M}){2,14})\.?\s(\d{2})(?=\s?[|,•·-]?\s+\d{1,2}[.:]\d{2})/u;
 /** Thai months are shortened to two letters with a stop behind each, and often Buddhist years to two figures: "5 มี.ค. 67". */
 const SHORT_MONTH =
   /(?<!\d)(\d{1,2})\s*(\p{L}(?:\p{L}|\p{M}){0,2}\.\s?\p{L})\.\s*(\d{4}|\d{2})(?![\d.:])/u;
@@ -104,6 +107,7 @@ export function readPageDate(source: string, monthFirst = false): string | null 
       namedDay(day, month.replace(/\s/u, ''), year.length === 2 ? `25${year}` : year),
     ) ??
     match(DAY_MONTH, text, ([day, month, year]) => namedDay(day, month, year)) ??
+    match(MONTH_SHORT_YEAR, text, ([day, month, year = '']) => namedDay(day, month, `20${year}`)) ??
     match(YEAR_MONTH_DAY, text, ([year, month, day]) => namedDay(day, month, year)) ??
     match(MONTH_DAY, text, ([month, day, year]) => namedDay(day, month, year));
   if (found === null) return null;
