@@ -18,7 +18,7 @@ export const interruptions: InterruptionWords = {
   advert:
     'annonce|annoncer|reklame|sponsoreret|sponsoreret indhold|annoncørbetalt indhold|artiklen fortsætter efter annoncen|artiklen fortsætter under annoncen|fortsæt efter annoncen|kommercielt samarbejde|teksten fortsætter efter annoncen|betalt indhold|spring annonce over|luk annonce|annonce - artiklen fortsætter',
   newsletter:
-    'nyhedsbrev|nyhedsbreve|tilmeld dig|tilmeld|abonner|abonnér|din e-mail|e-mailadresse|få nyheder|bliv abonnent|støt os|bliv medlem|få nyhedsbrev|indtast din e-mail|støt vores|doner',
+    'nyhedsbrev|nyhedsbreve|tilmeld dig|tilmeld|abonner|abonnér|din e-mail|e-mailadresse|få nyheder|bliv abonnent|støt os|bliv medlem|få nyhedsbrev|indtast din e-mail|støt vores|doner|javascript skal være slået til|du skal aktivere javascript',
   follow: 'følg|følg os|hent|download|deltag|synes godt om|abonner|klik her|bliv en del',
   share:
     'del|del artikel|del artiklen|kopier link|kopiér link|kopier|link kopieret|print|udskriv|e-mail|gem|gem artikel|send|tip os|giv væk|del på|del på facebook',

@@ -19,7 +19,7 @@ export const interruptions: InterruptionWords = {
   advert:
     "publicité|publicités|annonce|annonces|contenu sponsorisé|sponsorisé|contenu partenaire|la suite après cette publicité|la suite après la publicité|la suite de cet article après la publicité|l'article continue après la publicité|passer la publicité|partenaire|en partenariat avec|fermer la publicité|l'article continue après|fermer l'annonce|contenu payant|publi-rédactionnel|publireportage|la suite après l'annonce",
   newsletter:
-    "newsletter|newsletters|la newsletter|inscrivez-vous|s'inscrire|abonnez-vous|s'abonner|recevez|recevoir|je m'abonne|je m'inscris|inscription|votre adresse e-mail|votre adresse email|votre email|soutenez|nos newsletters|infolettre|abonnement|faites un don|adresse courriel|adresse e-mail|faire un don|soutenir|je soutiens|devenir membre|soutenez-nous|inscrivez-vous à notre newsletter|abonnez-vous à notre newsletter|inscrivez-vous à nos newsletters|recevez chaque matin notre newsletter",
+    "newsletter|newsletters|la newsletter|inscrivez-vous|s'inscrire|abonnez-vous|s'abonner|recevez|recevoir|je m'abonne|je m'inscris|inscription|votre adresse e-mail|votre adresse email|votre email|soutenez|nos newsletters|infolettre|abonnement|faites un don|adresse courriel|adresse e-mail|faire un don|soutenir|je soutiens|devenir membre|soutenez-nous|inscrivez-vous à notre newsletter|abonnez-vous à notre newsletter|inscrivez-vous à nos newsletters|recevez chaque matin notre newsletter|javascript doit être activé|veuillez activer javascript",
   follow:
     'suivez|rejoignez|téléchargez|abonnez-vous|retrouvez|ajoutez|suivre|cliquez ici|suivez-nous',
   share:

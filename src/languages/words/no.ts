@@ -18,7 +18,7 @@ export const interruptions: InterruptionWords = {
   advert:
     'annonse|annonser|annonsørinnhold|reklame|sponset innhold|sponset|artikkelen fortsetter under annonsen|saken fortsetter under annonsen|artikkelen fortsetter etter annonsen|saken fortsetter etter annonsen|teksten fortsetter under annonsen|kommersielt samarbeid|artikkelen fortsetter under|hopp over annonse|lukk annonse|betalt innhold',
   newsletter:
-    'nyhetsbrev|meld deg på|abonner|abonner på|registrer deg|din e-post|e-postadresse|få nyheter|bli abonnent|støtt oss|bli medlem|skriv inn e-post|støtt vår|doner',
+    'nyhetsbrev|meld deg på|abonner|abonner på|registrer deg|din e-post|e-postadresse|få nyheter|bli abonnent|støtt oss|bli medlem|skriv inn e-post|støtt vår|doner|javascript må være slått på|du må slå på javascript',
   follow: 'følg|følg oss|last ned|bli med|lik|abonner|klikk her|hent',
   share:
     'del|del artikkel|del artikkelen|del saken|kopier lenke|kopier|lenke kopiert|skriv ut|e-post|lagre|tips oss|gi bort|del på|send|tips',

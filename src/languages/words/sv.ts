@@ -19,14 +19,14 @@ export const interruptions: InterruptionWords = {
   advert:
     'annons|annonser|reklam|sponsrat innehåll|sponsrat|annonssamarbete|artikeln fortsätter under annonsen|texten fortsätter efter annonsen|texten fortsätter under annonsen|artikeln fortsätter efter annonsen|annonslänk|fortsätt läsa efter annonsen|texten fortsätter under bilden|annons:|hoppa över annons|stäng annons|betalt innehåll',
   newsletter:
-    'nyhetsbrev|prenumerera|anmäl dig|registrera dig|din e-post|e-postadress|få nyheter|skaffa|bli prenumerant|nyhetsbrevet|prenumeration|stöd oss|bli medlem|ange din e-post|donera',
+    'nyhetsbrev|prenumerera|anmäl dig|registrera dig|din e-post|e-postadress|få nyheter|skaffa|bli prenumerant|nyhetsbrevet|prenumeration|stöd oss|bli medlem|ange din e-post|donera|javascript måste vara påslaget|javascript måste vara aktiverat',
   follow: 'följ|följ oss|ladda ner|gå med|gilla|prenumerera|klicka här|hämta',
   share:
     'dela|dela artikeln|dela artikel|kopiera länk|kopiera|länk kopierad|skriv ut|e-post|spara|spara artikel|tipsa|tipsa oss|ge bort|dela på|mejla|skicka',
   pager: 'sida|sida #|sida # av #|nästa|föregående|# av #|nästa sida',
   video:
     'video|se video|spela|spela upp|titta|lyssna|lyssna på artikeln|bilder|bildspel|podd|poddar|tv|se klippet|tv:|se mer på tv',
-  tool: 'förstora|förstora bild|förstora bilden|stäng|hoppa till innehåll|till toppen|visa fler|laddar|ladda fler|textstorlek|rapportera fel|rätta artikeln|lästid|öppna|rätta|så här jobbar vi|visa bild|lyssna på artikel|logga in|sök|meny|pausa|dölj|visa alla bilder|hoppa till huvudinnehåll|visa bilden|visa den här bilden|se bilden|se bild|öppna bild|öppna bilden|visa i full storlek|se i full storlek|klicka för att förstora|tryck för att förstora',
+  tool: 'förstora|förstora bild|förstora bilden|stäng|hoppa till innehåll|till toppen|visa fler|laddar|ladda fler|textstorlek|rapportera fel|rätta artikeln|lästid|öppna|rätta|så här jobbar vi|visa bild|lyssna på artikel|logga in|sök|meny|pausa|dölj|visa alla bilder|hoppa till huvudinnehåll|visa bilden|visa den här bilden|se bilden|se bild|öppna bild|öppna bilden|visa i full storlek|se i full storlek|klicka för att förstora|tryck för att förstora|javascript är avstängt|javascript är inaktiverat',
   comments:
     'kommentarer|kommentera|# kommentarer|lämna en kommentar|skriv en kommentar|visa kommentarer|läs kommentarerna',
   boilerplate:

@@ -51,6 +51,11 @@ describe('the authors that the top of a page names', () => {
       ['Ana Lund'],
     ],
     [
+      'line that begins with two words for who wrote, its name',
+      `${H1}<p>Written by Ana Lund</p>`,
+      ['Ana Lund'],
+    ],
+    [
       'list with a byline behind the headline, its name',
       `${H1}<ul><li><a href="/columnists/lund">Ana Lund</a></li><li><a href="#c">Comments</a></li></ul>`,
       ['Ana Lund'],
@@ -139,6 +144,18 @@ describe('the day that the top of a page names', () => {
       `${H1}<p>04 Mar 31 | 15:40 WIB</p>`,
       '/a',
       '2031-03-04T15:40:00+07:00',
+    ],
+    [
+      'with hyphens and two figures for the year, before a time',
+      `${H1}<p class="date">17-03-31, 15:40</p>`,
+      '/a',
+      '2031-03-17T15:40:00',
+    ],
+    [
+      'as an element named for it tells machines',
+      `${H1}<span class="head__date" content="2031-03-04T15:40:00+03:00">04 Mar, 15:40</span>`,
+      '/a',
+      '2031-03-04T15:40:00+03:00',
     ],
     [
       'after which it was changed, in one box that is named for both',

@@ -13,6 +13,17 @@ const others = (article: ReturnType<typeof extractArticle>): [BlockKind, string]
     .filter(({ text }) => !PARAGRAPHS.some((paragraph) => paragraph === text))
     .map(({ kind, text }) => [kind, text]);
 
+describe('two moments without a year', () => {
+  it('are no line of the text', () => {
+    expect(others(between('<p>5.3. 15:40 · Updated 5.3. 16:02</p>'))).toEqual([]);
+  });
+
+  it('stay where a sentence tells them', () => {
+    const told = 'It left at 15:40 and came back at 16:02.';
+    expect(others(between(p(told)))).toEqual([['paragraph', told]]);
+  });
+});
+
 describe('initials in bold over a paragraph', () => {
   it('are no sub-heading', () => {
     expect(others(between('<p><b>(rhu/bds)</b></p>'))).toEqual([]);

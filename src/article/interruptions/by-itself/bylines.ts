@@ -31,7 +31,18 @@ export function saysWhen(line: WalkedBlock, days: ReadonlySet<string>): boolean 
   const clock = SHOWS_CLOCK.test(text);
   if (!clock && (endsLikeSentence(text) || !startsLikeDate(text))) return false;
   const day = readPageDate(text)?.slice(0, 10);
-  return day !== undefined && days.has(day);
+  return day === undefined ? clock && saysChange(text) : days.has(day);
+}
+
+/** Longest line of two moments without a year. */
+const LONGEST_MOMENTS = 60;
+
+/** True for moments without a year, and between them a word for what was done: "5.3. 15:40 · Updated 16:02". */
+function saysChange(text: string): boolean {
+  if (text.length > LONGEST_MOMENTS || endsLikeSentence(text)) return false;
+  const words = foldLabel(text).split(' ');
+  const told = words.filter((word) => !/^#?$/u.test(word));
+  return told.length > 0 && told.length <= 2 && wordsBeforeDates().includes(told.join(' '));
 }
 
 /** Longest day that stands alone in a line. */

@@ -58,11 +58,21 @@ function isByline(words: string): boolean {
   if (DENSE_NAME.test(words.slice(0, first))) {
     return isIntroduction(words.slice(first + 1));
   }
-  const before = words.slice(0, first).replace(/[:：]$/u, '');
-  if (!isIntroduction(before)) return false;
-  const rest = words.slice(first + 1).split(', ', 1)[0] ?? '';
-  return NAME.test(rest) || (NAME_AND_MORE.test(rest) && !endsLikeSentence(rest));
+  const parts = words.split(' ');
+  for (let count = 1; count <= LONGEST_INTRODUCTION; count++) {
+    const before = parts
+      .slice(0, count)
+      .join(' ')
+      .replace(/[:：]$/u, '');
+    if (!isIntroduction(before)) continue;
+    const rest = parts.slice(count).join(' ').split(', ', 1)[0] ?? '';
+    if (NAME.test(rest) || (NAME_AND_MORE.test(rest) && !endsLikeSentence(rest))) return true;
+  }
+  return false;
 }
+
+/** Words of what introduces a name at most: "propos recueillis par". */
+const LONGEST_INTRODUCTION = 3;
 
 /** "Ana Lund mit ABC": with whom, from where. */
 const NAME_AND_MORE = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){2,3}\p{Ll}/u;

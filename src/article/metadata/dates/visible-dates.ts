@@ -116,15 +116,20 @@ function isRightOver(place: Element, heading: Element | null): boolean {
 /** Longest text of an element named after a date that can be one. */
 const LONGEST_DATE = 160;
 
+/** A moment as machines write it. */
+const ISO = /^\d{4}-\d\d-\d\dT/u;
+
 /**
- * What an element says of a date: to machines (`time`, and `abbr` as hAtom marks it), else to readers. Of a long text
+ * What an element says of a date: to machines (`time`, a `content` of its own, and `abbr` as hAtom marks it), else to readers. Of a long text
  * only what stands at its start: some houses put the scripts of their buttons behind the date.
  */
 function writtenIn(place: Element): string {
   const stated = place.getAttribute('datetime');
   if (stated !== null) return stated;
+  const content = place.getAttribute('content') ?? '';
+  if (ISO.test(content)) return content;
   const title = place.tagName === 'ABBR' ? (place.getAttribute('title') ?? '') : '';
-  if (/^\d{4}-\d\d-\d\dT/u.test(title)) return title;
+  if (ISO.test(title)) return title;
   const text = textOf(place);
   if (text.length <= LONGEST_DATE) return linesOf(place);
   const { firstChild } = place;
