@@ -129,10 +129,9 @@ export class PhrasePeople {
     const written = this.#fullNames.ofWord(bareSubject(foldedAt(items, outer[0]), lexicon));
     if (written !== null && outer[1] - outer[0] === 1) return cast.named(written, null);
     const holder = cast.withRole(items, mention);
-    // "مدیرعامل *هواپیمایی* کشور": where names have two words, one word of the phrase is what the office is of.
-    const { fullName = 0 } = lexicon.words;
-    const short = holder !== null && holder.words.length < fullName;
-    return short && this.#spoken(items, mention).includes(holder.name) ? null : holder;
+    // "مدیرعامل *هواپیمایی* کشور": what an office is of, with nothing between, looks like who holds it.
+    const own = holder !== null && this.#spoken(items, mention).includes(holder.name);
+    return own && lexicon.words.complementLast === true ? null : holder;
   }
 
   /** Somebody who is called by an office or a place alone; `another`: nobody who was called by more words before. */

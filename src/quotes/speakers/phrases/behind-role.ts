@@ -21,8 +21,13 @@ function nameBehindComplement(
   for (let at = rest; at < end - 1; at += 1)
     if (sets.givenNames.has(foldedAt(items, at))) return at;
   // "نماینده *مردم تبریز*", "سرمربی تیم *والیبال بانوان ایران*": whose it is, where a place is all that may be a family name.
-  const last = foldedAt(items, end - 1);
-  if (sets.places.has(last) || sets.places.has(`${foldedAt(items, end - 2)}_${last}`)) return end;
+  const places = [1, 2, 3].map((length) =>
+    items
+      .slice(Math.max(rest, end - length), end)
+      .map(({ folded }) => folded)
+      .join('_'),
+  );
+  if (places.some((place) => sets.places.has(place))) return end;
   let start = end - rest > whole + 1 ? end - whole : rest;
   // "شهردار *بندر* X Y": the place that the office is of.
   if (end - start > whole && sets.places.has(foldedAt(items, start))) start += 1;
