@@ -141,6 +141,7 @@ export const words: LanguageWords = {
       'dedi söyledi belirtti açıkladı kaydetti vurguladı bildirdi duyurdu savundu aktardı anlattı ekledi hatırlattı doğruladı yalanladı konuştu diyen belirten vurgulayan kaydeden',
     localEndings: 'da de ta te nda nde',
     endingsBehindApostrophe: true,
+    fieldsBeforeHead: true,
     demonymEndings:
       'lı li lu lü ca ce ça çe lılar liler lular lüler lıların lilerin luların lülerin cadan ceden çadan çeden',
     demonyms:

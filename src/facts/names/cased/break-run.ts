@@ -68,7 +68,8 @@ export function* beforePlaceOfNoun(view: TokenView, { from, to }: Run): Generato
         endings.some((ending) => noun.lower.endsWith(ending));
   const listed = gazetteer.longestAt(stems, to - 1, to)?.type === 'place';
   let named = false;
-  for (let at = from; at <= to - NAME_AND_PLACE; at += 1) named ||= isGiven(view, at);
+  for (let at = from; at <= to - NAME_AND_PLACE; at += 1)
+    named ||= isGiven(view, at) || (classAt(view, at) & is.TITLE) !== 0;
   const cut = named && local && listed ? to - 1 : to;
   yield { from, to: cut };
   if (cut < to) yield { from: cut, to };

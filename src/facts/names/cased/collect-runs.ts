@@ -37,6 +37,23 @@ function classesIn({ classes }: TokenView, from: number, to: number): number {
   return all;
 }
 
+/** Words of the last field of a body, and its head noun. */
+const LONGEST_FIELD = 4;
+
+/** "Plan *ve* Bütçe Komisyonu": "and" between the fields of a body, whose head noun closes its name. */
+function joinsFields(view: TokenView, from: number, at: number): boolean {
+  const { tokens, classes, words, and } = view;
+  if (words.fieldsBeforeHead !== true || !and.has(tokens[at]?.lower ?? '')) return false;
+  if (((classes[at - 1] ?? 0) & is.GIVEN) !== 0 || endsKnown(view, from, at)) return false;
+  for (let next = at + 1; next <= at + LONGEST_FIELD; next += 1) {
+    const its = classes[next] ?? 0;
+    if (!hasCapital(view, next) || tokens[next]?.gap !== 'space') return false;
+    if (its & (is.GIVEN | is.TITLE)) return false;
+    if (its & is.ORGANISATION_END) return next > at + 1;
+  }
+  return false;
+}
+
 /** Where the name goes on after linkers ("de la", "of the"), or -1. */
 function afterLinkers(view: TokenView, from: number, at: number): number {
   const { tokens, classes, stems, gazetteer } = view;
@@ -44,7 +61,8 @@ function afterLinkers(view: TokenView, from: number, at: number): number {
   // "President of the Board", but "President Ann Ray | at the White House".
   const led = ((classes[at - 1] ?? 0) & (is.TITLE | is.ROLE_WORD)) !== 0;
   const headed = (before & HEAD) !== 0 || ((before & is.TITLE) !== 0 && led);
-  const allowed = headed ? is.LINKER | is.ORGANISATION_LINKER : is.LINKER;
+  const allowed =
+    headed || joinsFields(view, from, at) ? is.LINKER | is.ORGANISATION_LINKER : is.LINKER;
   let next = at;
   while (next - at < MOST_LINKERS) {
     const token = tokens[next];

@@ -23,6 +23,7 @@ import {
 import { endOfPerson, isMember, personInside } from './person-borders';
 import { afterOffice, afterRoleWords, beforeRoleWords, isOfName } from './role-words';
 import { isHeaded, trimRun } from './trim-run';
+import { isCoined } from '../weighing/coined';
 import { NameWeigher } from '../weighing/weigh-name';
 
 /** Classes of two letters that may be initials all the same: "Saint", an illness. */
@@ -151,7 +152,7 @@ class RunSplitter {
     let cut = to;
     if (known) cut = from + known.length;
     else if (first & is.NAME_START) cut = personInside(this.#view, from, to);
-    else if (this.#isAcronym(from) && second && second.shape !== 'capitals') cut = from + 1;
+    else if (this.#opensWithBody(from) && second && second.shape !== 'capitals') cut = from + 1;
     else {
       // "Müdürü Ali Özden ve | Adana": of a run that an organisation's name has led over the "and".
       const end = isHeaded(this.#view, from, to) ? to : endOfPerson(this.#view, from, to);
@@ -165,8 +166,10 @@ class RunSplitter {
   }
 
   /** "Ketua *KPK* | Agus Rahardjo", but "Jaksa Agung *ST* Rahardjo": two letters that name nothing are somebody's initials. */
-  #isAcronym(at: number): boolean {
+  #opensWithBody(at: number): boolean {
     const { tokens, words } = this.#view;
+    // "CEO *eFishery* | Gibran Lubis"
+    if (isCoined(this.#view, at, at + 1)) return true;
     if (tokens[at]?.shape !== 'capitals') return false;
     const initials = words.initialsWithoutStops === true && tokens[at].text.length === 2;
     return !initials || (classAt(this.#view, at) & ~NO_BODY) !== 0;

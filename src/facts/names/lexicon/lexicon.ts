@@ -173,7 +173,9 @@ function* wordsOfGrammar({ salience, quotation, names }: Language): Generator<[s
   const { connectives, conjunctions, pronouns, demonstratives } = salience;
   for (const field of [connectives, conjunctions, pronouns, demonstratives])
     for (const word of field?.split('|') ?? []) yield [word, PLAIN];
-  for (const word of listEntries(quotation.clauseOpeners)) yield [word, CLAUSE_OPENER];
+  const leads = entriesOf(names.roleOpeners);
+  for (const word of listEntries(quotation.clauseOpeners))
+    if (!leads.includes(word)) yield [word, CLAUSE_OPENER];
   for (const word of listEntries(quotation.participles)) yield [word, PLAIN];
   // "حديثه": where names have no capitals, what ends a noun phrase begins or ends no name.
   const apart = names?.definiteArticle !== undefined ? listEntries(quotation.stops) : [];

@@ -2,11 +2,11 @@ import { DOUBLE_LETTERS, SURNAME_BEGINNINGS } from '../../../languages/world/sur
 import type { TokenView } from '../candidate';
 
 /**
- * "Su-24MR", "PlayCity", "OPPOIndonesia", "NGOs": a figure, a capital inside, or several before small letters.
+ * "Su-24MR", "eKapal", "PlayCity", "OPPOIndonesia", "NGOs": a figure, a capital inside, or several before small letters.
  * "McKay", "MacLeod" and "FitzRoy" have theirs behind a beginning of surnames, and "IJ" is one letter.
  */
 const COINED = new RegExp(
-  String.raw`\p{N}|^(?!(?:${SURNAME_BEGINNINGS.join('|')})\p{Lu}\p{Ll}*$).*\p{Ll}{3}\p{Lu}|^(?!${DOUBLE_LETTERS.join('|')})\p{Lu}{2,}\p{Ll}`,
+  String.raw`\p{N}|^\p{Ll}\p{Lu}|^(?!(?:${SURNAME_BEGINNINGS.join('|')})\p{Lu}\p{Ll}*$).*\p{Ll}{3}\p{Lu}|^(?!${DOUBLE_LETTERS.join('|')})\p{Lu}{2,}\p{Ll}`,
   'u',
 );
 

@@ -12,7 +12,7 @@ export interface BodyWords {
   readonly organisationParts?: string;
   /**
    * Head nouns that open the name of something that is no person, body or place, and those that close it:
-   * "Copa Lindero", "Hartley Cup". The principle: cups, games and prizes; treaties, laws and codes; wars,
+   * "Copa Lindero", "Hartley Cup". The principle: cups, games and prizes; treaties, laws and codes; ships; wars,
    * festivals, operations.
    */
   readonly thingStart?: string;
@@ -22,6 +22,8 @@ export interface BodyWords {
    * principle: schools and battalions.
    */
   readonly numberedBodies?: string;
+  /** Fields joined by "and" stand before the head noun that closes a body's name: tr "Plan *ve* Bütçe Komisyonu". */
+  readonly fieldsBeforeHead?: true;
   /** Nouns that stand small and straight before a firm's or a body's own name: "the chip maker X", "la société X". */
   readonly organisationCues?: string;
   /** Small words that go on the name of an organisation or a role: of, for, and. */

@@ -20,6 +20,11 @@ export interface NoNames {
    * Missing where people have one too (Greek, Portuguese, Italian).
    */
   readonly thingArticles?: string;
+  /**
+   * Those of `QuotationWords.clauseOpeners` that lead to what somebody is as well, with a bare noun: de "*als* Förster". What
+   * stands behind them alone is no subject.
+   */
+  readonly roleOpeners?: string;
   /** Reporting verbs: the name beside one is somebody who speaks. */
   readonly speech?: string;
   /**

@@ -746,6 +746,24 @@ describe('where one name ends and another begins', () => {
     ['es', 'El alcalde viaja hoy a Barcelona.', ['LOC Barcelona'], ['ORG Barcelona']],
     // A sentence inside a quotation begins with a capital too.
     ['es', '"Cerramos todas las ventanas. Somos pocos", dijo.', [], ['PER Somos']],
+    // What somebody is, and a subject.
+    [
+      'de',
+      'Man weiß, dass er als Förster diente und dass Grabow kam.',
+      ['PER Grabow'],
+      ['PER Förster'],
+    ],
+    // A firm spelt as nobody is before who leads it; a ship; where an office is of what; a place behind a name.
+    ['id', 'CEO eKapal Gibran Lubis mundur.', ['OTH eKapal', 'PER Gibran Lubis'], []],
+    ['id', 'Kemarin KRI Sinar Bangun tenggelam.', ['OTH KRI Sinar Bangun'], ['PER Sinar Bangun']],
+    ['id', 'Gelandang Persib Bandung Marc Klok tiba.', ['ORG Persib Bandung', 'PER Marc Klok'], []],
+    ['tr', 'Plan ve Bütçe Komisyonu toplandı.', ['ORG Plan ve Bütçe Komisyonu'], []],
+    [
+      'tr',
+      "Meclis Başkanı Numan Kurtoğlu Ankara'da konuştu.",
+      ['PER Numan Kurtoğlu', 'LOC Ankara'],
+      [],
+    ],
     // Given names that are nouns besides.
     ['hi', 'राज्य के विकास के लिए योजना बनी।', [], ['PER विकास']],
     ['hi', 'कल विकास यादव घर गए। शांति देवी ने कहा।', ['PER शांति देवी'], []],
