@@ -151,6 +151,7 @@ describe('the day that the top of a page names', () => {
       '/a',
       '2031-03-17T15:40:00',
     ],
+    ['at the head of the number in its address', H1, '/article/A2031071714320005196', '2031-07-17'],
     [
       'as an element named for it tells machines',
       `${H1}<span class="head__date" content="2031-03-04T15:40:00+03:00">04 Mar, 15:40</span>`,

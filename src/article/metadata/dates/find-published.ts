@@ -69,9 +69,13 @@ function dateInTitle(page: Document, meta: PageHead['meta']): string | null {
 /** Longest day that is written out: "Wednesday, 24 September 2031". */
 const LONGEST_DAY = 32;
 
+/** A day as a part of an address: "/2031/07/17/", "-20310717.". */
+const DAY_IN_ADDRESS = /[/_-](20\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?!\d{3})/u;
+
+/** A day at the head of an article's number, behind the letters of its kind: "/A2031071714320005". */
+const DAY_IN_NUMBER = /[/_-][A-Z]{1,4}(20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])_?\d{4}/u;
+
 function dateInAddress(url: string): string | null {
-  const match = /[/_-](20\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?!\d{3})/u.exec(
-    url,
-  );
+  const match = DAY_IN_ADDRESS.exec(url) ?? DAY_IN_NUMBER.exec(url);
   return match === null ? null : `${match[1]}-${match[2]}-${match[3]}`;
 }
