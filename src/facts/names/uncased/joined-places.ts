@@ -19,6 +19,14 @@ export function withJoinedPlaces(
     if (gazetteer.isCountry(name)) return false;
     return listed.has(name) || units.some((unit) => name.endsWith(unit));
   };
+  /** "大阪府|吹田市": the smaller place of a name that was found whole, as the key it has by itself; null in other names. */
+  const partInside = (key: readonly string[]): string | null => {
+    const known = gazetteer.longestAt(key, 0, key.length);
+    if (known?.type !== 'place') return null;
+    const [unit = '', ...behind] = key.slice(known.length);
+    const rest = units.includes(unit) ? behind : [unit, ...behind];
+    return rest.length > 1 && units.includes(rest.at(-1) ?? '') ? rest.join(' ') : null;
+  };
   const joined: Candidate[] = [];
   /** Keys of joined places by that of their last part. */
   const wholes = new Map<string, readonly string[]>();
@@ -34,6 +42,8 @@ export function withJoinedPlaces(
       // "倉敷市", later: the same place.
       const whole = isPlace(candidate) ? wholes.get(candidate.key.join(' ')) : undefined;
       const alone = whole === undefined ? {} : { key: whole, standsForWhole: true as const };
+      const inner = isPlace(candidate) ? partInside(candidate.key) : null;
+      if (inner !== null) wholes.set(inner, candidate.key);
       joined.push({ ...candidate, ...alone });
       continue;
     }

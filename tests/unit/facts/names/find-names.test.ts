@@ -450,6 +450,7 @@ describe('one entry a name', () => {
   });
 
   test.each([
+    ['ja', '大阪府岸和田市で火事があった。岸和田市の消防が消した。', '大阪府岸和田市', 2],
     ['id', 'Uhm Ki Joon tiba kemarin. Sore itu Ki Joon pulang.', 'Uhm Ki Joon', 2],
     // A name of the beginnings of both words, and a word from inside one.
     ['id', 'Gubernur Sarno Widarto tiba. Sore itu Sarwi pulang.', 'Sarno Widarto', 2],
