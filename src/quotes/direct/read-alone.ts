@@ -6,6 +6,7 @@ import { readTopic } from '../reporting/subjects/topics';
 import { isRole, type Lexicon } from '../words/lexicon';
 import { certaintyOf } from './certainty';
 import { linkCaption, linkFromNext, linkFromPrevious } from './links-beside';
+import { findSignature } from './signature-lines';
 import type { Stretch } from './stretch';
 import { foldedAt } from '../words/tokens';
 
@@ -30,8 +31,10 @@ export function readAlone({ reading, quote, looks }: Stretch): Attribution | nul
   // `現職・高木憲一候補¶「Q」`: whose name stands over it says it, whatever comes behind.
   const caption = previous === undefined ? null : linkCaption(previous, lexicon);
   const back = caption === null ? linkFromNext(frame, next, lexicon) : null;
-  if (looks.words < 3 && !terminal && back === null) return null;
-  const led = back ?? caption ?? linkFromPrevious(previous, lexicon);
+  const signature = caption === null && back === null ? findSignature(reading) : null;
+  const named = back ?? signature?.link ?? null;
+  if (looks.words < 3 && !terminal && named === null) return null;
+  const led = named ?? caption ?? linkFromPrevious(previous, lexicon);
   // A line of a few words in marks without a stop is a heading.
   if (led === null && !terminal && looks.words < SHORTEST_FLOATING) return null;
   if (led === null && !terminal && isHeading(reading)) return null;
@@ -42,7 +45,7 @@ export function readAlone({ reading, quote, looks }: Stretch): Attribution | nul
   const topic = led === null && !follows ? topicOf(previous, frame, lexicon) : null;
   const alone = led === null && topic === null;
   return {
-    frame: (back === null ? (alone ? null : previous) : next) ?? frame,
+    frame: signature?.frame ?? (back === null ? (alone ? null : previous) : next) ?? frame,
     type: 'direct',
     spans: [[quote.from, quote.to]],
     cue: led?.cue ?? null,
