@@ -14,6 +14,7 @@ import { partPictureControls, partPictureLabels } from './part-picture-controls'
 import { pictureBoxes } from './picture-boxes';
 import { hasGap, openPlainText } from './plain-text';
 import { showRoleHeadings } from './role-headings';
+import { joinSignatures } from './signed-quotations';
 import { separateLines } from './separate-lines';
 
 /**
@@ -47,6 +48,7 @@ export function preparePage(page: Document): readonly (readonly HeadingControl[]
   markEmbeds(body);
   dropOverlays(body);
   settleHidden(body);
+  joinSignatures(body);
   const gapped = lookThroughTexts(body);
   const controls = setHeadingControlsAside(body);
   const pictured = pictureBoxes(body);

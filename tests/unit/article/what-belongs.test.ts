@@ -53,6 +53,14 @@ describe('what belongs to the article stays, as what it is', () => {
       ],
     ],
     [
+      'a quotation and whose it is, in a box of their own',
+      '<div class="q"><div><blockquote>“We waited and waited.”</blockquote><p class="w">Ratna Sari, a driver from Kenari</p></div></div>',
+      [
+        ['quote', '“We waited and waited.”'],
+        ['quote', 'Ratna Sari, a driver from Kenari'],
+      ],
+    ],
+    [
       'a list of bare paragraphs with numbers',
       '<p>1. Kenari: 12 boats</p><p>2. Sagara: 9 boats</p>',
       [

@@ -809,4 +809,8 @@ export const cases: readonly QuoteCase[] = [
   ['Polizeiangaben zufolge ist die Brücke gesperrt.', 'i|Polizei|ist die Brücke gesperrt'],
   ['Die Brücke ist nach Regierungsangaben gesperrt.', 'i|Regierung|Die Brücke ist … gesperrt'],
   ['Laut Medienberichten ist die Brücke gesperrt.', 'i|Medien|ist die Brücke gesperrt'],
+  [
+    '„Wir haben zehn Jahre auf diese Brücke gewartet.“\n\nAda Lind, Bürgermeisterin von Senja\n\nDann gingen alle hinüber.',
+    'd|Ada Lind <Bürgermeisterin von Senja>|Wir haben zehn Jahre auf diese Brücke gewartet.',
+  ],
 ];

@@ -775,4 +775,28 @@ export const cases: readonly QuoteCase[] = [
     'A statement released Monday said the bridge would open in May.',
     'i|statement|the bridge would open in May',
   ],
+  // A quote that is a line of its own, and whose it is in the line under it, or over it.
+  [
+    '“We have waited ten years for this bridge.”\n\nAda Lind, mayor of Senja\n\nPeople walked over it.',
+    'd|Ada Lind <mayor of Senja>|We have waited ten years for this bridge.',
+  ],
+  [
+    '“We have waited ten years.”\n— Ada Lind\n\n“So have I.”\n— Bo Falk (34), baker',
+    'd|Ada Lind|We have waited ten years.',
+    'd|Bo Falk|So have I.',
+  ],
+  [
+    'Two voices.\n\nAda Lind, baker\n\n“We have waited ten years.”\n\nBo Falk, pilot\n\n“I did not want it at all.”',
+    'd|Ada Lind <baker>|We have waited ten years.',
+    'd|Bo Falk <pilot>|I did not want it at all.',
+  ],
+  // No name: a heading, a place and a day, a sentence.
+  [
+    '“It is a good bridge for boats.”\n\nBridges, banks and boats\n\nThen all went home.',
+    'd||It is a good bridge for boats.',
+  ],
+  [
+    '“It is a good bridge for boats.”\n\nSenja Quay, Monday\n\nThen all went home.',
+    'd||It is a good bridge for boats.',
+  ],
 ];

@@ -1358,4 +1358,8 @@ export const cases: readonly QuoteCase[] = [
     'Salah satu pedagang, Ratnawati, menangis dan memeluk Wali Kota Bambang Susilo. “Tolong kami, Pak,” ujarnya.',
     'd|Ratnawati <pedagang>|Tolong kami, Pak,',
   ],
+  [
+    '"Kami menunggu jembatan ini sepuluh tahun lamanya."\n\nSari Dewi, Ketua RW 3\n\nWarga lalu berjalan ke seberang.',
+    'd|Sari Dewi <Ketua RW 3>|Kami menunggu jembatan ini sepuluh tahun lamanya.',
+  ],
 ];
