@@ -1,5 +1,6 @@
 import type { Article, Sanitise } from '../../../src/article/article';
 import { extractArticle } from '../../../src/article/extract-article';
+import type { BlockKind } from '../../../src/reading/reading';
 
 /** Stands in for the sanitiser, which is real only in a real browser. */
 export const unsanitised: Sanitise = (node) => {
@@ -34,3 +35,13 @@ export const PARAGRAPHS = [
 
 export const [FIRST, SECOND, THIRD, FOURTH] = PARAGRAPHS;
 export const p = (text: string): string => `<p>${text}</p>`;
+
+/** A story with something between its paragraphs. */
+export const between = (inside: string, head = ''): Article =>
+  story([p(FIRST), p(SECOND), inside, p(THIRD), p(FOURTH)].join(''), head);
+
+/** Kind and text of the blocks that are not the four paragraphs of the story. */
+export const others = (article: Article): [BlockKind, string][] =>
+  article.blocks
+    .filter(({ text }) => !PARAGRAPHS.some((paragraph) => paragraph === text))
+    .map(({ kind, text }) => [kind, text]);

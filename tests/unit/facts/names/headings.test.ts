@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findNames } from '../../../../src/facts/find-names';
-import { contextOf } from '../../text-context';
-
-const short = { person: 'PER', organisation: 'ORG', place: 'LOC', other: 'OTH' };
-
-function listed(lang: string, text: string): string[] {
-  return findNames(contextOf(lang, text)).map(({ name, type }) => `${short[type]} ${name}`);
-}
+import { listed } from './listed';
 
 /** Lines in which every word has a capital, beside a sentence. Own sentences. */
 describe('a heading', () => {

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findNames } from '../../../../src/facts/find-names';
 import { contextOf } from '../../text-context';
-
-const short = { person: 'PER', organisation: 'ORG', place: 'LOC', other: 'OTH' };
-
-function listed(lang: string, text: string): string[] {
-  return findNames(contextOf(lang, text)).map(({ name, type }) => `${short[type]} ${name}`);
-}
+import { listed } from './listed';
 
 describe('places in the case that they stand in', () => {
   test.each<[lang: string, text: string, ...names: string[]]>([
