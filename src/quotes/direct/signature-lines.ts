@@ -14,7 +14,7 @@ const LONGEST_UNSPACED = 24;
 
 /** Words of a name in a script with capitals. */
 const LONGEST_NAME = 5;
-/** Without a dash, and in small letters beside no other, one word is a heading. */
+/** Without a dash one word alone may be a heading. */
 const SHORTEST_NAME = 2;
 
 /** Where the name at the line's head ends: at the sign that opens who its bearer is, else at the line's end. */
@@ -68,8 +68,7 @@ function readSignature({ items }: Frame, lexicon: Lexicon): Link | null {
   const dashed = DASH.has(foldedAt(items, 0));
   const from = dashed ? 1 : 0;
   const first = items[from];
-  const last = items.at(-1);
-  if (first?.word !== true || last === undefined || items.length > longest) return null;
+  if (first?.word !== true || items.length > longest) return null;
   if (items.some(({ quote, folded }) => quote !== null || SENTENCE_END.has(folded))) return null;
   const end = nameEnd(items, from);
   const apposition = end + 1 < items.length ? ([end + 1, items.length] as const) : null;
