@@ -13,11 +13,12 @@ const SHORTEST_PARAGRAPH = 120;
 export function dayOverText(page: Document): string | null {
   const days: string[] = [];
   for (const line of page.body.querySelectorAll('p,div')) {
-    if (line.childElementCount > 1 || isLongerThan(line, LONGEST_DAY)) continue;
+    const next = line.nextElementSibling;
+    if (next?.tagName !== 'P' || line.childElementCount > 1) continue;
+    if (isLongerThan(line, LONGEST_DAY) || !isLongerThan(next, SHORTEST_PARAGRAPH)) continue;
     const text = textOf(line);
     const date = /\d/u.test(text) ? shownDate(text) : null;
-    const next = line.nextElementSibling;
-    if (date === null || next?.tagName !== 'P' || !isLongerThan(next, SHORTEST_PARAGRAPH)) continue;
+    if (date === null) continue;
     if (days.push(date) > 1) return null;
   }
   return days[0] ?? null;
