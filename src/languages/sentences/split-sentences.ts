@@ -50,8 +50,7 @@ function* blocks(text: string): Generator<[number, string]> {
   }
 }
 
-/** The words that tell the clause groups of a language without sentence marks; null where it has marks. */
-function clauseWordsOf(language: Language | null): ClauseWords | null {
+function compileClauseWords(language: Language | null): ClauseWords | null {
   const sentences = language?.sentences;
   if (sentences?.clauseStarts === undefined) return null;
   const { clauseStarts, clauseLinks, clauseLeads, timeOpenings, boundSigns } = sentences;
@@ -65,6 +64,9 @@ function clauseWordsOf(language: Language | null): ClauseWords | null {
     titles: listEntries(language?.quotation.courtesy),
   };
 }
+
+/** The words that tell the clause groups of a language without sentence marks, made once; null where it has marks. */
+const clauseWordsOf = oncePer(compileClauseWords);
 
 /**
  * Sentences of a text as half-open ranges of UTF-16 code units, trimmed; a newline always ends one.
