@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { sendMessage } from '../src/messages/messenger';
-import { watchAddress } from '../src/pane/session/watch-address';
+import { watchAddress } from '../src/pane/overlay/watch-address';
 import { whenQuiet } from '../src/pane/session/when-quiet';
 import { isFrontPage } from '../src/settings/front-page';
 

@@ -2,13 +2,13 @@ import type { VNode } from 'preact';
 import { directionOf } from '../article/blocks/directions';
 import type { Reading } from '../reading/reading';
 import { t } from '../ui/words/text';
-import { byOwnHand } from './by-own-hand';
+import { byOwnHand } from './buttons/by-own-hand';
 import { KeysPanel } from './keys/keys-panel';
-import type { PaneActions, PaneState } from './pane-state';
-import { SavingQuestion } from './saving-question';
+import type { PaneActions, PaneState } from './opening/pane-state';
+import { SavingQuestion } from './saving/saving-question';
 import { SelectionTool } from './highlights/selection-tool';
 import { SpeechBar } from './aloud/speech-bar';
-import { Tool } from './tool';
+import { Tool } from './buttons/tool';
 import { TypePanel } from './look/type-panel';
 
 interface BarProps {

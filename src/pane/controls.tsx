@@ -2,9 +2,9 @@ import { render } from 'preact';
 import type { Reading } from '../reading/reading';
 import { Bar } from './bar';
 import type { PaneFrame } from './overlay/frame';
-import type { PaneContext } from './pane-context';
-import type { PaneActions, PaneState } from './pane-state';
-import { WIDE } from './places';
+import type { PaneContext } from './opening/pane-context';
+import type { PaneActions, PaneState } from './opening/pane-state';
+import { WIDE } from './places/places';
 import { Rail } from './rail/rail';
 
 /** The bar and the rail of an opening, and the state that they show. */

@@ -3,12 +3,12 @@ import { prepareByHand } from './taken-out/by-hand';
 import { copyText } from './copy-text';
 import { prepareHighlights } from './highlights/highlights';
 import { prepareLooks } from './look/looks';
-import type { PaneContext } from './pane-context';
-import type { PaneActions } from './pane-state';
-import type { Places } from './places';
+import type { PaneContext } from './opening/pane-context';
+import type { PaneActions } from './opening/pane-state';
+import type { Places } from './places/places';
 import { prepareAloud } from './aloud/read-aloud';
 import { prepareRemovals } from './taken-out/removals';
-import { prepareSaving } from './saving';
+import { prepareSaving } from './saving/saving';
 import type { ShownTips } from './tips/show-tips';
 
 /** Puts together what the controls can do, each part by its own module. */

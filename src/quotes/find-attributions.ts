@@ -6,7 +6,7 @@ import { continuesInMood } from './indirect/mood';
 import { addIndirect, continueInMood, extendsColon, extendsLast } from './indirect/indirect-speech';
 import { statementBefore } from './indirect/clauses/statement-before';
 import type { Lexicon } from './words/lexicon';
-import { linkFromPrevious } from './direct/links-beside';
+import { linkFromPrevious } from './direct/beside/links-beside';
 
 /** Everything said in a text, frame by frame, in order. */
 export function findAttributions(

@@ -1,4 +1,4 @@
-import type { AloudState } from '../pane-state';
+import type { AloudState } from '../opening/pane-state';
 import { chooseVoice } from './choose-voice';
 
 /** Milliseconds that a browser is given to list its voices: the list arrives late in all of them, and in seconds where the system's speech has to be started first. */

@@ -1,6 +1,6 @@
-import { scrollToRange, setMark } from '../marks';
-import type { PaneContext } from '../pane-context';
-import type { AloudState } from '../pane-state';
+import { scrollToRange, setMark } from '../places/marks';
+import type { PaneContext } from '../opening/pane-context';
+import type { AloudState } from '../opening/pane-state';
 import { awaitVoice } from './await-voice';
 import { saySentences } from './say-sentences';
 import { takeTurns } from './take-turns';

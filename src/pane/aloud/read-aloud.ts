@@ -1,4 +1,4 @@
-import type { PaneContext } from '../pane-context';
+import type { PaneContext } from '../opening/pane-context';
 import { prepareSpeech } from './prepare-speech';
 
 /** Reading aloud by the system's own voices, one utterance a sentence. */

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { languageName } from '../../ui/words/language-name';
 import { t, uiLanguage } from '../../ui/words/text';
-import type { AloudState, PaneActions } from '../pane-state';
-import { Tool } from '../tool';
+import type { AloudState, PaneActions } from '../opening/pane-state';
+import { Tool } from '../buttons/tool';
 
 const RATES = [0.6, 0.8, 1, 1.2, 1.5, 2];
 

@@ -3,9 +3,9 @@ import type { KeptHighlight } from '../../messages/protocol';
 import type { Span } from '../../reading/reading';
 import { t } from '../../ui/words/text';
 import { wordsOfError } from '../../ui/words/words-of-error';
-import { setMark } from '../marks';
-import type { PaneContext } from '../pane-context';
-import type { PaneActions, SelectedWords } from '../pane-state';
+import { setMark } from '../places/marks';
+import type { PaneContext } from '../opening/pane-context';
+import type { PaneActions, SelectedWords } from '../opening/pane-state';
 import { selectedRange } from './selected-range';
 
 /** Milliseconds without a change after which a selection counts as made. */

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import type { KeptHighlight } from '../../messages/protocol';
 import { t } from '../../ui/words/text';
-import { byOwnHand } from '../by-own-hand';
+import { byOwnHand } from '../buttons/by-own-hand';
 import { touches } from './highlights';
-import type { PaneActions, SelectedWords } from '../pane-state';
+import type { PaneActions, SelectedWords } from '../opening/pane-state';
 
 interface SelectionToolProps {
   readonly selected: SelectedWords | null;

@@ -1,4 +1,4 @@
-import type { PaneContext } from '../pane-context';
+import type { PaneContext } from '../opening/pane-context';
 
 /**
  * Escape leaves one thing at a time: a panel, then what `leaveTop` leaves (false when there was nothing),

@@ -1,5 +1,5 @@
-import type { PaneContext } from '../pane-context';
-import type { PaneActions } from '../pane-state';
+import type { PaneContext } from '../opening/pane-context';
+import type { PaneActions } from '../opening/pane-state';
 import { leaveDrawer } from './leave-drawer';
 import type { KeyAction } from './pane-keys';
 

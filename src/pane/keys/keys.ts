@@ -1,5 +1,5 @@
-import type { PaneContext } from '../pane-context';
-import type { PaneActions } from '../pane-state';
+import type { PaneContext } from '../opening/pane-context';
+import type { PaneActions } from '../opening/pane-state';
 import { handleEscape } from './escape';
 import { keyActs } from './key-acts';
 import { leaveDrawer, leaveDrawerWithFocus } from './leave-drawer';

@@ -1,5 +1,5 @@
-import type { PaneContext } from '../pane-context';
-import { WIDE } from '../places';
+import type { PaneContext } from '../opening/pane-context';
+import { WIDE } from '../places/places';
 
 /** In a narrow window, what is to be seen in the text must not lie under the drawer; false when it doesn't. */
 export function leaveDrawer(context: PaneContext): boolean {

@@ -1,9 +1,9 @@
 import { changeLook, type LookChanges, lookChanges, lookFor } from '../../settings/look';
 import { applyLook } from '../../ui/apply-look';
 import { addFace, takeFaceAway } from './dyslexic-face';
-import { tellUnkept } from '../tell-unkept';
-import type { PaneContext } from '../pane-context';
-import type { PaneActions } from '../pane-state';
+import { tellUnkept } from '../opening/tell-unkept';
+import type { PaneContext } from '../opening/pane-context';
+import type { PaneActions } from '../opening/pane-state';
 
 /** The pane's look: what was chosen before is put on at once, what is changed is remembered. */
 export function prepareLooks(context: PaneContext): Pick<PaneActions, 'changeLook' | 'resetLook'> {

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Look } from '../../settings/look';
 import { LookControls } from '../../ui/look-controls';
 import { t } from '../../ui/words/text';
-import type { PaneActions } from '../pane-state';
+import type { PaneActions } from '../opening/pane-state';
 
 interface TypePanelProps {
   readonly look: Look;

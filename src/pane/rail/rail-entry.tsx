@@ -3,9 +3,9 @@ import { directionOf } from '../../article/blocks/directions';
 import type { Quote, Reading, Span, TextSpan } from '../../reading/reading';
 import { cite } from '../../ui/words/cite';
 import { t } from '../../ui/words/text';
-import { byOwnHand } from '../by-own-hand';
+import { byOwnHand } from '../buttons/by-own-hand';
 import { touches } from '../highlights/highlights';
-import type { PaneActions, PaneState } from '../pane-state';
+import type { PaneActions, PaneState } from '../opening/pane-state';
 
 /** What each part of the rail shows, and what it can do. */
 export interface RailPart {

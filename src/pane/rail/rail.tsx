@@ -12,7 +12,7 @@ import { SpeakerLine } from '../../ui/reading/speaker-line';
 import { t, uiLanguage } from '../../ui/words/text';
 import { TimelineWords } from '../../ui/reading/timeline-words';
 import { ValueWords } from '../../ui/reading/value-words';
-import { TakenOutList } from '../taken-out/taken-out-list';
+import { TakenOutList } from './taken-out-list';
 import { Names } from './names';
 import { numbersOf } from './numbers-of';
 import { Entry, type RailPart, Words } from './rail-entry';

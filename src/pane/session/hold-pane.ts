@@ -2,7 +2,7 @@ import type { ReadPage } from '../../reading/read-article';
 import type { Span } from '../../reading/reading';
 import { loadPaneSettings } from '../../settings/pane-settings';
 import type { OpenPane } from '../open-pane';
-import type { PaneServices } from '../services';
+import type { PaneServices } from '../opening/services';
 import { markupOf } from './markup-of';
 import { clearPageMark } from './page-mark';
 import type { LoadPane } from './pane-script';

@@ -1,5 +1,5 @@
 import type { Span } from '../../reading/reading';
-import { MARK_NAMES, scrollToRange, setMark } from '../marks';
+import { MARK_NAMES, scrollToRange, setMark } from '../places/marks';
 import { findIn } from './text-finder';
 
 /** Milliseconds that a sentence stays marked in the page. */

@@ -5,12 +5,12 @@ import type { ArticleHead } from '../../reading/find-article';
 import type { Span } from '../../reading/reading';
 import { readingMinutes } from '../../reading/showing/reading-time';
 import { wordsOfError } from '../../ui/words/words-of-error';
-import type { PaneServices } from '../services';
+import type { PaneServices } from '../opening/services';
 import { holdPane } from './hold-pane';
 import { markupOf } from './markup-of';
 import { markInPage } from './page-mark';
 import { cacheReading, type ReadCache, type ReaderSources } from './read-cache';
-import { pageAddress } from './watch-address';
+import { pageAddress } from '../overlay/watch-address';
 
 /** What a page's content script can be asked for; one session a document. */
 export interface PageSession {

@@ -1,8 +1,8 @@
 import { takenByHand, withValue } from '../../settings/pane-settings';
 import { t } from '../../ui/words/text';
-import { tellUnkept } from '../tell-unkept';
-import type { PaneContext } from '../pane-context';
-import type { PaneActions } from '../pane-state';
+import { tellUnkept } from '../opening/tell-unkept';
+import type { PaneContext } from '../opening/pane-context';
+import type { PaneActions } from '../opening/pane-state';
 import { blocksOf, wordsOf } from './blocks';
 import { pickBlocks } from './pick-blocks';
 

@@ -2,9 +2,9 @@ import type { Article } from '../../article/article';
 import { putBack, takeOutAgain } from '../../article/shown/restore';
 import { EVERYWHERE, keptKinds, withValue } from '../../settings/pane-settings';
 import { t } from '../../ui/words/text';
-import { tellUnkept } from '../tell-unkept';
-import type { PaneContext } from '../pane-context';
-import type { PaneActions } from '../pane-state';
+import { tellUnkept } from '../opening/tell-unkept';
+import type { PaneContext } from '../opening/pane-context';
+import type { PaneActions } from '../opening/pane-state';
 
 /** Puts back what extraction took out, and takes it out again, kind by kind where the site asks for it. */
 export function prepareRemovals(

@@ -1,4 +1,4 @@
-import type { PaneContext } from '../pane-context';
+import type { PaneContext } from '../opening/pane-context';
 import { type Tip, tipsOf } from './tips';
 
 /** A tip with the words of the text that it stands beside. */

@@ -1,6 +1,6 @@
-import { scrollToRange, setMark } from '../marks';
-import type { PaneContext } from '../pane-context';
-import type { PaneActions } from '../pane-state';
+import { scrollToRange, setMark } from '../places/marks';
+import type { PaneContext } from '../opening/pane-context';
+import type { PaneActions } from '../opening/pane-state';
 import { type PlacedTip, placeTips } from './place-tips';
 import { makeTipBox } from './tip-box';
 

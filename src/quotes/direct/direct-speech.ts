@@ -1,16 +1,16 @@
 import type { Attribution, FrameReading } from '../attribution';
-import { certaintyOf } from './certainty';
-import { chooseLink } from './choose-link';
+import { certaintyOf } from './stretch/certainty';
+import { chooseLink } from './links/choose-link';
 import { isFragment } from './is-fragment';
 import { isSpeech } from './is-speech';
 import type { Cue } from '../reporting/cues/cues';
 import type { Frame, Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
-import { type Link, type LinksAround } from './links';
-import { linkAfter } from './links-after';
-import { linkAtEnd } from './links-at-end';
-import { linkBefore } from './links-before';
-import { linkOwned } from './links-of-owner';
+import { type Link, type LinksAround } from './links/link';
+import { linkAfter } from './links/link-after';
+import { linkAtEnd } from './links/link-at-end';
+import { linkBefore } from './links/link-before';
+import { linkOwned } from './links/link-owned';
 import {
   linkBracketed,
   linkByline,
@@ -19,10 +19,10 @@ import {
   linkUnknownVerb,
   linkUntold,
   linkViewpoint,
-} from './links-without-verb';
+} from './links/links-without-verb';
 import { readAlone } from './read-alone';
 import { readUnlinked } from './read-unlinked';
-import { type Stretch, stretchesOf } from './stretch';
+import { type Stretch, stretchesOf } from './stretch/stretch';
 import { isMarkedName } from '../reporting/phrases/noun-phrases';
 import { isNegated } from '../reporting/cues/negation';
 import { readInitial } from '../reporting/subjects/initial-subjects';

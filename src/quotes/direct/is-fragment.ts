@@ -1,7 +1,7 @@
 import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
-import type { Link, LinksAround } from './links';
-import type { Stretch } from './stretch';
+import type { Link, LinksAround } from './links/link';
+import type { Stretch } from './stretch/stretch';
 import { foldedAt } from '../words/tokens';
 
 /** Fewer than four words that are no clause of their own are evidence in another's sentence. */

@@ -1,12 +1,13 @@
 import type { Item } from '../frames';
 import { isRole, type Lexicon, namesBeforeVerbs } from '../words/lexicon';
-import type { Link } from './links';
-import { tells } from './looks';
+import type { Link } from './links/link';
+import { tells } from './stretch/looks';
 import type { Mention } from '../reporting/phrases/mentions';
 import { tellsInMarks } from '../reporting/cues/compound-sources';
 import { isMarkedName } from '../reporting/phrases/noun-phrases';
 import { isMarkedSpeaker, isOutlet } from '../reporting/subjects/outlets';
-import type { Stretch } from './stretch';
+import type { Stretch } from './stretch/stretch';
+import { isBeforeSpeechParticle } from './stretch/speech-particle';
 import { COMMA } from '../words/signs';
 import { foldedAt } from '../words/tokens';
 
@@ -113,16 +114,6 @@ const LONGEST_PROGRAMME = 4;
 
 /** Fewest words before a particle that only speech has before it: ko "“영끌족”*이라고*" is a term. */
 const SHORTEST_TOLD = 2;
-
-/** True for a particle, close behind the marks, that follows nothing but speech: ko `"Q"*라고*`. */
-export function isBeforeSpeechParticle(
-  items: readonly Item[],
-  at: number,
-  { sets }: Lexicon,
-): boolean {
-  const next = items[at + 1];
-  return sets.speechParticles.has(next?.folded ?? '') && next?.start === items[at]?.end;
-}
 
 /** Whether a stretch that no reporting word governs is speech. */
 function isSpeechAlone(stretch: Stretch): boolean {

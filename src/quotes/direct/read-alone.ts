@@ -4,10 +4,10 @@ import type { Marked } from '../marks/marked';
 import type { Mention } from '../reporting/phrases/mentions';
 import { readTopic } from '../reporting/subjects/topics';
 import { isRole, type Lexicon } from '../words/lexicon';
-import { certaintyOf } from './certainty';
-import { linkCaption, linkFromNext, linkFromPrevious } from './links-beside';
-import { findSignature } from './signature-lines';
-import type { Stretch } from './stretch';
+import { certaintyOf } from './stretch/certainty';
+import { linkCaption, linkFromNext, linkFromPrevious } from './beside/links-beside';
+import { findSignature } from './beside/signature-lines';
+import type { Stretch } from './stretch/stretch';
 import { foldedAt } from '../words/tokens';
 
 /** Words of a quote that stands alone, where neither a stop nor the line before tells that it is speech. */

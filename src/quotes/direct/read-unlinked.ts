@@ -1,9 +1,9 @@
 import type { Attribution } from '../attribution';
 import { sourceBefore } from '../indirect/mood';
 import { readTopic } from '../reporting/subjects/topics';
-import { certaintyOf } from './certainty';
-import { linkFromNext } from './links-beside';
-import type { Stretch } from './stretch';
+import { certaintyOf } from './stretch/certainty';
+import { linkFromNext } from './beside/links-beside';
+import type { Stretch } from './stretch/stretch';
 
 /** Speech on which no reporting word hangs: the clause's mood tells of it, or the sentence has a topic. */
 export function readUnlinked(stretch: Stretch): Attribution | null {

@@ -262,3 +262,8 @@ export function isRole(folded: string, lexicon: Lexicon): boolean {
       endsWithRole(folded, lexicon))
   );
 }
+
+/** True for an office, and for a courtesy title ("Frau", "さん"): either stands beside a name, and tells that it is somebody's. */
+export function isOfficeOrTitle(folded: string, lexicon: Lexicon): boolean {
+  return lexicon.sets.courtesy.has(folded) || isRole(folded, lexicon);
+}

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { buildArticle } from '../../../src/pane/article-view';
+import { buildArticle } from '../../../src/pane/article/article-view';
 import type { ReadPage } from '../../../src/reading/read-article';
 import type { Reading } from '../../../src/reading/reading';
 import { emptyReading } from '../../empty-reading';

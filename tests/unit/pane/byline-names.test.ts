@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bylineNames } from '../../../src/pane/byline-names';
+import { bylineNames } from '../../../src/pane/article/byline-names';
 
 it.each([
   ['the very name', 'Harian Pesisir', 'Harian Pesisir'],

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { FactList, QuoteList } from '../../../src/library/page/entry/reading-lists';
 import { Rail } from '../../../src/pane/rail/rail';
-import type { PaneActions, PaneState } from '../../../src/pane/pane-state';
+import type { PaneActions, PaneState } from '../../../src/pane/opening/pane-state';
 import { KeyFacts, Quotes } from '../../../src/popup/lists';
 import type { Quote, Reading } from '../../../src/reading/reading';
 import { lookFor } from '../../../src/settings/look';

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import type { PaneContext } from '../../../src/pane/pane-context';
-import { prepareSaving } from '../../../src/pane/saving';
+import type { PaneContext } from '../../../src/pane/opening/pane-context';
+import { prepareSaving } from '../../../src/pane/saving/saving';
 
 it('says in plain words why the library does not answer', async () => {
   const said = vi.spyOn(browser.i18n, 'getMessage');

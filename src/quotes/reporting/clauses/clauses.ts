@@ -1,5 +1,5 @@
 import type { Item } from '../../frames';
-import { isRole, type Lexicon, namesBeforeVerbs } from '../../words/lexicon';
+import { isOfficeOrTitle, type Lexicon, namesBeforeVerbs } from '../../words/lexicon';
 import { FIGURE, isMonthInName, isTime, pronounAt } from '../phrases/mentions';
 import { isArticle, isMarkedName, isNickname } from '../phrases/noun-phrases';
 import { headOfClause, holdsSpeaker } from '../phrases/likely-speakers';
@@ -75,10 +75,9 @@ function isClock(items: readonly Item[], at: number, lexicon: Lexicon): boolean 
 /** True for a pronoun of any gender before an article, a title or an office. */
 function isLooseRelative(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   const next = foldedAt(items, at + 1);
-  const { articles, courtesy } = lexicon.sets;
   return (
     lexicon.pronouns.get(foldedAt(items, at)) === 'any' &&
-    (articles.has(next) || courtesy.has(next) || isRole(next, lexicon))
+    (lexicon.sets.articles.has(next) || isOfficeOrTitle(next, lexicon))
   );
 }
 

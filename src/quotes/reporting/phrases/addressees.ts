@@ -1,5 +1,5 @@
 import type { Item } from '../../frames';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import { isOfficeOrTitle, isRole, type Lexicon } from '../../words/lexicon';
 import { isGivenName } from '../../../languages/names/first-forms';
 import { SHORTEST_STEM, hasEnding } from '../../words/word-endings';
 import { foldedAt } from '../../words/tokens';
@@ -110,9 +110,7 @@ export function behindAddressee(items: readonly Item[], from: number, lexicon: L
   // "корреспонденту *ПЛО* хранитель музея": letters alone name no employer of a word in small letters behind them.
   const letters = to === from + 2 && name?.acronym === true && items[to]?.word === true;
   const held =
-    isRole(office, lexicon) ||
-    lexicon.sets.courtesy.has(office) ||
-    (letters && !lexicon.sets.stops.has(office));
+    isOfficeOrTitle(office, lexicon) || (letters && !lexicon.sets.stops.has(office));
   return to > from + 1 && held ? to : from + 1;
 }
 

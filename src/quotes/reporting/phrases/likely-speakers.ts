@@ -1,5 +1,5 @@
 import type { Item } from '../../frames';
-import { isRole, type Lexicon, namesBeforeVerbs } from '../../words/lexicon';
+import { isOfficeOrTitle, isRole, type Lexicon, namesBeforeVerbs } from '../../words/lexicon';
 import { phraseEnd } from './phrase-end';
 import { hasEnding } from '../../words/word-endings';
 import { foldedAt } from '../../words/tokens';
@@ -30,10 +30,9 @@ export function looksLikeSpeaker(
   lexicon: Lexicon,
 ): boolean {
   const words = items.slice(from, to);
-  const { articles, courtesy, institutionEnds } = lexicon.sets;
+  const { articles, institutionEnds } = lexicon.sets;
   // "引发*民众*不满": an office inside of a phrase is not who it is about.
-  const isTitle = (word: Item | undefined): boolean =>
-    isRole(word?.folded ?? '', lexicon) || courtesy.has(word?.folded ?? '');
+  const isTitle = (word: Item | undefined): boolean => isOfficeOrTitle(word?.folded ?? '', lexicon);
   const text = words.map(({ folded }) => folded).join('');
   // "*市民*滿意度上升": what is behind an office must be able to be a name.
   const rest = text.slice(words[0]?.folded.length ?? 0);
@@ -72,9 +71,8 @@ export function headOfClause(
 ): readonly [number, number, false] | null {
   const { genitive } = lexicon.words;
   if (!namesBeforeVerbs(lexicon)) return null;
-  const { courtesy, stops, times } = lexicon.sets;
-  const isTitle = (at: number): boolean =>
-    isRole(foldedAt(items, at), lexicon) || courtesy.has(foldedAt(items, at));
+  const { stops, times } = lexicon.sets;
+  const isTitle = (at: number): boolean => isOfficeOrTitle(foldedAt(items, at), lexicon);
   for (let at = from; at < end; at += 1) {
     if (items[at]?.folded !== genitive) continue;
     const to = phraseEnd(items, at + 1, end, lexicon);

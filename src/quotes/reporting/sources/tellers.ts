@@ -1,5 +1,5 @@
 import type { Item } from '../../frames';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import { isOfficeOrTitle, isRole, type Lexicon } from '../../words/lexicon';
 import { bareSubject, isFullName } from '../../speakers/names/syllable-names';
 import { closesRelative } from '../clauses/clause-ends';
 import { type Mention, phraseAt } from '../phrases/mentions';
@@ -32,7 +32,7 @@ export function readTeller(
     if (item?.word !== true || item.quote !== null) return null;
     const bare = bareSubject(item.folded, lexicon);
     const last = bare !== item.folded || items[at + 1]?.word !== true;
-    const titled = lexicon.sets.courtesy.has(bare) || isRole(bare, lexicon);
+    const titled = isOfficeOrTitle(bare, lexicon);
     // "“Q”라며 *스티븐 교수가* 반박했다": a name may end so too, and its bearer has a verb of saying.
     if (last && lexicon.cues.match(items, at + 1) !== null) return null;
     if (last && titled) return phraseAt(verb + 1, at + 1);

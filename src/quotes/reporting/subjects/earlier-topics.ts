@@ -1,5 +1,5 @@
 import type { Item } from '../../frames';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import { isOfficeOrTitle, type Lexicon } from '../../words/lexicon';
 import { bareSubject, isFullName } from '../../speakers/names/syllable-names';
 import { type Mention, pronounAt, phraseAt } from '../phrases/mentions';
 import { phraseStart } from './phrase-before-particle';
@@ -25,9 +25,7 @@ function isTitled(items: readonly Item[], at: number, lexicon: Lexicon): boolean
   const group = lexicon.sets.groupMarks.has(foldedAt(items, at));
   const folded = foldedAt(items, group ? at - 1 : at);
   return (
-    lexicon.sets.courtesy.has(folded) ||
-    isRole(folded, lexicon) ||
-    (folded.length > 1 && lexicon.pronouns.has(folded))
+    isOfficeOrTitle(folded, lexicon) || (folded.length > 1 && lexicon.pronouns.has(folded))
   );
 }
 
@@ -120,8 +118,7 @@ export function topicBefore(
 function isSomebody(word: string, lexicon: Lexicon): boolean {
   const bare = bareSubject(word, lexicon);
   return (
-    lexicon.sets.courtesy.has(bare) ||
-    isRole(bare, lexicon) ||
+    isOfficeOrTitle(bare, lexicon) ||
     lexicon.pronouns.has(word) ||
     lexicon.endings.institution.some((end) => end.length > 1 && bare.endsWith(end))
   );

@@ -1,7 +1,7 @@
 import { behindRelative } from '../clauses/clause-ends';
 import { subjectIn } from '../clauses/clauses';
 import type { Item } from '../../frames';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import { isOfficeOrTitle, isRole, type Lexicon } from '../../words/lexicon';
 import { canName, type Mention, pronounAt, phraseAt } from '../phrases/mentions';
 import { appositionAt } from '../phrases/appositions';
 import { behindLedOpenings } from '../clauses/openings';
@@ -39,12 +39,10 @@ function tellsPerson(
   range: readonly [number, number],
   lexicon: Lexicon,
 ): boolean {
-  const { courtesy, givenNames } = lexicon.sets;
+  const { givenNames } = lexicon.sets;
   return items
     .slice(...range)
-    .some(
-      ({ folded }) => isRole(folded, lexicon) || courtesy.has(folded) || givenNames.has(folded),
-    );
+    .some(({ folded }) => isOfficeOrTitle(folded, lexicon) || givenNames.has(folded));
 }
 
 /** The noun phrase at the head of a frame: subject of the whole sentence, also in verb-final languages. */

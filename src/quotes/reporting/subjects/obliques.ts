@@ -1,6 +1,6 @@
 import type { Item } from '../../frames';
 import { appositionAt } from '../phrases/appositions';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import { isOfficeOrTitle, isRole, type Lexicon } from '../../words/lexicon';
 import { FIGURE, type Mention } from '../phrases/mentions';
 import { isStop } from '../phrases/noun-phrases';
 import { behindAddressee } from '../phrases/addressees';
@@ -26,12 +26,11 @@ export function readPastObliques(
   if (gerund !== null) return gerund;
   const near = readPastShort(items, from, limit, lexicon);
   const first = items[near?.from ?? limit];
-  const { articles, courtesy } = lexicon.sets;
+  const word = first?.folded ?? '';
   const opens =
     first?.capital === true ||
-    isRole(first?.folded ?? '', lexicon) ||
-    articles.has(first?.folded ?? '') ||
-    courtesy.has(first?.folded ?? '');
+    isOfficeOrTitle(word, lexicon) ||
+    lexicon.sets.articles.has(word);
   // "заявил по итогам *встречи* в столице министр X": a noun that is none's office goes on with the phrase before it.
   return (opens ? near : null) ?? readClauseEnd(items, from, limit, lexicon) ?? near;
 }

@@ -1,5 +1,5 @@
 import type { Item } from '../../frames';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import { isOfficeOrTitle, isRole, type Lexicon } from '../../words/lexicon';
 import { FIGURE, type Mention, phraseAt } from '../phrases/mentions';
 import { readInitial } from './initial-subjects';
 import { foldedAt } from '../../words/tokens';
@@ -85,7 +85,7 @@ export function isResident(
     isRole(foldedAt(items, from), lexicon) &&
     where.some(({ folded }) => folded === ',') &&
     where.every(({ capital, folded }) => capital || folded === ',' || FIGURE.test(folded)) &&
-    !where.some(({ folded }) => isRole(folded, lexicon) || lexicon.sets.courtesy.has(folded))
+    !where.some(({ folded }) => isOfficeOrTitle(folded, lexicon))
   );
 }
 

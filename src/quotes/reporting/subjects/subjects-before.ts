@@ -1,5 +1,5 @@
 import type { Item } from '../../frames';
-import { isRole, type Lexicon, namesBeforeVerbs } from '../../words/lexicon';
+import { isOfficeOrTitle, isRole, type Lexicon, namesBeforeVerbs } from '../../words/lexicon';
 import { clauseStart } from '../clauses/clauses';
 import { readEarlierClause, upToAdverb } from './earlier-clauses';
 import { holdsSpeaker, looksLikeSpeaker } from '../phrases/likely-speakers';
@@ -69,7 +69,7 @@ function readBehindGroup(
   if (!lexicon.nameHasOneSpace || end >= verb) return null;
   const titled = items
     .slice(near.from, near.to)
-    .some(({ folded }) => isRole(folded, lexicon) || lexicon.sets.courtesy.has(folded));
+    .some(({ folded }) => isOfficeOrTitle(folded, lexicon));
   if (titled) return null;
   const group = items.findIndex(
     ({ start }, at) => at > end && at < verb && start > (items[at - 1]?.end ?? start),

@@ -2,7 +2,7 @@ import type { Name } from '../../../reading/reading';
 import type { Item } from '../../frames';
 import { holdsSpeaker } from '../../reporting/phrases/likely-speakers';
 import { type Mention, spanOf, phraseAt } from '../../reporting/phrases/mentions';
-import { isRole, type Lexicon, namesBeforeVerbs } from '../../words/lexicon';
+import { isOfficeOrTitle, type Lexicon, namesBeforeVerbs } from '../../words/lexicon';
 import type { Person } from '../cast/person';
 import type { Scene } from '../cast/scene';
 
@@ -29,8 +29,7 @@ export function surnameAtHead(items: readonly Item[], lexicon: Lexicon): Mention
   const [surname, title] = items;
   if (!namesBeforeVerbs(lexicon) || surname === undefined || title === undefined) return null;
   const one = lexicon.hanSurnames(surname.folded).includes(surname.folded.length);
-  const titled = lexicon.sets.courtesy.has(title.folded) || isRole(title.folded, lexicon);
-  if (!one || !titled) return null;
+  if (!one || !isOfficeOrTitle(title.folded, lexicon)) return null;
   return phraseAt(0, 2);
 }
 

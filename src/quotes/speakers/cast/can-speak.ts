@@ -1,6 +1,6 @@
 import type { Item } from '../../frames';
 import { type Mention, spanOf } from '../../reporting/phrases/mentions';
-import { isRole } from '../../words/lexicon';
+import { isOfficeOrTitle, isRole } from '../../words/lexicon';
 import { COLON } from '../../words/signs';
 import { foldedAt } from '../../words/tokens';
 import { namedAt, nameWords } from '../people/people';
@@ -59,6 +59,6 @@ function hasNamedEnd({ names, lexicon }: Scene, items: readonly Item[], to: numb
   const last = items[to - 1];
   if (last === undefined) return false;
   const word = bareSubject(last.folded, lexicon);
-  if (isRole(word, lexicon) || lexicon.sets.courtesy.has(word)) return true;
-  return isFullName(word, lexicon) || namedAt(names, last.start, last.end) !== null;
+  if (isOfficeOrTitle(word, lexicon) || isFullName(word, lexicon)) return true;
+  return namedAt(names, last.start, last.end) !== null;
 }

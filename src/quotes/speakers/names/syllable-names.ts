@@ -1,5 +1,5 @@
 import { fitsStem } from '../../words/closing-sounds';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import { isOfficeOrTitle, isRole, type Lexicon } from '../../words/lexicon';
 import { hasEnding } from '../../words/word-endings';
 
 /** Syllables of a surname, and of the names behind it. */
@@ -28,8 +28,7 @@ export function withoutShared(word: string, lexicon: Lexicon): string | null {
   for (const one of lexicon.sets.sharedMarkers) {
     if (!word.endsWith(one)) continue;
     const bare = word.slice(0, -one.length);
-    const { courtesy } = lexicon.sets;
-    if (courtesy.has(bare) || isRole(bare, lexicon) || isCourteous(bare, lexicon)) return bare;
+    if (isOfficeOrTitle(bare, lexicon) || isCourteous(bare, lexicon)) return bare;
     if (bare.length > LONGEST_SURNAME && isFullName(bare, lexicon)) return bare;
   }
   return null;
@@ -63,7 +62,7 @@ export function bareSubject(word: string, lexicon: Lexicon): string {
   if (genitive !== undefined && word.endsWith(genitive)) {
     const owner = word.slice(0, -genitive.length);
     const courteous = surnameWithCourtesy(owner, lexicon) !== null;
-    if (courteous || lexicon.sets.courtesy.has(owner) || isRole(owner, lexicon)) return owner;
+    if (courteous || isOfficeOrTitle(owner, lexicon)) return owner;
   }
   // "남성*을* 붙잡았다": whom somebody did something to, where he is who speaks.
   const object = lexicon.endings.object.find((one) => word.endsWith(one));

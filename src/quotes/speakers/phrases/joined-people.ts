@@ -1,6 +1,6 @@
 import type { Item } from '../../frames';
 import type { Mention } from '../../reporting/phrases/mentions';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import { isOfficeOrTitle, isRole, type Lexicon } from '../../words/lexicon';
 import { isHanFullName } from '../names/han-full-name';
 import { bareSubject } from '../names/syllable-names';
 import { foldedAt, foldedText } from '../../words/tokens';
@@ -38,7 +38,7 @@ function joinsTitled(
 ): boolean {
   const isTitled = (end: number): boolean => {
     const last = bareSubject(foldedAt(items, end - 1), lexicon);
-    return lexicon.sets.courtesy.has(last) || isRole(last, lexicon);
+    return isOfficeOrTitle(last, lexicon);
   };
   // "*市长*陈伟": an office before the name.
   const isName = (start: number, end: number): boolean => {

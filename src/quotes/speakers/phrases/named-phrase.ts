@@ -2,7 +2,7 @@ import { FULL_NAME } from '../../../languages/names/full-name';
 import type { Name, Span } from '../../../reading/reading';
 import { isOpenEnd } from './edges';
 import type { Item } from '../../frames';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import { isOfficeOrTitle, isRole, type Lexicon } from '../../words/lexicon';
 import type { Mention } from '../../reporting/phrases/mentions';
 import type { NameIndex } from '../people/people';
 import { opensSecondOffice } from '../../reporting/phrases/second-offices';
@@ -50,8 +50,7 @@ function isNameAtHead(
   const lower = /^\p{Ll}/u.test(first?.folded ?? '') && first?.capital !== true;
   // "دادستان، *قاضی* X Y،": without capitals a title or an office may open it.
   const titled =
-    CASELESS.test(first?.folded ?? '') &&
-    (isRole(first?.folded ?? '', lexicon) || lexicon.sets.courtesy.has(first?.folded ?? ''));
+    CASELESS.test(first?.folded ?? '') && isOfficeOrTitle(first?.folded ?? '', lexicon);
   if (!lower) return role === null || titled || name[0] === from;
   // "dokter spesialis X, *dr.* S. Hendra"
   if (lexicon.words.headFirst === true && lexicon.sets.courtesy.has(first?.folded ?? ''))
@@ -166,9 +165,9 @@ function isOfWhere(
   if (lexicon.words.caseAlone !== true || name === null || role?.[1] !== name[0]) return false;
   const [word, noun] = [items[name[0]], items[name[0] - 1]];
   if (role[1] - role[0] < 2 || noun?.word !== true || noun.capital) return false;
-  const { courtesy, callNames } = lexicon.sets;
+  const { callNames } = lexicon.sets;
   // "burmistrz *radny* Lis": one office beside another.
-  if (isRole(noun.folded, lexicon) || courtesy.has(noun.folded)) return false;
+  if (isOfficeOrTitle(noun.folded, lexicon)) return false;
   const folded = word?.folded ?? '';
   return !word?.acronym && !folded.includes('.') && !byWord.has(folded) && !callNames.has(folded);
 }

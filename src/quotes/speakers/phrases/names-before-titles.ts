@@ -1,6 +1,6 @@
 import type { Item } from '../../frames';
 import { opensLikeName } from '../../reporting/phrases/likely-speakers';
-import { isRole, type Lexicon, namesBeforeVerbs } from '../../words/lexicon';
+import { isOfficeOrTitle, isRole, type Lexicon, namesBeforeVerbs } from '../../words/lexicon';
 import { JOINS_NAME } from '../../reporting/phrases/mentions';
 import type { SpeakerPhrase } from '../offices/name-and-role';
 import { bareSubject } from '../names/syllable-names';
@@ -138,7 +138,7 @@ function titlesAtEnd(
   const { courtesy, roleWords, officeJoins, groupMarks } = lexicon.sets;
   const isTitle = (at: number): boolean => {
     const word = bareSubject(foldedAt(items, at), lexicon);
-    return courtesy.has(word) || isRole(word, lexicon) || groupMarks.has(word);
+    return isOfficeOrTitle(word, lexicon) || groupMarks.has(word);
   };
   // "田中社長*兼*最高経営責任者"
   const joins = (at: number): boolean =>

@@ -1,5 +1,5 @@
 import type { Item } from '../../frames';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import { isOfficeOrTitle, isRole, type Lexicon } from '../../words/lexicon';
 import { cutCased } from './cased-phrases';
 import type { SpeakerPhrase } from '../offices/name-and-role';
 import type { NameIndex } from '../people/people';
@@ -148,14 +148,13 @@ function cutMixed(
   lexicon: Lexicon,
 ): SpeakerPhrase | null {
   if (lexicon.words.unspaced !== true || lexicon.words.roleAfterName !== true) return null;
-  const { courtesy } = lexicon.sets;
   const title = foldedAt(items, to - 1);
-  if (to - from < 2 || !(courtesy.has(title) || isRole(title, lexicon))) return null;
+  if (to - from < 2 || !isOfficeOrTitle(title, lexicon)) return null;
   const last = items[to - 2];
   if (last?.capital !== true) return cutUncased(items, from, to, lexicon);
   let name = to - 2;
   while (name > from && items[name - 1]?.capital === true) name -= 1;
-  if (!courtesy.has(title)) return null;
+  if (!lexicon.sets.courtesy.has(title)) return null;
   let role = name;
   // "技術者*である*", "最高経営責任者*、*"
   while (role > from && isSmall(items[role - 1], lexicon)) role -= 1;

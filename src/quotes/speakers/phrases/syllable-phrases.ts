@@ -1,6 +1,6 @@
 import type { Item } from '../../frames';
 import { insertionStart } from '../../reporting/clauses/clauses';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import { isOfficeOrTitle, isRole, type Lexicon } from '../../words/lexicon';
 import { foldedAt, MIDDLE_DOT } from '../../words/tokens';
 import { hasEnding } from '../../words/word-endings';
 import type { SpeakerPhrase } from '../offices/name-and-role';
@@ -146,7 +146,7 @@ export function cutSyllableName(
   const closing = bareSubject(word(end - 1), lexicon);
   const bare = (at: number): string => (at === end - 1 ? closing : word(at));
   const { courtesy } = lexicon.sets;
-  const isTitle = (at: number): boolean => isRole(bare(at), lexicon) || courtesy.has(bare(at));
+  const isTitle = (at: number): boolean => isOfficeOrTitle(bare(at), lexicon);
   let tail = end;
   while (tail > from && isTitle(tail - 1) && !isFullNameAlone(tail - 1)) tail -= 1;
   function isFullNameAlone(at: number): boolean {

@@ -4,9 +4,9 @@ import type { Removal } from '../../reading/reading';
 import { REMOVAL_KINDS } from '../../ui/words/removal-kinds';
 import { RemovalReason } from '../../ui/reading/removal-reason';
 import { t } from '../../ui/words/text';
-import { byOwnHand } from '../by-own-hand';
-import type { HandRemoval } from '../pane-state';
-import type { RailPart } from '../rail/rail-entry';
+import { byOwnHand } from '../buttons/by-own-hand';
+import type { HandRemoval } from '../opening/pane-state';
+import type { RailPart } from './rail-entry';
 
 /** What was taken out, with kind and reason; each can be put back, and all of them. */
 export function TakenOutList(part: RailPart): VNode {

@@ -1,18 +1,18 @@
-import { isBeforeSpeechParticle } from './is-speech';
-import type { Looks } from './looks';
-import type { Frame, Item } from '../frames';
-import { isRole, type Lexicon } from '../words/lexicon';
-import type { Link } from './links';
-import { phraseAt } from '../reporting/phrases/mentions';
-import { isHanFullName } from '../speakers/names/han-full-name';
-import { bareSubject } from '../speakers/names/syllable-names';
-import { readMarked } from '../reporting/subjects/marked-subjects';
-import { readLeft, readObject, readRight } from '../reporting/subjects/subjects';
-import { readTopic } from '../reporting/subjects/topics';
-import { CLOSES_BRACKET, DASH, OPENS_BRACKET, SETS_OFF } from '../words/signs';
-import { behindSmallWords } from '../words/small-words';
-import { foldedAt, foldedText } from '../words/tokens';
-import { SMALL_LETTER } from '../words/letters';
+import { isBeforeSpeechParticle } from '../stretch/speech-particle';
+import type { Looks } from '../stretch/looks';
+import type { Frame, Item } from '../../frames';
+import { isOfficeOrTitle, isRole, type Lexicon } from '../../words/lexicon';
+import type { Link } from './link';
+import { phraseAt } from '../../reporting/phrases/mentions';
+import { isHanFullName } from '../../speakers/names/han-full-name';
+import { bareSubject } from '../../speakers/names/syllable-names';
+import { readMarked } from '../../reporting/subjects/marked-subjects';
+import { readLeft, readObject, readRight } from '../../reporting/subjects/subjects';
+import { readTopic } from '../../reporting/subjects/topics';
+import { CLOSES_BRACKET, DASH, OPENS_BRACKET, SETS_OFF } from '../../words/signs';
+import { behindSmallWords } from '../../words/small-words';
+import { foldedAt, foldedText } from '../../words/tokens';
+import { SMALL_LETTER } from '../../words/letters';
 
 /** `“Q” — S`: a name behind a dash, up to the end of the line. */
 export function linkByline(frame: Frame, at: number, lexicon: Lexicon): Link | null {
@@ -116,8 +116,7 @@ export function linkNamedBehind(
   const close = at + 2 + length;
   const last = foldedAt(items, close - 1);
   const name = foldedText(inside, 0, length);
-  const titled = sets.courtesy.has(last) || isRole(last, lexicon);
-  if (!titled && !isHanFullName(name, lexicon)) return null;
+  if (!isOfficeOrTitle(last, lexicon) && !isHanFullName(name, lexicon)) return null;
   return { cue: null, mention: phraseAt(at + 2, close), strong: true };
 }
 

@@ -1,12 +1,12 @@
-import type { FrameReading } from '../attribution';
-import type { Frame, Item } from '../frames';
-import { findCues } from '../reporting/cues/cues';
-import { phraseAt } from '../reporting/phrases/mentions';
-import { CASELESS } from '../words/letters';
-import { isRole, type Lexicon } from '../words/lexicon';
-import { COMMA, DASH, OPENS_BRACKET, SENTENCE_END } from '../words/signs';
-import { foldedAt } from '../words/tokens';
-import type { Link } from './links';
+import type { FrameReading } from '../../attribution';
+import type { Frame, Item } from '../../frames';
+import { findCues } from '../../reporting/cues/cues';
+import { phraseAt } from '../../reporting/phrases/mentions';
+import { CASELESS } from '../../words/letters';
+import { isOfficeOrTitle, isRole, type Lexicon } from '../../words/lexicon';
+import { COMMA, DASH, OPENS_BRACKET, SENTENCE_END } from '../../words/signs';
+import { foldedAt } from '../../words/tokens';
+import type { Link } from '../links/link';
 
 /** Items of such a line; in a script without spaces most have one sign. */
 const LONGEST = 16;
@@ -54,8 +54,7 @@ function tellsWho(items: readonly Item[], from: number, lexicon: Lexicon): boole
 
 /** True for a name with an office or a title at its end, or behind the sign that ends it. */
 function isTitled(items: readonly Item[], from: number, end: number, lexicon: Lexicon): boolean {
-  const titled = ({ folded }: Item): boolean =>
-    isRole(folded, lexicon) || lexicon.sets.courtesy.has(folded);
+  const titled = ({ folded }: Item): boolean => isOfficeOrTitle(folded, lexicon);
   const behind = items.slice(end);
   const last = items[end - 1];
   if (last === undefined || !items.slice(from, end).every(({ word }) => word)) return false;

@@ -1,8 +1,8 @@
-import type { TextMap } from '../article/blocks/text-map';
-import type { ReadPage } from '../reading/read-article';
-import type { PaneSettings } from '../settings/pane-settings';
-import type { ArticleView } from './article-view';
-import type { PaneFrame } from './overlay/frame';
+import type { TextMap } from '../../article/blocks/text-map';
+import type { ReadPage } from '../../reading/read-article';
+import type { PaneSettings } from '../../settings/pane-settings';
+import type { ArticleView } from '../article/article-view';
+import type { PaneFrame } from '../overlay/frame';
 import type { PaneState } from './pane-state';
 import type { PaneServices } from './services';
 import type { Tell } from './telling';

@@ -1,10 +1,10 @@
-import { phraseAt } from '../reporting/phrases/mentions';
-import type { Item } from '../frames';
-import { isRole, type Lexicon } from '../words/lexicon';
-import { isCoordination } from '../speakers/offices/roles-beside';
-import type { Link } from './links';
-import { hasEnding } from '../words/word-endings';
-import { foldedAt } from '../words/tokens';
+import { phraseAt } from '../../reporting/phrases/mentions';
+import type { Item } from '../../frames';
+import { isRole, type Lexicon } from '../../words/lexicon';
+import { isCoordination } from '../../speakers/offices/roles-beside';
+import type { Link } from './link';
+import { hasEnding } from '../../words/word-endings';
+import { foldedAt } from '../../words/tokens';
 
 /** Letters of the case that a noun of telling has as it is listed: "sözleri*ne*". */
 const CASE = 2;

@@ -1,7 +1,7 @@
-import { t } from '../ui/words/text';
-import { wordsOfError } from '../ui/words/words-of-error';
-import type { PaneContext } from './pane-context';
-import type { PaneActions } from './pane-state';
+import { t } from '../../ui/words/text';
+import { wordsOfError } from '../../ui/words/words-of-error';
+import type { PaneContext } from '../opening/pane-context';
+import type { PaneActions } from '../opening/pane-state';
 
 /**
  * Saving from the pane, through the background: a page's script has no library of its own. From a

@@ -1,24 +1,24 @@
-import type { Looks } from './looks';
-import { clauseStart, LONGEST_CLAUSE } from '../reporting/clauses/clauses';
-import { subjectOf } from '../reporting/cue-subjects';
-import { type Cue, isParticiple } from '../reporting/cues/cues';
-import type { Item } from '../frames';
-import { type Lexicon, namesBeforeVerbs } from '../words/lexicon';
-import type { Link } from './links';
-import { linkVerbFinal } from './links-verb-final';
-import type { Mention } from '../reporting/phrases/mentions';
-import { readBody, readDocument } from '../reporting/subjects/documents';
-import { readClauseEnd, readPastObliques } from '../reporting/subjects/obliques';
-import { readCitedFirst } from '../reporting/sources/cited';
-import { isOutlet, outletAt } from '../reporting/subjects/outlets';
-import { readRelative } from '../reporting/clauses/relatives';
-import { readLeft, readObject, readRight } from '../reporting/subjects/subjects';
-import { readInitial, readSetOff } from '../reporting/subjects/initial-subjects';
-import type { Stretch } from './stretch';
+import type { Looks } from '../stretch/looks';
+import { clauseStart, LONGEST_CLAUSE } from '../../reporting/clauses/clauses';
+import { subjectOf } from '../../reporting/cue-subjects';
+import { type Cue, isParticiple } from '../../reporting/cues/cues';
+import type { Item } from '../../frames';
+import { type Lexicon, namesBeforeVerbs } from '../../words/lexicon';
+import type { Link } from './link';
+import { linkVerbFinal } from './link-verb-final';
+import type { Mention } from '../../reporting/phrases/mentions';
+import { readBody, readDocument } from '../../reporting/subjects/documents';
+import { readClauseEnd, readPastObliques } from '../../reporting/subjects/obliques';
+import { readCitedFirst } from '../../reporting/sources/cited';
+import { isOutlet, outletAt } from '../../reporting/subjects/outlets';
+import { readRelative } from '../../reporting/clauses/relatives';
+import { readLeft, readObject, readRight } from '../../reporting/subjects/subjects';
+import { readInitial, readSetOff } from '../../reporting/subjects/initial-subjects';
+import type { Stretch } from '../stretch/stretch';
 import { findTagBehind, type TagBehind } from './tag-behind';
-import { readPassiveAgent, readVerbSecond } from '../reporting/subjects/verb-second';
-import { COMMA } from '../words/signs';
-import { foldedAt } from '../words/tokens';
+import { readPassiveAgent, readVerbSecond } from '../../reporting/subjects/verb-second';
+import { COMMA } from '../../words/signs';
+import { foldedAt } from '../../words/tokens';
 
 /** `Q, said S`; `Q, S said`; `Q, according to S`. */
 export function linkAfter(stretch: Stretch): Link | null {

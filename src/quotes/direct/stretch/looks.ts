@@ -1,8 +1,8 @@
-import type { Item } from '../frames';
-import type { Lexicon } from '../words/lexicon';
-import { charactersPerWord } from '../../languages/world/unspaced-scripts';
-import type { Marked } from '../marks/marked';
-import { fold, foldedAt } from '../words/tokens';
+import type { Item } from '../../frames';
+import type { Lexicon } from '../../words/lexicon';
+import { charactersPerWord } from '../../../languages/world/unspaced-scripts';
+import type { Marked } from '../../marks/marked';
+import { fold, foldedAt } from '../../words/tokens';
 
 /** What the words between the marks and the words beside them tell of a marked stretch. */
 export interface Looks {

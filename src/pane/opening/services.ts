@@ -1,6 +1,6 @@
-import type { HighlightOutcome, KeptHighlight, SaveOutcome } from '../messages/protocol';
-import type { FaceFile } from '../settings/face-files';
-import type { Reading, Span } from '../reading/reading';
+import type { HighlightOutcome, KeptHighlight, SaveOutcome } from '../../messages/protocol';
+import type { FaceFile } from '../../settings/face-files';
+import type { Reading, Span } from '../../reading/reading';
 
 /** What the pane needs of the rest of the extension, since it runs inside of a page. */
 export interface PaneServices {

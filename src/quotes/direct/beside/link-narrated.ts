@@ -1,15 +1,15 @@
-import { phraseAt } from '../reporting/phrases/mentions';
-import type { Frame, Item } from '../frames';
+import { phraseAt } from '../../reporting/phrases/mentions';
+import type { Frame, Item } from '../../frames';
 import {
   holdsSpeaker,
   looksLikeSpeaker,
   opensLikeName,
-} from '../reporting/phrases/likely-speakers';
-import { phraseEnd } from '../reporting/phrases/phrase-end';
-import { isRole, type Lexicon, namesBeforeVerbs } from '../words/lexicon';
-import type { Link } from './links';
-import { COMMA, ENDS_CLAUSE } from '../words/signs';
-import { foldedAt, foldedText } from '../words/tokens';
+} from '../../reporting/phrases/likely-speakers';
+import { phraseEnd } from '../../reporting/phrases/phrase-end';
+import { isRole, type Lexicon, namesBeforeVerbs } from '../../words/lexicon';
+import type { Link } from '../links/link';
+import { COMMA, ENDS_CLAUSE } from '../../words/signs';
+import { foldedAt, foldedText } from '../../words/tokens';
 
 /** Clauses of the sentence behind a quote in which somebody is looked for. */
 const MOST_CLAUSES = 3;

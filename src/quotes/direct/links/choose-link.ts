@@ -1,9 +1,9 @@
-import type { Cue } from '../reporting/cues/cues';
-import { type Link, type LinksAround, nextQuote } from './links';
-import { namesBeforeVerbs } from '../words/lexicon';
-import type { Stretch } from './stretch';
-import { COLON, ENDS_CLAUSE } from '../words/signs';
-import { foldedAt } from '../words/tokens';
+import type { Cue } from '../../reporting/cues/cues';
+import { type Link, type LinksAround, nextQuote } from './link';
+import { namesBeforeVerbs } from '../../words/lexicon';
+import type { Stretch } from '../stretch/stretch';
+import { COLON, ENDS_CLAUSE } from '../../words/signs';
+import { foldedAt } from '../../words/tokens';
 
 /** Items between a verb and the quote in its clause, in a script whose words have one sign or two. */
 const LONGEST_CONTENT = 14;

@@ -1,6 +1,6 @@
-import type { KeptHighlight } from '../messages/protocol';
-import type { Span } from '../reading/reading';
-import type { Look } from '../settings/look';
+import type { KeptHighlight } from '../../messages/protocol';
+import type { Span } from '../../reading/reading';
+import type { Look } from '../../settings/look';
 
 /** How far reading aloud has come. */
 export interface AloudState {

@@ -1,14 +1,14 @@
-import { articleAddress } from '../reading/showing/article-address';
-import type { ReadPage } from '../reading/read-article';
-import type { Reading } from '../reading/reading';
-import { readingMinutes } from '../reading/showing/reading-time';
-import { joinWords } from '../ui/words/comma';
-import { datelineWords } from '../ui/words/dateline-words';
-import { languageName } from '../ui/words/language-name';
-import { showAddress } from '../ui/words/show-address';
-import { showDate } from '../ui/words/show-date';
-import { tellSentence } from '../ui/words/tell-sentence';
-import { t, tn, uiLanguage } from '../ui/words/text';
+import { articleAddress } from '../../reading/showing/article-address';
+import type { ReadPage } from '../../reading/read-article';
+import type { Reading } from '../../reading/reading';
+import { readingMinutes } from '../../reading/showing/reading-time';
+import { joinWords } from '../../ui/words/comma';
+import { datelineWords } from '../../ui/words/dateline-words';
+import { languageName } from '../../ui/words/language-name';
+import { showAddress } from '../../ui/words/show-address';
+import { showDate } from '../../ui/words/show-date';
+import { tellSentence } from '../../ui/words/tell-sentence';
+import { t, tn, uiLanguage } from '../../ui/words/text';
 import { bylineNames } from './byline-names';
 
 /** The `article` element as the pane shows it. Made once an opening and never rendered again. */

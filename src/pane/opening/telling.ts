@@ -1,4 +1,4 @@
-import { seenFor } from '../ui/seen-for';
+import { seenFor } from '../../ui/seen-for';
 import type { PaneState } from './pane-state';
 
 /** Says what was done, to the ear and to the eye; seen no longer than it takes to read. */

@@ -1,8 +1,8 @@
-import type { Cue } from '../reporting/cues/cues';
-import type { Item } from '../frames';
-import type { Lexicon } from '../words/lexicon';
-import type { Mention } from '../reporting/phrases/mentions';
-import { isMarkedName } from '../reporting/phrases/noun-phrases';
+import type { Cue } from '../../reporting/cues/cues';
+import type { Item } from '../../frames';
+import type { Lexicon } from '../../words/lexicon';
+import type { Mention } from '../../reporting/phrases/mentions';
+import { isMarkedName } from '../../reporting/phrases/noun-phrases';
 
 /** How a marked stretch hangs on a reporting word. */
 export interface Link {

@@ -1,7 +1,7 @@
-import type { Span } from '../reading/reading';
+import type { Span } from '../../reading/reading';
 import { scrollToRange, setMark } from './marks';
-import type { PaneContext } from './pane-context';
-import type { PaneActions } from './pane-state';
+import type { PaneContext } from '../opening/pane-context';
+import type { PaneActions } from '../opening/pane-state';
 
 /** From this width on the rail stands beside the text without being asked. */
 export const WIDE = '(min-width: 1080px)';

@@ -1,18 +1,18 @@
-import type { Looks } from './looks';
-import type { Frame, Item } from '../frames';
-import { isRole, type Lexicon } from '../words/lexicon';
-import type { Link } from './links';
-import { readMarked } from '../reporting/subjects/marked-subjects';
-import { readOwner } from '../reporting/sources/owners-of-telling';
-import { readTeller } from '../reporting/sources/tellers';
-import { type Mention, phraseAt } from '../reporting/phrases/mentions';
-import { isCoordination } from '../speakers/offices/roles-beside';
-import { readRight } from '../reporting/subjects/subjects';
-import { readInitial } from '../reporting/subjects/initial-subjects';
-import { hasEnding } from '../words/word-endings';
+import type { Looks } from '../stretch/looks';
+import type { Frame, Item } from '../../frames';
+import { isOfficeOrTitle, isRole, type Lexicon } from '../../words/lexicon';
+import type { Link } from './link';
+import { readMarked } from '../../reporting/subjects/marked-subjects';
+import { readOwner } from '../../reporting/sources/owners-of-telling';
+import { readTeller } from '../../reporting/sources/tellers';
+import { type Mention, phraseAt } from '../../reporting/phrases/mentions';
+import { isCoordination } from '../../speakers/offices/roles-beside';
+import { readRight } from '../../reporting/subjects/subjects';
+import { readInitial } from '../../reporting/subjects/initial-subjects';
+import { hasEnding } from '../../words/word-endings';
 import type { TagBehind } from './tag-behind';
-import { COLON, ENDS_CLAUSE, SETS_OFF } from '../words/signs';
-import { foldedAt } from '../words/tokens';
+import { COLON, ENDS_CLAUSE, SETS_OFF } from '../../words/signs';
+import { foldedAt } from '../../words/tokens';
 
 /** Items that may stand between a quote and the verb that closes its sentence. */
 const FARTHEST = 12;
@@ -64,9 +64,7 @@ function readBearer({ frame, cue, limit }: TagBehind, lexicon: Lexicon): Mention
 /** ja "「Q」と話し、*席を立った*。": behind a verb what is nobody's office or title is what the speaker does next. */
 function goesOnUntold(items: readonly Item[], { from, to }: Mention, lexicon: Lexicon): boolean {
   if (lexicon.words.unspaced !== true || lexicon.sets.quoteParticles.size === 0) return false;
-  return !items
-    .slice(from, to)
-    .some(({ folded }) => lexicon.sets.courtesy.has(folded) || isRole(folded, lexicon));
+  return !items.slice(from, to).some(({ folded }) => isOfficeOrTitle(folded, lexicon));
 }
 
 /** `"Q." 아이가 창문을 가리키며 말했다.`: a verb that means saying and closes its sentence. */

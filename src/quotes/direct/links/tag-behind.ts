@@ -1,9 +1,9 @@
-import type { Cue } from '../reporting/cues/cues';
-import type { Frame } from '../frames';
-import { nextQuote } from './links';
-import type { Stretch } from './stretch';
-import { ENDS_CLAUSE, SEMICOLON, SETS_OFF } from '../words/signs';
-import { foldedAt } from '../words/tokens';
+import type { Cue } from '../../reporting/cues/cues';
+import type { Frame } from '../../frames';
+import { nextQuote } from './link';
+import type { Stretch } from '../stretch/stretch';
+import { ENDS_CLAUSE, SEMICOLON, SETS_OFF } from '../../words/signs';
+import { foldedAt } from '../../words/tokens';
 
 /** What stands behind a quote up to the next one, with the reporting word that may govern it. Indexes are of items. */
 export interface TagBehind {

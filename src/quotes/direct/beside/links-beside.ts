@@ -1,18 +1,18 @@
-import { type Cue, findCues } from '../reporting/cues/cues';
-import { readBody, readDocument } from '../reporting/subjects/documents';
-import { subjectOf } from '../reporting/cue-subjects';
-import type { Frame, Item } from '../frames';
-import { isRole, type Lexicon } from '../words/lexicon';
-import type { Link } from './links';
-import { linkNarrated } from './links-narrated';
-import { JOINS_NAME, type Mention, phraseAt } from '../reporting/phrases/mentions';
-import { readReferred } from '../reporting/sources/referred';
-import { readLeft, readObject, readRight } from '../reporting/subjects/subjects';
-import { behindClause } from '../reporting/clauses/clause-ends';
-import { readTopic } from '../reporting/subjects/topics';
-import { isTerm, readMarked } from '../reporting/subjects/marked-subjects';
-import { CLOSES_BRACKET, COLON, DASH, ENDS_CLAUSE, OPENS_BRACKET } from '../words/signs';
-import { foldedAt } from '../words/tokens';
+import { type Cue, findCues } from '../../reporting/cues/cues';
+import { readBody, readDocument } from '../../reporting/subjects/documents';
+import { subjectOf } from '../../reporting/cue-subjects';
+import type { Frame, Item } from '../../frames';
+import { isOfficeOrTitle, isRole, type Lexicon } from '../../words/lexicon';
+import type { Link } from '../links/link';
+import { linkNarrated } from './link-narrated';
+import { JOINS_NAME, type Mention, phraseAt } from '../../reporting/phrases/mentions';
+import { readReferred } from '../../reporting/sources/referred';
+import { readLeft, readObject, readRight } from '../../reporting/subjects/subjects';
+import { behindClause } from '../../reporting/clauses/clause-ends';
+import { readTopic } from '../../reporting/subjects/topics';
+import { isTerm, readMarked } from '../../reporting/subjects/marked-subjects';
+import { CLOSES_BRACKET, COLON, DASH, ENDS_CLAUSE, OPENS_BRACKET } from '../../words/signs';
+import { foldedAt } from '../../words/tokens';
 
 /** How long “She added.” may be, in items, to announce the quote behind it without a colon. */
 const LONGEST_ANNOUNCEMENT = 7;
@@ -116,7 +116,7 @@ function linkReacting(frame: Frame, next: Frame, lexicon: Lexicon): Link | null 
   if (CLOSES_BRACKET.has(foldedAt(items, last)) && open > 0) last = open - 1;
   const title = foldedAt(items, last);
   const named = mention?.kind === 'phrase' && mention.to - mention.from > 1;
-  if (!named || !(lexicon.sets.courtesy.has(title) || isRole(title, lexicon))) return null;
+  if (!named || !isOfficeOrTitle(title, lexicon)) return null;
   return { cue: null, mention, strong: false };
 }
 

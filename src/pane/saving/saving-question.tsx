@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
-import { t } from '../ui/words/text';
-import { byOwnHand } from './by-own-hand';
-import type { PaneActions, SavingState } from './pane-state';
-import { Tool } from './tool';
+import { t } from '../../ui/words/text';
+import { byOwnHand } from '../buttons/by-own-hand';
+import type { PaneActions, SavingState } from '../opening/pane-state';
+import { Tool } from '../buttons/tool';
 
 interface SavingQuestionProps {
   readonly saving: SavingState;

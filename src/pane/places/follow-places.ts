@@ -1,6 +1,6 @@
-import { PLACE_MARK } from '../article/blocks/tags';
+import { PLACE_MARK } from '../../article/blocks/tags';
 import { scrollToRange, setMark } from './marks';
-import type { PaneContext } from './pane-context';
+import type { PaneContext } from '../opening/pane-context';
 
 /** Lets the links of a text that lead to its own notes and headings do so in the pane: the page's lie below. */
 export function followPlaces({ article, signal }: PaneContext): void {

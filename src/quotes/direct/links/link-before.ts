@@ -1,18 +1,18 @@
-import type { Cue } from '../reporting/cues/cues';
-import { subjectOf } from '../reporting/cue-subjects';
-import type { Frame, Item } from '../frames';
-import { isRole, type Lexicon } from '../words/lexicon';
-import type { Link } from './links';
-import { type Mention, pronounAt } from '../reporting/phrases/mentions';
-import { isMarkedSpeaker } from '../reporting/subjects/outlets';
-import { readMarked } from '../reporting/subjects/marked-subjects';
-import { readRight } from '../reporting/subjects/subjects';
-import { readAgentBehind } from '../reporting/subjects/agents';
-import { readNarrative } from '../reporting/sources/narrative-infinitives';
-import { readTopic } from '../reporting/subjects/topics';
-import { COLON, COMMA, SETS_OFF } from '../words/signs';
-import { foldedAt } from '../words/tokens';
-import type { Stretch } from './stretch';
+import type { Cue } from '../../reporting/cues/cues';
+import { subjectOf } from '../../reporting/cue-subjects';
+import type { Frame, Item } from '../../frames';
+import { isRole, type Lexicon } from '../../words/lexicon';
+import type { Link } from './link';
+import { type Mention, pronounAt } from '../../reporting/phrases/mentions';
+import { isMarkedSpeaker } from '../../reporting/subjects/outlets';
+import { readMarked } from '../../reporting/subjects/marked-subjects';
+import { readRight } from '../../reporting/subjects/subjects';
+import { readAgentBehind } from '../../reporting/subjects/agents';
+import { readNarrative } from '../../reporting/sources/narrative-infinitives';
+import { readTopic } from '../../reporting/subjects/topics';
+import { COLON, COMMA, SETS_OFF } from '../../words/signs';
+import { foldedAt } from '../../words/tokens';
+import type { Stretch } from '../stretch/stretch';
 
 /** Words behind a name that tell where or when, between it and the comma. */
 const LONGEST_OCCASION = 4;

@@ -1,4 +1,4 @@
-import { t } from '../ui/words/text';
+import { t } from '../../ui/words/text';
 import type { PaneContext } from './pane-context';
 
 /** Says it when a choice could not be kept: it holds in this pane all the same. */

@@ -1,11 +1,11 @@
-import { clauseStart, LONGEST_CLAUSE } from '../reporting/clauses/clauses';
-import { subjectOf } from '../reporting/cue-subjects';
-import type { Cue } from '../reporting/cues/cues';
-import type { Frame } from '../frames';
-import type { Lexicon } from '../words/lexicon';
-import type { Link } from './links';
-import { ENDS_CLAUSE, SETS_OFF } from '../words/signs';
-import { foldedAt } from '../words/tokens';
+import { clauseStart, LONGEST_CLAUSE } from '../../reporting/clauses/clauses';
+import { subjectOf } from '../../reporting/cue-subjects';
+import type { Cue } from '../../reporting/cues/cues';
+import type { Frame } from '../../frames';
+import type { Lexicon } from '../../words/lexicon';
+import type { Link } from './link';
+import { ENDS_CLAUSE, SETS_OFF } from '../../words/signs';
+import { foldedAt } from '../../words/tokens';
 
 /** `a “new era” has begun, so S.`: the tag at the end of the sentence governs what is quoted in it. */
 export function linkAtEnd(

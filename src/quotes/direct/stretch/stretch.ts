@@ -1,7 +1,7 @@
-import type { FrameReading } from '../attribution';
-import type { Item } from '../frames';
-import type { Marked } from '../marks/marked';
-import type { Lexicon } from '../words/lexicon';
+import type { FrameReading } from '../../attribution';
+import type { Item } from '../../frames';
+import type { Marked } from '../../marks/marked';
+import type { Lexicon } from '../../words/lexicon';
 import { type Looks, looksOf } from './looks';
 
 /** A marked stretch in its frame, with all that tells whether it is speech and whose. */
