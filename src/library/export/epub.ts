@@ -1,7 +1,7 @@
-import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { TreeContext } from './article-tree';
 import { articleMarkup, escapeMarkup, languageMarkup } from './markup';
 import type { SavedArticle } from './saved-article';
+import { beginZip } from './zip-file';
 
 interface Chapter {
   readonly file: string;
@@ -18,21 +18,9 @@ export async function makeEpub(
     context,
   }: { readonly title: string; readonly modified: string; readonly context: TreeContext },
 ): Promise<Uint8Array[]> {
-  const parts: Uint8Array[] = [];
-  const zip = new Zip((error, part) => {
-    if (error !== null) throw error;
-    parts.push(part);
-  });
+  const { add, end } = beginZip();
   // Readers know the kind of file by its first bytes: this entry stands first and uncompressed.
-  const kind = new ZipPassThrough('mimetype');
-  zip.add(kind);
-  kind.push(strToU8('application/epub+zip'), true);
-  const add = (name: string, content: string) => {
-    const file = new ZipDeflate(name, { level: 6 });
-    zip.add(file);
-    file.push(strToU8(content), true);
-  };
-
+  add('mimetype', 'application/epub+zip', 'plain');
   add('META-INF/container.xml', CONTAINER);
   const chapters: Chapter[] = [];
   for await (const article of articles) {
@@ -42,8 +30,7 @@ export async function makeEpub(
   }
   add('EPUB/nav.xhtml', contentsPage(title, chapters));
   add('EPUB/package.opf', packageFile(title, modified, chapters));
-  zip.end();
-  return parts;
+  return end();
 }
 
 const XML = '<?xml version="1.0" encoding="utf-8"?>\n';

@@ -1,10 +1,10 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { fileName } from '../file-name';
 import type { TreeContext } from './article-tree';
 import { citeArticle, type CslItem } from './citation';
 import { factRows, FACTS_HEAD, quoteRows, QUOTES_HEAD } from './csv';
 import { JSON_TAIL, jsonArticle, jsonHead } from './json';
 import type { SavedArticle } from './saved-article';
+import { beginZip } from './zip-file';
 
 /** What an export is made of. */
 export interface ExportInput {
@@ -134,11 +134,7 @@ async function markdownFile({ articles, context }: ExportInput): Promise<Exporte
 /** Many articles: a file each, as a vault has them. */
 async function markdownZip({ articles, context }: ExportInput): Promise<ExportedFile> {
   const { markdownArticle } = await import('./markdown');
-  const parts: Uint8Array[] = [];
-  const zip = new Zip((error, part) => {
-    if (error !== null) throw error;
-    parts.push(part);
-  });
+  const { add, end } = beginZip();
   const taken = new Set<string>();
   for await (const article of articles) {
     const plain = fileName(article.entry.title, 'md');
@@ -147,10 +143,7 @@ async function markdownZip({ articles, context }: ExportInput): Promise<Exported
       ? fileName(`${article.entry.title.slice(0, 60)} ${article.entry.id.slice(0, 8)}`, 'md')
       : plain;
     taken.add(key);
-    const file = new ZipDeflate(name, { level: 6 });
-    zip.add(file);
-    file.push(strToU8(markdownArticle(article, context)), true);
+    add(name, markdownArticle(article, context));
   }
-  zip.end();
-  return { extension: 'zip', mediaType: 'application/zip', parts };
+  return { extension: 'zip', mediaType: 'application/zip', parts: end() };
 }

@@ -2,6 +2,8 @@ import type { LibraryDatabase } from '../database';
 import { makeCard } from '../entry-card';
 import type { EntryRecord, MarkRecord, VersionRecord } from '../records';
 import { newRecord, nextChange } from '../store/changes';
+import { listVersions } from '../store/entries';
+import { listJoins } from '../store/joins';
 import { findMissing, sameVersion, type Comparison } from './compare';
 import type { FileMark, FileVersion, LibraryFile } from '../library-file';
 
@@ -30,7 +32,7 @@ async function takeIn(db: LibraryDatabase, comparison: Comparison, changed: numb
   const id = known?.id ?? entry.id;
   // Asked again inside the transaction: another window may have changed it since the preview.
   const missing = await findMissing(db, id, entry);
-  const own = await db.versions.where('entry').equals(id).toArray();
+  const own = await listVersions(db, id);
   const added = await makeVersions(db, missing.versions, id, changed);
   const all = [...own, ...added.values()].sort((a, b) => a.savedAt.localeCompare(b.savedAt));
   const latest =
@@ -97,11 +99,7 @@ async function takeMarks(
 }
 
 async function takeJoins(db: LibraryDatabase, file: LibraryFile, changed: number): Promise<void> {
-  const known = new Set(
-    (await db.joins.toArray())
-      .filter(({ deletedAt }) => deletedAt === null)
-      .map(({ names }) => JSON.stringify(names)),
-  );
+  const known = new Set((await listJoins(db)).map(({ names }) => JSON.stringify(names)));
   const missing = file.joins.filter((names) => !known.has(JSON.stringify(names)));
   await db.joins.bulkAdd(missing.map(([a, b]) => ({ ...newRecord(changed), names: [a, b] })));
 }

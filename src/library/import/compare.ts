@@ -1,6 +1,8 @@
 import type { LibraryDatabase } from '../database';
 import type { EntryRecord, MarkRecord, VersionRecord } from '../records';
 import type { FileEntry, FileMark, FileVersion, LibraryFile } from '../library-file';
+import { listVersions } from '../store/entries';
+import { listMarks } from '../store/marks';
 
 /** What taking an article in would do. */
 export type Comparison =
@@ -55,14 +57,8 @@ export async function findMissing(
   id: string,
   entry: FileEntry,
 ): Promise<Missing> {
-  const versions = new Set(
-    (await db.versions.where('entry').equals(id).toArray()).map(sameVersion),
-  );
-  const marks = new Set(
-    (await db.marks.where('entry').equals(id).toArray())
-      .filter(({ deletedAt }) => deletedAt === null)
-      .map(sameMark),
-  );
+  const versions = new Set((await listVersions(db, id)).map(sameVersion));
+  const marks = new Set((await listMarks(db, id)).map(sameMark));
   return {
     versions: entry.versions.filter((version) => !versions.has(sameVersion(version))),
     marks: entry.marks.filter((mark) => !marks.has(sameMark(mark))),

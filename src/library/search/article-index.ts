@@ -20,7 +20,8 @@ export interface SearchHit {
   readonly score: number;
 }
 
-type Index = MiniSearch<SearchDocument>;
+/** A part of the search index, in memory. */
+export type Index = MiniSearch<SearchDocument>;
 
 const FIELDS = ['title', 'text', 'names', 'marks'];
 
@@ -170,5 +171,3 @@ function visit(index: Index, { query, word, weight, ...narrowed }: Visit): Map<s
   });
   return scores;
 }
-
-export type { Index };

@@ -1,8 +1,9 @@
 import type { LibraryDatabase } from '../database';
 import { nextChange } from '../store/changes';
+import { readState, writeState } from '../store/state';
 import { readDocuments } from './documents';
 import { INDEX_VERSION } from './index-version';
-import { placeDocuments } from './segments';
+import { placeDocuments, searchedTables } from './segments';
 
 /** Articles indexed in one transaction: a save in the meantime waits no longer than for these. */
 const BATCH = 50;
@@ -21,24 +22,20 @@ export async function catchUp(
   db: LibraryDatabase,
   report: (progress: CatchUpProgress) => void,
 ): Promise<void> {
-  if ((await db.state.get('index'))?.value !== INDEX_VERSION) {
+  if ((await readState(db, 'index')) !== INDEX_VERSION) {
     await db.transaction('rw', db.segments, db.placements, db.state, async () => {
       await db.segments.clear();
       await db.placements.clear();
-      await db.state.put({ key: 'index', value: INDEX_VERSION });
+      await writeState(db, 'index', INDEX_VERSION);
     });
   }
   const missing = await findMissing(db);
   for (let done = 0; done < missing.length; done += BATCH) {
     report({ done, all: missing.length });
     const ids = missing.slice(done, done + BATCH);
-    await db.transaction(
-      'rw',
-      [db.entries, db.versions, db.marks, db.segments, db.placements, db.state],
-      async () => {
-        await placeDocuments(db, await readDocuments(db, ids), await nextChange(db));
-      },
-    );
+    await db.transaction('rw', searchedTables(db), async () => {
+      await placeDocuments(db, await readDocuments(db, ids), await nextChange(db));
+    });
   }
 }
 

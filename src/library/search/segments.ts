@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import type { LibraryDatabase } from '../database';
 import type { SegmentRecord } from '../records';
+import { writeState } from '../store/state';
 import {
   emptyIndex,
   indexDocument,
@@ -19,6 +20,11 @@ const ARTICLES_PER_SEGMENT = 200;
 /** The tables that a transaction needs for the functions below. */
 export function indexTables(db: LibraryDatabase): Table[] {
   return [db.segments, db.placements, db.state];
+}
+
+/** The same with those that an article's document is read from: for whatever changes what is searched of it. */
+export function searchedTables(db: LibraryDatabase): Table[] {
+  return [db.entries, db.versions, db.marks, ...indexTables(db)];
 }
 
 /**
@@ -99,7 +105,7 @@ async function openSegment(
   try {
     return loadIndex(segment.index);
   } catch {
-    await db.state.put({ key: 'index', value: 0 });
+    await writeState(db, 'index', 0);
     return emptyIndex();
   }
 }

@@ -8,6 +8,9 @@ import { openCopy, removeCopies, writePart } from './folder';
 /** Records that are read and written at once. */
 const BATCH = 100;
 
+/** Held by whoever writes the copy or deletes it. */
+const LOCK = 'copy-library';
+
 /**
  * Keeps a second copy of the library from now on: what any window or the background changes is
  * written to a file after it. The copy may be behind by a moment (the background can be stopped in
@@ -41,7 +44,7 @@ export async function isCopyBehind(db: LibraryDatabase): Promise<boolean> {
 /** Brings a second copy up to date that could not be written before; rejects with why it still can't be. */
 export async function catchUp(db: LibraryDatabase): Promise<void> {
   await bringBack(db);
-  await navigator.locks.request('copy-library', () => copySinceLast(db));
+  await navigator.locks.request(LOCK, () => copySinceLast(db));
 }
 
 /**
@@ -49,7 +52,7 @@ export async function catchUp(db: LibraryDatabase): Promise<void> {
  * database lost between the two would bring back what the reader has deleted.
  */
 export async function eraseWithCopy(erase: () => Promise<unknown>): Promise<void> {
-  await navigator.locks.request('copy-library', async () => {
+  await navigator.locks.request(LOCK, async () => {
     await removeCopies();
     await erase();
   });
@@ -57,7 +60,7 @@ export async function eraseWithCopy(erase: () => Promise<unknown>): Promise<void
 
 async function copyOneAtATime(db: LibraryDatabase, onBegin: () => void): Promise<void> {
   await navigator.locks
-    .request('copy-library', async () => {
+    .request(LOCK, async () => {
       onBegin();
       await copySinceLast(db);
     })

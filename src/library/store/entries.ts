@@ -3,7 +3,7 @@ import { articleAddress } from '../../reading/showing/article-address';
 import type { LibraryDatabase } from '../database';
 import type { EntryRecord, VersionRecord } from '../records';
 import { readDocuments } from '../search/documents';
-import { indexTables, placeDocuments, unplaceDocuments } from '../search/segments';
+import { indexTables, placeDocuments, searchedTables, unplaceDocuments } from '../search/segments';
 import { nextChange } from './changes';
 
 /** The saved entry of an article, or null. */
@@ -77,8 +77,7 @@ export async function deleteEntries(
 
 /** Brings deleted entries back. */
 export async function restoreEntries(db: LibraryDatabase, ids: readonly string[]): Promise<void> {
-  const tables = [db.entries, db.versions, db.marks, ...indexTables(db)];
-  await db.transaction('rw', tables, async () => {
+  await db.transaction('rw', searchedTables(db), async () => {
     const changed = await nextChange(db);
     await db.entries.where('id').anyOf(ids).modify({ deletedAt: null, changed });
     await placeDocuments(db, await readDocuments(db, ids), changed);

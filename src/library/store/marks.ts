@@ -1,9 +1,8 @@
-import type { Table } from 'dexie';
 import type { Annotation } from '../../messages/protocol';
 import type { LibraryDatabase } from '../database';
 import type { HighlightRecord, MarkRecord } from '../records';
 import { readDocuments } from '../search/documents';
-import { indexTables, placeDocuments } from '../search/segments';
+import { placeDocuments, searchedTables } from '../search/segments';
 import { newRecord, nextChange } from './changes';
 
 /** A note or tag to be added to an entry, or words of its text to be marked. */
@@ -49,7 +48,7 @@ export async function annotate(
   db: LibraryDatabase,
   { entry, tags, note }: Annotation,
 ): Promise<void> {
-  await db.transaction('rw', markTables(db), async () => {
+  await db.transaction('rw', searchedTables(db), async () => {
     for (const text of tags) await addMark(db, { entry, kind: 'tag', text });
     if (note !== '') await addMark(db, { entry, kind: 'note', text: note });
   });
@@ -94,18 +93,13 @@ export async function editNote(
   });
 }
 
-/** Every table that a change of marks touches. */
-export function markTables(db: LibraryDatabase): Table[] {
-  return [db.entries, db.versions, db.marks, ...indexTables(db)];
-}
-
 /** One transaction for a change of marks and its trace in the search index. */
 function changeMarks<T>(
   db: LibraryDatabase,
   entry: string,
   change: (changed: number) => Promise<T>,
 ): Promise<T> {
-  return db.transaction('rw', markTables(db), async () => {
+  return db.transaction('rw', searchedTables(db), async () => {
     const changed = await nextChange(db);
     const result = await change(changed);
     await placeDocuments(db, await readDocuments(db, [entry]), changed);

@@ -5,10 +5,10 @@ import type { LibraryDatabase } from '../database';
 import { makeCard } from '../entry-card';
 import type { EntryRecord } from '../records';
 import { makeDocument } from '../search/documents';
-import { indexTables, placeDocuments } from '../search/segments';
+import { placeDocuments, searchedTables } from '../search/segments';
 import { newRecord, nextChange } from './changes';
 import { findLive } from './entries';
-import { annotate, markTables } from './marks';
+import { annotate } from './marks';
 import { addToState } from './state';
 
 /**
@@ -22,8 +22,7 @@ export async function putReading(
   savedAt = new Date().toISOString(),
 ): Promise<SavedEntry> {
   const address = articleAddress(reading);
-  const tables = [db.entries, db.versions, db.marks, ...indexTables(db)];
-  return db.transaction('rw', tables, async () => {
+  return db.transaction('rw', searchedTables(db), async () => {
     const known = await findLive(db, address);
     const changed = await nextChange(db);
     const latest = known === undefined ? undefined : await db.versions.get(known.version);
@@ -54,7 +53,7 @@ export async function putAnnotated(
   reading: Reading,
   words: AddedWords,
 ): Promise<SavedEntry> {
-  return db.transaction('rw', markTables(db), async () => {
+  return db.transaction('rw', searchedTables(db), async () => {
     const saved = await putReading(db, reading);
     await annotate(db, { entry: saved.id, ...words });
     return saved;

@@ -8,7 +8,7 @@ export async function readState(db: LibraryDatabase, key: StateKey): Promise<num
 
 /** Adds to a number of the library's state, inside the transaction that it belongs to. */
 export async function addToState(db: LibraryDatabase, key: StateKey, more: number): Promise<void> {
-  await db.state.put({ key, value: (await readState(db, key)) + more });
+  await writeState(db, key, (await readState(db, key)) + more);
 }
 
 /** Sets a number of the library's state. */

@@ -109,8 +109,7 @@ export function behindAddressee(items: readonly Item[], from: number, lexicon: L
   const office = foldedAt(items, to);
   // "корреспонденту *ПЛО* хранитель музея": letters alone name no employer of a word in small letters behind them.
   const letters = to === from + 2 && name?.acronym === true && items[to]?.word === true;
-  const held =
-    isOfficeOrTitle(office, lexicon) || (letters && !lexicon.sets.stops.has(office));
+  const held = isOfficeOrTitle(office, lexicon) || (letters && !lexicon.sets.stops.has(office));
   return to > from + 1 && held ? to : from + 1;
 }
 

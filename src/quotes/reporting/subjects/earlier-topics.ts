@@ -24,9 +24,7 @@ function beforeBracket(items: readonly Item[], from: number, end: number): numbe
 function isTitled(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   const group = lexicon.sets.groupMarks.has(foldedAt(items, at));
   const folded = foldedAt(items, group ? at - 1 : at);
-  return (
-    isOfficeOrTitle(folded, lexicon) || (folded.length > 1 && lexicon.pronouns.has(folded))
-  );
+  return isOfficeOrTitle(folded, lexicon) || (folded.length > 1 && lexicon.pronouns.has(folded));
 }
 
 /** True for a phrase that a title, an office or a courtesy closes. */

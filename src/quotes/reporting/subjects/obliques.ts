@@ -28,9 +28,7 @@ export function readPastObliques(
   const first = items[near?.from ?? limit];
   const word = first?.folded ?? '';
   const opens =
-    first?.capital === true ||
-    isOfficeOrTitle(word, lexicon) ||
-    lexicon.sets.articles.has(word);
+    first?.capital === true || isOfficeOrTitle(word, lexicon) || lexicon.sets.articles.has(word);
   // "заявил по итогам *встречи* в столице министр X": a noun that is none's office goes on with the phrase before it.
   return (opens ? near : null) ?? readClauseEnd(items, from, limit, lexicon) ?? near;
 }
