@@ -186,6 +186,29 @@ function isInMenu(link: Element): boolean {
   return items.length >= FEWEST_IN_MENU;
 }
 
+/** People side by side, each in a box, from which on they are a house's own: no byline names so many so. */
+const FEWEST_IN_DIRECTORY = 4;
+
+/** Boxes around a link that can be the card of one of them. */
+const CARD_LEVELS = 3;
+
+/** True for a link in one of several boxes of one kind side by side, each with somebody's page. */
+function isInDirectory(link: Element): boolean {
+  let box = link.parentElement;
+  for (let level = 0; box !== null && level < CARD_LEVELS; level++, box = box.parentElement) {
+    const { tagName, className, parentElement } = box;
+    const others = [...(parentElement?.children ?? [])].filter(
+      (other) => other.tagName === tagName && other.className === className && leadsToAuthor(other),
+    );
+    if (others.length >= FEWEST_IN_DIRECTORY) return true;
+  }
+  return false;
+}
+
+function leadsToAuthor(box: Element): boolean {
+  return AUTHOR_PAGES.test(box.querySelector('a[href]')?.getAttribute('href') ?? '');
+}
+
 /** Names that lead to their authors' pages: those that stand together after the headline. */
 function linkedAuthors(page: Document, heading: Element | null): string[] {
   const names: string[] = [];
@@ -197,7 +220,7 @@ function linkedAuthors(page: Document, heading: Element | null): string[] {
     const text = textOf(link);
     if (!after || text === '' || text.length > 80) continue;
     if (isElsewhere(link, heading) || !namesSomebody(text, href)) continue;
-    if (isOnCard(link, heading) || isInMenu(link)) continue;
+    if (isOnCard(link, heading) || isInMenu(link) || isInDirectory(link)) continue;
     together ??= link.parentElement;
     if (link.parentElement === together) names.push(text);
   }

@@ -12,6 +12,10 @@ export const NEAR_TEXTS = 30;
 
 const BARS_AND_COMMAS = new RegExp(String.raw`[\s${BARS}·•,${DASHES}]+`, 'gu');
 
+/** Characters of a line beyond which it is a sentence, and how many of them, the standfirst's, may stand before a time since. */
+const LONGEST_LINE = 80;
+const MOST_BEFORE = 2;
+
 /** How near a name and a date are to be, and what counts as a date. */
 interface Nearness {
   readonly areTogether: (name: Text | null, date: Text) => boolean;
@@ -39,12 +43,15 @@ export function nameBesideDate(
   let first: Text | null = null;
   let names: string[] = [];
   let seen = 0;
+  let sentences = 0;
+  /** The names before the first time since, and which text behind the headline that is. */
+  let timed: { readonly names: string[]; readonly seen: number } | null = null;
   for (const text of textsIn(page.body, heading)) {
     const words = text.data.trim();
     // A dash or a dot between the two may be a text of its own.
     if (!/[\p{L}\p{N}]/u.test(words) || heading.contains(text)) continue;
-    if ((seen += 1) > NEAR_TEXTS) break;
-    if (words.length < 110 && /\d/u.test(words) && readPageDate(words) !== null) {
+    if ((seen += 1) > NEAR_TEXTS || (timed !== null && seen - timed.seen > 2)) break;
+    if (timed === null && words.length < 110 && /\d/u.test(words) && readPageDate(words) !== null) {
       const name = (before?.data ?? '').replace(BARS_AND_COMMAS, ' ').trim();
       if (areTogether(before, text) && isName(name)) return names.slice(-2);
       const inBox = heading.parentElement?.contains(text) === true;
@@ -53,18 +60,28 @@ export function nameBesideDate(
     // "4 min read", "Lesezeit:": how long it takes to read stands between the two as often as a dot does.
     if (/\d|[:：]$/u.test(words)) {
       // A figure alone stands in the cell beside a village: "Sari Hulu | 52".
-      const isTime =
-        orTimeSince && words.length <= LONGEST_TIME && /\p{L}.*\d|\d.*\p{L}/u.test(words);
+      const isTime = orTimeSince && sentences <= MOST_BEFORE && mayBeTimeSince(text, words);
       const isNear = seen <= NEAREST || areTogether(before, text);
-      if (isTime && isNear && names.length > 0 && !isInMenu(names, page, heading)) return names;
+      if (isTime && isNear && names.length > 0 && !isInMenu(names, page, heading)) {
+        // "Prep Time 10 min", "Cook Time 30 min": right after each other they are no bylines.
+        if (timed !== null && timed.names !== names && seen - timed.seen <= 2) return [];
+        timed ??= { names, seen };
+      }
       continue;
     }
+    if (words.length > LONGEST_LINE) sentences += 1;
     first ??= text;
     before = text;
     const name = words.replace(BARS_AND_COMMAS, ' ').trim();
     names = isName(name) ? [...names, name] : [];
   }
-  return [];
+  return timed?.names ?? [];
+}
+
+/** True for a few words with a figure: "3 hours ago". A link of such is a headline: "6 ways to a ferry". */
+function mayBeTimeSince({ parentElement }: Text, words: string): boolean {
+  if (words.length > LONGEST_TIME || !/\p{L}.*\d|\d.*\p{L}/u.test(words)) return false;
+  return parentElement?.closest('a[href]') == null;
 }
 
 /** A name, and no control of the page: "TEXT SIZE". */

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { page } from './coast-page';
+import { p, PARAGRAPHS, readHtml } from '../read-html';
+
+it('people of a house in cards side by side are no authors, one card is', () => {
+  const card = (name: string): string =>
+    `<div class="card"><a href="/people/${name.toLowerCase().replace(' ', '-')}">${name}</a><p>Partner</p></div>`;
+  const authorsOf = (names: readonly string[]) =>
+    readHtml(
+      `<title>The ferry</title><body><h1>The ferry at Kota Lama</h1><div>${PARAGRAPHS.map(p).join('')}</div><div>${names.map(card).join('')}</div>`,
+    ).metadata.authors;
+  expect(authorsOf(['Ana Lund', 'Bo Falk', 'Rosa Dahl', 'Mia Berg'])).toEqual([]);
+  expect(authorsOf(['Ana Lund'])).toEqual(['Ana Lund']);
+});
+
+it('times of a dish, one after the other, are no bylines', () => {
+  const time = (name: string, minutes: number): string =>
+    `<div><span>${name}</span> <span>${minutes} mins</span></div>`;
+  expect(page('', `<div>${time('Prep Time', 10)}${time('Cook Time', 30)}</div>`).authors).toEqual(
+    [],
+  );
+  expect(page('', `<div>${time('Ana Lund', 10)}</div>`).authors).toEqual(['Ana Lund']);
+});
+
+it('a link with a figure in it is no time since', () => {
+  const list = (last: string): string => `<ul><li>Harbour Notes</li><li>${last}</li></ul>`;
+  expect(page('', list('<a href="/six">6 Ways to a Ferry</a>')).authors).toEqual([]);
+  expect(page('', list('6 hours ago')).authors).toEqual(['Harbour Notes']);
+});
