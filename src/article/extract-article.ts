@@ -19,7 +19,7 @@ import type { HeadingControl } from './prepare/heading-controls';
 import { preparePage } from './prepare/prepare-page';
 import { dropStart } from './furniture/drop-start';
 import { keepMass } from './interruptions/keep-mass';
-import { bodyFromScripts } from './script-data';
+import { findUnshown } from './script-data';
 import { sanitiseParts } from './shown/sanitise-parts';
 import { mapLines } from './blocks/text-map';
 import { withSignature } from './furniture/signature';
@@ -37,8 +37,8 @@ export interface ArticlePlace {
   readonly located: Located | null;
   /** Controls behind headings that were set aside (see `setHeadingControlsAside`). */
   readonly controls: readonly (readonly HeadingControl[])[];
-  /** The page itself shows nothing of it. */
-  readonly unshown: boolean;
+  /** Where the text was found that the page itself doesn't show, in words for the reader; null where it shows one. */
+  readonly unshown: string | null;
 }
 
 /**
@@ -95,7 +95,7 @@ export function takeArticle(place: ArticlePlace, sanitise: Sanitise): Article {
     dateline,
     warnings: [
       ...undone,
-      ...(unshown ? [UNSHOWN] : []),
+      ...(unshown === null ? [] : [unshown]),
       ...warnOfCuts(lines, located, facts, map.text),
       ...warnOfGarbling(map.text),
     ],
@@ -142,24 +142,21 @@ function separate(
   return { lines, undone, authors, lead, taken, dateline };
 }
 
-const UNSHOWN =
-  'The page itself shows no article: this text was taken from the data of its scripts, without pictures and links.';
-
-/** Finds the article in what the page shows; where nothing stands there, in the data of its scripts. */
+/** Finds the article in what the page shows; where nothing stands there, in what it keeps elsewhere. */
 function locate(
   page: Document,
   source: Document,
   facts: PageFacts,
-): { readonly located: Located | null; readonly unshown: boolean } {
+): { readonly located: Located | null; readonly unshown: string | null } {
   const beginnings = [facts.articleBody, facts.description].filter((text) => text !== null);
   const { title, published } = facts.metadata;
   const told = { beginnings, parts: facts.parts, title, published };
   const located = locateArticle(page, told);
-  if (located !== null || !facts.saysArticle) return { located, unshown: false };
-  const body = bodyFromScripts(source, page, facts.articleBody);
-  if (body === null) return { located, unshown: false };
-  page.body.append(body);
-  return { located: locateArticle(page, told), unshown: true };
+  if (located !== null || !facts.saysArticle) return { located, unshown: null };
+  const found = findUnshown(source, page, facts.articleBody);
+  if (found === null) return { located, unshown: null };
+  page.body.append(found.body);
+  return { located: locateArticle(page, told), unshown: found.warning };
 }
 
 /** What a page without an article gives: its metadata, and nothing to read. */

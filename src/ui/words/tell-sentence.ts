@@ -11,6 +11,7 @@ const SENTENCES: readonly (readonly [TextKey, string])[] = [
     'reason_control',
     'a few words between paragraphs that are neither sentence, heading, list nor caption',
   ],
+  ['reason_poll', 'a question with answers to choose from'],
   ['reason_label_of_page', 'a few words that stand in the frame of the page, too'],
   [
     'reason_promo',
@@ -83,6 +84,10 @@ const SENTENCES: readonly (readonly [TextKey, string])[] = [
   [
     'warning_unshown',
     'The page itself shows no article: this text was taken from the data of its scripts, without pictures and links.',
+  ],
+  [
+    'warning_noscript',
+    'The page shows its article only where no scripts run: this text was taken from there, without pictures and links.',
   ],
   [
     'warning_consent',

@@ -252,6 +252,16 @@ describe('an article that stands in the data of a script alone', () => {
     expect(article.warnings.join()).toContain('the data of its scripts');
   });
 
+  it('is read from what stands for browsers without scripts', () => {
+    const inside = `<noscript><article>${markup}${PARAGRAPHS.map(p).join('')}</article></noscript>`;
+    const { text, warnings } = readHtml(data(type, inside));
+    expect(text.split('\n').slice(0, 5)).toEqual([...PARAGRAPHS, 'The & crane']);
+    expect(warnings.join()).toContain('only where no scripts run');
+    expect(readHtml(data(type, '<noscript><p>Please allow scripts.</p></noscript>')).found).toBe(
+      false,
+    );
+  });
+
   it('is not looked for where the page does not call itself an article, or shows one', () => {
     expect(readHtml(data('', inScript)).found).toBe(false);
     const shown = story(PARAGRAPHS.map(p).join('') + inScript);
