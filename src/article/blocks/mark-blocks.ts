@@ -1,4 +1,8 @@
-import { findCaptionedBox, isUnderAsCaption } from '../interruptions/by-itself/captions';
+import {
+  beginsWithCredit,
+  findCaptionedBox,
+  isUnderAsCaption,
+} from '../interruptions/by-itself/captions';
 import type { Fate } from '../interruptions/verdicts';
 import { endsLikeSentence, proseOf, weightOf } from './prose';
 import { isElement } from './nodes';
@@ -17,9 +21,11 @@ export function markBlocks(lines: readonly WalkedBlock[], fates: readonly Fate[]
   const story = staying.filter((line) => readShape(line) === usual);
   for (const [index, line] of staying.entries()) {
     if (line.kind !== 'paragraph' || line.linked === line.text.length) continue;
-    const box = readShape(line) === usual ? null : findCaptionedBox(line);
+    const isOfStory = readShape(line) === usual && !beginsWithCredit(line);
+    const box = isOfStory ? null : findCaptionedBox(line);
     // A short story with its picture is no caption, though it may all be in one small box.
-    if (box !== null && !story.some(({ element }) => box.contains(element))) markCaption(line, box);
+    const holdsStory = story.some((other) => other !== line && box?.contains(other.element));
+    if (box !== null && !holdsStory) markCaption(line, box);
     else if (isUnderAsCaption(line)) joinToPicture(elementOf(line));
     else if (isSubheading(line, staying[index + 1])) rename(elementOf(line), 'h3');
   }

@@ -120,12 +120,19 @@ function captionOf(
       // "Story 2641 | 28 views" over the headline, in one box with the picture under it.
       (heading === null || follows(line.element, heading)) &&
       around.contains(line.element) &&
-      captionedBox(line)?.contains(picture) === true &&
+      isCaptionedIn(captionedBox(line), picture) &&
       !line.element.contains(picture) &&
       judgeByLabel(line, false) === null &&
       mayBeOne(line),
   );
   return captions.length > MOST_LINES ? [] : captions;
+}
+
+/** What is typed into stands in no box of a caption: an address to write to, beside the picture. */
+const TYPED_INTO = 'input:not([type="hidden"]):not([type="checkbox"]):not([type="radio"]),textarea';
+
+function isCaptionedIn(box: Element | null, picture: Element): boolean {
+  return box?.contains(picture) === true && box.querySelector(TYPED_INTO) === null;
 }
 
 /** The box outside which no caption of a picture is looked for. */

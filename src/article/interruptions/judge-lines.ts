@@ -14,6 +14,7 @@ import { keepCallouts } from './kept/callouts';
 import { keepFactBoxes } from './kept/fact-boxes';
 import { PlaceJudge } from './by-place/judge-place';
 import { keepKeyPoints } from './kept/key-points';
+import { keepKeyedRows } from './kept/keyed-rows';
 import { takeLedBoxes } from './no-story/led-boxes';
 import { dropLinkedExcerpts } from './no-story/linked-excerpts';
 import { keepLinkedItems } from './kept/linked-items';
@@ -25,6 +26,7 @@ import { keepOpening } from './kept/opening';
 import { keepPlainLists } from './kept/plain-lists';
 import { takePageLabels } from './taken/page-labels';
 import { takePleas } from './no-story/pleas';
+import { takePolls } from './no-story/polls';
 import { dropPullQuotes } from './no-story/pull-quotes';
 import { takeRestOfBoxes } from './taken/rest-of-boxes';
 import { dropSkippedParts } from './no-story/skipped-parts';
@@ -46,12 +48,14 @@ const STORY_STEPS: readonly StoryStep[] = [
   dropSkippedParts,
   takeLedBoxes,
   takePleas,
+  takePolls,
 ];
 
 /** Where several of them speak of one line, the first of these is right. */
 const BY_WEIGHT: readonly StoryStep[] = [
   dropSkippedParts,
   takePleas,
+  takePolls,
   takeLedBoxes,
   dropClosings,
   dropTailBoxes,
@@ -62,6 +66,7 @@ const BY_WEIGHT: readonly StoryStep[] = [
 
 /** What the lines beside and around a line say of it, when each has been judged by itself and its place. */
 const FATE_STEPS: readonly FateStep[] = [
+  keepKeyedRows,
   keepFactBoxes,
   keepCallouts,
   keepPlainLists,

@@ -58,6 +58,11 @@ export const CONTROL: Verdict = {
   opens: false,
 };
 export const CONTROL_OF_PICTURE: Verdict = { ...CONTROL, leavesPicture: true };
+export const POLL: Verdict = {
+  kind: 'tool',
+  reason: 'a question with answers to choose from',
+  opens: false,
+};
 export const PROMO: Verdict = {
   kind: 'promo',
   reason: 'a text between paragraphs that stands apart from them, in a box of another shape',

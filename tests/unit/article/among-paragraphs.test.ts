@@ -139,6 +139,53 @@ describe('words that are cited again', () => {
     );
     expect(text).toContain(again);
   });
+
+  it('go over the first paragraph, where nothing was said yet', () => {
+    const cut = `… ${FOURTH.slice(FOURTH.indexOf('the last'), -1)} …`;
+    const article = story(`<blockquote>${cut}</blockquote>${PARAGRAPHS.map(p).join('')}`);
+    expect(article.text).toBe(PARAGRAPHS.join('\n'));
+    expect(article.removed.map(({ text }) => text)).toEqual([cut]);
+  });
+});
+
+describe('a question to the readers', () => {
+  const QUESTION = 'Should the ferry leave an hour earlier on every Monday?';
+  const answer = (words: string): string => `<li><input type="radio"><label>${words}</label></li>`;
+  const ANSWERS = ['Yes, it should', 'No, never'];
+  const poll = (over: string, answers = ANSWERS.map(answer).join('')): string =>
+    `<div class="v">${over}<ul>${answers}</ul><p>1,204 votes</p><button>Vote</button></div>`;
+
+  it.each([`<h3>${QUESTION}</h3>`, p(QUESTION)])('goes whole with its answers: %s', (over) => {
+    const whole = [QUESTION, ...ANSWERS, '1,204 votes'].join('\n');
+    for (const { text, removed } of [
+      between(poll(over)),
+      story(PARAGRAPHS.map(p).join('') + poll(over)),
+    ]) {
+      expect(text).toBe(PARAGRAPHS.join('\n'));
+      expect(removed.map((one) => [one.kind, one.text])).toEqual([['tool', whole]]);
+    }
+  });
+
+  it('stays where there is nothing to choose by, or where the text is made of such questions', () => {
+    const list = ANSWERS.map((words) => `<li>${words}</li>`).join('');
+    expect(between(poll(`<h3>${QUESTION}</h3>`, list)).text).toContain(ANSWERS[0]);
+    const quiz = [1, 2, 3].map((at) => poll(`<h3>${at}. ${QUESTION}</h3>`)).join('');
+    expect(between(quiz).text).toContain(`2. ${QUESTION}`);
+  });
+});
+
+it('a heading goes with the table of contents under it, and one over the story stays', () => {
+  const contents = `<ul>${['Quay', 'Crane'].map((name) => `<li><a href="#${name}">${name}</a></li>`).join('')}</ul>`;
+  const part = `<h2 id="Quay">Quay</h2>${p(FIRST.replace('Monday', 'Friday'))}`;
+  const headings = (inside: string) =>
+    between(inside).blocks.flatMap(({ kind, text }) => (kind === 'heading' ? [text] : []));
+  expect(headings(`<div><h2>In this text</h2></div>${contents}${part}`)).toEqual(['Quay']);
+  expect(headings(`<h2>The quay</h2>${contents}`)).toEqual(['The quay']);
+});
+
+it('a box with a field for an address goes, though the field is known by what is to be written in it alone', () => {
+  const box = `<div>${p(FIRST.replace('Monday', 'Friday'))}<input type="text" placeholder="Your e-mail"><button>Send</button></div>`;
+  expect(between(box).text).toBe(PARAGRAPHS.join('\n'));
 });
 
 describe('words that style sheets in the page itself cut down to nothing', () => {

@@ -84,3 +84,21 @@ describe('lines as papers of East Asia set them', () => {
     expect(page('zh', '老码头', inside).text).toContain('工程六月动工。');
   });
 });
+
+it('the headline that a text had elsewhere is listed and not shown over a Chinese text, however long', () => {
+  for (const headline of [
+    '老码头为何关闭',
+    '市议会称老码头再也撑不住了，商户们已经等了整整三年，仍然没有人知道何时重开',
+  ]) {
+    const line = `（原标题：${headline}）`;
+    const { text, removed } = page('zh', '老码头', `${p(line)}${paragraphs(CHINESE)}`);
+    expect(text).toBe(CHINESE.join('\n'));
+    expect(removed.map((one) => one.text)).toEqual([line]);
+  }
+});
+
+it('the way to the pictures of a Japanese article is no caption, whatever their number', () => {
+  const figure = `<figure><img src="/a.jpg"><figcaption>五日の古い桟橋</figcaption><p>この記事の画像を見る(2枚)</p></figure>`;
+  const { text } = page('ja', '桟橋', `${figure}${paragraphs(JAPANESE)}`);
+  expect(text).not.toContain('2枚');
+});

@@ -62,6 +62,26 @@ it('words under a picture that are its description are its caption, others are n
   expect(others(between(under('Zoom')))).toEqual([]);
 });
 
+describe('words at a picture that tell whose it is', () => {
+  const CREDITED = 'The pier of Kota Lama on Monday, when no ferry left for the islands.';
+  const opens = (inside: string) => story(inside + PARAGRAPHS.map(p).join(''));
+
+  it.each([
+    `<div><img src="/pier.jpg" width="600"></div>${p(`Ana Lund/Harbour - ${CREDITED}`)}`,
+    `<p><img src="/pier.jpg" width="600"><br>Ana Lund/Harbour – ${CREDITED}</p>`,
+  ])('at their head are a caption, and no dateline: %s', (inside) => {
+    const { dateline, blocks } = opens(inside);
+    expect(dateline).toBeNull();
+    expect(blocks[0]?.kind).toBe('figure');
+    expect(blocks[0]?.text).toContain('Ana Lund/Harbour');
+  });
+
+  it('a text without a picture begins with its dateline', () => {
+    const { dateline } = opens(p(`Kota Lama/Harbour - ${CREDITED}`));
+    expect(dateline?.place).toBe('Kota Lama');
+  });
+});
+
 describe('slides whose pictures a script was to put in', () => {
   it('keep their words, known by whose picture it was', () => {
     const slide = (words: string, at: number) =>
@@ -71,6 +91,14 @@ describe('slides whose pictures a script was to put in', () => {
       words.map((text): [BlockKind, string] => ['paragraph', `${text} Photo: Ana Lund`]),
     );
   });
+});
+
+it('slides without their pictures keep words with a name and an agency in brackets behind them', () => {
+  const words = 'The crane fell at noon. (HARBOUR FOTO/Ana Lund)';
+  const slide = (text: string): string =>
+    `<div class="s"><div class="t"><div data-src="/1.jpg"></div><span>${text}</span></div></div>`;
+  expect(others(between(slide(words)))).toEqual([['paragraph', words]]);
+  expect(others(between(slide('The crane fell at noon. (rhu/bds)')))).toEqual([]);
 });
 
 describe('a caption without an element for it', () => {
@@ -253,6 +281,14 @@ describe('the lead picture', () => {
       `<title>The ferry</title><meta property="og:image" content="/img/pier-dawn.jpg"><body><div>` +
         `<div><p>Story 2641 | 28.8K views</p><h1>The ferry at Kota Lama</h1></div>` +
         `<div><img src="/img/pier-dawn.jpg" width="800"></div></div><div>${PARAGRAPHS.map(p).join('')}</div>`,
+    );
+    expect(leadPicture.querySelector('img')).not.toBeNull();
+    expect(leadPicture.textContent).toBe('');
+  });
+
+  it('has not for its caption what stands at a field to write in', () => {
+    const { leadPicture } = led(
+      `<div class="photo"><img src="/img/pier-dawn-640x360.jpg"><div>Get harbour alerts</div><input type="text"></div>`,
     );
     expect(leadPicture.querySelector('img')).not.toBeNull();
     expect(leadPicture.textContent).toBe('');

@@ -3,6 +3,7 @@ import { isLongerThan } from '../../blocks/text-length';
 import { elementOf, type WalkedBlock } from '../../blocks/walk-blocks';
 import { foldLabel } from '../../labels/fold-label';
 import { findLabels } from '../../labels/labels';
+import { DASHES } from '../../../languages/world/dashes';
 import { leadsToPictures, leadsWithin } from './links';
 
 /** Drawings are icons and stand-ins for what could not be loaded. */
@@ -103,11 +104,23 @@ export function isCaption(line: WalkedBlock): boolean {
 /** The sign with which papers in East Asia point to the picture over a line. */
 const POINTS_UP = /^[▲△▴↑]/u;
 
+/** A name of two words or more, in no capitals, and behind a stroke the agency, before a dash: "Ana Lund/Reuters - The pier". */
+const BEGINS_WITH_CREDIT = new RegExp(
+  `^\\p{Lu}\\p{Ll}[^.!?:,/]{1,30}\\s\\p{Lu}[^.!?:,/]{1,30}/\\s?\\p{Lu}[^.!?:,/]{1,40}?\\s?[${DASHES}]\\s`,
+  'u',
+);
+
+/** True for words at a picture that begin with whose it is; a place and an agency begin a text so. */
+export function beginsWithCredit(line: WalkedBlock): boolean {
+  return BEGINS_WITH_CREDIT.test(line.text) && (isUnderPicture(line) || isCaptionLine(line));
+}
+
 /** True for words under a picture, in no box with it, that its own description says, that say whose it is, or point to it. */
 export function isUnderAsCaption(line: WalkedBlock): boolean {
   if (line.kind !== 'paragraph' || line.linked > 0) return false;
   if (isDescription(line)) return true;
-  return (saysWhose(line.text) || POINTS_UP.test(line.text)) && isUnderPicture(line);
+  const tells = saysWhose(line.text) || POINTS_UP.test(line.text);
+  return (tells || BEGINS_WITH_CREDIT.test(line.text)) && isUnderPicture(line);
 }
 
 /** Longest credit, in letters of an alphabet. */
@@ -127,10 +140,15 @@ function saysWhose(text: string): boolean {
 const TAIL =
   /[.!?…。！？]["'”’»)]?(?:\s+|\s*[([（【])(\p{L}[^.!?…。:：/]{1,24}[:：/]\s?\S.{2,60})$/u;
 
+/** The same in brackets behind the words, the name of two or more: "(HARBOUR FOTO/Ana Lund)". No initials are written so. */
+const IN_BRACKETS_BEHIND =
+  /[([（](?=[^()]*\p{L}{2}\s)\p{Lu}[^.!?:/()]{2,40}\s?\/\s?\p{Lu}[^.!?:/()]{1,40}[)\]）]\.?$/u;
+
 /** True for a sentence with whose picture it is behind it: a slide whose picture a script was to put in. */
 function endsInCredit(line: WalkedBlock): boolean {
   if (line.kind !== 'paragraph' && line.kind !== 'figure') return false;
   if (line.linked > 0 || line.text.length > LONGEST_CAPTION) return false;
+  if (IN_BRACKETS_BEHIND.test(line.text)) return true;
   const tail = TAIL.exec(line.text)?.[1] ?? '';
   return findLabels(tail).some(({ kind, marked }) => kind === 'credit' && marked);
 }

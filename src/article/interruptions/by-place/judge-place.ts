@@ -5,7 +5,15 @@ import { isDatelineAlone } from '../../furniture/dateline';
 import { endsLikeSentence, endsWithStop, proseOf, weightOf } from '../../blocks/prose';
 import { isSetIn } from '../../blocks/set-in';
 import { elementOf, type WalkedBlock } from '../../blocks/walk-blocks';
-import { isCaption, isPictureCredit, namesPhotographer } from '../by-itself/captions';
+import {
+  captionedBox,
+  isAtPicture,
+  isCaption,
+  isLeadCaption,
+  isPictureCredit,
+  isUnderAsCaption,
+  namesPhotographer,
+} from '../by-itself/captions';
 import { isClosing, isContact } from '../by-itself/closings';
 import { judgeByItself } from '../by-itself/judge-by-itself';
 import { isCredit, isInitials } from '../by-itself/judge-by-label';
@@ -79,7 +87,9 @@ export class PlaceJudge implements LineJudge {
   }
 
   judgeBefore(line: WalkedBlock, before: WalkedBlock | undefined, index: number): Fate {
-    return this.verdictOf(line) === null ? this.head.judge(line, before, index) : 'around';
+    if (this.verdictOf(line) !== null) return 'around';
+    const fate = this.head.judge(line, before, index);
+    return fate === 'around' && isClosing(line) ? BOILERPLATE : fate;
   }
 
   mayOpen(line: WalkedBlock): boolean {
@@ -93,6 +103,7 @@ export class PlaceJudge implements LineJudge {
     if (isCorrection(line)) return 'stays';
     if (isClosing(line)) return BOILERPLATE;
     if (proseOf(line) > 0 && this.isRepeated(line, index)) return DUPLICATE;
+    if (this.closesWithPicture(line)) return 'stays';
     if (!this.chosen.has(line) || !this.places.isPlaced(line)) return 'around';
     if (line.linked > line.text.length * (this.isLastSentence(line) ? 0.6 : 0.3)) return 'around';
     if (line.kind === 'figure') return isCaption(line) ? 'stays' : 'around';
@@ -103,8 +114,16 @@ export class PlaceJudge implements LineJudge {
     if (line.kind === 'heading') return 'stays';
     if (endsLikeSentence(line.text.replace(SIGNED, ''))) return 'stays';
     if (!this.places.isAtHome(line) || !this.places.isShapedLikeStory(line)) return 'around';
-    if (isDatelineAlone(line.text, this.known.house)) return 'stays';
+    if (isDatelineAlone(line.text, this.known.house) || isUnderAsCaption(line)) return 'stays';
     return this.signatures.isOne(line) || isWritten(line) ? 'stays' : UNDER_LAST;
+  }
+
+  /** True for the caption of a picture that stands behind the last paragraph as others stand between them. */
+  private closesWithPicture(line: WalkedBlock): boolean {
+    const isChosen = this.chosen.has(line);
+    const box = isChosen && isAtPicture(line) ? captionedBox(line) : null;
+    if (box === null || !this.places.hasBeside(box)) return false;
+    return isLeadCaption(line, isChosen, this.known.host);
   }
 
   judgeBetween(line: WalkedBlock, index: number, core: readonly boolean[]): Fate {

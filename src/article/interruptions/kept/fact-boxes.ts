@@ -1,13 +1,12 @@
-import { endsLikeSentence, proseOf, weightOf } from '../../blocks/prose';
+import { endsLikeSentence, proseOf } from '../../blocks/prose';
 import { shapeOf } from '../../blocks/shape';
 import { isLongerThan } from '../../blocks/text-length';
 import type { WalkedBlock } from '../../blocks/walk-blocks';
 import { outermostApart } from '../story/boxes-apart';
 import { isClosing } from '../by-itself/closings';
-import { isCredit } from '../by-itself/judge-by-label';
-import { addressesOf, isWithin } from '../by-itself/links';
 import type { StoryWords } from '../../blocks/story-words';
 import { isNamedApart } from '../story/boxes-apart';
+import { isAllKeyed, isPaired, leadsOut } from './keyed-rows';
 import type { FateStep, LineJudge, Scene } from '../story/story';
 import { SKIP_LINK } from '../verdicts';
 
@@ -50,15 +49,24 @@ export const keepFactBoxes: FateStep = (fates, { core, first, last, boxes, words
   return kept;
 };
 
-/** True for the rows of a table right behind the last paragraph: results, a programme, what each pier costs. */
+/**
+ * True right behind the last paragraph for the rows of a table (results, a programme), for where and when something is, and
+ * for sentences under a heading on what the story tells of.
+ */
 function closesStory(
   box: Element,
   inside: readonly WalkedBlock[],
   judge: LineJudge,
   words: StoryWords,
 ): boolean {
+  if (isNamedApart(box)) return false;
+  if (isAllKeyed(inside) && judge.isChosen(inside)) return true;
+  const [heading, ...told] = inside;
+  if (heading !== undefined && isToldUnder(heading, told) && tellsTogether(heading, told, words)) {
+    return true;
+  }
   const rows = inside.filter(({ kind }) => kind === 'table');
-  if (rows.length < FEWEST_FACTS || isNamedApart(box)) return false;
+  if (rows.length < FEWEST_FACTS) return false;
   return judge.isChosen(rows) || words.tellOf(rows.map(({ text }) => text).join('\n'));
 }
 
@@ -73,66 +81,29 @@ function isTold(
   isChosen: boolean,
   words: StoryWords,
 ): boolean {
-  if (heading?.kind !== 'heading' || told.length === 0) return false;
-  if (!told.every(({ kind, text }) => kind === 'paragraph' && endsLikeSentence(text))) return false;
+  if (heading === undefined || !isToldUnder(heading, told)) return false;
   const prose = told.reduce((sum, line) => sum + proseOf(line), 0);
   if (told.length >= FEWEST_PARAGRAPHS && prose >= SHORTEST_TEXT) return true;
-  return (
-    (isChosen || (prose > 0 && told.every(({ text }) => words.tellOf(text)))) && !isNamedApart(box)
-  );
+  if (isNamedApart(box)) return false;
+  if (isChosen || tellsTogether(heading, told, words)) return true;
+  return prose > 0 && told.every(({ text }) => words.tellOf(text));
 }
 
-/** Rows of a word and what is told of it that make a box of facts. */
-const FEWEST_KEYED = 3;
-
-/** "Opened: 1931", and no credit. */
-function isKeyed(line: WalkedBlock): boolean {
-  return /^[^:：.!?]{2,30}\s?[:：]\s*\S/u.test(line.text) && !isCredit(line);
+/** True for nothing but sentences under a heading. */
+function isToldUnder(heading: WalkedBlock, told: readonly WalkedBlock[]): boolean {
+  if (heading.kind !== 'heading' || told.length === 0) return false;
+  return told.every(({ kind, text }) => kind === 'paragraph' && endsLikeSentence(text));
 }
 
-/** True for such rows under a heading, or of what is set apart in each: where and when something is, and what it costs. */
-function isAllKeyed(inside: readonly WalkedBlock[]): boolean {
-  const rows = inside.filter(({ kind }) => kind !== 'heading');
-  if (rows.length < FEWEST_KEYED || !rows.every(isKeyed)) return false;
-  return inside[0]?.kind === 'heading' || rows.every(hasKeySetApart);
-}
-
-/** True where the word before the colon, and nothing of what is told, stands in an element of its own, and leads nowhere. */
-function hasKeySetApart({ text, runs }: WalkedBlock): boolean {
-  const key = runs[0]?.node;
-  const own = key?.parentElement ?? null;
-  if (key === undefined || own === null || own.matches('a[href],a[href] *')) return false;
-  const told = text.slice(key.data.trim().length);
-  return own.childNodes.length === 1 && runs.length > 1 && /[^\s:：]/u.test(told);
-}
-
-/** Longest word over what is told under it, in letters of an alphabet. */
-const LONGEST_KEY = 24;
-
-/** The same where each word stands over what is told of it, two lines in each of several boxes side by side. */
-function isPaired(inside: readonly WalkedBlock[]): boolean {
-  const [first] = inside;
-  const lines = first?.kind === 'heading' ? inside.slice(1) : inside;
-  if (lines.length < 2 * FEWEST_KEYED || lines.length % 2 !== 0) return false;
-  const keys = new Set<string>();
-  const rows = new Set<Node | null>();
-  for (let at = 0; at < lines.length; at += 2) {
-    const key = lines[at];
-    const told = lines[at + 1];
-    const row = key?.element.parentNode ?? null;
-    if (key === undefined || told === undefined || row !== told.element.parentNode) return false;
-    if (key.linked > 0 || weightOf(key.text) > LONGEST_KEY || !/^\p{L}[^.!?]*$/u.test(key.text)) {
-      return false;
-    }
-    keys.add(key.text);
-    rows.add(row);
-  }
-  return keys.size === lines.length / 2 && rows.size === keys.size;
-}
-
-/** True where what leads anywhere leads to other sites: to the hall, to the tickets. */
-function leadsOut(inside: readonly WalkedBlock[], host: string): boolean {
-  return inside.every((line) => !addressesOf(line).some((address) => isWithin(address, host)));
+/** True where the heading has a long word of the story, and all together several. */
+function tellsTogether(
+  heading: WalkedBlock,
+  told: readonly WalkedBlock[],
+  words: StoryWords,
+): boolean {
+  const named = words.shared(heading.text);
+  if (named === null || named.shared === 0) return false;
+  return words.tellOf([heading, ...told].map(({ text }) => text).join('\n'));
 }
 
 function holdsFacts(

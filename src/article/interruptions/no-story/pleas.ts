@@ -1,22 +1,25 @@
-import { proseOf } from '../../blocks/prose';
-import { shapeOf } from '../../blocks/shape';
 import { isLongerThan } from '../../blocks/text-length';
 import { elementOf, type WalkedBlock } from '../../blocks/walk-blocks';
 import { labelsOf } from '../../labels/labels';
 import { SUPPORT_PATHS } from '../../markup-words';
 import { addressesOf, isWithin, linkedWhole } from '../by-itself/links';
-import type { Story, StoryStep } from '../story/story';
+import type { StoryStep } from '../story/story';
+import { smallBoxAround } from './small-box';
 import { ASKS_TO_SUBSCRIBE, BOILERPLATE, PLEA, type Fate } from '../verdicts';
 
 /** Longest plea with a field for an address, and longest with a button alone, in characters. */
 const LONGEST_PLEA = 700;
 const LONGEST_WITHOUT_FIELD = 1200;
 
+/** By what it is for, or what it says is to be written in it; the page's names of fields are gone. */
+const ADDRESS_FIELDS =
+  'input[type="email"],input[autocomplete="email"],input[placeholder*="mail" i]:not([type="search"])';
+
 /** Takes the boxes out that ask for an address to write to, with all that is in them. */
 export const takePleas: StoryStep = (story) => {
   const { lines, container } = story.scene;
   const taken = new Map<number, Fate>();
-  for (const field of container.querySelectorAll('input[type="email"]')) {
+  for (const field of container.querySelectorAll(ADDRESS_FIELDS)) {
     const box = pleaAround(field, container);
     if (box === null) continue;
     const start = lines.findIndex((line) => box.contains(line.element));
@@ -26,7 +29,8 @@ export const takePleas: StoryStep = (story) => {
   for (const [index, line] of story.scene.lines.entries()) {
     if (taken.has(index)) continue;
     const asks = asksToSubscribe(line, story.scene.known.host);
-    const box = asks || asksToWrite(line) ? boxAround(line, story) : null;
+    const own = asks || asksToWrite(line) ? elementOf(line) : null;
+    const box = own === null ? null : smallBoxAround(own, story, LONGEST_WITHOUT_FIELD);
     if (!asks && box?.querySelector(HEADINGS) == null) continue;
     const start = box === null ? index : lines.findIndex(({ element }) => box.contains(element));
     for (let at = start; box?.contains(lines[at]?.element ?? null) === true; at++) {
@@ -57,30 +61,6 @@ const HEADINGS = 'h2,h3,h4,h5';
 
 /** Longest words of a button, in characters. */
 const LONGEST_BUTTON = 40;
-
-/** Paragraphs like the story's, and the share of it, that a plea without a field has at most. */
-const PLEA_PARAGRAPHS = 3;
-const PLEA_SHARE = 0.25;
-
-/** The largest box around a button that holds no more than a plea, nor anything in the shape of the story; null where there is none. */
-function boxAround(line: WalkedBlock, { core, shapes, scene }: Story): Element | null {
-  const { lines, container } = scene;
-  let found: Element | null = null;
-  for (
-    let box = elementOf(line)?.parentElement ?? null;
-    box !== null && box !== container && !isLongerThan(box, LONGEST_WITHOUT_FIELD);
-    box = box.parentElement
-  ) {
-    const outer = box;
-    const told = lines.filter((inner, at) => core[at] && outer.contains(inner.element));
-    const prose = told.reduce((sum, inner) => sum + proseOf(inner), 0);
-    if (told.length > PLEA_PARAGRAPHS || prose > shapes.total * PLEA_SHARE) break;
-    if (told.some((inner) => shapes.common.has(shapeOf(inner)))) break;
-    if (box.querySelector('figure,h1') !== null) break;
-    found = box;
-  }
-  return found;
-}
 
 /** The largest box around a field that holds no more text than a plea. */
 function pleaAround(field: Element, container: Element): Element | null {

@@ -15,7 +15,7 @@ const MOST = 40;
 
 const MARKS = /^[\s"'“”„«»‘’‹›「」『』–—-]+|[\s"'“”„«»‘’‹›「」『』.…–—-]+$/gu;
 
-/** What begins where it was cut is cited again, to speak of it: "… and nobody knew why." */
+/** What begins where it was cut is cited again, to speak of it: "… and nobody knew why." Over the story nothing was said yet. */
 const CUT_SHORT = /^["'“”„«»‘’‹›「『\s]*(?:…|\.\.\.)/u;
 
 /**
@@ -32,7 +32,9 @@ export const dropPullQuotes: StoryStep = (story) => {
   if (boxes.length > MOST) return taken;
   for (const index of boxes) {
     // Without the first letter: what was the middle of a sentence begins with a capital in its box.
-    const words = lines[index]?.text.replace(MARKS, '').slice(1) ?? '';
+    const text = lines[index]?.text ?? '';
+    const whole = index > story.first ? text : text.replace(CUT_SHORT, '');
+    const words = whole.replace(MARKS, '').slice(1);
     const repeated = lines.some(
       ({ kind, text }, other) =>
         other !== index &&
@@ -51,12 +53,13 @@ export const dropPullQuotes: StoryStep = (story) => {
 function mayRepeat(line: WalkedBlock, index: number, story: Story): boolean {
   const { core, first, last, shapes, scene } = story;
   if (line.kind !== 'quote') {
-    if (CUT_SHORT.test(line.text)) return false;
+    if (index > first && CUT_SHORT.test(line.text)) return false;
     const apart = shapes.common.size > 0 && !shapes.common.has(shapeOf(line));
     return core[index] === true && apart && line.text.length >= SHORTEST;
   }
   if (weightOf(line.text) < SHORTEST_QUOTE) return false;
   if (core[index]) return true;
   const taken = scene.judge.isChosen([line]);
+  if (index < first) return taken && CUT_SHORT.test(line.text);
   return index > first && (taken || (index < last && scene.judge.inSpine(line)));
 }

@@ -111,7 +111,8 @@ export class StoryPlaces {
   /** True when a picture's box stands among the boxes of the paragraphs, by itself or in one more. */
   hasBeside(box: Element): boolean {
     const outer = box.parentElement;
-    if (outer === null || outer.closest('aside,nav,footer') !== null) return false;
+    if (outer === null || this.spine.has(box)) return false;
+    if (outer.closest('aside,nav,footer') !== null) return false;
     return (
       this.spine.has(outer) || (outer.parentElement !== null && this.spine.has(outer.parentElement))
     );

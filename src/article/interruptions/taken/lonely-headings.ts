@@ -2,7 +2,7 @@ import { proseOf } from '../../blocks/prose';
 import { elementOf, type WalkedBlock } from '../../blocks/walk-blocks';
 import { leadsOn } from '../by-place/openings';
 import type { FateStep } from '../story/story';
-import { HEADS_NOTHING, type Fate } from '../verdicts';
+import { CONTENTS, HEADS_NOTHING, type Fate } from '../verdicts';
 
 /**
  * A heading with nothing under it but the next heading's removals, or the end, heads nothing; so does one whose
@@ -63,16 +63,18 @@ function headsControls(
   return true;
 }
 
-/** True for a heading with a colon over other articles that were taken out, with the next heading behind them. */
+/** True for a heading over a table of contents, or with a colon over other articles, that was taken out, with the next heading behind it. */
 function ledToOthers(
   index: number,
   lines: readonly WalkedBlock[],
   fates: readonly Fate[],
 ): boolean {
   const line = lines[index];
-  if (line?.kind !== 'heading' || !/[:：]$/u.test(line.text)) return false;
+  if (line?.kind !== 'heading') return false;
   const after = fates[index + 1];
-  if (typeof after !== 'object' || after.kind !== 'related') return false;
+  const leadsToOthers =
+    /[:：]$/u.test(line.text) && typeof after === 'object' && after.kind === 'related';
+  if (after !== CONTENTS && !leadsToOthers) return false;
   const next = fates.indexOf('stays', index + 1);
   return lines[next]?.kind === 'heading';
 }

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { p, PARAGRAPHS, readHtml, story } from './read-html';
+
+const linesAfterStory = (end: string): readonly string[] =>
+  story(PARAGRAPHS.map(p).join('') + end)
+    .text.split('\n')
+    .slice(PARAGRAPHS.length);
+
+describe('where and when something is, and what it costs, behind the last paragraph', () => {
+  const ROWS = ['When: 5 April, 19:00', 'Where: Pier Hall, Kota Lama', 'Price: 12 crowns'];
+  const rows = ROWS.map((row) => `<p>${row.replace(/^\w+:/u, '<strong>$&</strong>')}</p>`).join('');
+
+  it('stays in lines like the story’s, and names no author', () => {
+    const article = story(PARAGRAPHS.map(p).join('') + rows);
+    expect(article.text.split('\n').slice(4)).toEqual(ROWS);
+    expect(article.metadata.authors).toEqual([]);
+  });
+
+  it('stays with the heading over it', () => {
+    expect(linesAfterStory(`<h3>The race</h3>${rows}`)).toEqual(['The race', ...ROWS]);
+  });
+
+  it('stays in a box of its own', () => {
+    const box = `<div class="facts"><h3>The race</h3>${ROWS.map(p).join('')}</div>`;
+    expect(linesAfterStory(box)).toEqual(['The race', ...ROWS]);
+  });
+
+  it('goes where it is two rows, leads to the house’s pages, or tells who made the text', () => {
+    expect(linesAfterStory(rows.slice(0, rows.indexOf('<p><strong>Price')))).toEqual([]);
+    expect(linesAfterStory(rows.replace('12 crowns', '<a href="/tickets">12 crowns</a>'))).toEqual(
+      [],
+    );
+    const makers = ['Reporter', 'Editor', 'Photo'].map((role) => `<b>${role}:</b> Ana Lund`);
+    expect(linesAfterStory(makers.map(p).join(''))).toEqual([]);
+  });
+});
+
+it('what is in a portion stays behind the steps of a recipe', () => {
+  const portion = ['Energy: 250 kcal', 'Protein: 9 g', 'Fat: 4 g'];
+  const box = `<div class="portion">${portion.map((row) => `<div>${row}</div>`).join('')}</div>`;
+  expect(linesAfterStory(box)).toEqual(portion);
+});
+
+describe('sentences under a heading in a box behind the last paragraph', () => {
+  const LIFE = 'She was built in Sagara and carries ninety people.';
+  const box = (heading: string, name = 'facts'): string =>
+    `<aside class="${name}"><h2>${heading}</h2><p>The harbour has had this ferry since 1931.</p><p>${LIFE}</p></aside>`;
+
+  it('stay where heading and sentences tell of the story', () => {
+    const heading = 'Facts: the islands of the harbour';
+    expect(linesAfterStory(box(heading)).at(-1)).toBe(LIFE);
+    expect(linesAfterStory(box(heading))[0]).toBe(heading);
+  });
+
+  it('go where the heading is of something else, or the box is called after what it is', () => {
+    expect(linesAfterStory(box('Goats win the race'))).toEqual([]);
+    expect(linesAfterStory(box('Facts: the islands of the harbour', 'about-us'))).toEqual([]);
+  });
+});
+
+describe('the caption of a picture behind the last paragraph', () => {
+  const ARABIC = [
+    'قال مدير الميناء يوم الاثنين إن العبارة المتجهة إلى الجزر الثلاث ستغادر متأخرة ساعة كاملة.',
+    'ولم يفاجأ أحد على الرصيف لأنها تأخرت كل يوم اثنين منذ بداية العام الجديد.',
+    'وسقطت رافعة على الطريق الوحيد المؤدي إلى الرصيف ووقفت الشاحنات خلفها حتى الظهر.',
+  ];
+  const end = (end: string) =>
+    readHtml(
+      `<html lang="ar"><title>العبارة</title><body><h1>العبارة</h1><div>${ARABIC.map(p).join('')}${end}</div>`,
+    ).blocks.at(-1);
+
+  it('stays where it is the picture’s description, and is no credit', () => {
+    const words = 'عبارة المدينة القديمة';
+    const picture = `<p><img src="/a.jpg" width="600" alt="${words}"></p>${p(words)}`;
+    expect(end(picture)).toMatchObject({ kind: 'figure', text: words });
+  });
+
+  it('stays in a box with the picture, without a stop, in any script', () => {
+    const words = '星期一傍晚渡轮离开老城码头前往三个岛屿';
+    const box = (width: number): string =>
+      `<div class="pic"><img src="/a.jpg" width="${width}"><p>${words}</p></div>`;
+    expect(end(box(600))).toMatchObject({ kind: 'figure', text: words });
+    // Beside a portrait stands who somebody is.
+    expect(end(box(90))?.text).toBe(ARABIC.at(-1));
+  });
+
+  it('is listed where its box stands elsewhere', () => {
+    const words = 'The ferry of Kota Lama at the pier on a wet Monday evening';
+    const elsewhere = `<div><div><div><div><figure><img src="/a.jpg"><figcaption>${words}</figcaption></figure><a href="/more">More of it</a></div></div></div></div>`;
+    const { removed, text } = story(PARAGRAPHS.map(p).join('') + elsewhere);
+    expect([text, ...removed.map((one) => one.text)].join('\n')).toContain(words);
+  });
+});
