@@ -31,8 +31,8 @@ function isKeyed(line: WalkedBlock): boolean {
   return /^[^:：.!?]{2,30}\s?[:：]\s*\S/u.test(line.text) && !isCredit(line);
 }
 
-/** "Protein: 9 g". */
-const AMOUNT_BEHIND = /[:：]\s*\p{Nd}/u;
+/** "Protein: 9 g", and no hour. */
+const AMOUNT_BEHIND = /^\p{L}[^:：]*[:：]\s*\p{Nd}[\p{Nd}.,/]*\s?(?:%|\p{L}{1,6}\.?)$/u;
 
 /**
  * True for such rows under a heading, of what is set apart in each, or with an amount in each: where and when something is,
