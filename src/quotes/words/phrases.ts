@@ -53,11 +53,6 @@ export class PhraseBook<Value> {
     return this;
   }
 
-  /** First words of all phrases. */
-  firstWords(): Iterable<string> {
-    return this.#byFirst.keys();
-  }
-
   /** The longest phrase that begins at token `at`, or null. `proclitics` may be stuck to its first word. */
   match(tokens: readonly Folded[], at: number, proclitics = ''): PhraseMatch<Value> | null {
     const first = tokens[at]?.folded;

@@ -28,13 +28,6 @@ export function isArticle(items: readonly Item[], at: number, lexicon: Lexicon):
   );
 }
 
-/** True for "*Van den Broek* zegt": at the head of a sentence particles, one capital and its reporting verb. */
-function opensSurname(items: readonly Item[], { sets, cues }: Lexicon): boolean {
-  let at = 1;
-  while (items[at]?.capital === false && sets.linkers.has(foldedAt(items, at))) at += 1;
-  return items[at]?.capital === true && cues.match(items, at + 1)?.value.kind === 'verb';
-}
-
 /** True for a word that ends a noun phrase: preposition, conjunction, day, complementiser. */
 export function isStop(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   const item = items[at];
@@ -46,7 +39,7 @@ export function isStop(items: readonly Item[], at: number, lexicon: Lexicon): bo
   if (item.capital && sets.months.has(item.folded)) return isTime(items, at, lexicon);
   // "zei *Van* den Broek": inside a sentence a particle with a capital opens a name.
   const particle = item.capital && sets.linkers.has(item.folded) && !sets.articles.has(item.folded);
-  if (particle && (at > 0 || opensSurname(items, lexicon))) return false;
+  if (particle && at > 0) return false;
   return (
     (sets.stops.has(item.folded) && !(item.capital && at > 0 && item.folded.length > 3)) ||
     isTime(items, at, lexicon) ||

@@ -68,7 +68,7 @@ export class Antecedents {
     if (beside !== null) return beside;
     const own =
       mention === null ? null : readOwnWords(told.frame.items, mention, this.#scene.lexicon);
-    if (own !== null) return this.#people.of(own, told.frame.items, () => null);
+    if (own !== null) return this.#people.of(own, told.frame.items);
     // "ve zprávě, *která* tvrdí, že …": where no name stands before it, it stands for a thing.
     const { words, sets } = this.#scene.lexicon;
     const relative = sets.relatives.has(foldedAt(told.frame.items, mention?.from ?? -1));
@@ -113,7 +113,7 @@ export class Antecedents {
     const before = this.#before(frame);
     if (before === undefined || before === this.lastFrame) return null;
     const subject = severalIn(before, this.#scene.lexicon);
-    return subject === null ? null : this.#people.of(subject, before.items, () => null);
+    return subject === null ? null : this.#people.of(subject, before.items);
   }
 
   #before(frame: Frame): Frame | undefined {
@@ -133,7 +133,7 @@ export class Antecedents {
       endsAt(from - 1) ?? (relative ? endsAt(insertionStart(items, from - 1, 0) ?? -1) : undefined);
     if (run !== undefined) return this.#scene.cast.named(run.text, null);
     const phrase = readBeforeRelative(items, from, this.#scene.lexicon);
-    return phrase === null ? null : this.#people.of(phrase, items, () => null);
+    return phrase === null ? null : this.#people.of(phrase, items);
   }
 
   /** What "it" stands for: whom the words before it in its sentence are about ("*The firm* will close, it said"), or the sentence before. */
@@ -155,7 +155,7 @@ export class Antecedents {
     const { start, end } = spanOf(items, topic.from, topic.to);
     return namedAt(this.#scene.names, start, end)?.type === 'person'
       ? null
-      : this.#people.of({ ...topic, apposition: null }, items, () => null);
+      : this.#people.of({ ...topic, apposition: null }, items);
   }
 
   /**
@@ -245,6 +245,6 @@ export class Antecedents {
     const before = this.#before(frame);
     if (before === undefined || before === this.lastFrame) return null;
     const teller = tellerOfThing(before, this.#scene.lexicon);
-    return teller === null ? null : this.#people.of(teller, before.items, () => null);
+    return teller === null ? null : this.#people.of(teller, before.items);
   }
 }

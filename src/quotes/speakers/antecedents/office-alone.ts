@@ -45,7 +45,7 @@ export function officeBefore(
 ): Person | null {
   if (frame === undefined || (agreement !== 'he' && agreement !== 'she')) return null;
   const office = officeAlone(frame.items, agreement, lexicon);
-  return office === null ? null : people.of(office, frame.items, () => null);
+  return office === null ? null : people.of(office, frame.items);
 }
 
 /** An office that one person holds: no kin, of which there may be several, and no body. */

@@ -35,7 +35,7 @@ export function personAbout(
   const after = topic.apposition?.[1] ?? topic.to;
   const place = headFirst && items[after]?.folded === ',' && items[after + 1]?.capital === true;
   const introduced = topic.apposition !== null && office && !clause && !place;
-  const holder = introduced ? people.of(topic, items, () => null) : null;
+  const holder = introduced ? people.of(topic, items) : null;
   if (holder !== null && holder.role !== null) return holder;
   // "*Suami* Rini Kusuma *itu* menolak": whose name it is, is not who it is.
   const { definite } = lexicon.sets;
@@ -116,7 +116,7 @@ function holderNamed(
   const nameStart = listed?.mentions.find(within)?.[0] ?? cut;
   if (!onlyOffices(items, topic.from, nameStart, lexicon)) return null;
   return listed === undefined || nameStart === cut
-    ? people.of(topic, items, () => null)
+    ? people.of(topic, items)
     : cast.named(listed.name, listed);
 }
 

@@ -22,7 +22,7 @@ export function subjectBefore(scene: Scene, people: PhrasePeople, frame: Frame):
   if (before === undefined || lexicon.words.subject === 'around') return null;
   const { items } = before;
   const titled = surnameAtHead(items, lexicon);
-  if (titled !== null) return people.of(titled, items, () => null);
+  if (titled !== null) return people.of(titled, items);
   const subject =
     readMarked(items, items.length, 0, lexicon) ?? readInitial(items, 0, items.length, lexicon);
   if (subject?.kind !== 'phrase' || subject.led) return null;
@@ -52,5 +52,5 @@ export function subjectAtHead(
   if (head?.kind !== 'phrase' || head.led || head.from > 0) return null;
   const { name } = cutPhrase(items, [head.from, head.to], index, lexicon);
   if (name === null || !holdsSpeaker(items, [head.from, head.to], lexicon)) return null;
-  return people.of({ ...head, apposition: null }, items, () => null);
+  return people.of({ ...head, apposition: null }, items);
 }

@@ -4,7 +4,6 @@ import { trimRole } from '../phrases/edges';
 import type { Item } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { fullestForm } from './fuller-names';
-import { spellOut } from '../people/initials';
 import type { Mention } from '../../reporting/phrases/mentions';
 import { askOffice } from './held-offices';
 import { type NameIndex, namedAt, nameWords } from '../people/people';
@@ -76,9 +75,6 @@ export class Cast {
       const bearer = namedAt(this.#names, start, start + text.length);
       return this.named(bearer?.type === 'person' ? bearer.name : text, bearer);
     }
-    const spelt = spellOut(name, this.#index.runs, this.#lexicon);
-    if (spelt !== null)
-      return this.named(spelt, this.#names.find((one) => one.name === spelt) ?? null);
     if (known === null && isOwned(name, this.#lexicon)) return this.#ownedNamed(name);
     const words = nameWords(name);
     const whole = isWholeName(name, words, known, this.#lexicon);

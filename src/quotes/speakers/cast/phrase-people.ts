@@ -39,6 +39,9 @@ function whole(phrase: NamedPhrase): NamedPhrase {
   return { ...phrase, name: null, role: [role?.[0] ?? outer[0], name?.[1] ?? outer[1]] };
 }
 
+/** What a noun stands for that stands for nobody. */
+const nobody = (): Person | null => null;
+
 /** Leads phrases that name somebody ("the harbour master Jane Doe") to the people of the text. */
 export class PhrasePeople {
   readonly #fullNames: FullNames;
@@ -52,16 +55,16 @@ export class PhrasePeople {
   /**
    * Whom a phrase names; null where that is nobody.
    *
-   * @param standsFor asked for a noun that only stands for somebody: "the politician"
+   * @param standsFor asked for a noun that only stands for somebody: "the politician"; gives nobody where it is left out
    */
-  of(mention: Mention, items: readonly Item[], standsFor: () => Person | null): Person | null {
+  of(mention: Mention, items: readonly Item[], standsFor = nobody): Person | null {
     const { index, lexicon } = this.scene;
     const joined = partJoined(items, mention, lexicon);
     if (joined !== null) {
       const [first, second] = joined;
       const person = this.of(first, items, standsFor);
       // Noted, with the office, for whoever is named by less further on.
-      this.of(second, items, () => null);
+      this.of(second, items);
       return person;
     }
     const introduced = introducedAs(this.scene, items, mention);
