@@ -6,16 +6,22 @@ import type { DateMention } from '../../../../src/reading/reading';
 import { contextOf } from '../../text-context';
 import { cases } from './cases';
 import { pressCases } from './press-cases';
+import { rarerCases } from './rarer-cases';
 
 function dates(lang: string, text: string, published: string | null = null): DateMention[] {
   return findDates(contextOf(lang, text, { published }));
 }
 
 describe('a date in a sentence', () => {
-  it.each([...cases, ...pressCases])('%s: %s', (lang, text, ...expected) => {
+  it.each([...cases, ...pressCases, ...rarerCases])('%s: %s', (lang, text, ...expected) => {
     const found = dates(lang, text, '2022-09-20T10:15:00+07:00');
     expect(found.map((each) => each.value ?? 'null')).toEqual(expected);
   });
+});
+
+it('keeps its place behind a letter whose small form is longer than itself', () => {
+  const [date] = dates('en', 'In İzmir the fair began on 3 May 2022.');
+  expect(date?.text).toBe('3 May 2022');
 });
 
 const tags = [...languages.map(({ tag }) => tag), 'zh-Hant'];

@@ -5,6 +5,7 @@ export const cases: readonly QuoteCase[] = [
     'Belediye Başkanı Can Demir köye geldi. Demir köylülerle görüşerek "Yolu açacağız" dedi.',
     'd|Can Demir|Yolu açacağız',
   ],
+  ['Demir köylülerle görüşerek dedi: "Yolu açacağız."', 'd|Demir|Yolu açacağız.'],
   [
     'Kıyıhaber: Bakan Aylin Kaya, "Köprü mayısta açılacak" dedi.',
     'd|Aylin Kaya|Köprü mayısta açılacak',
