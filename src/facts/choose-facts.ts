@@ -33,32 +33,24 @@ export function chooseFacts(
   const length = article.described.reduce((words, sentence) => words + sentence.words, 0);
   const ranked =
     maxWords > FACTS_WORDS && length <= maxWords
-      ? rankSentences(article.described, article.worths, weights)
-      : pickFacts(context, findings, article, maxWords, weights);
-  return ranked.flatMap((one) => factOf(context, article, one) ?? []);
+      ? rankSentences(article, weights)
+      : pickFacts(article, maxWords, weights);
+  return ranked.flatMap((one) => factOf(article, one) ?? []);
 }
 
 /** The sentences of a list of `maxWords` words, best first. */
-function pickFacts(
-  context: TextContext,
-  findings: Findings,
-  article: DescribedArticle,
-  maxWords: number,
-  weights: Weights,
-): Ranked[] {
-  const { described, worths } = article;
-  const candidates = candidatesOf(article, context, findings, maxWords);
-  const among = (mayFollow: (index: number) => boolean) =>
-    bestFirst(described, candidates, worths, weights, weights.list, mayFollow);
-  const list = new FactList(article, maxWords, context, findings);
+function pickFacts(article: DescribedArticle, maxWords: number, weights: Weights): Ranked[] {
+  const candidates = candidatesOf(article, maxWords);
+  const choice = { candidates, weights, pull: weights.list };
+  const list = new FactList(article, maxWords);
   const ranked: Ranked[] = [];
-  for (const one of among((index) => list.mayFollow(index))) {
+  for (const one of bestFirst(article, choice, (index) => list.mayFollow(index))) {
     list.add(one.index);
     ranked.push(one);
   }
   if (ranked.length > 0) return mainFirst(ranked, article);
   // Nor does an article go without a fact whose every sentence leans on another.
-  const [best] = among(() => true);
+  const [best] = bestFirst(article, choice, () => true);
   return best ? [best] : [];
 }
 
@@ -97,8 +89,7 @@ function mainFirst(ranked: readonly Ranked[], { described, leanings }: Described
 
 /** A sentence as a fact, with all that it points to. */
 function factOf(
-  { text }: TextContext,
-  { described, pointers, sources }: DescribedArticle,
+  { context: { text }, described, pointers, sources }: DescribedArticle,
   { index, score }: Ranked,
 ): Fact | null {
   const sentence = described[index];

@@ -101,7 +101,7 @@ function readWithScales(source: Source, start: number, scaleAfter: ScaleReader):
       }
       next = scaleAfter(source, { ...term, inDigits: false }, end);
     }
-    const following = readFollowing(source, end, term, addends, scale);
+    const following = readFollowing(source, { end, term, addends, scale });
     if (following === null) break;
     addends.push(following.value);
     term = following;
@@ -144,14 +144,19 @@ function isHundredth({ folded, lexicon }: Source, end: number): boolean {
   return lexicon.minors.at(folded, skipSpaces(folded, end)) !== null;
 }
 
+/** A number as far as it is read. */
+interface ReadSoFar {
+  readonly end: number;
+  /** What was read last. */
+  readonly term: Term;
+  /** What it is the sum of. */
+  readonly addends: readonly number[];
+  /** Of the last scale word; 1 where there was none. */
+  readonly scale: number;
+}
+
 /** The next addend of the same number, if what follows is one. */
-function readFollowing(
-  source: Source,
-  end: number,
-  term: Term,
-  addends: readonly number[],
-  scale: number,
-): Term | null {
+function readFollowing(source: Source, { end, term, addends, scale }: ReadSoFar): Term | null {
   const { folded, lexicon } = source;
   let next = skipSpaces(folded, end);
   const joined = lexicon.and.at(folded, next);

@@ -55,7 +55,7 @@ function readParts(lexemes: Lexemes, index: number): Together | null {
   let to = index;
   while (at !== -1 && at < lexemes.length) {
     const hyphened = /^[-/]$/.test(lexemes.gap(at - 1));
-    const field = pick(readFields(lexemes, at), previous, parts, lexemes, hyphened);
+    const field = readPart(lexemes, at, { parts, previous, hyphened });
     if (field === null) break;
     parts[field.unit] = field;
     previous = field;
@@ -136,34 +136,41 @@ function counts(lexemes: Lexemes, { to }: Field): boolean {
   return unit === 'week' || unit === 'quarter';
 }
 
-/** The reading of a part that may follow what was read before. */
-function pick(
-  candidates: readonly Field[],
-  previous: Field | null,
-  known: Parts,
+/** What was read of a date before the next part of it. */
+interface ReadBefore {
+  readonly parts: Parts;
+  /** The last of them. */
+  readonly previous: Field | null;
+  /** A hyphen or a stroke leads to the next one. */
+  readonly hyphened: boolean;
+}
+
+/** The part of a date at a lexeme, as far as it may follow what was read before. */
+function readPart(
   lexemes: Lexemes,
-  hyphened: boolean,
+  at: number,
+  { parts, previous, hyphened }: ReadBefore,
 ): Field | null {
   const { words } = lexemes;
-  for (const field of candidates) {
-    if (known[field.unit] !== undefined) continue;
+  for (const field of readFields(lexemes, at)) {
+    if (parts[field.unit] !== undefined) continue;
     if (field.unit === 'day' && !field.marked && counts(lexemes, field)) continue;
     if (previous === null) return field;
     const order = `${previous.unit} ${field.unit}`;
     const ok =
       (order === 'day month' && (previous.spelt !== true || previous.n > 1)) ||
       order === 'month year' ||
-      (order === 'day year' && known.month !== undefined) ||
+      (order === 'day year' && parts.month !== undefined) ||
       (order === 'year month' &&
         (words.order === 'ymd' || hyphened || previous.marked || field.calendar !== undefined) &&
-        known.day === undefined) ||
+        parts.day === undefined) ||
       (order === 'month day' &&
         field.spelt !== true &&
         (field.marked ||
           hyphened ||
           words.order === 'ymd' ||
           previous.calendar !== undefined ||
-          (words.dayAfterMonth === true && known.year === undefined)));
+          (words.dayAfterMonth === true && parts.year === undefined)));
     if (ok) return field;
   }
   return null;

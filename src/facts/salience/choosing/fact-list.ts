@@ -1,5 +1,3 @@
-import type { TextContext } from '../../../reading/text-context';
-import type { Findings } from '../../findings';
 import { sourceSentences } from '../../sources/says-only-source';
 import { bareNames } from './bare-names';
 import { bareTags } from './bare-tags';
@@ -43,9 +41,7 @@ const isPoor = ({ features, words, slots, unfinished, torn }: Described) =>
  * with somebody's words, mere speech and mere tags of it only in an article of little else; and the rest where there is nothing better.
  */
 export function candidatesOf(
-  { described }: DescribedArticle,
-  context: TextContext,
-  findings: Findings,
+  { context, findings, described }: DescribedArticle,
   maxWords: number,
 ): number[] {
   const captions = captionSentences(context);
@@ -100,9 +96,8 @@ export class FactList {
   constructor(
     private readonly article: DescribedArticle,
     private readonly maxWords: number,
-    context: TextContext,
-    findings: Findings,
   ) {
+    const { context, findings } = article;
     this.namesOnlySource = sourceSentences(context, findings);
     this.isSaidAgain = saidAgain(context, findings.quotes);
     this.isBareNames = bareNames(context, findings);

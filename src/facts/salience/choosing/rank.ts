@@ -1,6 +1,18 @@
 import type { Described, Features } from '../describing/features';
 import { type Pull, SLOT_KINDS, type SlotKind, type Weights } from './weights';
+import type { DescribedArticle } from '../describing/describe-article';
 import type { Worths } from '../describing/worths';
+
+/** The sentences of an article, and what their words are worth. */
+type Sentences = Pick<DescribedArticle, 'described' | 'worths'>;
+
+/** What is chosen among, as indexes, and by what. */
+export interface Choice {
+  readonly candidates: Iterable<number>;
+  readonly weights: Weights;
+  /** Of these weights, how those that are chosen draw others. */
+  readonly pull: Pull;
+}
 
 /** One chosen sentence, by its place among those described. */
 export interface Ranked {
@@ -59,15 +71,12 @@ class Coverage {
 }
 
 /**
- * Sentences one by one, each the one that adds most to those before it, among `candidates` that
+ * Sentences one by one, each the one that adds most to those before it, among the candidates that
  * `mayFollow` lets in at that moment; ends when it lets in none, at the latest after `GREEDY`.
  */
 export function* bestFirst(
-  described: readonly Described[],
-  candidates: Iterable<number>,
-  worths: Worths,
-  weights: Weights,
-  pull: Pull,
+  { described, worths }: Sentences,
+  { candidates, weights, pull }: Choice,
   mayFollow: (index: number) => boolean,
 ): Generator<Ranked> {
   const own = ownWorths(described, weights);
@@ -96,13 +105,10 @@ export function* bestFirst(
 }
 
 /** All sentences, best first; after the first `GREEDY` by their own worth alone, so linear in their number. */
-export function rankSentences(
-  described: readonly Described[],
-  worths: Worths,
-  weights: Weights,
-): Ranked[] {
-  const { order } = weights;
-  const ranked = [...bestFirst(described, described.keys(), worths, weights, order, () => true)];
+export function rankSentences(sentences: Sentences, weights: Weights): Ranked[] {
+  const { described } = sentences;
+  const all = { candidates: described.keys(), weights, pull: weights.order };
+  const ranked = [...bestFirst(sentences, all, () => true)];
   const chosen = new Set(ranked.map(({ index }) => index));
   const rest = ownWorths(described, weights)
     .map((score, index) => ({ index, score }))

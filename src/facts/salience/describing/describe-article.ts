@@ -10,8 +10,10 @@ import { speakersOf } from './speakers';
 import { trimSentence } from './trim';
 import type { Worths } from './worths';
 
-/** An article as its facts are chosen from; all lists go with its sentences. */
+/** An article as its facts are chosen from: its text, what was found in it, and lists that go with its sentences. */
 export interface DescribedArticle {
+  readonly context: TextContext;
+  readonly findings: Findings;
   readonly described: readonly Described[];
   readonly worths: Worths;
   /** Indexes of the sources named in each sentence. */
@@ -41,6 +43,8 @@ export function describeArticle(context: TextContext, findings: Findings): Descr
     whole[0],
   );
   return {
+    context,
+    findings,
     described,
     worths,
     sources,
