@@ -81,7 +81,7 @@ export class Speakers {
       lexicon,
     };
     this.#people = new PhrasePeople(this.#scene);
-    this.#antecedents = new Antecedents(this.#scene, this.#people);
+    this.#antecedents = new Antecedents(this.#people);
   }
 
   /** The speaker of one attribution. Call in the text's order: pronouns lead to who spoke before. */

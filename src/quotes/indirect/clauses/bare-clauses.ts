@@ -50,15 +50,7 @@ export function straightAfter(
   if (clausal && isUncovered(items, from, lexicon)) return null;
   const object = clausal || sets.vague.has(first.folded);
   if (object && !(lexicon.words.headFirst === true && whole)) return null;
-  if (sets.stops.has(first.folded) && !negated) {
-    // "mengatakan kepada X, C": the words up to the comma tell to whom or where.
-    for (let at = from; at < Math.min(items.length, from + 16); at += 1) {
-      if (items[at]?.quote !== null || PARTS_CLAUSES.has(foldedAt(items, at))) return null;
-      if (COMMA.has(foldedAt(items, at))) return contentOf(items, at + 1, frameEnd(items), lexicon);
-    }
-    // "menambahkan *di Kapela* ada tiga kapal": with no comma the clause begins there.
-    return whole ? contentOf(items, from, clauseEnd(items, from, lexicon), lexicon) : null;
-  }
+  if (sets.stops.has(first.folded) && !negated) return behindStop(items, from, whole, lexicon);
   // "mengaku *sudah* menunggu": what stands before the clause's own verb belongs to it.
   // "menerangkan *lagi*, para warga …": but not before a comma.
   const own = lexicon.words.headFirst === true && !COMMA.has(first.folded);
@@ -69,6 +61,24 @@ export function straightAfter(
     beforeReport(items, from, clauseEnd(items, from, lexicon), lexicon),
     lexicon,
   );
+}
+
+/** Items within which a comma closes the words that tell to whom or where. */
+const LONGEST_WHERE = 16;
+
+/** `S mengatakan *kepada X*, C`: where a preposition stands behind the verb; `whole`: what it opens has a verb of its own. */
+function behindStop(
+  items: readonly Item[],
+  from: number,
+  whole: boolean,
+  lexicon: Lexicon,
+): IndirectContent | null {
+  for (let at = from; at < Math.min(items.length, from + LONGEST_WHERE); at += 1) {
+    if (items[at]?.quote !== null || PARTS_CLAUSES.has(foldedAt(items, at))) return null;
+    if (COMMA.has(foldedAt(items, at))) return contentOf(items, at + 1, frameEnd(items), lexicon);
+  }
+  // "menambahkan *di Kapela* ada tiga kapal": with no comma the clause begins there.
+  return whole ? contentOf(items, from, clauseEnd(items, from, lexicon), lexicon) : null;
 }
 
 /**

@@ -20,12 +20,19 @@ const LONGEST_BETWEEN = 4;
 const REACH = 16;
 const UNSPACED_REACH = 60;
 
+/** A "that" behind a reporting word, half-open; indexes are of items. */
+interface That {
+  readonly at: number;
+  readonly to: number;
+  /** From where on it was looked for: behind the verb, and behind who said it where that stands there. */
+  readonly from: number;
+}
+
 /** True for a "that" behind an object of the verb: a relative pronoun, or "that" behind a noun which no verb of saying reaches. */
 function tellsOfNoun(
   items: readonly Item[],
-  at: number,
-  from: number,
   cue: Cue,
+  { at, from }: That,
   lexicon: Lexicon,
 ): boolean {
   const { sets, words } = lexicon;
@@ -92,6 +99,36 @@ function isInRelative(items: readonly Item[], from: number, at: number, lexicon:
   return comma >= from && comma < at - 1 && lexicon.sets.relatives.has(foldedAt(items, comma + 1));
 }
 
+/** "ha descritto X *come* un uomo buono": behind a verb of calling it leads to what somebody is called. */
+function callsAs(items: readonly Item[], cue: Cue, { at, to }: That, { sets }: Lexicon): boolean {
+  const verb = foldedText(items, cue.from, cue.to);
+  if (!sets.callingVerbs.has(verb) || !sets.asWords.has(foldedAt(items, at))) return false;
+  // "descritto come “Q” *dai vicini*": whoever calls somebody so stands behind it.
+  return items[to]?.quote === null || sets.agents.has(foldedAt(items, to + 1));
+}
+
+/** True for a "that" which opens what the reporting word before it tells. */
+function opensReported(items: readonly Item[], cue: Cue, that: That, lexicon: Lexicon): boolean {
+  const { at, to, from } = that;
+  if (at > from && opensAnother(items, at, lexicon)) return false;
+  if (pointsAtTime(items, to, lexicon)) return false;
+  if (to - at === 1 && tellsOfNoun(items, cue, that, lexicon)) return false;
+  if (callsAs(items, cue, that, lexicon)) return false;
+  // "a plan that *would*": behind a relative pronoun the verb comes at once.
+  return at === from || !lexicon.sets.auxiliaries.has(foldedAt(items, to));
+}
+
+/** What a "that" opens, up to where its clause ends. */
+function clauseBehind(
+  items: readonly Item[],
+  { at, to }: That,
+  lexicon: Lexicon,
+): IndirectContent | null {
+  const end = clauseEnd(items, at, lexicon);
+  const infinitive = lexicon.sets.infinitiveOpeners.has(foldedAt(items, at));
+  return contentOf(items, to, infinitive ? infinitiveEnd(items, at, end, lexicon) : end, lexicon);
+}
+
 /** `S said (to Y) that C`. */
 export function afterComplementiser(
   items: readonly Item[],
@@ -121,23 +158,8 @@ export function afterComplementiser(
     const match = lexicon.complementisers.match(items, at);
     if (match !== null && isInRelative(items, cue.to, at, lexicon)) continue;
     if (match !== null && opensClause(items, at + match.length, item, lexicon)) {
-      if (at > from && opensAnother(items, at, lexicon)) return null;
-      if (pointsAtTime(items, at + match.length, lexicon)) return null;
-      if (match.length === 1 && tellsOfNoun(items, at, from, cue, lexicon)) return null;
-      // "ha descritto X *come* un uomo buono": behind a verb of calling it leads to what somebody is called.
-      const called = lexicon.sets.callingVerbs.has(verb) && lexicon.sets.asWords.has(item.folded);
-      const name = items[at + match.length];
-      // "descritto come “Q” *dai vicini*": whoever calls somebody so stands behind it.
-      const byAgent = lexicon.sets.agents.has(foldedAt(items, at + match.length + 1));
-      if (called && (name?.quote === null || byAgent)) return null;
-      // "a plan that *would*": behind a relative pronoun the verb comes at once.
-      const next = foldedAt(items, at + match.length);
-      if (at > from && lexicon.sets.auxiliaries.has(next)) return null;
-      const end = clauseEnd(items, at, lexicon);
-      const close = lexicon.sets.infinitiveOpeners.has(item.folded)
-        ? infinitiveEnd(items, at, end, lexicon)
-        : end;
-      return contentOf(items, at + match.length, close, lexicon);
+      const that = { at, to: at + match.length, from };
+      return opensReported(items, cue, that, lexicon) ? clauseBehind(items, that, lexicon) : null;
     }
     // "dans une *note* que": behind an article it is a noun.
     const noun = lexicon.sets.articles.has(foldedAt(items, at - 1));

@@ -37,13 +37,11 @@ function partsOf(items: readonly Item[], from: number, limit: number): readonly 
 /**
  * "kata seorang petani di Desa Kapela, Kecamatan Buana, *Rahmat*, Selasa": in languages whose nouns come first, the
  * name behind the address of somebody who has none yet; null where nothing behind the address is one.
- *
- * @param to where the words end that tell what the person is, half-open; the preposition of the address stands there
+ * The range holds the words that tell what the person is, half-open; the preposition of the address stands behind them.
  */
 export function nameBehindAddress(
   items: readonly Item[],
-  from: number,
-  to: number,
+  [from, to]: readonly [number, number],
   limit: number,
   lexicon: Lexicon,
 ): readonly [number, number] | null {

@@ -151,8 +151,49 @@ function leadsOn(
   );
 }
 
-function oneWord(from: number, to: number): Mention {
-  return phraseAt(from, to);
+/** Where whoever is named begins behind an "according to": behind a preposition, small words, and the verb of telling once more. */
+function sourceStart(items: readonly Item[], cue: Cue, lexicon: Lexicon): number {
+  const { sets } = lexicon;
+  const link = items[cue.to];
+  // "aldus *Van* den Broek": with a capital it opens the name.
+  const behindLink =
+    link !== undefined &&
+    sets.links.has(link.folded) &&
+    !sets.articles.has(link.folded) &&
+    !(link.capital && sets.linkers.has(link.folded));
+  let from = behindLink ? cue.to + 1 : cue.to;
+  const skipped = (at: number): boolean =>
+    sets.between.has(foldedAt(items, at)) || sets.openingNegations.has(foldedAt(items, at));
+  while (skipped(from)) from += 1;
+  // "según explicó X"
+  const verb = lexicon.cues.match(items, from);
+  if (verb?.value.kind === 'verb' && items[from]?.capital === false) from += verb.length;
+  return behindTellingNoun(items, cue, from, lexicon);
+}
+
+/** True where what follows a source behind a comma is rather the sentence than who that is. */
+function isSentence(
+  items: readonly Item[],
+  cue: Cue,
+  { from, to, apposition }: Mention,
+  lexicon: Lexicon,
+): boolean {
+  if (apposition === null) return false;
+  const [start, end] = apposition;
+  // "Menurut Ahok, pemberian pangkat itu berlebihan.": nothing closes it.
+  if (cue.from === 0 && items[end]?.folded !== ',') return true;
+  const inside = items.slice(start, end);
+  // "According to a poll of Ohio voters, Jane Doe leads the field": more words than a name has, and no office.
+  const clause =
+    items[start]?.capital === true &&
+    inside.filter((item) => item.word).length > LONGEST_NAME &&
+    inside.every((item) => !isRole(item.folded, lexicon));
+  if (clause || leadsOn(items, apposition, lexicon) || opensClause(items, start, end, lexicon))
+    return true;
+  // "Conforme a dona do barco, Rosa estava no cais": so it is behind words without a name.
+  const named = items.slice(from, to).some((item) => item.capital);
+  const cased = inside.some((item) => item.capital);
+  return !named && cased && !isOfficeAndName(items, apposition, lexicon);
 }
 
 /** The noun phrase of an "according to", behind a "von"; "nach ihren Angaben" stands for who spoke last. */
@@ -168,47 +209,11 @@ export function readSource(
     if (noun !== undefined && hasEnding(noun.folded, lexicon.accordingNouns))
       return selfMention({ ...cue, to: cue.to + 2 });
   }
-  if (tellsInCompound(items, cue.to, lexicon)) return oneWord(cue.to, cue.to + 1);
-  if (items[cue.to]?.markedName === true) {
-    // "laut „Welt“ soll er …"
-    return oneWord(cue.to, cue.to + 1);
-  }
-  // "aldus *Van* den Broek": with a capital it opens the name.
-  const link = items[cue.to];
-  const behindLink =
-    link !== undefined &&
-    sets.links.has(link.folded) &&
-    !sets.articles.has(link.folded) &&
-    !(link.capital && sets.linkers.has(link.folded));
-  let from = behindLink ? cue.to + 1 : cue.to;
-  const skipped = (at: number): boolean =>
-    sets.between.has(foldedAt(items, at)) || sets.openingNegations.has(foldedAt(items, at));
-  while (skipped(from)) from += 1;
-  // "según explicó X": the verb of telling again.
-  const verb = lexicon.cues.match(items, from);
-  if (verb?.value.kind === 'verb' && items[from]?.capital === false) from += verb.length;
-  from = behindTellingNoun(items, cue, from, lexicon);
+  // "laut „Welt“ soll er …"
+  const marked = items[cue.to]?.markedName === true;
+  if (marked || tellsInCompound(items, cue.to, lexicon)) return phraseAt(cue.to, cue.to + 1);
+  const from = sourceStart(items, cue, lexicon);
   const source = readObject(items, from, sourceEnd(items, from, highest, lexicon), lexicon);
-  if (source?.apposition === null || source?.apposition === undefined) return source;
-  // "Conforme a dona do barco, Rosa estava no cais": what follows words without a name is the sentence.
-  const [start, end] = source.apposition;
-  const named = items.slice(source.from, source.to).some((item) => item.capital);
-  const words = items.slice(start, end).filter((item) => item.word).length;
-  // "According to a poll of Ohio voters, Jane Doe leads the field": more words than a name has, and no office.
-  // "Menurut Ahok, pemberian pangkat itu berlebihan.": nothing closes it, so it is the sentence.
-  if (cue.from === 0 && items[end]?.folded !== ',') return { ...source, apposition: null };
-  const clause =
-    items[start]?.capital === true &&
-    words > LONGEST_NAME &&
-    items.slice(start, end).every((item) => !isRole(item.folded, lexicon));
-  if (
-    clause ||
-    leadsOn(items, source.apposition, lexicon) ||
-    opensClause(items, start, end, lexicon)
-  )
-    return { ...source, apposition: null };
-  const cased = items.slice(start, end).some((item) => item.capital);
-  return named || !cased || isOfficeAndName(items, source.apposition, lexicon)
-    ? source
-    : { ...source, apposition: null };
+  if (source === null) return null;
+  return isSentence(items, cue, source, lexicon) ? { ...source, apposition: null } : source;
 }

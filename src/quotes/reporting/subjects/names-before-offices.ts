@@ -48,8 +48,7 @@ export function nameBeforeOffices(
 /** Where the name begins in "*Suhia*, sang pedagang pisang bercerita" (the second comma is left out), or null. */
 export function nameBeforeOffice(
   items: readonly Item[],
-  from: number,
-  to: number,
+  [from, to]: readonly [number, number],
   limit: number,
   lexicon: Lexicon,
 ): number | null {

@@ -167,7 +167,7 @@ export function readObject(
   const apposition =
     appositionAt(items, to, limit, lexicon) ??
     besideDefinite(items, to, limit, lexicon) ??
-    nameBehindAddress(items, at, to, limit, lexicon);
+    nameBehindAddress(items, [at, to], limit, lexicon);
   // "kata peniaga, Lim Wei Han,": a noun that no list has, and the name beside it.
   const introduced =
     to - at <= LONGEST_OFFICE && apposition !== null && items[apposition[0]]?.capital === true;
@@ -225,7 +225,7 @@ export function readLeft(
   const bearer = nameBeforeOffices(items, from, limit, lexicon);
   if (bearer !== null) return phraseAt(...bearer, { apposition: [bearer[1] + 1, to] });
   const head =
-    led || apposition !== null ? null : nameBeforeOffice(items, from, to, limit, lexicon);
+    led || apposition !== null ? null : nameBeforeOffice(items, [from, to], limit, lexicon);
   if (head !== null) return phraseAt(head, from - 1, { apposition: [from, to], led });
   return phraseAt(from, to, { apposition, led });
 }

@@ -49,7 +49,8 @@ export class Antecedents {
   readonly #scene: Scene;
   readonly #people: PhrasePeople;
 
-  constructor(scene: Scene, people: PhrasePeople) {
+  constructor(people: PhrasePeople) {
+    const { scene } = people;
     this.#scene = scene;
     this.#people = people;
     this.#order = new Map(scene.frames.map((frame, index) => [frame, index]));
@@ -75,8 +76,7 @@ export class Antecedents {
     if (relative && words.caseAlone === true) return null;
     const thing = mention === null ? null : this.#thingBefore(told, mention);
     if (thing !== null) return thing;
-    const head =
-      mention === null ? null : subjectAtHead(this.#scene, this.#people, told.frame, mention);
+    const head = mention === null ? null : subjectAtHead(this.#people, told.frame, mention);
     if (head !== null && fits(head)) return head;
     const announced = this.#announcedBefore(told.frame);
     if (announced !== null && fits(announced)) return announced;
@@ -103,9 +103,7 @@ export class Antecedents {
 
   /** Who was named last in the entry, when nobody has spoken in it. */
   #namedBefore(frame: Frame): Person | null {
-    return (
-      namedLast(this.#scene, frame, this.entry) ?? subjectBefore(this.#scene, this.#people, frame)
-    );
+    return namedLast(this.#scene, frame, this.entry) ?? subjectBefore(this.#people, frame);
   }
 
   /** Whom a verb or pronoun of several goes on from: the several whom the sentence before is about, when nobody speaks in it. */
@@ -171,19 +169,13 @@ export class Antecedents {
     if (spans === undefined || frame === this.lastFrame) return null;
     const others = talksOfOthers(this.#scene.text, spans, this.#scene.lexicon);
     const lead = mention === null && others.size === 0 ? leadOf(frame) : null;
-    if (lead !== null) return personAbout(this.#scene, this.#people, frame.items, lead, mention);
+    if (lead !== null) return personAbout(this.#people, frame.items, lead, mention);
     const before = this.#sentenceAbout(frame, mention);
     if (before === null) return null;
     if (mention !== null && this.last?.agreement != null && fits(this.last)) return null;
     // "Nach *seinen* Berechnungen" names who it is by what he says, as a suffix does not.
     const pronoun = cue?.kind === 'according' ? null : mention;
-    const person = personAbout(
-      this.#scene,
-      this.#people,
-      before.items,
-      before.items.length - 1,
-      pronoun,
-    );
+    const person = personAbout(this.#people, before.items, before.items.length - 1, pronoun);
     if (person === null || !fits(person)) return null;
     if (this.last !== null && isOnlyTalkedOf(this.#scene, before)) return null;
     // "“*He* was the best of us,” she said" behind a sentence about a woman.

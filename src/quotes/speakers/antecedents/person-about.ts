@@ -12,13 +12,12 @@ import { fold, foldedAt } from '../../words/tokens';
 
 /** The person whom a sentence is about up to `end`: its phrase, or the insertion beside it, names them. `mention`: the words for who spoke. */
 export function personAbout(
-  scene: Scene,
   people: PhrasePeople,
   items: readonly Item[],
   end: number,
   mention: Mention | null,
 ): Person | null {
-  const { cast, index, lexicon, names } = scene;
+  const { cast, index, lexicon, names } = people.scene;
   const topic = readTopic(items, end, lexicon);
   if (topic?.kind !== 'phrase' || topic.led) return null;
   // "Kuasa hukum korban, *Rini Kusuma*, menolak. “Q,” kata dia.": who is introduced there.
@@ -40,7 +39,7 @@ export function personAbout(
   // "*Suami* Rini Kusuma *itu* menolak": whose name it is, is not who it is.
   const { definite } = lexicon.sets;
   if (definite.has(foldedAt(items, topic.to))) return null;
-  const officeHolder = holderNamed(scene, people, items, topic);
+  const officeHolder = holderNamed(people, items, topic);
   if (officeHolder !== null) return officeHolder;
   const last = topic.apposition?.[1] ?? topic.to;
   const { start, end: close } = spanOf(items, topic.from, last);
@@ -95,12 +94,8 @@ export function isOnlyTalkedOf({ lexicon, names }: Scene, { items, start }: Fram
 }
 
 /** "*Wali Kota Kapela Rini Kusuma* meninjau lokasi": where the office comes first, its holder, if the phrase names one; kin of somebody hold none. */
-function holderNamed(
-  { cast, index, lexicon, names }: Scene,
-  people: PhrasePeople,
-  items: readonly Item[],
-  topic: Mention,
-): Person | null {
+function holderNamed(people: PhrasePeople, items: readonly Item[], topic: Mention): Person | null {
+  const { cast, index, lexicon, names } = people.scene;
   const office = isRole(foldedAt(items, topic.from), lexicon);
   if (lexicon.words.headFirst !== true || !office) return null;
   const { name, role } = readNamedPhrase(items, topic, index, lexicon);

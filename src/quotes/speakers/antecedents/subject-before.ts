@@ -8,7 +8,6 @@ import { surnameAtHead } from './named-in-sentence';
 import { namesBeforeVerbs } from '../../words/lexicon';
 import type { Person } from '../cast/person';
 import type { PhrasePeople } from '../cast/phrase-people';
-import type { Scene } from '../cast/scene';
 import { cleanName, isNoName, textOf } from '../people/shown-names';
 import { cutPhrase } from '../phrases/speaker-phrases';
 
@@ -16,8 +15,8 @@ import { cutPhrase } from '../phrases/speaker-phrases';
 const LONGEST_NAME = 3;
 
 /** The subject of the sentence before a frame, in a script where no capital tells a name; null where it is nobody. */
-export function subjectBefore(scene: Scene, people: PhrasePeople, frame: Frame): Person | null {
-  const { frames, lexicon, index, cast, text } = scene;
+export function subjectBefore(people: PhrasePeople, frame: Frame): Person | null {
+  const { frames, lexicon, index, cast, text } = people.scene;
   const before = frames[frames.indexOf(frame) - 1];
   if (before === undefined || lexicon.words.subject === 'around') return null;
   const { items } = before;
@@ -40,12 +39,11 @@ export function subjectBefore(scene: Scene, people: PhrasePeople, frame: Frame):
  * For a language that names a subject once and goes on with its pronoun in the same sentence.
  */
 export function subjectAtHead(
-  scene: Scene,
   people: PhrasePeople,
   frame: Frame,
   { kind, from }: Mention,
 ): Person | null {
-  const { lexicon, index } = scene;
+  const { lexicon, index } = people.scene;
   const { items } = frame;
   if (!namesBeforeVerbs(lexicon) || kind !== 'pronoun' || from === 0) return null;
   const head = readInitial(items, 0, from, lexicon);

@@ -83,20 +83,19 @@ function isBesideVerb(
   return cues.match(items, from - 1) !== null || cues.match(items, to) !== null;
 }
 
-/** The name runs of a text outside its quotes and headings. */
-export function indexNames(text: string, frames: readonly Frame[], lexicon: Lexicon): NameIndex {
-  const byWord = new Map<string, NameRun[]>();
+/** Words with capitals that stand side by side. */
+type Capitals = Pick<NameRun, 'items' | 'from' | 'to'>;
+
+/** What looks like a name in these frames: one word that stands alone, and whatever else. */
+function findCapitals(
+  text: string,
+  frames: readonly Frame[],
+  lexicon: Lexicon,
+): Pick<NameIndex, 'short' | 'alone'> & { readonly found: readonly Capitals[] } {
   const short = new Set<string>();
   const alone = new Map<string, NameRun>();
-  const runs: NameRun[] = [];
-  const aliases = new Map<string, Alias>();
-  const headings = frames.filter(({ items }) => isTitleCase(items, lexicon));
-  const skipped = new Set(headings);
-  const found: { readonly items: readonly Item[]; readonly from: number; readonly to: number }[] =
-    [];
-  for (const frame of frames) {
-    if (skipped.has(frame)) continue;
-    const { items } = frame;
+  const found: Capitals[] = [];
+  for (const { items } of frames) {
     for (const [from, to] of nameRuns(items, 0, items.length, lexicon)) {
       const single = from > 0 && to - from === 1 && !isOfNumbered(items, from, lexicon);
       const word = foldedAt(items, from);
@@ -115,17 +114,34 @@ export function indexNames(text: string, frames: readonly Frame[], lexicon: Lexi
         short.add(`${word} ${foldedAt(items, from + 1)}`);
     }
   }
-  for (const { items, from, to } of found) {
-    const whole = runOf(text, items, from, to);
-    const alias = shortFormOf(whole, lexicon);
-    const office = lexicon.words.headFirst === true && isBehindOffice(items, from, lexicon);
-    const ranked = isTitled(items, from, lexicon);
-    const beginning = ranked ? behindRank : nameInOffice;
-    const name = office ? beginning(items, [from, to], short, lexicon) : from;
-    const run =
-      alias?.spelt === true
-        ? runOf(text, items, to - alias.words, to)
-        : runOf(text, items, name, to);
+  return { short, alone, found };
+}
+
+/** Where the name begins among words with capitals: behind the office that they begin with. */
+function nameStart(
+  { items, from, to }: Capitals,
+  short: ReadonlySet<string>,
+  lexicon: Lexicon,
+): number {
+  if (lexicon.words.headFirst !== true || !isBehindOffice(items, from, lexicon)) return from;
+  const beginning = isTitled(items, from, lexicon) ? behindRank : nameInOffice;
+  return beginning(items, [from, to], short, lexicon);
+}
+
+/** The name runs of a text outside its quotes and headings. */
+export function indexNames(text: string, frames: readonly Frame[], lexicon: Lexicon): NameIndex {
+  const byWord = new Map<string, NameRun[]>();
+  const runs: NameRun[] = [];
+  const aliases = new Map<string, Alias>();
+  const headings = frames.filter(({ items }) => isTitleCase(items, lexicon));
+  const skipped = new Set(headings);
+  const others = frames.filter((frame) => !skipped.has(frame));
+  const { short, alone, found } = findCapitals(text, others, lexicon);
+  for (const capitals of found) {
+    const { items, from, to } = capitals;
+    const alias = shortFormOf(runOf(text, items, from, to), lexicon);
+    const start = alias?.spelt === true ? to - alias.words : nameStart(capitals, short, lexicon);
+    const run = runOf(text, items, start, to);
     if (alias !== null && aliases.get(alias.word)?.spelt !== true)
       aliases.set(alias.word, { ...run, spelt: alias.spelt }); // "Budi Santoso *dan* Rini Kusuma" are two.
     const two = run.words.some((word) => lexicon.sets.coordinators.has(word));
