@@ -65,11 +65,11 @@ function addOpening(
 ): readonly WalkedBlock[] {
   const description = foldLabel(facts.description ?? '').slice(0, 1000);
   const described = weightOf(description) >= SHORTEST_LEDE;
+  const { authors } = facts.metadata;
   const days = daysOf(facts.metadata);
   for (const [index, line] of above.entries()) {
     const weight = weightOf(line.text);
     const near = headline >= 0 && index > headline && above.length - headline <= NEAR_HEADLINE;
-    const { authors } = facts.metadata;
     const named = near && isPartedStandfirst(line, above[headline], authors);
     if ((weight < SHORTEST_LEDE && !named) || line.linked > line.text.length * 0.3) continue;
     if (isClosing(line) || saysWhen(line, days)) continue;

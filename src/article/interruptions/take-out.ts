@@ -82,7 +82,7 @@ function whatStays(line: WalkedBlock, fate: Fate | undefined): Element | null {
 /** True for what says more of an element than the verdict on its first line. No advert says what the article says. */
 function outweighs(verdict: Verdict | null, first: Verdict): boolean {
   if (verdict === DUPLICATE) return first.kind === 'advert';
-  return verdict?.opens === true && !first.opens;
+  return verdict?.opens === true && first.opens !== true;
 }
 
 /** True for an element right behind another, with nothing but white space between the two. */

@@ -5,9 +5,9 @@ export interface Verdict {
   readonly kind: RemovalKind;
   readonly reason: string;
   /** True for a label that announces the lines after it: a list of other articles. */
-  readonly opens: boolean;
+  readonly opens?: true;
   /** True where the words alone go, and the picture that they stand at stays. */
-  readonly leavesPicture?: boolean;
+  readonly leavesPicture?: true;
 }
 
 /** What becomes of a line of the container: it stays, is taken out and listed, or is not the article's. */
@@ -25,37 +25,30 @@ export const LEADING: ReadonlySet<RemovalKind> = new Set([
 export const RELATED_BY_SHAPE: Verdict = {
   kind: 'related',
   reason: 'nothing but links to other pages of this site, between paragraphs',
-  opens: false,
 };
 export const CARD: Verdict = {
   kind: 'related',
   reason: 'a headline in a box over which a link to another page of this site is laid',
-  opens: false,
 };
 export const OFFER: Verdict = {
   kind: 'advert',
   reason: 'a link to another site with a price',
-  opens: false,
 };
 export const ASKS_TO_SUBSCRIBE: Verdict = {
   kind: 'newsletter',
   reason: 'words set apart around a link to subscribe',
-  opens: false,
 };
 export const SERVICES: Verdict = {
   kind: 'follow',
   reason: 'words set apart with a row of links to services on other sites',
-  opens: false,
 };
 export const UNDER_LABEL: Verdict = {
   kind: 'related',
   reason: 'links under the label of a list of other articles',
-  opens: false,
 };
 export const CONTROL: Verdict = {
   kind: 'tool',
   reason: 'a few words between paragraphs that are neither sentence, heading, list nor caption',
-  opens: false,
 };
 export const CONTROL_OF_PICTURE: Verdict = { ...CONTROL, leavesPicture: true };
 export const POLL: Verdict = {
@@ -66,118 +59,95 @@ export const POLL: Verdict = {
 export const PROMO: Verdict = {
   kind: 'promo',
   reason: 'a text between paragraphs that stands apart from them, in a box of another shape',
-  opens: false,
 };
 export const CONTENTS: Verdict = {
   kind: 'tool',
   reason: 'a table of contents: links to places in this page',
-  opens: false,
 };
 export const SKIP_LINK: Verdict = {
   kind: 'tool',
   reason: 'a link past what follows, to a place in this page',
-  opens: false,
 };
 export const SKIPPABLE: Verdict = {
   kind: 'promo',
   reason: 'between a link past it and the place in this page that the link leads to',
-  opens: false,
 };
 export const HEADING_CONTROL: Verdict = {
   kind: 'tool',
   reason: 'the same link in brackets behind several headings',
-  opens: false,
 };
 export const DATA_OF_PAGE: Verdict = {
   kind: 'tool',
   reason: 'data for a script of the page',
-  opens: false,
 };
 export const STRANGE_LIST: Verdict = {
   kind: 'related',
   reason: 'headlines in a list of its own, hardly one of which has a word of the article',
-  opens: false,
 };
 export const LABELLED_LINK: Verdict = {
   kind: 'related',
   reason: 'a few words that end in a colon or an arrow, and a link to another page of this site',
-  opens: false,
 };
 export const SET_APART: Verdict = {
   kind: 'related',
   reason: 'a line set apart as a whole that ends in a link to another page of this site',
-  opens: false,
 };
 export const LEFT_IN_BOX: Verdict = {
   kind: 'promo',
   reason: 'what was left of a box most of which is an interruption',
-  opens: false,
 };
 export const UNKNOWN_LABEL: Verdict = {
   kind: 'related',
   reason:
     'a few words right before links to other articles, in one box with them or ending in a colon',
-  opens: false,
 };
 export const LABEL_OF_PAGE: Verdict = {
   kind: 'tool',
   reason: 'a few words that stand in the frame of the page, too',
-  opens: false,
 };
 export const CREDIT: Verdict = {
   kind: 'credit',
   reason: 'names of those who made the article, apart from its text',
-  opens: false,
 };
 export const UNDER_LAST: Verdict = {
   kind: 'credit',
   reason: 'a few words under the last paragraph of the article',
-  opens: false,
 };
 export const BOILERPLATE: Verdict = {
   kind: 'boilerplate',
   reason: 'a closing line about who owns the text or how to reach the publisher',
-  opens: false,
 };
 export const COMMENTS: Verdict = {
   kind: 'comments',
   reason: 'what readers wrote about the article',
-  opens: false,
 };
 export const LATER_ARTICLE: Verdict = {
   kind: 'related',
   reason: 'another article, which the page shows behind this one',
-  opens: false,
 };
 export const CONSENT: Verdict = {
   kind: 'boilerplate',
   reason: 'a question about cookies and what may be kept of readers',
-  opens: false,
 };
 export const AFTER_END: Verdict = {
   kind: 'boilerplate',
   reason: 'a text after the last paragraph of the article, in a box apart from it',
-  opens: false,
 };
 export const BEFORE_START: Verdict = {
   kind: 'boilerplate',
   reason: 'a text before the first paragraph of the article, in a box apart from it',
-  opens: false,
 };
 export const HEADS_NOTHING: Verdict = {
   kind: 'promo',
   reason: 'a heading with nothing of the article under it',
-  opens: false,
 };
 export const DUPLICATE: Verdict = {
   kind: 'promo',
   reason: 'the same words stand in the article already',
-  opens: false,
 };
 
 export const REPEATED_CAPTION: Verdict = { ...DUPLICATE, leavesPicture: true };
 export const PLEA: Verdict = {
   kind: 'newsletter',
   reason: 'a box that asks for an e-mail address',
-  opens: false,
 };

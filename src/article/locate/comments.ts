@@ -52,12 +52,17 @@ export function commentsBesideStory(
 export function isInComments(element: Element, heading: Element | null): boolean {
   for (let box: Element | null = element; box !== null; box = box.parentElement) {
     if (box.tagName === 'BODY' || (heading !== null && box.contains(heading))) return false;
-    if (COMMENT_BOX.test(box.className) || COMMENT_BOX.test(box.id)) return true;
+    if (isNamedSo(box)) return true;
     const over = [box.previousElementSibling, box.firstElementChild];
     if (over.some((words) => words !== null && words !== element && saysComments(words)))
       return true;
   }
   return false;
+}
+
+/** True for a box that the markup names after comments. */
+function isNamedSo(box: Element): boolean {
+  return COMMENT_BOX.test(box.className) || COMMENT_BOX.test(box.id);
 }
 
 function saysComments(element: Element): boolean {
@@ -74,8 +79,7 @@ function inComments(line: WalkedBlock, known: Map<Element, boolean>): boolean {
   for (let box = elementOf(line); box !== null; box = box.parentElement) {
     const before = known.get(box);
     boxes.push(box);
-    if (before === undefined && !COMMENT_BOX.test(box.className) && !COMMENT_BOX.test(box.id))
-      continue;
+    if (before === undefined && !isNamedSo(box)) continue;
     found = before ?? box.querySelector('h1') === null;
     break;
   }

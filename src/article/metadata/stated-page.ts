@@ -34,6 +34,7 @@ export function readStated(page: Document, url: string): StatedPage {
   const stated = readJsonLd(page);
   const meta = readMeta(page);
   const host = URL.parse(url)?.hostname ?? '';
+  const bare = host.replace(/^www\./u, '');
   const titles = [
     meta.first('og:title'),
     stated?.headline ?? null,
@@ -44,9 +45,14 @@ export function readStated(page: Document, url: string): StatedPage {
   const sections = [stated?.section, meta.first('article:section')].flatMap(
     (section) => section ?? [],
   );
+  const names = [
+    meta.first('og:site_name'),
+    stated?.publisher ?? null,
+    meta.first('application-name'),
+  ];
   const siteName = chooseSiteName({
     page,
-    stated: [meta.first('og:site_name'), stated?.publisher ?? null, meta.first('application-name')],
+    stated: names,
     titles,
     headlines: [...titles.slice(0, 2), heading === null ? null : textOf(heading)],
     others: [...(stated?.authors ?? []), ...meta.all('author'), ...sections],
@@ -59,12 +65,10 @@ export function readStated(page: Document, url: string): StatedPage {
   });
   const house = [
     siteName,
-    meta.first('og:site_name'),
-    stated?.publisher,
-    meta.first('application-name'),
+    ...names,
     meta.first('twitter:site')?.replace(/^@/u, ''),
-    host.replace(/^www\./u, ''),
-    host.replace(/^www\./u, '').split('.')[0],
+    bare,
+    bare.split('.')[0],
     brandOf(host),
     ...RIGHTS.flatMap((name) => meta.all(name)).flatMap(holdersOf),
   ].flatMap((name) => name ?? []);
@@ -73,7 +77,7 @@ export function readStated(page: Document, url: string): StatedPage {
   return {
     head: { page, heading, meta, stated, url },
     title: chooseTitle(titles, headings.map(textOf), house),
-    siteName: siteName ?? (host === '' ? null : host.replace(/^www\./u, '')),
+    siteName: siteName ?? (host === '' ? null : bare),
     house,
     host,
     saysArticle:

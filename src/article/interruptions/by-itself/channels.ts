@@ -19,7 +19,6 @@ const SHORTEST_NAME = 4;
 const PLEA: Verdict = {
   kind: 'follow',
   reason: 'a line that names the house and leads to its channels or apps alone',
-  opens: false,
 };
 
 /** Addresses under which one can do nothing but join a channel. */
@@ -29,7 +28,6 @@ const INVITATION =
 const INVITED: Verdict = {
   kind: 'follow',
   reason: 'a line that leads to invitations to channels alone',
-  opens: false,
 };
 
 /** Addresses under which a page can only be passed on. */
@@ -46,7 +44,6 @@ const SHARING = new RegExp(
 const SHARED: Verdict = {
   kind: 'share',
   reason: 'links that do nothing but pass this page on',
-  opens: false,
 };
 
 /**

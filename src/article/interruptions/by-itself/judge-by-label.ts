@@ -25,7 +25,6 @@ export function judgeByLabel(line: WalkedBlock, chosen: boolean): Verdict | null
     return {
       kind: 'follow',
       reason: 'a note with a sign before it that names a channel',
-      opens: false,
     };
   }
   for (const label of labelsOf(line)) {
@@ -66,7 +65,7 @@ function judge(label: Label, { text, linked }: WalkedBlock, chosen: boolean): Ve
   });
 }
 
-const say = (kind: RemovalKind, reason: string): Verdict => ({ kind, reason, opens: false });
+const say = (kind: RemovalKind, reason: string): Verdict => ({ kind, reason });
 
 /** What each kind of label says of the line that it begins; null when that may stay. */
 const JUDGES: Readonly<Record<LabelKind, (line: Labelled) => Verdict | null>> = {

@@ -17,7 +17,7 @@ export const takeUnknownLabels: FateStep = (fates, story) => {
     const line = lines[index];
     const next = judged[index + 1];
     if (line === undefined || story.core[index] || judged[index] !== 'stays') continue;
-    if (typeof next !== 'object' || next.kind !== 'related' || next.opens) continue;
+    if (typeof next !== 'object' || next.kind !== 'related' || next.opens === true) continue;
     if (line.kind === 'figure' || weightOf(line.text) > LONGEST_LABEL) continue;
     if (line.linked > 0 || endsLikeSentence(line.text)) continue;
     const box = elementOf(line)?.parentElement ?? null;
