@@ -54,7 +54,6 @@ export const CONTROL_OF_PICTURE: Verdict = { ...CONTROL, leavesPicture: true };
 export const POLL: Verdict = {
   kind: 'tool',
   reason: 'a question with answers to choose from',
-  opens: false,
 };
 export const PROMO: Verdict = {
   kind: 'promo',
