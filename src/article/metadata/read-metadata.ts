@@ -7,6 +7,7 @@ import type { Stated } from './stated/json-ld';
 import { withCapitals } from './authors/name-case';
 import { itemprop, type PageMeta } from './stated/page-meta';
 import { readStated, type StatedPage } from './stated-page';
+import { readStatedAmounts } from './stated/stated-amounts';
 import { readStatedParts } from './stated/stated-parts';
 
 /** What the head of a page says, and what the later steps check against it. */
@@ -17,6 +18,8 @@ export interface PageFacts extends Pick<StatedPage, 'house' | 'host' | 'saysArti
   readonly articleBody: string | null;
   /** See `readStatedParts`. */
   readonly parts: readonly string[];
+  /** See `readStatedAmounts`; none where there are no parts. */
+  readonly amounts: ReadonlySet<string>;
   readonly paywalled: boolean;
 }
 
@@ -27,6 +30,7 @@ export interface PageFacts extends Pick<StatedPage, 'house' | 'host' | 'saysArti
 export function readMetadata(page: Document, url: string): PageFacts {
   const { head, title, siteName, house, host, saysArticle } = readStated(page, url);
   const { meta, stated } = head;
+  const parts = readStatedParts(page);
   const section = nameOfSection(stated?.section ?? meta.first('article:section'));
   return {
     metadata: {
@@ -48,13 +52,16 @@ export function readMetadata(page: Document, url: string): PageFacts {
     },
     description: stated?.description ?? meta.first('og:description') ?? meta.first('description'),
     articleBody: stated?.articleBody ?? null,
-    parts: readStatedParts(page),
+    parts,
+    amounts: parts.length === 0 ? NO_AMOUNTS : readStatedAmounts(page),
     paywalled: stated?.paywalled ?? false,
     house,
     host,
     saysArticle,
   };
 }
+
+const NO_AMOUNTS: ReadonlySet<string> = new Set();
 
 /** Names of folders and files, which some houses state as their section. */
 const MACHINE_NAME = /^[a-z\d-]*[_/][a-z\d/_-]*$/u;

@@ -52,6 +52,32 @@ describe('what the page states as parts of its article', () => {
     ]);
   });
 
+  it('is the article with how long it takes and what is in a portion, near the parts', () => {
+    const stated = {
+      ...RECIPE,
+      prepTime: 'PT10M',
+      cookTime: 'PT1H30M',
+      totalTime: 'PT100M',
+      recipeYield: 4,
+      nutrition: { '@type': 'NutritionInformation', calories: '250 kcal' },
+    };
+    const times = `<div class="t"><div><span>Soaking</span> <b>10 mins</b></div><div><div>On the fire</div><div>1 hr 30 mins</div></div><div>Rest: 20 mins</div><div>By: Ana</div><div>All in all: 100 mins</div><button>Print</button></div>`;
+    const told =
+      '<div class="n"><div>Energy: 250 kcal</div><div>Fat: 7 g</div><div>250</div></div>';
+    const { text } = page('', `<section>${times}${GOES_IN}</section>${told}`, dataOf(stated));
+    expect(text.split('\n').slice(4)).toEqual([
+      'Soaking 10 mins',
+      'On the fire',
+      '1 hr 30 mins',
+      'All in all: 100 mins',
+      'What goes in',
+      '500 g white beans',
+      '3 large onions',
+      'salt',
+      'Energy: 250 kcal',
+    ]);
+  });
+
   it('is known in cells of its own, in whatever order', () => {
     const cells = (...words: readonly string[]): string =>
       `<div>${words.map((word) => `<div>${word}</div>`).join('')}</div>`;

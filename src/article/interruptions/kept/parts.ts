@@ -1,6 +1,7 @@
 import { weightOf } from '../../blocks/prose';
 import { elementOf, type WalkedBlock } from '../../blocks/walk-blocks';
 import { countedItems } from './counted-lists';
+import { rowsOfAmounts } from './stated-amounts';
 import type { FateStep, LineJudge } from '../story/story';
 
 /** Longest words over a list of what goes into a dish, in letters of an alphabet, set as a heading or not. */
@@ -16,10 +17,10 @@ const MOST = 0.5;
 /**
  * Keeps what goes into a dish or a work and how it is done: the lines that the page's data lists as the article's (see
  * `Located.stated`), what stands in one list with them, lists of amounts, the headings over them and the few words right
- * over them.
+ * over them; how long it takes and what is in a portion, where the page's data says it too.
  */
 export const keepParts: FateStep = (fates, story) => {
-  const { lines, stated, judge } = story.scene;
+  const { lines, stated, judge, known: page } = story.scene;
   const counted = countedItems(fates, story);
   if (stated.size === 0 && counted.size === 0) return fates;
   const kept = [...fates];
@@ -40,6 +41,7 @@ export const keepParts: FateStep = (fates, story) => {
       if (heads && mayHead(over, judge)) kept[at] = 'stays';
     }
   }
+  for (const at of rowsOfAmounts(lines, known, page.amounts, judge)) kept[at] = 'stays';
   return kept;
 };
 

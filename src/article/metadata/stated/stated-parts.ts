@@ -4,9 +4,6 @@ import { decodeEntities, isJson, jsonLdOf, parseJsonLd } from './json-ld';
 const LISTS: ReadonlySet<string> = new Set(
   'recipeIngredient ingredients recipeInstructions supply tool step'.split(' '),
 );
-const MARKED = ['recipeIngredient', 'ingredients', 'recipeInstructions']
-  .map((name) => `[itemprop~="${name}"]`)
-  .join();
 
 /** Says that a script has one of them, before it is read as JSON. */
 const LISTED = /"(?:recipeIngredient|recipeInstructions|HowTo)"/u;
@@ -27,7 +24,7 @@ const MOST_TEXT = 30_000;
 export function readStatedParts(page: Document): readonly string[] {
   const parts: string[] = [];
   let room = MOST_TEXT;
-  for (const text of statedTexts(page)) {
+  for (const text of statedTexts(page, LISTS)) {
     if (room <= 0 || parts.length >= MOST_PARTS) break;
     const part = text.slice(0, room);
     parts.push(part);
@@ -36,14 +33,19 @@ export function readStatedParts(page: Document): readonly string[] {
   return parts;
 }
 
-function* statedTexts(page: Document): Generator<string> {
+/** What the page's data states of a recipe or a set of directions under some keys of schema.org; of microdata, its text. */
+export function* statedTexts(page: Document, keys: ReadonlySet<string>): Generator<string> {
   const data = jsonLdOf(page).filter((source) => LISTED.test(source));
-  if (data.length > 0) yield* listedIn(data.map(parseJsonLd));
-  for (const element of page.querySelectorAll(MARKED)) yield element.textContent ?? '';
+  if (data.length > 0) yield* listedIn(data.map(parseJsonLd), keys);
+  for (const element of page.querySelectorAll('[itemprop]')) {
+    const names = (element.getAttribute('itemprop') ?? '').split(/\s+/u);
+    if (!names.some((name) => keys.has(name))) continue;
+    yield element.getAttribute('content') ?? element.textContent ?? '';
+  }
 }
 
-/** The strings that stand under one of the keys, however deep. */
-function* listedIn(data: unknown): Generator<string> {
+/** The strings and figures that stand under one of the keys, however deep. */
+function* listedIn(data: unknown, keys: ReadonlySet<string>): Generator<string> {
   const pending: { readonly value: unknown; readonly listed: boolean }[] = [
     { value: data, listed: false },
   ];
@@ -53,12 +55,14 @@ function* listedIn(data: unknown): Generator<string> {
     if ((seen += 1) > MOST_VALUES) return;
     if (typeof value === 'string') {
       if (listed) yield decodeEntities(value.slice(0, MOST_TEXT)).replace(/<[^<>]*>/gu, ' ');
+    } else if (typeof value === 'number') {
+      if (listed) yield String(value);
     } else if (Array.isArray(value)) {
       for (const item of value.toReversed()) pending.push({ value: item, listed });
     } else if (isJson(value)) {
       for (const [key, item] of Object.entries(value)) {
         const said = listed && /^(?:text|name|itemListElement)$/u.test(key);
-        if (said || LISTS.has(key)) pending.push({ value: item, listed: true });
+        if (said || keys.has(key)) pending.push({ value: item, listed: true });
         else if (!listed && typeof item === 'object') pending.push({ value: item, listed });
       }
     }
