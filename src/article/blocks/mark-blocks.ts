@@ -24,11 +24,15 @@ export function markBlocks(lines: readonly WalkedBlock[], fates: readonly Fate[]
     const isOfStory = readShape(line) === usual && !beginsWithCredit(line);
     const box = isOfStory ? null : findCaptionedBox(line);
     // A short story with its picture is no caption, though it may all be in one small box.
-    const holdsStory = story.some((other) => other !== line && box?.contains(other.element));
-    if (box !== null && !holdsStory) markCaption(line, box);
+    if (box !== null && !holdsOthers(box, line, story)) markCaption(line, box);
     else if (isUnderAsCaption(line)) joinToPicture(elementOf(line));
     else if (isSubheading(line, staying[index + 1])) rename(elementOf(line), 'h3');
   }
+}
+
+/** True for a box with paragraphs besides a line. */
+function holdsOthers(box: Element, line: WalkedBlock, story: readonly WalkedBlock[]): boolean {
+  return story.some((other) => other !== line && box.contains(other.element));
 }
 
 /** The shape that most of the story's paragraphs have: never that of captions. */

@@ -32,12 +32,17 @@ export function rowsOf(
   chosen: (line: WalkedBlock) => boolean,
 ): Rows {
   const held = new Map<Element, Map<string, Namesakes>>();
+  const inHomes = new Map<Element | null, number>();
   let total = 0;
   for (const line of lines) {
     const prose = chosen(line) ? proseOf(line) : 0;
     total += prose;
     if (prose === 0) continue;
-    for (const { row, name, box } of placesOf(line)) {
+    const home = homeOf(line);
+    inHomes.set(home, (inHomes.get(home) ?? 0) + prose);
+  }
+  for (const [home, prose] of inHomes) {
+    for (const { row, name, box } of placesOf(home)) {
       const names = held.get(row) ?? new Map<string, Namesakes>();
       held.set(row, names);
       const boxes = names.get(name) ?? new Map<Element, number>();
@@ -82,7 +87,7 @@ function isUnnamed(names: readonly Namesakes[], total: number): boolean {
 /** True for a paragraph in a row of the story. */
 export function standsInRow(line: WalkedBlock, rows: Rows): boolean {
   if (rows.size === 0 || line.linked > line.text.length * MOST_LINKED) return false;
-  return placesOf(line).some(({ row, name }) => {
+  return placesOf(homeOf(line)).some(({ row, name }) => {
     const names = rows.get(row);
     return names?.has(name) === true || names?.has(ANY) === true;
   });
@@ -98,9 +103,13 @@ interface Place {
 
 const SINGLE = '1 ';
 
-/** The rows that a paragraph may stand in: its own box is in one, or the box around that. */
-function placesOf(line: WalkedBlock): readonly Place[] {
-  const home = line.kind === 'paragraph' ? (elementOf(line)?.parentElement ?? null) : null;
+/** The box of a paragraph; null for other lines. */
+function homeOf(line: WalkedBlock): Element | null {
+  return line.kind === 'paragraph' ? (elementOf(line)?.parentElement ?? null) : null;
+}
+
+/** The rows in which the paragraphs of a box may stand: the box is in one, or the box around it. */
+function placesOf(home: Element | null): readonly Place[] {
   const around = home?.parentElement ?? null;
   if (home === null || around === null) return [];
   const own = nameOf(home);
