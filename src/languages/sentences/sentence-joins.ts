@@ -34,6 +34,7 @@ export interface JoinRules {
   readonly abbreviations: ReadonlySet<string>;
   readonly mayEnd: ReadonlySet<string>;
   readonly functionWords: ReadonlySet<string>;
+  readonly numberWords: ReadonlySet<string>;
   readonly ordinals: boolean;
   readonly quoteTails: readonly string[];
   readonly quoteVerbs: readonly string[];
@@ -47,6 +48,7 @@ function compile(language: Language | null): JoinRules {
     abbreviations: new Set(listed(sentences?.abbreviations)),
     mayEnd: new Set(listed(sentences?.mayEnd)),
     functionWords: new Set(listed(language?.detection.words)),
+    numberWords: new Set(language?.dates.numbers?.split(/[|,]/u)),
     ordinals: sentences?.ordinals ?? false,
     quoteTails: listed(sentences?.quoteTails),
     quoteVerbs: listed(sentences?.quoteVerbs),
@@ -96,6 +98,9 @@ export function goesOn(left: string, right: string, rules: JoinRules): boolean {
     rules.ordinals && ORDINAL.test(word) && !AFTER_DASH.test(tail) && !COUNTED.test(tail);
   const maybe = rules.mayEnd.has(word) || INITIALS.test(word) || isOrdinal;
   if (!maybe) return false;
-  const next = FIRST_WORD.exec(after)?.[1];
-  return next === undefined || !rules.functionWords.has(next.toLowerCase());
+  const next = FIRST_WORD.exec(after)?.[1]?.toLowerCase();
+  if (next === undefined) return true;
+  // "wylegitymowano 196. | Trzy osoby": behind an ordinal no number goes on the sentence.
+  const counts = isOrdinal && rules.numberWords.has(next);
+  return !rules.functionWords.has(next) && !counts;
 }

@@ -22,6 +22,8 @@ const cases: readonly (readonly [tag: string, marked: string])[] = [
   ['fi', 'Esitys hyväksyttiin äänin 111–74. | Tyhjiä ei ollut.'],
   ['pl', 'Most leży na drodze nr 671. | Kierowcy czekali dwie godziny.'],
   ['de', 'Er wohnt in Haus Nr. 12. | Kinder spielen dort.'],
+  ['pl', 'Na moście wylegitymowano 196. | Trzy osoby uciekły. | Przyszli żołnierze 101. Dywizji.'],
+  ['hy', 'Նավը մտավ նավահանգիստ: | Այն կմեկնի 10:30-ին:'],
   ['pl', 'Mówił o tym asp. sztab. Jan Lis z portu. | Potem milczał ppor. Adam Bury.'],
   ['en', 'The quay was late.¹ | It opened in 1990.² | Some 10⁶ came.³'],
   ['es', 'El Sr. Vega viaja a EE. UU. el lunes. | ¿Volverá pronto? | No se sabe.'],
