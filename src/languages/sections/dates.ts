@@ -40,6 +40,8 @@ export interface DateWords {
   readonly order: 'dmy' | 'ymd';
   /** Numeric dates name the month first where the page's address is of the US. */
   readonly monthFirstInUs?: true;
+  /** A day and its month are joined by a hyphen as well, behind a word for a day or its part: vi "sáng 27-1". */
+  readonly hyphenDays?: true;
   /** Words follow each other without spaces (zh, ja, th): no word boundaries are looked for. */
   readonly tight?: true;
   /** An ordinal stands after what it belongs to: minggu pertama. */

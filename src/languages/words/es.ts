@@ -159,7 +159,7 @@ export const words: LanguageWords = {
     sameNames:
       'estados_unidos=ee_uu=eeuu=estados_unidos_de_américa reino_unido=gran_bretaña países_bajos=holanda unión_europea=ue naciones_unidas=onu',
     thingStart:
-      'copa premio premios tratado acuerdo ley juegos torneo campeonato trofeo festival constitución código operación convenio protocolo medalla mundial',
+      'copa premio premios tratado acuerdo ley juegos torneo campeonato trofeo festival constitución código operación convenio protocolo medalla mundial plan programa proyecto operativo feria exposición caso',
     plain:
       'el la los las lo un una unos unas y e o u pero si no ni que de del en a al con por para sin sobre entre desde hasta hacia según tras ante bajo durante mediante como cuando donde quien quienes cual cuyo cuya es son era eran fue fueron ser está están estaba ha han había hay su sus mi tu nuestro se le les me te nos yo él ella ellos ellas usted ustedes este esta estos estas ese esa esos esas eso esto aquel aquella también además sin_embargo aunque mientras porque pues así entonces luego después antes ahora hoy ayer mañana ya aún todavía solo sólo más menos muy mucho muchos muchas poco todo todos toda todas cada otro otra otros otras algunos algunas varios ambos dos tres cuatro cinco seis primero primera segundo nuevo nueva gran dijo tal tanto dado debido gracias finalmente asimismo actualmente posteriormente según_fuentes cabe hace desde_entonces policía expertos fuentes dios internet navidad oeste norte sur estado gobierno siempre nunca jamás quizá quizás aquí allí incluso apenas tal_vez adn arn vih sida pib iva pyme pymes',
     titles:
@@ -167,16 +167,17 @@ export const words: LanguageWords = {
     roleWords:
       'primer primera encargado encargada vice ex actual entonces general adjunto adjunta ejecutivo nacional federal regional delegado exterior exteriores interior defensa justicia economía hacienda sanidad salud educación trabajo asuntos estado gobierno del de la los para en_funciones electo opositor español española estadounidense francés alemán ruso británico italiano argentino mexicano chileno urbanismo movilidad vivienda igualdad juventud deportes festejos bienestar mayores infancia consumo agricultura ganadería pesca alimentación infraestructuras patrimonio participación transparencia contratación tesorería recaudación empleo industria innovación universidades migraciones inclusión fomento medioambiente',
     organisationStart:
-      'ministerio universidad instituto banco partido comisión comité consejo congreso senado tribunal corte fiscalía federación asociación confederación fundación unión organización agencia empresa compañía grupo sociedad policía guardia ejército cámara secretaría dirección centro academia escuela colegio hospital museo teatro club real_club frente movimiento ayuntamiento diputación junta gobierno_de_ consejería liga orquesta ferrocarriles parlamento',
+      'ministerio universidad instituto banco partido comisión comité consejo congreso senado tribunal corte fiscalía federación asociación confederación fundación unión organización agencia empresa compañía grupo sociedad policía guardia ejército cámara secretaría dirección centro academia escuela colegio hospital museo teatro club real_club frente movimiento ayuntamiento diputación junta gobierno_de_ consejería liga orquesta ferrocarriles parlamento brigada brigadas cuartel bomberos comisaría comandancia destacamento cuerpo servicio superintendencia subsecretaría viceministerio defensoría contraloría procuraduría registro oficina juzgado audiencia coordinadora plataforma patronato cabildo mancomunidad municipalidad intendencia gobernación legislatura asamblea batallón regimiento división diócesis arzobispado obispado cooperativa mutua bolsa sindicato alianza coalición observatorio sistema',
     organisationEnd: 's_a sa s_l cf international televisión',
     placeOf:
-      'alcalde alcaldesa gobernador gobernadora intendente obispo arzobispo vecino vecina vecinos habitante habitantes residentes localidad municipio pueblo ciudad barrio aldea comuna ayuntamiento hospital estación cárcel prisión juzgado puerto aeropuerto norte sur oeste afueras alrededores',
+      'alcalde alcaldesa gobernador gobernadora intendente obispo arzobispo vecino vecina vecinos habitante habitantes residentes localidad municipio pueblo ciudad barrio aldea comuna ayuntamiento hospital estación cárcel prisión juzgado puerto aeropuerto norte sur oeste afueras alrededores zona zonas sector sectores paraje parajes región departamento departamentos cantón comarca parroquia corregimiento vereda caserío colonia urbanización inmediaciones cercanías proximidades centro interior costa orillas altura localidades municipios pueblos barrios comunas afluente cuartel comisaría juzgados audiencia obispado diócesis',
     organisationCues:
       'empresa compañía grupo firma aerolínea fabricante cadena diario periódico semanario revista canal agencia minera petrolera operadora gigante filial consultora constructora emisora ong sindicato banco',
     placeStart:
       'ciudad provincia estado río monte isla islas calle avenida plaza paseo puerto aeropuerto lago valle cabo golfo mar barrio sierra cordillera san santa santo nueva la_ los_ las_ el_ villa parque palacio estadio catedral castillo península distrito municipio estrecho bahía océano archipiélago desierto volcán glaciar laguna cerro playa montes sierras',
     placeCues: 'en desde hacia hasta',
     thingArticles: 'el la los las',
+    articlesOpenPlaces: true,
     speech:
       'dijo dice afirmó afirma aseguró explicó señaló añadió indicó declaró manifestó sostuvo subrayó recalcó apuntó destacó advirtió insistió reiteró lamentó denunció agregó expresó comentó precisó anunció informó recordó respondió concluyó',
     linkers: 'de del la los las van von der da dos di el al bin',
@@ -184,7 +185,7 @@ export const words: LanguageWords = {
     places:
       'ártico antártida antártico españa eeuu ee_uu estados_unidos inglaterra reino_unido gran_bretaña escocia europa asia áfrica américa américa_latina latinoamérica iberoamérica sudamérica centroamérica norteamérica oriente_medio oriente_próximo rusia unión_soviética urss cataluña andalucía galicia aragón asturias cantabria navarra extremadura castilla_y_león castilla-la_mancha castilla euskadi país_vasco baleares canarias murcia la_rioja comunidad_valenciana ceuta melilla sevilla zaragoza málaga badajoz cáceres mérida toledo ávila segovia salamanca burgos león lugo ourense orense pontevedra santiago_de_compostela a_coruña la_coruña gijón oviedo santander bilbao san_sebastián vitoria pamplona logroño huesca teruel soria guadalajara cuenca albacete ciudad_real jaén córdoba granada almería cádiz huelva jerez alicante castellón tarragona lérida lleida girona gerona ibiza mallorca menorca tenerife las_palmas gran_canaria lanzarote fuerteventura moscú londres parís berlín roma bruselas viena lisboa ginebra estocolmo copenhague varsovia praga atenas estambul el_cairo jerusalén pekín tokio nueva_york los_ángeles miami ciudad_de_méxico bogotá lima quito caracas la_habana santiago buenos_aires montevideo asunción la_paz brasilia río_de_janeiro sao_paulo são_paulo san_juan tegucigalpa managua san_josé guatemala holanda múnich milán turín nápoles burdeos marsella mediterráneo atlántico pacífico america',
     organisations:
-      'hamás hezbolá hizbulá yihad_islámica al_qaeda estado_islámico talibanes talibán onu ue unión_europea otan oms fmi banco_mundial bce ocde oea mercosur psoe pp iu ciu erc pnv podemos vox ciudadanos sumar bildu pri pan prd morena farc eln eta ugt ccoo ibex bbva caixabank repsol iberdrola endesa inditex iberia renfe rtve efe el_país el_mundo abc la_vanguardia marca as_ clarín la_nación el_universal congreso senado moncloa zarzuela generalitat parlament audiencia_nacional tribunal_supremo tribunal_constitucional guardia_civil policía_nacional real_madrid fc_barcelona atlético_de_madrid valencia_cf cgpj cnmv aena dgt pemex casa_blanca telefónica ace parlamento',
+      'hamás hezbolá hizbulá yihad_islámica al_qaeda estado_islámico talibanes talibán onu ue unión_europea otan oms fmi banco_mundial bce ocde oea mercosur psoe pp iu ciu erc pnv podemos vox ciudadanos sumar bildu pri pan prd morena farc eln eta ugt ccoo ibex bbva caixabank repsol iberdrola endesa inditex iberia renfe rtve efe el_país el_mundo abc la_vanguardia marca as_ clarín la_nación el_universal congreso senado moncloa zarzuela generalitat parlament audiencia_nacional tribunal_supremo tribunal_constitucional guardia_civil policía_nacional real_madrid fc_barcelona atlético_de_madrid valencia_cf cgpj cnmv aena dgt pemex casa_blanca telefónica ace parlamento defensa_civil protección_civil protección_ciudadana cruz_roja media_luna_roja policía_local policía_federal policía_municipal gendarmería gendarmería_nacional prefectura_naval ertzaintza mossos_d_esquadra',
   },
 
   dates: {
@@ -229,7 +230,7 @@ export const words: LanguageWords = {
     finals: 'últim{o,a,os,as}_',
     futureEndings: 'ará|erá|irá|drá|arán|erán|irán|drán|aré|eré|iré|aremos|eremos|iremos',
     plurals: 'años|meses|semanas|días|décadas|siglos|trimestres',
-    none: 'juegos olímpicos de verano|juegos olímpicos de invierno|olimpiadas de verano|olimpiadas de invierno|más tarde que|antes que',
+    none: 'a última hora|de última hora|a primera hora|juegos olímpicos de verano|juegos olímpicos de invierno|olimpiadas de verano|olimpiadas de invierno|más tarde que|antes que',
     units: {
       second: 'segundo{,s}',
       minute: 'minuto{,s}',
@@ -342,7 +343,7 @@ export const words: LanguageWords = {
     future:
       'será|serán|irá|va a|van a|tendrá|prevé|prevista|previsto|estará|habrá|deberá|podrá|empieza|comienza|arranca|se celebra|vence|se disputará|de cara a|de cara al|en vísperas de|en vísperas del|en la antesala de',
     past: 'fue|fueron|era|eran|dijo|había|hubo|ha|han|tuvo|estaba|anunció|se',
-    pastEndings: 'ó|aron|ieron',
+    pastEndings: 'ó|aron|ieron|aban|cían|nían|dían|tían|bían|gían|vían|lían|sían',
   },
 
   amounts: {
@@ -381,7 +382,7 @@ export const words: LanguageWords = {
     of: "de|d'",
     minus: 'menos|negativo',
     labels:
-      'siglo años artículo artículos art número núm n° nº capítulo página calle ruta canal acto nivel ley decreto línea tomo volumen temporada episodio grupo liga fórmula parte fase etapa sala habitación tipo versión top jornada clase covid boeing airbus inciso kilómetro avenida carrera distrito sección puesto sector zona',
+      'siglo años artículo artículos art número núm n° nº capítulo página calle ruta canal acto nivel ley decreto línea tomo volumen temporada episodio grupo liga fórmula parte fase etapa sala habitación tipo versión top jornada clase covid boeing airbus inciso kilómetro avenida carrera distrito sección puesto sector zona emergencia emergencias autopista autovía carretera nacional',
     counted:
       'personas|persona|habitantes|hombres|mujeres|niños|soldados|militares|muertos|fallecidos|heridos|víctimas|refugiados|trabajadores|empleos|empleados|alumnos|estudiantes|votos|escaños|casos|pacientes|manifestantes|migrantes|viviendas|familias|hogares|vehículos|veces|países|jugadores|policías|civiles|pasajeros|espectadores|clientes|desaparecidos|detenidos|ejemplares',
     notCounted:

@@ -109,14 +109,14 @@ export const words: LanguageWords = {
     organisationStart:
       'bộ sở ủy_ban ubnd hội công_ty tập_đoàn ngân_hàng trường đại_học học_viện viện bệnh_viện đảng quân_đội công_an tòa_án viện_kiểm_sát liên_đoàn liên_minh hiệp_hội tổng_cục cục vụ trung_tâm đội_tuyển clb câu_lạc_bộ báo đài nhà_xuất_bản hãng quỹ tổ_chức hội_đồng quốc_hội ban phòng chi_cục văn_phòng nhà_máy xí_nghiệp hợp_tác_xã htx nông_trường',
     placeStart:
-      'tỉnh thành_phố tp huyện quận phường xã thị_trấn thị_xã làng thôn đường phố quốc_lộ sông núi hồ biển vịnh đảo quần_đảo cầu sân_bay cảng chùa nhà_thờ khu bán_đảo eo_biển châu thủ_đô bang hạt',
+      'tỉnh thành_phố tp huyện quận phường xã thị_trấn thị_xã làng thôn đường phố quốc_lộ sông núi hồ biển vịnh đảo quần_đảo cầu sân_bay cảng chùa nhà_thờ khu bán_đảo eo_biển châu thủ_đô bang hạt chợ ga bến đèo đập kênh rạch suối thác đồi khóm ấp buôn bản đồn trạm đền đình miếu lăng tháp mũi bãi hầm hẻm ngõ đầm phá',
     placeCues: 'ở tại đến từ khỏi',
     speech:
       'nói hay khẳng_định nhấn_mạnh tuyên_bố nhận_định giải_thích thông_báo thừa_nhận kể biết',
     linkers: 'de van von der al bin',
     organisationLinkers: 'và của',
     places:
-      'việt_nam hà_nội tp_hcm tphcm sài_gòn tp_hồ_chí_minh hồ_chí_minh đà_nẵng hải_phòng cần_thơ huế thừa_thiên_huế nha_trang khánh_hòa đà_lạt lâm_đồng vũng_tàu bà_rịa_vũng_tàu biên_hòa đồng_nai bình_dương long_an tiền_giang bến_tre vĩnh_long trà_vinh sóc_trăng bạc_liêu cà_mau kiên_giang phú_quốc an_giang đồng_tháp hậu_giang tây_ninh bình_phước bình_thuận ninh_thuận phú_yên bình_định quy_nhơn quảng_ngãi quảng_nam hội_an quảng_trị quảng_bình hà_tĩnh nghệ_an vinh thanh_hóa ninh_bình nam_định thái_bình hà_nam hưng_yên hải_dương bắc_ninh bắc_giang vĩnh_phúc phú_thọ thái_nguyên lạng_sơn cao_bằng bắc_kạn tuyên_quang hà_giang lào_cai sa_pa yên_bái lai_châu điện_biên sơn_la hòa_bình quảng_ninh hạ_long móng_cái gia_lai kon_tum đắk_lắk đăk_lăk buôn_ma_thuột đắk_nông trường_sa hoàng_sa biển_đông sông_hồng mekong mỹ anh pháp đức nga ý trung_quốc nhật nhật_bản hàn_quốc triều_tiên đài_loan hồng_kông hong_kong thái_lan lào campuchia myanmar singapore malaysia indonesia philippines ấn_độ úc canada ukraine tây_ban_nha bồ_đào_nha hà_lan bỉ thụy_sĩ thụy_điển na_uy đan_mạch phần_lan ba_lan hy_lạp thổ_nhĩ_kỳ ai_cập israel iran iraq châu_âu châu_á châu_phi châu_mỹ đông_nam_á trung_đông liên_xô bắc_kinh thượng_hải quảng_châu tokyo seoul bình_nhưỡng bangkok phnom_penh vientiane moskva kiev london paris berlin washington new_york california gaza crimea america',
+      'việt_nam hà_nội tp_hcm tphcm sài_gòn tp_hồ_chí_minh hồ_chí_minh đà_nẵng hải_phòng cần_thơ huế thừa_thiên_huế nha_trang khánh_hòa đà_lạt lâm_đồng vũng_tàu bà_rịa_vũng_tàu biên_hòa đồng_nai bình_dương long_an tiền_giang bến_tre vĩnh_long trà_vinh sóc_trăng bạc_liêu cà_mau kiên_giang phú_quốc an_giang đồng_tháp hậu_giang tây_ninh bình_phước bình_thuận ninh_thuận phú_yên bình_định quy_nhơn quảng_ngãi quảng_nam hội_an quảng_trị quảng_bình hà_tĩnh nghệ_an vinh thanh_hóa ninh_bình nam_định thái_bình hà_nam hưng_yên hải_dương bắc_ninh bắc_giang vĩnh_phúc phú_thọ thái_nguyên lạng_sơn cao_bằng bắc_kạn tuyên_quang hà_giang lào_cai sa_pa yên_bái lai_châu điện_biên sơn_la hòa_bình quảng_ninh hạ_long móng_cái gia_lai kon_tum đắk_lắk đăk_lăk buôn_ma_thuột đắk_nông trường_sa hoàng_sa biển_đông sông_hồng mekong mỹ anh pháp đức nga ý trung_quốc nhật nhật_bản hàn_quốc triều_tiên đài_loan hồng_kông hong_kong thái_lan lào campuchia myanmar singapore malaysia indonesia philippines ấn_độ úc canada ukraine tây_ban_nha bồ_đào_nha hà_lan bỉ thụy_sĩ thụy_điển na_uy đan_mạch phần_lan ba_lan hy_lạp thổ_nhĩ_kỳ ai_cập israel iran iraq châu_âu châu_á châu_phi châu_mỹ đông_nam_á trung_đông liên_xô bắc_kinh thượng_hải quảng_châu tokyo seoul bình_nhưỡng bangkok phnom_penh vientiane moskva kiev london paris berlin washington new_york california gaza crimea america hcm thừa_thiên-huế bà_rịa-vũng_tàu',
     organisations:
       'lhq liên_hợp_quốc liên_hiệp_quốc eu liên_minh_châu_âu nato asean who imf wb ngân_hàng_thế_giới wto apec chính_phủ quốc_hội bộ_công_an bộ_y_tế bộ_quốc_phòng bộ_ngoại_giao bộ_tài_chính bộ_giáo_dục_và_đào_tạo bộ_gd-đt nhnn ngân_hàng_nhà_nước vietcombank bidv agribank vietinbank techcombank vingroup vinfast viettel vnpt fpt evn pvn petrovietnam vietnam_airlines vietjet ttxvn vtv vov vnexpress tuổi_trẻ thanh_niên dân_trí vietnamnet nhân_dân vff hagl fifa nhà_trắng lầu_năm_góc',
     givenNames:
@@ -125,6 +125,7 @@ export const words: LanguageWords = {
 
   dates: {
     order: 'dmy',
+    hyphenDays: true,
     months: {
       1: 'tháng giêng|tháng một',
       2: 'tháng hai',
@@ -210,7 +211,7 @@ export const words: LanguageWords = {
     next: '_sau|_tiếp theo|_kế tiếp',
     coming: '_tới|_sắp tới',
     ago: '_trước|_trước đây|cách đây_|_về trước',
-    ahead: '_nữa|sau_|trong_|_tới',
+    ahead: '_nữa|trong_|_tới',
     later: '_sau|_sau đó|sau_',
     earlier: '_trước đó',
     about: 'khoảng|gần|hơn|tròn',
@@ -275,6 +276,7 @@ export const words: LanguageWords = {
     ratiosOfTen: 'trong',
     numbers:
       'không=0 một=1 hai=2 ba=3 bốn=4 năm=5 sáu=6 bảy|bẩy=7 tám=8 chín=9 mười=10 nửa=0.5 rưỡi=0.5 mốt=1 lăm=5 tư=4 một_tá=12',
+    behindTens: 'tư mốt lăm',
     scales:
       'mươi=1 trăm=2 nghìn|ngàn|ngìn|n=3 triệu|tr=6 tỷ|tỉ=9 nghìn_tỷ|nghìn_tỉ|ngàn_tỷ|ngàn_tỉ=12 tá=x12',
     halves: 'rưỡi',
@@ -297,11 +299,11 @@ export const words: LanguageWords = {
     and: 'và',
     minus: 'âm',
     labels:
-      'điều khoản số chương trang đường kênh nhóm mùa tập phần giai_đoạn covid boeing airbus lớp quận tầng hạng thứ phường tổ bảng top cấp vòng tuyến quốc_lộ nghị_định nghị_quyết luật ngày tháng khóa đợt lần_thứ thông_tư công_văn phòng mục',
+      'điều khoản số chương trang đường kênh nhóm mùa tập phần giai_đoạn covid boeing airbus lớp quận tầng hạng thứ phường tổ bảng top cấp vòng tuyến quốc_lộ nghị_định nghị_quyết luật ngày tháng khóa đợt lần_thứ thông_tư công_văn phòng mục km vùng tàu chung_cư căn_cứ lữ_đoàn sư_đoàn trung_đoàn quân_khu khu_phố ấp thôn',
     counted:
       'người|nạn_nhân|hộ|hộ_dân|ca|em|học_sinh|sinh_viên|công_nhân|lao_động|binh_sĩ|quân|lính|trẻ_em|phụ_nữ|nhà|căn|chiếc|con|vụ|lần|nước|quốc_gia|phiếu|ghế|hành_khách|khách|xe|tàu|máy_bay|doanh_nghiệp|dự_án|tấn|km|mét|ha|héc_ta|tuổi|ngày|giờ|phút|năm|tháng|tuần|cái|tỉnh|xã|bệnh_nhân|bệnh_viện|đối_tượng|thành_viên|cán_bộ|sản_phẩm',
     notCounted:
-      'và hoặc của là ở tại trong trên dưới cho với từ đến để khi nếu thì mà này đó các những được bị đã sẽ đang cũng không còn chỉ hơn bằng theo sau trước về do vì nên so giờ thứ nhưng rằng',
+      'và hoặc của là ở tại trong trên dưới cho với từ đến để khi nếu thì mà này đó các những được bị đã sẽ đang cũng không còn chỉ hơn bằng theo sau trước về do vì nên so giờ thứ nhưng rằng thuộc',
     streets: 'đường phố',
     versus: 'phần',
   },

@@ -39,8 +39,16 @@ function readAfterEra(lexemes: Lexemes, index: number): Field[] {
   const number = plain(lexemes, index + 1);
   if (number === null) return [];
   const closes = lexemes.adjoins(index + 1) ? unitMark(lexemes, index + 2, 2) : null;
-  const to = closes === 'year' ? index + 3 : index + 2;
+  // "平成24(2012)年"
+  const told = isBracketed(lexemes, index + 2) && plain(lexemes, index + 2) === number + era.n;
+  const to = told ? index + 4 : closes === 'year' ? index + 3 : index + 2;
   return [{ unit: 'year', n: number + era.n, to, marked: true }];
+}
+
+/** Whether the lexeme at `index` stands in brackets of its own, with the word for a year behind them: 2012*(平成24)*年. */
+function isBracketed(lexemes: Lexemes, index: number, last = index): boolean {
+  const opens = /^[(（]$/u.test(lexemes.gap(index - 1));
+  return opens && /^[)）]$/u.test(lexemes.gap(last)) && unitMark(lexemes, last + 1, 2) === 'year';
 }
 
 /** What stands behind the word for its unit: tahun 2014, ngày 20, bulan Maret. */
@@ -102,7 +110,10 @@ function readPlainNumber(lexemes: Lexemes, index: number): Field[] {
   const found: Field[] = [];
   const era = lexemes.adjoins(index) ? lexemes.sided(index + 1, 'era', 2) : undefined;
   const unit = readMarkBehind(lexemes, index, number);
-  if (era !== undefined && !Number.isNaN(era.n))
+  // "2012(平成24)年"
+  const named = lexemes.sided(index + 1, 'era', 1) !== undefined && isBracketed(lexemes, index + 1, index + 2); // oxfmt-ignore
+  if (named && digits === 4) found.push({ unit: 'year', n: number, to: index + 4, marked: true });
+  else if (era !== undefined && !Number.isNaN(era.n))
     found.push({ unit: 'year', n: number + era.n, to: index + 2, marked: true });
   else if (unit !== null) {
     const n = unit === 'year' ? markedYear(lexemes, index, number, digits) : number;

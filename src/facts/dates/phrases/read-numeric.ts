@@ -7,6 +7,8 @@ const PER_CENT = /^ ?[%％٪]/u;
 
 /** A date in one number: 20/9/2022, 2022-09-20T10:00, 9/2022, 20.09. */
 export function readNumeric(lexemes: Lexemes, index: number): Found | null {
+  const hyphened = readHyphened(lexemes, index);
+  if (hyphened !== null) return hyphened;
   const number = lexemes.at(index)?.number;
   if (number === null || number === undefined) return null;
   const [a = 0, b = 0, c = 0, hour, minute] = number.values;
@@ -39,6 +41,19 @@ export function readNumeric(lexemes: Lexemes, index: number): Found | null {
     (index > 0 && lexemes.is(index - 1, 'on') !== undefined && lexemes.adjoins(index - 1));
   const sure = introduced || number.digits === 2 || isNoFraction(a, b);
   return ordered(lexemes, index, a, b, sure ? {} : { weak: true });
+}
+
+/** "ngày 5-1", "sáng 27-1": behind a word for a day or its part, in a language that joins a day and its month by a hyphen. */
+function readHyphened(lexemes: Lexemes, index: number): Found | null {
+  if (lexemes.words.hyphenDays !== true) return null;
+  const led = lexemes.sided(index, 'mark', 1)?.unit === 'day' && lexemes.adjoins(index);
+  const at = led ? index + 1 : index;
+  const introduced = led || (lexemes.adjoins(at - 1) && lexemes.is(at - 1, 'part') !== undefined);
+  const [day, month] = [lexemes.at(at)?.number, lexemes.at(at + 1)?.number];
+  if (!introduced || day?.kind !== 'plain' || month?.kind !== 'plain') return null;
+  if (lexemes.gap(at) !== '-' || month.digits > 2) return null;
+  const found = ordered(lexemes, at, day.values[0] ?? 0, month.values[0] ?? 0, {});
+  return found && { ...found, to: at + 2 };
 }
 
 /** "UU 12/2011", "Directive 5/2014/EU": behind a word for papers, or any other with a capital, it is a number. */

@@ -17,6 +17,9 @@ import { centuryStretch, dayStretch, yearStretch, type Stretch } from './stretch
 
 type Anchor = DateMention['anchor'];
 
+/** A day without its month is of no longer ago, or ahead. */
+const MOST_DAYS_AWAY = 62;
+
 /** The days that a phrase says, null where it lacks what it is counted from. */
 interface Resolved {
   readonly stretch: Stretch | null;
@@ -35,6 +38,8 @@ export class Resolver {
   readonly #publication: Publication | null;
   readonly #words: DateWords;
   #previous: Stretch | null = null;
+  /** Days that were named with their month, the last one first. */
+  #days: readonly Stretch[] = [];
   /** A clock time was of no known day; those that follow it are of the same. */
   #lost = false;
 
@@ -122,6 +127,8 @@ export class Resolver {
     const { stretch, anchor } = found;
     if (stretch === null) return { value: null, grain: grainOf(fields), anchor };
     if (remember) this.#previous = stretch;
+    if (fields.day !== undefined && fields.month !== undefined && stretch.grain === 'day')
+      this.#days = [stretch, ...this.#days];
     if (fields.clock !== undefined && stretch.until - stretch.from === 1) {
       const day = isoDay(stretch.from);
       const zone = fields.zone === undefined ? '' : isoZone(minutesEast(fields.zone, day));
@@ -198,9 +205,22 @@ export class Resolver {
     const previous = this.#previous;
     if (previous !== null && isSameDay(fields, previous))
       return { stretch: previous, anchor: 'previous' };
+    const named = this.#dayNamed(fields, publication);
+    if (named !== null) return { stretch: named, anchor: 'previous' };
     const stretch = fromPublication(fields, publication, tense);
     if (stretch === 'previous') return this.#clockOnly(publication, tense);
     return stretch === null ? null : { stretch, anchor: 'publication' };
+  }
+
+  /** "8月4日 … 4日": the day that a bare number of one was before, with its month, not long before the publication. */
+  #dayNamed(
+    { day, month, direction, offset, weekday }: Fields,
+    { day: today }: Publication,
+  ): Stretch | null {
+    if (day === undefined || (month ?? direction ?? offset ?? weekday) !== undefined) return null;
+    const isIt = ({ from }: Stretch): boolean =>
+      civil(from).day === day && Math.abs(today - from) <= MOST_DAYS_AWAY;
+    return this.#days.find(isIt) ?? null;
   }
 
   /** Counted from the day that the other fields say. */

@@ -4,6 +4,18 @@
  */
 export const pressCases: readonly (readonly [lang: string, text: string, ...values: string[]])[] = [
   ['ja', '元日本王者の森が来た。'],
+  // The year of an era in brackets beside the other one.
+  ['ja', '港は2012(平成24)年4月に開いた。', '2012-04'],
+  ['ja', '橋は平成30(2018)年5月3日に開通した。', '2018-05-03'],
+  // A day without its month is the one that was named with it.
+  ['ja', '船は8月24日に出た。24日は雨だった。', '2022-08-24', '2022-08-24'],
+  ['id', 'Kapal berangkat 24 Agustus. Pada tanggal 24 hujan turun.', '2022-08-24', '2022-08-24'],
+  // A hyphen between day and month.
+  ['vi', 'Tàu rời cảng đêm 12-9 và về sáng 15-9.', '2022-09-12', '2022-09-15'],
+  ['vi', 'Ngày 5-9 cầu mở lại.', '2022-09-05'],
+  // Late, and not the last hour.
+  ['es', 'Murió a última hora del martes.', '2022-09-20'],
+  ['es', 'Este lunes permanecían cerrados los puertos.', '2022-09-19'],
   ['ja', '元日は晴れた。', '2022-01-01'],
   // How many years, and none of the calendar.
   ['uk', 'Капітанові порту було 52 роки.'],
