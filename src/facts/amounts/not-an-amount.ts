@@ -17,8 +17,11 @@ export function isNoAmount(source: Source, first: Measured, last: Measured): boo
   const isRange = first !== last;
   const isListed =
     unit !== null && lexicon.counted.at(folded, unit.edge - unit.name.length) !== null;
-  if (!quantity.inDigits)
+  if (!quantity.inDigits) {
+    if (lexicon.behindTens.at(folded, first.start)?.end === quantity.end) return true;
     return isLabelled(source, first.start) || (unit === null && quantity.scale < 1e4);
+  }
+  if (!isRange && isWrittenOnName(source, first)) return true;
   if (!isRange && isRung(source, first)) return true;
   if (first.quantity.yearLike && !isListed && unit?.kind !== 'unit' && isYear(first)) return true;
   if (!isListed && unit?.kind !== 'unit' && isCode(source, first)) return true;
@@ -46,6 +49,11 @@ function isRung({ text, folded, lexicon }: Source, { start, quantity }: Measured
     if (!isWordLetter(folded, end) && lexicon.callsBefore.before(folded, end) !== null) return true;
   }
   return false;
+}
+
+/** "종로2가", "뉴스1": where words have spaces between them, a number that is written on one and counts nothing is a part of a name. */
+function isWrittenOnName({ text }: Source, { start, quantity, unit }: Measured): boolean {
+  return unit === null && quantity.scale === 1 && /\p{Script=Hangul}/u.test(text.charAt(start - 1));
 }
 
 /** Before 1500 a number is a year only where it counts nothing. */

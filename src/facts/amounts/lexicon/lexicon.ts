@@ -56,6 +56,7 @@ export interface Lexicon extends WordTests, CurrencyTables, CueTables {
   readonly minusAfter: PhraseTable<true>;
   readonly prefixes: PhraseTable<true>;
   readonly labels: PhraseTable<true>;
+  readonly behindTens: PhraseTable<true>;
   /** Whether a word, in small letters, is one for a street, or ends so. */
   isStreet(word: string): boolean;
   readonly ordinalAfter: PhraseTable<true>;
@@ -131,6 +132,7 @@ const FLAGS = [
   'minusAfter',
   'prefixes',
   'labels',
+  'behindTens',
   'ordinalAfter',
   'counted',
   'several',

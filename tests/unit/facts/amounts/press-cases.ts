@@ -11,6 +11,12 @@ export const pressCases: readonly (readonly [lang: string, text: string, ...amou
       '4200000000 USD',
       '~63000000000000 IDR',
     ],
+    // A number word that is one behind the word for ten alone, and a noun elsewhere.
+    ['vi', 'Bộ tư lệnh và trường tư thục có hai mươi tư tàu.', '24 tàu'],
+    // A number that is a part of a name.
+    ['ko', '종로2가에서 뉴스1 기자가 3명을 만났다.', '3 명'],
+    ['fr', 'Sur la nationale 4 et la départementale 44, 3 cars brûlaient.', '3 cars'],
+    ['th', 'ตำรวจภูธรภาค 8 มี 20 คน', '20 คน'],
     // Tenths, hundredths and thousandths; fractions of a per cent in figures; decimals in words.
     ['ja', '打率は3割8分7厘だった。', '38.7 %'],
     ['ja', '乗客は5割半減った。', '55 %'],
