@@ -15,13 +15,14 @@ export function entriesOf(field: string | undefined): string[] {
 
 /**
  * Words with their classes (bits, see `lexicon.ts`), in the notation of `NameWords`: `word*` stands for all
- * that begin so, `-ending` for all that end so, `be…ed` for both.
+ * that begin so, `-ending` for all that end so, `be…ed` for both, `-sur-` for all with that inside.
  */
 export class ClassTable {
   readonly #exact = new Map<string, number>();
   readonly #open = new Map<string, number>();
   readonly #suffixes = new Map<string, number>();
   readonly #circumfixes: (readonly [opening: string, closing: string, bits: number])[] = [];
+  readonly #infixes: (readonly [inside: string, bits: number])[] = [];
   #longestSuffix = 0;
 
   addWord(word: string, bits: number): void {
@@ -41,6 +42,7 @@ export class ClassTable {
     const [opening, closing] = entry.split('…');
     if (opening !== undefined && closing !== undefined)
       this.#circumfixes.push([opening, closing, bits]);
+    else if (entry.startsWith('-') && entry.endsWith('-')) this.#infixes.push([entry, bits]);
     else if (entry.endsWith('*')) add(this.#open, entry.slice(0, -1), bits);
     else if (entry.startsWith('-')) {
       add(this.#suffixes, entry.slice(1), bits);
@@ -65,6 +67,8 @@ export class ClassTable {
       if (bits !== undefined) return classes | bits;
     }
     if (classes !== 0 || lower.length < SHORTEST_CIRCUMFIXED) return classes;
+    const inside = this.#infixes.find(([infix]) => lower.indexOf(infix) > 0);
+    if (inside !== undefined) return inside[1];
     return this.#circumfixes
       .filter(([opening, closing]) => lower.startsWith(opening) && lower.endsWith(closing))
       .reduce((all, [, , bits]) => all | bits, 0);

@@ -414,7 +414,8 @@ export const words: LanguageWords = {
     endings:
       'owa owe owych a u y i ów om ami ach em owi e cy ce com cami cach ą ę ie ek ka ki ków kom kach ni niu niom niem ń ców owe owy owego owych owej ej ych ego emu ymi go',
     ordinalDot: true,
-    streets: 'ulica ulicy ul ul. al. aleja alei plac',
+    streets:
+      'ulica ulicy ul ul. al. aleja alei plac ulicę ulicą ulic ulicom ulicach ulicami aleję aleją alejach alejami placu placem',
   },
 
   sources: {

@@ -88,7 +88,10 @@ export function* whereCaseChanges(view: TokenView, { from, to }: Run): Generator
       !(classAt(view, start) & is.NAME_START) &&
       gazetteer.longestAt(stems, at, to);
     // "PT | Salma Lestari": a firm may be called after somebody.
-    const acronym = before === 'capitals' && !LEGAL_FORMS.has(tokens[at - 1]?.lower ?? '');
+    // "TP. | Hà Tiên": the short word for a city is no body.
+    const opensPlace = (classAt(view, at - 1) & is.NAME_START) === is.PLACE_START;
+    const acronym =
+      before === 'capitals' && !opensPlace && !LEGAL_FORMS.has(tokens[at - 1]?.lower ?? '');
     const other = acronym || isSiteAddress(tokens[at - 1]?.lower ?? '');
     const person = other && shape === 'capital' && to - at > 1 && isGiven(view, at);
     // "RIMA WIDODO | Rumah Susun": a credit in capitals, and what the picture shows.

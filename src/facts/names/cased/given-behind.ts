@@ -3,6 +3,7 @@ import { entriesOf } from '../../../languages/names/class-table';
 import type { TokenView } from '../candidate';
 import type { Run } from './collect-runs';
 import { classAt, isGiven } from '../weighing/evidence';
+import { isOfOffice } from '../weighing/of-office';
 import * as is from '../lexicon/lexicon';
 
 /** Classes of small words that a name may follow: not the noun of "ředitel okresu *Motyčín* Karel Nový". */
@@ -14,36 +15,6 @@ const NO_COMPLEMENT =
   is.GIVEN |
   is.PLAIN |
   is.CLAUSE_OPENER;
-
-/** Small words between an office and what it is of, and words of that before "and": "ministra de Industria, Comercio y | Turismo". */
-const MOST_LINKERS = 3;
-const MOST_JOINED = 4;
-
-/**
- * Whether an office stands before a run, and small words between them say what it is of: "jueza de la | Ejecución"; before
- * "and" also some words of that with capitals: "Menteri Pemuda dan | Olahraga", "ministre du Travail et de l’| Emploi".
- */
-export function isOfOffice(view: TokenView, from: number): boolean {
-  const { tokens, and } = view;
-  const small = is.LINKER | is.ORGANISATION_LINKER;
-  let at = from - 1;
-  let linkers = 0;
-  let joined = false;
-  for (; linkers < MOST_LINKERS && tokens[at]?.shape === 'lower'; at -= 1, linkers += 1) {
-    const gap = tokens[at + 1]?.gap;
-    if (gap !== 'space' && gap !== 'apostrophe') return false;
-    joined ||= and.has(tokens[at]?.lower ?? '');
-    if (!(classAt(view, at) & small) && !and.has(tokens[at]?.lower ?? '')) break;
-  }
-  if (linkers === 0) return false;
-  const least = joined ? at - MOST_JOINED : at;
-  while (at > least && tokens[at]?.shape === 'capital') {
-    if (isGiven(view, at) || classAt(view, at) & is.TITLE || tokens[at + 1]?.gap !== 'space') break;
-    at -= 1;
-    while (classAt(view, at) & small && tokens[at]?.shape === 'lower') at -= 1;
-  }
-  return tokens[at + 1]?.gap === 'space' && (classAt(view, at) & is.TITLE) !== 0;
-}
 
 /** Where a full name begins behind what an office is of: "jueza de Ejecución | Marta Robles"; else the run's start. */
 function behindOffice(view: TokenView, { from, to }: Run): number {

@@ -61,11 +61,14 @@ export function placeBehindOffice(view: TokenView, { from, to }: Run): number {
   const { tokens, gazetteer, stems } = view;
   const linked = classAt(view, from - 1) & (is.LINKER | is.ORGANISATION_LINKER);
   const close = tokens[from]?.gap === 'space' && tokens[from - 1]?.gap === 'space';
-  if (!linked || !close || !(classAt(view, from - 2) & is.TITLE)) return 0;
+  // "le procureur *adjoint* de | Valmont Luc Morel"
+  let office = from - 2;
+  while (classAt(view, office) & is.ROLE_WORD && !(classAt(view, office) & is.TITLE) && tokens[office]?.gap === 'space') office -= 1; // oxfmt-ignore
+  if (!linked || !close || !(classAt(view, office) & is.TITLE)) return 0;
   const known = gazetteer.longestAt(stems, from, to);
   if (isHeaded(view, from, to)) return 0;
   if (known?.type === 'place' && to - from - known.length >= 2) return known.length;
-  if (!(classAt(view, from - 2) & is.PLACE_OF) || isGiven(view, from)) return 0;
+  if (!(classAt(view, office) & is.PLACE_OF) || isGiven(view, from)) return 0;
   // "il sindaco di *Vallechiara* | Marco Rossi": who holds the office begins with a given name.
   for (let at = from + 1; at < to - 1; at += 1) if (isGiven(view, at)) return at - from;
   return 0;

@@ -1,6 +1,6 @@
 import { FULL_NAME } from '../../../languages/names/full-name';
 import type { TokenView } from '../candidate';
-import { classAt } from '../weighing/evidence';
+import { classAt, isGiven } from '../weighing/evidence';
 import * as is from '../lexicon/lexicon';
 import { isHeaded } from './trim-run';
 
@@ -38,4 +38,15 @@ export function isMember(view: TokenView, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1)
     if (tokens[at]?.shape !== 'capital' || classAt(view, at) !== 0) return false;
   return true;
+}
+
+/**
+ * "президентом *Владимиром* Ковалем": a given name that is a place's as well, before a surname alone. Before another
+ * given name it is the place: "Presiden *Georgia* Nino Beridze".
+ */
+export function isNamesake(view: TokenView, from: number, to: number): boolean {
+  const { gazetteer, stems, tokens } = view;
+  if (to - from !== FULL_NAME || tokens[from]?.shape !== 'capital') return false;
+  if (!isGiven(view, from) || isGiven(view, from + 1)) return false;
+  return gazetteer.longestAt(stems, from, to)?.type === 'place' && gazetteer.longestAt(stems, from + 1, to) === null; // oxfmt-ignore
 }

@@ -8,7 +8,7 @@ import {
   whereCaseChanges,
 } from './break-run';
 import { collectRuns, type Run } from './collect-runs';
-import { givenBehind, isOfOffice } from './given-behind';
+import { givenBehind } from './given-behind';
 import { afterTitle, classAt, isGiven } from '../weighing/evidence';
 import { type Placed, withoutLeadingNouns } from './leading-nouns';
 import * as is from '../lexicon/lexicon';
@@ -20,14 +20,13 @@ import {
   placeBehindOffice,
   wholeAfterPart,
 } from './organisation-parts';
-import { endOfPerson, isMember, personInside } from './person-borders';
+import { endOfPerson, isMember, isNamesake, personInside } from './person-borders';
 import { afterOffice, afterRoleWords, beforeRoleWords, isOfName } from './role-words';
 import { isHeaded, trimRun } from './trim-run';
 import { isCoined } from '../weighing/coined';
+import { areInitials } from '../weighing/initials';
+import { isOfOffice } from '../weighing/of-office';
 import { NameWeigher } from '../weighing/weigh-name';
-
-/** Classes of two letters that may be initials all the same: "Saint", an illness. */
-const NO_BODY = is.LINKER | is.PLAIN;
 
 /** Every name that capitals show, in the text's order. */
 export function findCased(view: TokenView): readonly Candidate[] {
@@ -90,7 +89,9 @@ class RunSplitter {
     const field = behind > run.from && isOfOffice(this.#view, run.from);
     const led = field || afterTitle(this.#view, run.from);
     let from = led ? behind : run.from;
-    let titled = led;
+    // "procureur de la *République* de | Valmont": what the words of an office are of is no holder of it.
+    const linked = field && (classAt(this.#view, behind) & is.LINKER) !== 0 && this.#view.tokens[behind]?.shape === 'lower'; // oxfmt-ignore
+    let titled = led && !linked;
     const office = led ? 0 : placeBehindOffice(this.#view, run);
     if (office > 0) {
       this.#add(from, from + office, false);
@@ -135,7 +136,7 @@ class RunSplitter {
       this.#afterRole(from + 1, to);
       return;
     }
-    const known = gazetteer.longestAt(stems, from, to);
+    const known = isNamesake(this.#view, from, to) ? null : gazetteer.longestAt(stems, from, to);
     const body = bodyOfOffice(this.#view, from, to);
     if (!known && body > from) {
       this.#afterRole(body, to);
@@ -167,12 +168,9 @@ class RunSplitter {
 
   /** "Ketua *KPK* | Agus Rahardjo", but "Jaksa Agung *ST* Rahardjo": two letters that name nothing are somebody's initials. */
   #opensWithBody(at: number): boolean {
-    const { tokens, words } = this.#view;
     // "CEO *eFishery* | Gibran Lubis"
     if (isCoined(this.#view, at, at + 1)) return true;
-    if (tokens[at]?.shape !== 'capitals') return false;
-    const initials = words.initialsWithoutStops === true && tokens[at].text.length === 2;
-    return !initials || (classAt(this.#view, at) & ~NO_BODY) !== 0;
+    return this.#view.tokens[at]?.shape === 'capitals' && !areInitials(this.#view, at);
   }
 
   #withoutRole(first: number, to: number): void {

@@ -30,6 +30,7 @@ export function trimRun(
       break;
     if (isBodyOfNouns(view, start, end)) break;
     if (isMonthInName(view, start, end) || isSmallGiven(view, start, end)) break;
+    if (more && isSyllableOfName(view, start)) break;
     const unsure =
       token.opens && more && (small.has(token.lower) || isBeforeKnown(view, start, end));
     const cue = more && (classes & is.PLACE_CUE) !== 0;
@@ -45,12 +46,19 @@ export function trimRun(
   end = beforeDegrees(view, start, end);
   while (
     end > start &&
+    !(end - start > 1 && isSyllableOfName(view, end - 1)) &&
     (classAt(view, end - 1) & TRIMMED_AFTER || isNounBehind(view, start, end)) &&
     !isKnown(view, start, end) &&
     !isMonthAfterGiven(view, start, end)
   )
     end -= 1;
   return { from: start, to: end, afterCommonNoun };
+}
+
+/** "huyện *Nam* Lộc": inside a sentence no word of grammar has a capital where words are of syllables, but a part of a name has. */
+function isSyllableOfName({ tokens, words }: TokenView, at: number): boolean {
+  const { shape, opens, inHeading } = tokens[at] ?? {};
+  return words.wordsOfSyllables === true && shape === 'capital' && !opens && !inHeading;
 }
 
 const NOUN = is.PLAIN | is.COMMON_NOUN;

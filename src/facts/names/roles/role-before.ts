@@ -20,6 +20,16 @@ function isLink({ tokens, classes, and }: TokenView, at: number): boolean {
   return shape === 'lower' && links && !and.has(lower);
 }
 
+/** "Kapolres Kapela, *AKBP* Rini Kusuma": nothing but ranks and courtesies before a name, or the name itself. */
+function isBehindRanks({ classes, tokens }: TokenView, from: number, at: number): boolean {
+  if (from < at && !((classes[from] ?? 0) & is.COURTESY)) return false;
+  for (let i = from; i < at; i += 1) {
+    if (!((classes[i] ?? 0) & (is.COURTESY | is.TITLE))) return false;
+    if (i > from && tokens[i]?.gap !== 'space' && tokens[i]?.gap !== 'dot') return false;
+  }
+  return true;
+}
+
 /** The leftmost role noun that leads up to the name at `at`, or -1. */
 function headOfRole(view: TokenView, at: number, people: ReadonlySet<number>): number {
   const { tokens, classes, text } = view;
@@ -40,7 +50,8 @@ function headOfRole(view: TokenView, at: number, people: ReadonlySet<number>): n
     // "장우진 한빛그룹 부회장, 구민재": the role before the comma belongs to the name before it.
     if (people.has(i)) return led && gap === 'space' ? -1 : start;
     // "Presiden Rusia, Vladimir Putin": a comma before the name itself.
-    const comma = i === at - 1 && text.slice(token.end, tokens[at]?.start) === ', ';
+    const comma =
+      isBehindRanks(view, i + 1, at) && text.slice(token.end, tokens[i + 1]?.start) === ', ';
     led ||= comma;
     if (gap !== 'space' && gap !== 'dot' && !comma) break;
     if (tokens[i + 1]?.opens && gap !== 'dot' && i + 1 !== marked) break;

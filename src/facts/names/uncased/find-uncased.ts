@@ -8,7 +8,13 @@ import { type KnownName, knownNames } from './known-names';
 import * as is from '../lexicon/lexicon';
 import { loneSurnames } from './lone-surnames';
 import { NameExtent } from './name-extent';
-import { afterRole, beforeMarker, phraseEnd, phraseStart } from './phrase-borders';
+import {
+  afterRole,
+  beforeMarker,
+  isBehindOfficeAndComma,
+  phraseEnd,
+  phraseStart,
+} from './phrase-borders';
 import { signBordersOf } from './signs-beside-verbs';
 import { SpeltNames } from './spelt-names';
 import { syllabicPeople } from './syllabic';
@@ -206,7 +212,8 @@ function isBeforeName({ view, surnames, nounLikeGiven }: Search, at: number): bo
 function fromGivenName(search: Search, { at, its, limit }: Here): Found[] {
   const { view, extent, syllabic, nounLikeGiven } = search;
   if (!(its & is.GIVEN) || view.words.script !== 'spaced') return [];
-  if (nounLikeGiven.has(view.tokens[at]?.lower ?? '') && !isBeforeName(search, at)) return [];
+  const nounLike = nounLikeGiven.has(view.tokens[at]?.lower ?? '');
+  if (nounLike && !isBeforeName(search, at) && !isBehindOfficeAndComma(view, at)) return [];
   // ko "철수 시점": where a surname is written on them, given names by themselves are nouns as well.
   if (syllabic && view.tokens[at]?.shape !== 'capital')
     return (view.classes[at - 1] ?? 0) & is.TITLE && view.tokens[at]?.gap === 'space'
@@ -217,11 +224,16 @@ function fromGivenName(search: Search, { at, its, limit }: Here): Found[] {
   return found(where, 'person', several ? GIVEN_NAME + 1 : GIVEN_NAME);
 }
 
-/** "लालू *प्रसाद*": a surname of the list and the name before it. */
+/** "लालू *प्रसाद*", "प्रमोद *कुमार यादव*": surnames of the list and the name before them. */
 function fromSurname({ view, extent, surnames }: Search, { at }: Here): Found[] {
-  if (!surnames.has(view.tokens[at]?.lower ?? '')) return [];
+  const { tokens } = view;
+  const isSurname = (place: number): boolean => surnames.has(tokens[place]?.lower ?? '');
+  if (!isSurname(at)) return [];
   const where = extent.backward(at + 1, phraseStart(view, at));
-  return where === null || where.to - where.from < 2 ? [] : found(where, 'person', GIVEN_NAME + 1);
+  if (where === null || where.to - where.from < 2) return [];
+  let { to } = where;
+  while (tokens[to]?.gap === 'space' && isSurname(to)) to += 1;
+  return found({ from: where.from, to }, 'person', GIVEN_NAME + 1);
 }
 
 /** Names spelt by sound, and surnames of one sign. */

@@ -89,6 +89,7 @@ export function closedByHead(
     }
   }
   if (anchored) return { from, to: at + 1 };
+  if (entriesOf(words.nounLikeHeads).includes(tokens[at]?.lower ?? '')) return null;
   // One word that ends in its own head: 共和党, 民主黨. Or, where words have spaces, the word before.
   if (joined) {
     if (tokens[at]?.gap === 'none' && isOwnName(view, at)) return { from: at - 1, to: at + 1 };

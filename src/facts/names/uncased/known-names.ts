@@ -19,6 +19,8 @@ export function knownNames(view: TokenView): (KnownName | undefined)[] {
     const name = knownAt(view, at);
     if (name && (known[at - 1]?.to ?? 0) <= at) known[at] = name;
   }
+  if (view.words.definiteArticle !== undefined)
+    return known.map((name, at) => (isAdjective(view, name, at) ? undefined : name));
   const nounLike = new Set(entriesOf(view.words.nounLikePlaces));
   if (nounLike.size === 0) return known;
   // "경기": a game, but in "경기 수원" the province.
@@ -31,6 +33,19 @@ export function knownNames(view: TokenView): (KnownName | undefined)[] {
     const before = known[at - 1]?.to === at ? known[at - 1] : undefined;
     return (known[at + 1] ?? before)?.type === 'place' ? name : undefined;
   });
+}
+
+/** "الدول *العربية*": a body whose name is an adjective with its article, behind a noun that has one, too. */
+function isAdjective(
+  { tokens, words }: TokenView,
+  name: KnownName | undefined,
+  at: number,
+): boolean {
+  if (name === undefined || name.type === 'place' || name.to - at > 1) return false;
+  const [noun, adjective] = [tokens[at - 1]?.text ?? '', tokens[at]?.text ?? ''];
+  const defined = (word: string): boolean => word.startsWith(words.definiteArticle ?? '');
+  const nisba = entriesOf(words.nisbaEndings).some((ending) => adjective.endsWith(ending));
+  return nisba && defined(adjective) && defined(noun) && tokens[at]?.gap !== 'break';
 }
 
 /** The longest name of the gazetteer at a token: by words, or by signs in scripts that put no space between words. */

@@ -91,3 +91,17 @@ function behindDefinites({ tokens, words }: TokenView, at: number, limit: number
   while (to < limit && tokens[to]?.text.startsWith(words.definiteArticle ?? '') === true) to += 1;
   return to < limit ? to : at;
 }
+
+/** Words of an office before its comma. */
+const MOST_OFFICE_WORDS = 5;
+
+/** "وزير الدولة، *عادل* …": behind a comma, with an office before it that nothing parts from the comma. */
+export function isBehindOfficeAndComma({ tokens, classes, text }: TokenView, at: number): boolean {
+  if (!/^[،,] $/u.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start))) return false;
+  if (tokens[at + 1]?.gap !== 'space') return false;
+  for (let i = at - 1; i >= at - MOST_OFFICE_WORDS && i >= 0; i -= 1) {
+    if ((classes[i] ?? 0) & is.TITLE) return true;
+    if (tokens[i]?.gap !== 'space') return false;
+  }
+  return false;
+}

@@ -2,6 +2,7 @@ import { noVotes, type TokenView, type Votes } from '../candidate';
 import { entriesOf } from '../../../languages/names/class-table';
 import { isWrittenLikeBody } from './coined';
 import * as is from '../lexicon/lexicon';
+import { isListedWithPlaces } from './place-lists';
 import { DASHES } from '../../../languages/world/dashes';
 
 const ROLE_REACH = 6;
@@ -19,6 +20,9 @@ const BESIDE_HEAD_NOUN = 1.5;
 const IN_LOCAL_CASE = 1.5;
 const BEFORE_PLACE = 1.5;
 const JOINED_TO_PLACE = 1;
+const BEHIND_ARTICLE = 1.5;
+/** More than a given name, in whatever case, says for a person. */
+const IN_STREET = 8;
 const IN_DATELINE = 3;
 /** A shorter word before a local ending may end so by chance. */
 const SHORTEST_INSIDE = 4;
@@ -106,14 +110,16 @@ export function isInDateline({ tokens, text }: TokenView, from: number, to: numb
   return tokens[from]?.gap === 'break' && DATELINE_END.test(text.slice(last.end, last.end + 48));
 }
 
-/** "near Ostby and *Lunde*": one word joined by "and" to one that stands where places do. */
-function isJoinedToPlace({ tokens, classes, and }: TokenView, from: number): boolean {
+/** "near Ostby and *Lunde*", "ulic Długiej i *Krótkiej*": one word joined by "and" to one that stands where places do. */
+function isJoinedToPlace(view: TokenView, from: number): boolean {
+  const { tokens, classes, and } = view;
   const link = tokens[from - 1];
   if (!link || !and.has(link.lower) || tokens[from]?.gap !== 'space') return false;
   const joined = tokens[from - 2]?.shape === 'capital' && link.gap === 'space';
-  return (
-    joined && tokens[from - 2]?.gap === 'space' && ((classes[from - 3] ?? 0) & is.PLACE_CUE) !== 0
-  );
+  if (!joined) return false;
+  const placed =
+    tokens[from - 2]?.gap === 'space' && ((classes[from - 3] ?? 0) & is.PLACE_CUE) !== 0;
+  return placed || isOfStreet(view, from - 2);
 }
 
 /** "Ada Lind, 62, of *Croyford*": where somebody whose age has just been told is from. */
@@ -136,9 +142,18 @@ function isOfPlace(view: TokenView, from: number): boolean {
     const classes = classAt(view, at);
     if (classes & is.PLACE_OF) return from - at > 1;
     if (view.tokens[at]?.shape !== 'lower') return false;
-    if (!(classes & (is.LINKER | is.ORGANISATION_LINKER))) return false;
+    // "le procureur *adjoint* de X"
+    if (!(classes & (is.LINKER | is.ORGANISATION_LINKER | is.ROLE_WORD))) return false;
   }
   return false;
+}
+
+/** "губернатором Рязанской *области* Павлом": a head noun that closes the name before it opens none. */
+function closesName({ tokens, classes }: TokenView, at: number): boolean {
+  const closes = ((classes[at] ?? 0) & (is.PLACE_END | is.ORGANISATION_END)) !== 0;
+  const before = tokens[at - 1];
+  const named = before?.shape === 'capital' && !before.opens;
+  return closes && named && tokens[at]?.gap === 'space';
 }
 
 /** The classes of a small head noun before a word, "of" stepped over: "the city of X", "partai X". */
@@ -149,21 +164,41 @@ function headBefore(view: TokenView, from: number): number {
     at -= 1;
     if (view.tokens[at]?.shape !== 'lower') return 0;
     const classes = classAt(view, at);
-    if (classes & (PLACE_HEAD | ORGANISATION_HEAD)) return classes;
+    if (classes & (PLACE_HEAD | ORGANISATION_HEAD)) return closesName(view, at) ? 0 : classes;
     if (!(classes & (is.ORGANISATION_LINKER | is.LINKER))) return 0;
   }
   return 0;
 }
 
-const OPENING_MARK = /^ ?["«„“‘'”]$/u;
-const CLOSING_MARK = /^["»“”’']/u;
+// "« Le Phare »": some papers set a space within the marks.
+const OPENING_MARK = /["«„“‘'”][ \u00a0\u202f]?$/u;
+const CLOSING_MARK = /^[ \u00a0\u202f]?["»“”’']/u;
+
+/** "los sectores de *La Aguada*": a name that begins with its article, where only places do. */
+function opensWithArticle(
+  { tokens, words, classes }: TokenView,
+  from: number,
+  to: number,
+): boolean {
+  if (words.articlesOpenPlaces !== true || to - from < 2 || tokens[from]?.opens) return false;
+  return ((classes[from] ?? 0) & is.THING_ARTICLE) !== 0 && tokens[from + 1]?.shape === 'capital';
+}
+
+/** "проспект *Карла Маркса*", "ul. *Jana Nowaka*": behind the small word for a street its name, whoever it is called after. */
+function isOfStreet({ tokens, text, streets }: TokenView, from: number): boolean {
+  const noun = tokens[from - 1];
+  if (noun?.shape !== 'lower') return false;
+  const gap = text.slice(noun.end, tokens[from]?.start);
+  return gap === ' ' ? streets.includes(noun.lower) : gap === '. ' && streets.some((one) => one === noun.lower || one === `${noun.lower}.`); // oxfmt-ignore
+}
 
 /** Whether a name stands alone in quotation marks: a paper, a ship or a house, hardly somebody. */
 export function isQuoted({ text, tokens }: TokenView, from: number, to: number): boolean {
   const [noun, first, last] = [tokens[from - 1], tokens[from], tokens[to - 1]];
   if (noun === undefined || first === undefined || last === undefined) return false;
   return (
-    OPENING_MARK.test(text.slice(noun.end, first.start)) && CLOSING_MARK.test(text.slice(last.end))
+    OPENING_MARK.test(text.slice(noun.end, first.start)) &&
+    CLOSING_MARK.test(text.slice(last.end, last.end + 2))
   );
 }
 
@@ -211,6 +246,9 @@ export function contextVotes(view: TokenView, from: number, to: number, titled: 
   if (isBehindAge(view, from)) votes.place += BESIDE_PLACE_CUE;
   if (isBeforePlace(view, from, to)) votes.place += BEFORE_PLACE;
   if (isInDateline(view, from, to)) votes.place += IN_DATELINE;
-  if (isJoinedToPlace(view, from)) votes.place += JOINED_TO_PLACE;
+  if (isJoinedToPlace(view, from) || (!titled && isListedWithPlaces(view, { from, to })))
+    votes.place += JOINED_TO_PLACE;
+  if (opensWithArticle(view, from, to)) votes.place += BEHIND_ARTICLE;
+  if (isOfStreet(view, from)) votes.place += IN_STREET;
   return votes;
 }

@@ -1,6 +1,7 @@
 import type { TokenView } from '../candidate';
 import { isCoined } from './coined';
 import { classAt, isBracketed, isQuoted } from './evidence';
+import { isOfOffice } from './of-office';
 import * as is from '../lexicon/lexicon';
 
 /** Words of grammar that stand before names of every kind. */
@@ -27,6 +28,8 @@ export function isThing(view: TokenView, from: number): boolean {
 export function maybeSomebody(view: TokenView, from: number, to: number): boolean {
   if (to - from > MOST_WORDS || isThing(view, from) || isQuoted(view, from, to)) return false;
   if (isCoined(view, from, to) || isOfThing(view, from)) return false;
+  // "la ministra de Política Territorial", "el líder de Vox": what an office is of.
+  if (isOfOffice(view, from)) return false;
   // "Anglo American", "Wabah Ebola": its last word says that it is no family's.
   if (to - from > 1) return !isNoSurname(view, to - 1);
   return view.described && !isBracketed(view, from, to) && standsFree(view, from);

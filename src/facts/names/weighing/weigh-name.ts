@@ -14,6 +14,7 @@ import {
   beginsLikeVerb,
   looksPlural,
 } from './look-alikes';
+import { isSomebodyByInitials } from './initials';
 import { isThing, maybeSomebody } from './maybe-somebody';
 import { PlaceLikeSurnames } from './place-like-surnames';
 import { lowerCase, type Token } from '../tokens/tokens';
@@ -27,6 +28,7 @@ const GAZETTEER = 4;
 /** A given name of the lists, in its first form or another. */
 export const GIVEN_NAME = 3;
 const ACRONYM = 1.5;
+const INITIALS = 3;
 const SEVERAL_WORDS = 1;
 const LONE_WORD = 0.5;
 const MANY_WORDS = 3;
@@ -138,9 +140,7 @@ export class NameWeigher {
         votes.organisation += HEAD_NOUN;
       else if (classes & is.PLACE_START && length > 1) votes.place += HEAD_NOUN;
       else if (ends & is.ORGANISATION_END && length > 1) votes.organisation += HEAD_NOUN;
-      // "päätoimittaja Erja Ylälahti": behind an office the second word is a surname.
-      else if (ends & is.PLACE_END && !(titled && length > 1) && !this.#surnames.isOne(from, to))
-        votes.place += HEAD_NOUN;
+      else if (this.#closesPlace(from, to, ends, titled)) votes.place += HEAD_NOUN;
       if (classes & is.GIVEN) votes.person += length > 1 ? GIVEN_NAME : GIVEN_NAME / 2;
       else if (this.#hasGivenInside(from, to)) votes.person += GIVEN_NAME / 2;
     }
@@ -157,10 +157,23 @@ export class NameWeigher {
       this.#isDotted(from, to);
     // "Kompas.com"
     if (length === 1 && isSiteAddress(first?.lower ?? '')) votes.organisation += HEAD_NOUN;
-    if (acronym && !(classes & is.GIVEN)) votes.organisation += ACRONYM;
+    if (length === 1 && isSomebodyByInitials(this.#view, from)) votes.person += INITIALS;
+    else if (acronym && !(classes & is.GIVEN)) votes.organisation += ACRONYM;
     else if (!known && !coded && maybeSomebody(this.#view, from, to))
       votes.person += length > 1 ? SEVERAL_WORDS : LONE_WORD;
     return bare;
+  }
+
+  /** Whether the words are a place's by how they end: `ends` are the classes of all but the first of several. */
+  #closesPlace(from: number, to: number, ends: number, titled: boolean): boolean {
+    const { tokens } = this.#view;
+    // "Saint-Mars de Lagarde": a first word of several that is built like a town's name.
+    const town = tokens[from]?.lower.includes('-') === true && tokens[from + 1]?.shape === 'lower';
+    if (to - from > 1 && town && classAt(this.#view, from) & is.PLACE_END) return true;
+    if (!(ends & is.PLACE_END)) return false;
+    // "päätoimittaja Erja Ylälahti": behind an office the second word is a surname, but not "губернатор Тверской *области*".
+    const surname = titled && to - from > 1 && tokens[to - 1]?.shape !== 'lower';
+    return !surname && !this.#surnames.isOne(from, to);
   }
 
   /** "F.B.I.": two and more letters, each with its dot. */

@@ -24,6 +24,11 @@ export interface BodyWords {
   readonly numberedBodies?: string;
   /** Fields joined by "and" stand before the head noun that closes a body's name: tr "Plan *ve* Bütçe Komisyonu". */
   readonly fieldsBeforeHead?: true;
+  /**
+   * Those of `organisationEnd` that are plain nouns as well and stand behind any word, where no capital tells: a body only
+   * behind a known name, "बिहार *पुलिस*". The principle: forces, courts, firms, teams.
+   */
+  readonly nounLikeHeads?: string;
   /** Nouns that stand small and straight before a firm's or a body's own name: "the chip maker X", "la société X". */
   readonly organisationCues?: string;
   /** Small words that go on the name of an organisation or a role: of, for, and. */

@@ -17,6 +17,8 @@ export interface PlaceWords {
   readonly headsOfNames?: string;
   /** Those of `placeEnd` that only say what a place is, and are no part of its name: बिहार राज्य. */
   readonly placeKinds?: string;
+  /** A name that begins with its article is a place's: es "*La* Aguada". People have none in front. */
+  readonly articlesOpenPlaces?: true;
   /** Prepositions after which a bare name is a place. */
   readonly placeCues?: string;
   /**

@@ -1,0 +1,101 @@
+import type { Extent, TokenView } from '../candidate';
+import * as is from '../lexicon/lexicon';
+
+/** Names of a list that are looked at on either side. */
+const REACH = 8;
+/** Places among them that make the rest places. */
+const LEAST_PLACES = 2;
+
+function hasCapital({ tokens }: TokenView, at: number): boolean {
+  const shape = tokens[at]?.shape;
+  return shape === 'capital' || shape === 'capitals';
+}
+
+/** True for a small word inside a name, with a space on both sides: "Capilla *del* Monte". */
+function isLinked({ tokens, classes }: TokenView, at: number): boolean {
+  const linker = tokens[at]?.shape === 'lower' && ((classes[at] ?? 0) & is.LINKER) !== 0;
+  return linker && tokens[at]?.gap === 'space' && tokens[at + 1]?.gap === 'space';
+}
+
+/** What stands between two words of the text. */
+function between({ tokens, text }: TokenView, before: number, after: number): string {
+  return text.slice(tokens[before]?.end ?? 0, tokens[after]?.start ?? 0);
+}
+
+/** A name of a list, and whether an "and" parts it from the one beside it. */
+interface Listed extends Extent {
+  readonly joined: boolean;
+}
+
+/** The name before another one's comma or "and"; null where neither stands. */
+function nameBefore(view: TokenView, from: number): Listed | null {
+  const joined = view.and.has(view.tokens[from - 1]?.lower ?? '');
+  const to = joined ? from - 1 : from;
+  const mark = between(view, to - 1, to);
+  if ((mark !== ', ' && !(joined && mark === ' ')) || !hasCapital(view, to - 1)) return null;
+  let start = to - 1;
+  while (view.tokens[start]?.gap === 'space') {
+    if (hasCapital(view, start - 1)) start -= 1;
+    else if (isLinked(view, start - 1) && hasCapital(view, start - 2)) start -= 2;
+    else break;
+  }
+  return { from: start, to, joined };
+}
+
+/** The same behind a name. */
+function nameBehind(view: TokenView, to: number): Listed | null {
+  const joined = view.and.has(view.tokens[to]?.lower ?? '');
+  const from = joined ? to + 1 : to;
+  const mark = between(view, to - 1, to);
+  if ((mark !== ', ' && !(joined && mark === ' ')) || !hasCapital(view, from)) return null;
+  if (joined && view.tokens[from]?.gap !== 'space') return null;
+  let end = from + 1;
+  for (;;) {
+    if (hasCapital(view, end) && view.tokens[end]?.gap === 'space') end += 1;
+    else if (isLinked(view, end) && hasCapital(view, end + 1)) end += 2;
+    else break;
+  }
+  return { from, to: end, joined };
+}
+
+/** Whether a name by itself is known as a place, by the list or by its head noun. */
+function isPlace({ gazetteer, stems, classes }: TokenView, { from, to }: Extent): boolean {
+  const known = gazetteer.longestAt(stems, from, to);
+  if (known !== null) return known.type === 'place' && known.length === to - from;
+  if (to - from < 2) return false;
+  return (((classes[from] ?? 0) & is.PLACE_START) | ((classes[to - 1] ?? 0) & is.PLACE_END)) !== 0;
+}
+
+/** A given name or an office: a list with one is none of places. */
+function isSomebody({ classes, gazetteer, stems }: TokenView, { from, to }: Extent): boolean {
+  if (gazetteer.longestAt(stems, from, to)?.length === to - from) return false;
+  return ((classes[from] ?? 0) & (is.GIVEN | is.TITLE)) !== 0;
+}
+
+/**
+ * "Sarıköy, Ankara, *Lumet* and Bursa": a name in a list, by commas and an "and", of which at least two others are places and
+ * none is somebody. Behind its "and" a list is closed: "in Ankara and Bursa, *Lumet* said".
+ */
+export function isListedWithPlaces(view: TokenView, { from, to }: Extent): boolean {
+  let places = 0;
+  let closes = false;
+  let at = from;
+  for (let steps = 0; steps < REACH; steps += 1) {
+    const name = nameBefore(view, at);
+    if (name === null) break;
+    if (isSomebody(view, name) || (steps > 0 && name.joined)) return false;
+    closes ||= name.joined;
+    if (isPlace(view, name)) places += 1;
+    at = name.from;
+  }
+  at = to;
+  for (let steps = 0; steps < REACH && !closes; steps += 1) {
+    const name = nameBehind(view, at);
+    if (name === null) break;
+    if (isSomebody(view, name)) return false;
+    if (isPlace(view, name)) places += 1;
+    closes = name.joined;
+    at = name.to;
+  }
+  return places >= LEAST_PLACES;
+}
