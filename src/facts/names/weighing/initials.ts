@@ -1,6 +1,6 @@
 import type { TokenView } from '../candidate';
 import * as is from '../lexicon/lexicon';
-import { afterTitle, classAt } from './evidence';
+import { afterTitle } from './evidence';
 
 /** Classes of two letters that may be initials all the same: "Saint", an illness. */
 const NO_BODY = is.LINKER | is.PLAIN;
