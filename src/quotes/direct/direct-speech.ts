@@ -10,11 +10,12 @@ import { type Link, type LinksAround } from './links/link';
 import { linkAfter } from './links/link-after';
 import { linkAtEnd } from './links/link-at-end';
 import { linkBefore } from './links/link-before';
+import { linkAsked } from './links/link-asked';
 import { linkOwned } from './links/link-owned';
 import {
   linkBracketed,
   linkByline,
-  linkNamedBehind,
+  linkNamedInBrackets,
   linkParticle,
   linkUnknownVerb,
   linkUntold,
@@ -67,8 +68,9 @@ function attributed(
   const link =
     linkByline(frame, at, lexicon) ??
     linkBracketed(frame, at, looks, lexicon) ??
-    linkNamedBehind(frame, at, looks, lexicon) ??
+    linkNamedInBrackets(frame, at, looks, lexicon) ??
     linkOwned(items, at, lexicon) ??
+    linkAsked(frame, at, lexicon) ??
     chooseLink(stretch, around, used) ??
     linkAtEnd(frame, at, cues, lexicon) ??
     linkParticle(frame, at, lexicon) ??

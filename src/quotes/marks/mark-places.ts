@@ -26,6 +26,8 @@ export function marksOf(pairs: string): Marks {
 const SPACE = /[\s\u00a0\u202f\u2009]/;
 const BEFORE_OPENER = /[,\s\u00a0\u202f\u2009([{—–\-:/«„“"‘‚「『》،。，：︰﹕、；！？）」』”…]/;
 const AFTER_CLOSER = /[\s\u00a0\u202f\u2009)\]}—–\-:;,.!?…/»”"’“‘「『」』。，、：；！？،؛।]/;
+/** Marks that open whatever stands before them: "(北川さん)*「*Q」". */
+const CORNER = /[「『]/;
 /** Signs of scripts without spaces: a closing mark behind one has any letter behind it, “场景不同，*”*Lindgren 说. */
 const FULL_WIDTH = /[。，：；！？]/;
 /** What stands behind a closing mark, never behind an opening one. */
@@ -107,7 +109,10 @@ export function placesOf(text: string, start: number, end: number, marks: Marks)
       glued ||
       // "\" Souhlasem", "” Kami" at the head of a line: the space is a slip.
       (before === undefined && SELF_CLOSING.test(mark) && after !== undefined) ||
-      ((before === undefined || BEFORE_OPENER.test(before) || UNSPACED.test(before)) &&
+      ((before === undefined ||
+        BEFORE_OPENER.test(before) ||
+        UNSPACED.test(before) ||
+        CORNER.test(mark)) &&
         !isSpace(after) &&
         !ENDS_CLAUSE.test(after ?? ''));
     const closing =

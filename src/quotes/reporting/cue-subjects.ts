@@ -17,6 +17,7 @@ import { readBefore, readTitled } from './subjects/subjects-before';
 import { dashOfZeroTag, readAfterTag, readDashTag } from './subjects/tag-subjects';
 import { withSecondOffice } from './phrases/second-offices';
 import { readObject, readRight } from './subjects/subjects';
+import { readShared } from './subjects/shared-subjects';
 import { readInitial } from './subjects/initial-subjects';
 import { readBehindPostposition } from './subjects/unmarked-subjects';
 import { foldedAt } from '../words/tokens';
@@ -47,6 +48,19 @@ function readBehindAddressed(
   const behind = readRight(items, cue.to, highest, lexicon);
   const whole = behind !== null && items[behind.to]?.word !== true;
   return whole && behind.to - behind.from > 1 ? behind : null;
+}
+
+/** hu "*Kiss Márta* elmondta, hogy C, de – *mint fogalmazott* – „Q”": the subject that a tag within a sentence keeps, where verbs need none beside them. */
+function readOfInserted(
+  items: readonly Item[],
+  { from }: Cue,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  if (!lexicon.indirect.has('zero') || !lexicon.sets.asWords.has(foldedAt(items, from - 1)))
+    return null;
+  const shared = from - 1 > lowest ? readShared(items, lowest, from, lexicon) : null;
+  return shared === null || shared.led ? null : shared;
 }
 
 /** The subject of a verb at the place where the language has it. */
@@ -81,7 +95,8 @@ function readByOrder(
       if (passedOn !== null) return passedOn;
       const limit = furthest(items, cue, highest, lexicon);
       const around = readAround(items, cue, [lowest, limit], lexicon);
-      const beside = around === null ? null : authorOf(items, around, verb, lexicon);
+      const found = around ?? readOfInserted(items, cue, lowest, lexicon);
+      const beside = found === null ? null : authorOf(items, found, verb, lexicon);
       return readPastOblique(items, cue, beside, highest, lexicon);
     }
   }

@@ -45,6 +45,7 @@ export interface WordEndings {
   readonly participle: readonly string[];
   readonly person: readonly string[];
   readonly place: readonly string[];
+  readonly prompt: readonly string[];
   /** See `softCases`: each ending with what stands in the first form. */
   readonly softCases: readonly (readonly [string, string])[];
   /** See `ownedNouns`: each ending with what stands in the noun alone. */
@@ -104,6 +105,7 @@ export function wordEndingsOf(words: QuotationWords, names: NameWords | null): W
     participle: listEntries(words.participleEndings),
     person: listEntries(words.personEndings),
     place: listEntries(words.placeEndings),
+    prompt: listEntries(words.promptEndings),
     softCases: listEntries(words.softCases).map(pairOf),
     ownedNouns: listEntries(words.ownedNouns).map(pairOf),
     verb,

@@ -85,6 +85,7 @@ const LISTS = [
   'anonymousKinds',
   'speechParticles',
   'quoteNominals',
+  'promptNouns',
   'cleft',
   'addressees',
   'addressTails',

@@ -26,6 +26,10 @@ export interface ReportingVerbs {
   readonly requested?: string;
   /** Verbs, and nouns of those beside one, that pass on behind its sentence what somebody in it said: ru "…, *передаёт* ТАСС". */
   readonly passingOn?: string;
+  /** Nouns, with their particle, behind a quote that another's words answer, and passive verbs: ko "“Q”는 *질문에*", ja "「Q」との*問いに*", "「Q」と*聞かれ*". */
+  readonly promptNouns?: string;
+  /** Endings of the verb of a clause that another's words answer: ko "“Q”라고 *묻자*". */
+  readonly promptEndings?: string;
   /** Reporting words that are only so straight after a quote (id "kata", nl "aldus", de "so"). */
   readonly afterQuote?: string;
   /** Endings that make a word of `afterQuote` carry its own speaker (id "-nya"). */

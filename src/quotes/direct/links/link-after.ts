@@ -14,6 +14,7 @@ import { isOutlet, outletAt } from '../../reporting/subjects/outlets';
 import { readRelative } from '../../reporting/clauses/relatives';
 import { readLeft, readObject, readRight } from '../../reporting/subjects/subjects';
 import { readInitial, readSetOff } from '../../reporting/subjects/initial-subjects';
+import { readNamedBehind, tellsWho } from '../../reporting/subjects/tag-subjects';
 import type { Stretch } from '../stretch/stretch';
 import { findTagBehind, type TagBehind } from './tag-behind';
 import { readPassiveAgent, readVerbSecond } from '../../reporting/subjects/verb-second';
@@ -106,7 +107,7 @@ function linkVerbFirst(tag: TagBehind, lexicon: Lexicon): Link | null {
       ? subjectOf(items, cue, [lead, limit], lexicon)
       : (readCited(items, cue, limit, lexicon) ??
         readCitedFirst(items, cue, limit, lexicon) ??
-        readRight(items, cue.to, limit, lexicon) ??
+        readBehindVerb(items, cue, limit, lexicon) ??
         readBody(items, cue, namesBehind(items, cue, limit) ? items.length : limit, lexicon) ??
         readPastObliques(items, cue.to, limit, lexicon) ??
         (lexicon.words.lateSubject === true
@@ -120,6 +121,19 @@ function linkVerbFirst(tag: TagBehind, lexicon: Lexicon): Link | null {
   const hung = lexicon.rules.enclitics.has(foldedAt(items, cue.to));
   const sure = setOff || hung || cue.kind === 'self' || cue.kind === 'after';
   return { cue, mention, strong: sure };
+}
+
+/** The subject straight behind the verb, or behind phrases whose case no subject has, where verbs need no subject beside them. */
+function readBehindVerb(
+  items: readonly Item[],
+  { to }: Cue,
+  limit: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const near = readRight(items, to, limit, lexicon);
+  if (near?.kind !== 'phrase' || !lexicon.indirect.has('zero')) return near;
+  if (tellsWho(items, near, lexicon)) return near;
+  return readNamedBehind(items, to, limit, lexicon) ?? near;
 }
 
 /** "«Q», сказали *«Порту»* в мэрии", "заверили в *«Волне»*": what stands in marks behind the verb is a name, and no next quote. */

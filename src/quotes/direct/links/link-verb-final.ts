@@ -2,6 +2,7 @@ import type { Looks } from '../stretch/looks';
 import type { Frame, Item } from '../../frames';
 import { isOfficeOrTitle, isRole, type Lexicon } from '../../words/lexicon';
 import type { Link } from './link';
+import { readAnswerer } from './link-asked';
 import { readMarked } from '../../reporting/subjects/marked-subjects';
 import { readOwner } from '../../reporting/sources/owners-of-telling';
 import { readTeller } from '../../reporting/sources/tellers';
@@ -46,7 +47,9 @@ export function linkVerbFinal(tag: TagBehind, looks: Looks, lexicon: Lexicon): L
   // "初日は客が集まり、「Q」との声が聞かれた": a voice is nobody's but theirs whom it comes *from*.
   const voice = cue.impersonal && lexicon.words.unspaced === true;
   const heard = voice && !lexicon.sets.agents.has(foldedAt(items, before?.to ?? -1));
-  return { cue, mention: between ?? (heard ? null : before) ?? after, strong: close };
+  const answerer = isUnnamed ? readAnswerer(items, at, cue, lexicon) : null;
+  const mention = between ?? (heard ? null : before) ?? answerer ?? after;
+  return { cue, mention, strong: close };
 }
 
 /** tr `Liman için “Q” *diyen* Başkan X, …`: whom a participle tells of stands behind it; null for a verb of another form, or where nobody is named there. */

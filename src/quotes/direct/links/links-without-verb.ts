@@ -95,29 +95,45 @@ export function linkBracketed(
   return mention === null ? null : { cue: null, mention, strong: false };
 }
 
-/** Most items in brackets behind a quote. */
-const LONGEST_NAMED_BEHIND = 16;
+/** Most items in brackets beside a quote. */
+const LONGEST_BRACKETED_NAME = 16;
 
-/** `「Q」（S）`: behind speech whom brackets name by a title at their end, or by a name alone, in a language with particles of quotation. */
-export function linkNamedBehind(
-  { items }: Frame,
+/** Who is named between the bracket that opens at `open` and the next one that closes, and where that is: by a title at the end, or by a name alone. */
+function namedInBrackets(
+  items: readonly Item[],
+  open: number,
+  lexicon: Lexicon,
+): readonly [from: number, close: number] | null {
+  if (!OPENS_BRACKET.has(foldedAt(items, open))) return null;
+  const inside = items.slice(open + 1, open + 1 + LONGEST_BRACKETED_NAME);
+  const length = inside.findIndex(({ folded }) => CLOSES_BRACKET.has(folded));
+  if (length < 1) return null;
+  const close = open + 1 + length;
+  const last = foldedAt(items, close - 1);
+  const name = foldedText(inside, 0, length);
+  const named = isOfficeOrTitle(last, lexicon) || isHanFullName(name, lexicon);
+  return named ? [open + 1, close] : null;
+}
+
+/**
+ * `「Q」（S）` and `（S）「Q」` at the head of a line: whom brackets beside speech name, in a language with particles of
+ * quotation.
+ */
+export function linkNamedInBrackets(
+  { items, start, paragraph }: Frame,
   at: number,
   looks: Looks,
   lexicon: Lexicon,
 ): Link | null {
   const { sets, words } = lexicon;
   if (sets.quoteParticles.size === 0 || words.unspaced !== true) return null;
-  if (!OPENS_BRACKET.has(foldedAt(items, at + 1))) return null;
   if (looks.words < SHORTEST_UNTOLD || looks.named || !(looks.inflected || looks.terminal))
     return null;
-  const inside = items.slice(at + 2, at + 2 + LONGEST_NAMED_BEHIND);
-  const length = inside.findIndex(({ folded }) => CLOSES_BRACKET.has(folded));
-  if (length < 1) return null;
-  const close = at + 2 + length;
-  const last = foldedAt(items, close - 1);
-  const name = foldedText(inside, 0, length);
-  if (!isOfficeOrTitle(last, lexicon) && !isHanFullName(name, lexicon)) return null;
-  return { cue: null, mention: phraseAt(at + 2, close), strong: true };
+  const behind = namedInBrackets(items, at + 1, lexicon);
+  if (behind !== null) return { cue: null, mention: phraseAt(...behind), strong: true };
+  const before = start === paragraph ? namedInBrackets(items, 0, lexicon) : null;
+  if (before === null || before[1] !== at - 1) return null;
+  return { cue: null, mention: phraseAt(...before), strong: true };
 }
 
 /** `Q, mocked S.`: a sentence that begins with a quote and goes on with a verb that no list has. */

@@ -187,8 +187,15 @@ function isBehindName({ items, from, lexicon }: OpenPhrase, item: Item, at: numb
 }
 
 /** "esta querella *el acusado*": an article, no part of a genitive, behind a noun begins the next phrase. */
-function opensNext(items: readonly Item[], item: Item, at: number, { sets }: Lexicon): boolean {
-  const before = items[at - 1];
+function opensNext(
+  items: readonly Item[],
+  item: Item,
+  at: number,
+  { sets, words }: Lexicon,
+): boolean {
+  // hu "Lind Anna *(KDNP) a* javaslat": so it does behind the bracket of a party, where offices follow names.
+  const party = words.roleAfterName === true && items[at - 1]?.folded === ')' ? at - 4 : at - 1;
+  const before = items[party];
   if (before?.word !== true || item.capital) return false;
   return (
     sets.articles.has(item.folded) &&

@@ -48,6 +48,8 @@ export function readMarked(
       circumstance = true;
       continue;
     }
+    const owner = ownerOfTopic(items, [from, last], end, lexicon);
+    if (owner !== null) return owner;
     const topic = topicOver(items, [from, last], { particle, limit, end }, lexicon);
     if (topic !== null) return topic;
     if (particle === 'alone' && isNobody(items, [from, last], end, lexicon)) continue;
@@ -83,6 +85,25 @@ function isNobody(
     other ||
     isTopic(items, [from, last], lexicon);
   return weak && !mayName(items, [from, last], lexicon);
+}
+
+/**
+ * "*井上さん*の牛舎は天井がない。「Q」とこぼす": whose thing a sentence before is about, by a courtesy title; null for what is
+ * said in the sentence itself, and for whoever has a title of their own.
+ */
+function ownerOfTopic(
+  items: readonly Item[],
+  [from, last]: readonly [number, number],
+  end: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const { courtesy, links } = lexicon.sets;
+  if (lexicon.words.unspaced !== true || endsTitled(items, [from, last], lexicon)) return null;
+  if (!items.slice(last, end).some(({ folded }) => SENTENCE_END.has(folded))) return null;
+  const title = items.findIndex(
+    ({ folded }, at) => at > from && at < last - 1 && courtesy.has(folded),
+  );
+  return title > 0 && links.has(foldedAt(items, title + 1)) ? phraseAt(from, title + 1) : null;
 }
 
 /** Signs of a noun that is put together from others: 保護期間延長. Most full names have four. */

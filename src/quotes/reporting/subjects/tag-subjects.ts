@@ -6,7 +6,7 @@ import { readBody } from './documents';
 import type { Mention, Reach } from '../phrases/mentions';
 import { readPastObliques } from './obliques';
 import { readLeft, readObject, readRight } from './subjects';
-import { DASH, INSERTS, SENTENCE_END } from '../../words/signs';
+import { COMMA, DASH, INSERTS, SENTENCE_END } from '../../words/signs';
 import { SHORTEST_STEM, hasEnding } from '../../words/word-endings';
 import { behindSmallWords } from '../../words/small-words';
 import { foldedAt } from '../../words/tokens';
@@ -182,16 +182,40 @@ export function readDashTag(items: readonly Item[], cue: Cue, lexicon: Lexicon):
   const end = closed < 0 ? items.length : closed;
   if (end - cue.to > LONGEST_DASH_TAG) return null;
   if (items.slice(cue.to, end).some(({ quote }) => quote !== null)) return null;
+  const subject = readNamedBehind(items, cue.to, end, lexicon);
+  return subject === null ? null : { dash, subject };
+}
+
+/**
+ * The first phrase behind a verb that tells who it is, past those of other cases: "mondta *egy lakó kérdésére szerdai, solti
+ * fórumán* Kiss Márta"; else the first that may be a subject.
+ */
+export function readNamedBehind(
+  items: readonly Item[],
+  verb: number,
+  end: number,
+  lexicon: Lexicon,
+): Mention | null {
   const { times, between } = lexicon.sets;
-  for (let at = cue.to; at < end; at += 1) {
+  let nearest: Mention | null = null;
+  for (let at = verb; at < end; at += 1) {
     const item = items[at];
-    if (item?.word !== true) return null;
+    if (nearest !== null && COMMA.has(item?.folded ?? '')) continue;
+    if (item?.word !== true) break;
     if (times.has(item.folded) || between.has(item.folded)) continue;
     const subject = readObject(items, at, end, lexicon);
     if (subject?.kind !== 'phrase') continue;
     const last = foldedAt(items, subject.to - 1);
-    if (!hasEnding(last, lexicon.endings.oblique, SHORTEST_STEM)) return { dash, subject };
+    const oblique = hasEnding(last, lexicon.endings.oblique, SHORTEST_STEM);
+    if (!oblique && tellsWho(items, subject, lexicon)) return subject;
+    if (!oblique) nearest ??= subject;
     at = subject.to - 1;
   }
-  return null;
+  return nearest;
+}
+
+/** True for a phrase with an office at its end, or a capital: what has neither may be of another case, "egy lakó *kérdésére*". */
+export function tellsWho(items: readonly Item[], { from, to }: Mention, lexicon: Lexicon): boolean {
+  const named = items.slice(from, to).some(({ capital }) => capital);
+  return named || isRole(foldedAt(items, to - 1), lexicon);
 }

@@ -17,15 +17,21 @@ function isNamedIn(name: string, mentions: Name['mentions'], from: number, to: n
 /** UTF-16 units of the longest title before a name. */
 const LONGEST_TITLE = 20;
 
+/** More words than a name has where its family's comes first. */
+const CASED_NAME = /^\p{Lu}\S+ \S+ \S/u;
+
 /** A listed name without small words behind it and, a person's, without an institution before it. */
 function bareName(
   text: string,
   { name, type, mentions }: Name,
-  { short }: NameIndex,
+  { short, runs }: NameIndex,
   lexicon: Lexicon,
 ): string {
   const trimmed = trimName(name, lexicon);
   if (type !== 'person') return trimmed;
+  // "Lind Anna *Kincstárat* vezető államtitkár": what the text's words tell to be no part of it.
+  if (lexicon.words.roleAfterName === true && CASED_NAME.test(trimmed))
+    return runs.find(({ text: run }) => trimmed.startsWith(`${run} `))?.text ?? trimmed;
   const items = tokenise(trimmed, lexicon.rules);
   const whole: readonly [number, number] = [0, items.length];
   if (lexicon.words.headFirst !== true)

@@ -43,11 +43,12 @@ export function saysBetter(
       (acronym || lexicon.sets.courtesy.has(folded) || (office && isRole(folded, lexicon))) &&
       known.mentions.some(([a, b]) => a === at && b === name.end),
   );
-  // "林剣*副*報道局長": a known name that reaches into the office behind it.
+  // "林剣*副*報道局長", "Lind Anna *Kincstárat* vezető …": a known name that reaches into the office behind it.
+  const held = uncased
+    ? role !== null
+    : lexicon.words.roleAfterName === true && phrase.name !== null;
   const reaches =
-    uncased &&
-    role !== null &&
-    known.mentions.some(([a, b]) => a <= name.start && b > name.end && b < end);
+    held && known.mentions.some(([a, b]) => a <= name.start && b > name.end && b < end);
   // "Kuch" is Michal Kuch, whoever the list has as Kuchová.
   const said = foldedAt(items, phrase.name?.[0] ?? outer[0]);
   const alone = phrase.name !== null && phrase.name[1] - phrase.name[0] === 1;

@@ -62,3 +62,20 @@ export function beforeCases(
   while (end > full && isOwner(items[end - 1])) end -= 1;
   return end;
 }
+
+/**
+ * Where a full name ends before what the office behind it is done to: hu "Lind Anna *Kincstárat* vezető államtitkár", in the
+ * case of an object. Else the end of the run.
+ */
+export function beforeObject(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  lexicon: Lexicon,
+): number {
+  const { words, sets, endings } = lexicon;
+  if (words.roleAfterName !== true || to - from <= FULL_NAME) return to;
+  const last = foldedAt(items, to - 1);
+  const held = items[to]?.capital === false && isRole(foldedAt(items, to), lexicon);
+  const object = hasEnding(last, endings.object, SHORTEST_STEM) && !sets.callNames.has(last);
+  return held && object ? to - 1 : to;
+}

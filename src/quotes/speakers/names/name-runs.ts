@@ -4,7 +4,7 @@ import { isRole, type Lexicon } from '../../words/lexicon';
 import { isAddress, namesAddressee } from '../../reporting/phrases/addressees';
 import { isTime } from '../../reporting/phrases/mentions';
 import { behindOther } from './behind-other';
-import { beforeCases, beforePlace, behindPlace } from './name-ends';
+import { beforeCases, beforeObject, beforePlace, behindPlace } from './name-ends';
 import { foldedAt, type Token } from '../../words/tokens';
 import { hasEnding } from '../../words/word-endings';
 
@@ -206,7 +206,8 @@ export function nameRuns(
     );
     if (given > from) runs.push([from, given]);
     const cased = beforeCases(items, [given, to], lexicon);
-    runs.push([given, beforePlace(items, [given, cased], lexicon)]);
+    const own = beforeObject(items, [given, cased], lexicon);
+    runs.push([given, beforePlace(items, [given, own], lexicon)]);
     at = to;
   }
   return runs;

@@ -9,6 +9,7 @@ import { withDeputy } from './other-offices';
 import { roleBeforeComma } from './offices-aside';
 import { isGivenName } from '../../../languages/names/first-forms';
 import { roleEnd } from './roles';
+import { hasEnding } from '../../words/word-endings';
 import { foldedAt } from '../../words/tokens';
 
 /** The role that stands before or after a name in its sentence, as positions, or null. */
@@ -21,6 +22,8 @@ export function roleBeside(
   if (behind !== null) return behind;
   // Hungarian puts the office straight behind the name: "Lind Anna *polgármester*".
   if (roleAfterName === true && isRole(foldedAt(items, to), lexicon)) return [to, to + 1];
+  const governed = roleAfterName === true ? officeWithObject(items, to, lexicon) : null;
+  if (governed !== null) return governed;
   const aside =
     headFirst === true || subjectAfterOblique === true
       ? roleBeforeComma(items, from, to, lexicon)
@@ -107,6 +110,19 @@ function officeBehind(
   if (office?.capital !== false || !isRole(office.folded, lexicon)) return null;
   // "sa Anna Berg *kommunen*": what is led on tells what office it is.
   return lexicon.sets.stops.has(foldedAt(items, to + 1)) ? [to, to + 1] : null;
+}
+
+/** hu "Lind Anna *Kincstárat vezető államtitkár*": an office behind a name, with what it is done to before it. */
+function officeWithObject(
+  items: readonly Item[],
+  from: number,
+  lexicon: Lexicon,
+): readonly [number, number] | null {
+  const object = items[from];
+  if (object?.capital !== true || !hasEnding(object.folded, lexicon.endings.object)) return null;
+  let to = from + 1;
+  while (isRole(foldedAt(items, to), lexicon)) to += 1;
+  return to > from + 1 ? [from, to] : null;
 }
 
 /** The office whose words lead up to a name, where the noun comes first: "*Duta Besar Utopia* Jan Kowal". */

@@ -186,7 +186,11 @@ function cutBare(
   // ko "바다유통 음료팀 서하준 *MD*": letters of another script beside a name that its syllables tell.
   const syllables = hasSyllableNames(lexicon) ? cutSyllableName(items, from, to, lexicon) : null;
   if (caseless && syllables?.certain === true && syllables.name !== null) return syllables;
-  if (words.some((item) => item.capital))
+  // "이에 *MBC* 기자는": letters alone before an office are whose it is, where a name has syllables.
+  const latin = words.filter(({ capital }) => capital);
+  const letters = latin.length > 0 && latin.every(({ acronym }) => acronym);
+  if (caseless && letters && syllables?.name === null) return syllables;
+  if (latin.length > 0)
     return cutMixed(items, from, to, lexicon) ?? cutCased(items, [from, to], index, lexicon);
   const cased = words.some((item) => /^\p{Ll}/u.test(item.folded));
   return cased ? { name: null, role: [from, to] } : cutUncased(items, from, to, lexicon);

@@ -112,8 +112,10 @@ function opensWithName(
 ): boolean {
   const first = foldedAt(items, from);
   const named = first.length > LONGEST_SURNAME && isFullName(first, lexicon);
-  if (!named || isOfOffice(first, lexicon) || !isBody(foldedAt(items, from + 1), lexicon))
-    return false;
+  const body = foldedAt(items, from + 1);
+  // "김하은 *하늘당* 대선 후보": a party, which the ending of an office's body tells.
+  const known = isBody(body, lexicon) || isOfOffice(body, lexicon);
+  if (!named || isOfOffice(first, lexicon) || !known) return false;
   return items
     .slice(from + 2, last)
     .every(({ folded, quote }) => quote === null && !lexicon.sets.stops.has(folded));

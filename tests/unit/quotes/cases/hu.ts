@@ -242,4 +242,31 @@ export const cases: readonly QuoteCase[] = [
     '„Nem ez az első ilyen eset nálunk” – mondotta a községi elöljáró.',
     'd|községi elöljáró|Nem ez az első ilyen eset nálunk',
   ],
+  [
+    'A javaslatot Kiss Márta azzal indokolta, hogy a híd harminc éve nem volt felújítva.',
+    'i|Kiss Márta|a híd harminc éve nem volt felújítva',
+  ],
+  [
+    'A párt közleményt adott ki. Ebben azt írják, hogy „a bizottság ülését hétfőre kérjük”.',
+    'd||a bizottság ülését hétfőre kérjük',
+  ],
+  [
+    '– A kút vize iható – mondta egy lakó kérdésére szerdai, solti fórumán Kiss Márta polgármester. Hozzátette, hogy a csöveket kicserélik.',
+    'd|Kiss Márta <polgármester>|A kút vize iható',
+    'i|Kiss Márta|a csöveket kicserélik',
+  ],
+  [
+    '– A bírság nem emelkedik – mondta Kovács Béla Kincstárat vezető államtitkár keddi sajtótájékoztatóján. A tárcavezető kifejtette: a díjak sem változnak.',
+    'd|Kovács Béla <Kincstárat vezető államtitkár>|A bírság nem emelkedik',
+    'i|Kovács Béla|a díjak sem változnak',
+  ],
+  [
+    'Kiss Márta azt is elmondta, hogy a híd elkészül, de – mint fogalmazott – „a türelem is elfogy egyszer”.',
+    'd|Kiss Márta|a türelem is elfogy egyszer',
+  ],
+  [
+    'Nagy Ottó miniszter szerint a híd jó. Kiss Márta (KDNP) a kikötők mellett a hidak fontosságát hangsúlyozta. Kiemelte: sok híd rossz.',
+    'i|Nagy Ottó|a híd jó',
+    'i|Kiss Márta|sok híd rossz',
+  ],
 ];

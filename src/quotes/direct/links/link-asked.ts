@@ -1,0 +1,69 @@
+import type { Cue } from '../../reporting/cues/cues';
+import type { Frame, Item } from '../../frames';
+import { isRole, type Lexicon } from '../../words/lexicon';
+import type { Link } from './link';
+import { type Mention, phraseAt } from '../../reporting/phrases/mentions';
+import { readMarked } from '../../reporting/subjects/marked-subjects';
+import { SENTENCE_END } from '../../words/signs';
+import { hasEnding } from '../../words/word-endings';
+import { foldedAt, foldedText } from '../../words/tokens';
+
+/** Items between a quote and what tells that another's words answer it. */
+const PROMPT_REACH = 6;
+
+/** Items of such a noun with its particle: in a script without spaces most have one sign. */
+const LONGEST_PROMPT = 6;
+
+/** What stands behind a quote that another's words answer, and where: "“Q”는 진행자 *물음에*", "“Q”라고 *묻자*". */
+interface Prompt {
+  readonly kind: 'noun' | 'verb';
+  readonly at: number;
+}
+
+/** The prompt straight behind the quote at `quote` and its particle; null where none is before another quote or a stop. */
+function promptBehind(items: readonly Item[], quote: number, lexicon: Lexicon): Prompt | null {
+  const { quoteParticles, promptNouns } = lexicon.sets;
+  if (!quoteParticles.has(foldedAt(items, quote + 1))) return null;
+  for (let at = quote + 2; at < quote + 2 + PROMPT_REACH; at += 1) {
+    const item = items[at];
+    if (item === undefined || item.quote !== null || SENTENCE_END.has(item.folded)) return null;
+    const words = foldedText(items, at, at + LONGEST_PROMPT);
+    if ([...promptNouns].some((one) => words.startsWith(one))) return { kind: 'noun', at };
+    const { folded } = item;
+    const verb = hasEnding(folded, lexicon.endings.prompt) && !isRole(folded, lexicon);
+    if (verb) return { kind: 'verb', at };
+  }
+  return null;
+}
+
+/** Words that lead to nobody: whoever spoke before did not say this. */
+function nobodyAt(from: number, to: number): Mention {
+  return { from, to, kind: 'self', agreement: 'nobody', apposition: null, led: false };
+}
+
+/** `X는 “Q”는 *진행자* 물음에 “A”고 답했다`: who asks is named behind the question, or nobody is; the topic before it answers. */
+export function linkAsked({ items }: Frame, at: number, lexicon: Lexicon): Link | null {
+  const prompt = promptBehind(items, at, lexicon);
+  if (prompt?.kind !== 'noun') return null;
+  const named = items.slice(at + 2, prompt.at).some(({ folded }) => isRole(folded, lexicon));
+  const mention = named ? phraseAt(at + 2, prompt.at) : nobodyAt(prompt.at, prompt.at + 1);
+  return { cue: null, mention, strong: false };
+}
+
+/**
+ * Whose the quote at `at` is where it answers one in the same sentence: `*X는* Y가 “Q”라고 묻자 “A”라고 답했다`; nobody where
+ * only who asks is named, null where the quote before it asks nothing.
+ */
+export function readAnswerer(
+  items: readonly Item[],
+  at: number,
+  cue: Cue,
+  lexicon: Lexicon,
+): Mention | null {
+  const asked = items.findLastIndex(({ quote }, place) => place < at && quote !== null);
+  const prompt = asked < 0 ? null : promptBehind(items, asked, lexicon);
+  if (prompt === null) return null;
+  const near = readMarked(items, asked, 0, lexicon);
+  if (prompt.kind === 'noun' || near === null) return near;
+  return readMarked(items, near.from, 0, lexicon) ?? nobodyAt(cue.from, cue.to);
+}
