@@ -62,7 +62,7 @@ export const words: LanguageWords = {
       'perkara itu|perkara tersebut|hal itu|hal tersebut|demikian|kenyataan itu|kata-kata itu',
     panels:
       'majelis|dewan|tim|panel|forum|aliansi|koalisi|kelompok|ikatan|barisan|paguyuban|perkumpulan|jajaran|kalangan|para',
-    mainOpeners: 'sementara|manakala|namun|tetapi|lalu|kemudian',
+    mainOpeners: 'bagi|sementara|manakala|namun|tetapi|lalu|kemudian',
     landforms: 'teluk|tanjung|sungai|bukit|gunung|pulau|tasik|kuala|pantai|lembah',
     deputies: 'timbalan|naib|penolong|bekas|mantan|calon',
     servants:
@@ -102,7 +102,7 @@ export const words: LanguageWords = {
     stops:
       'di|ke|dalam|pada|kepada|ketika|semasa|selepas|sebelum|dengan|oleh|melalui|berkaitan|soal|mengenai|kerana|sehingga|namun|tetapi|atau|yang|untuk|sebagai|adalah|sejak|hingga|sampai|bahawa|agar|supaya|jika|kalau|sambil|terhadap|selama|atas|antara|tanpa|lalu|kemudian|sementara|serta|akan|sudah|telah|tidak|bukan|belum|juga|ini|itu|tersebut|menjadi|bagi|demi|sedangkan|walaupun|demikian|masih|turut|apabila',
     between:
-      'juga|pun|lagi|telah|sudah|kemudian|lalu|sebelum ini|akan|pernah|turut|terus|sendiri|ini|itu|tersebut|hanya|tetap|masih|sekali|boleh|dapat|harus|perlu|wajib|mampu',
+      'pula|juga|pun|lagi|telah|sudah|kemudian|lalu|sebelum ini|akan|pernah|turut|terus|sendiri|ini|itu|tersebut|hanya|tetap|masih|sekali|boleh|dapat|harus|perlu|wajib|mampu',
     firms: 'syarikat|firma|kumpulan|pengeluar|pengendali|penerbit|pemaju|konglomerat',
     roles:
       'menteri|perdana|timbalan|ketua|pengarah|presiden|pengerusi|naib|setiausaha|jurucakap|pegawai|ahli|penganalisis|pakar|profesor|prof|polis|kerajaan|kementerian|jabatan|hakim|peguam|pengurus|jurulatih|penduduk|mangsa|saksi|adun|pesuruhjaya|gabenor|raja|sultan|exco|speaker|pensyarah|penyelaras|pemimpin|pengasas|pesuruhjaya|datuk|dato|tan|tun|seri|sri|komander|panglima|supt|acp|sac|dcp|cp|peniaga|petani|nelayan|pelajar|guru|pengetua|doktor|jururawat|pemandu|penumpang|suami|isteri|ibu|bapa|anak|ayah|jiran|pekerja|aktivis|penyanyi|pelakon|penulis|wartawan|atlet|pemain|kapten|penyerang|usahawan|syarikat|kenyataan|laporan|kajian|pertubuhan|persatuan|kesatuan|parti|mahkamah|bank|majlis|suruhanjaya|agensi|universiti|hospital|pihak|bomba|tentera|pendakwa|penasihat|felo|penyelidik|saintis|arkitek|jurutera|imam|mufti|wakil|rakyat|senator|duta|konsul|besar|daerah|kontinjen|penggerak|pengamat|penganalisa|pencadang|pemilik|pengusaha|pengguna|pengadu|pengamal|pentadbir|pendakwaan|pemangku|penjaga|penyampai|pengacara|pengkritik|pengulas|pengadil|juruterbang|juruteknik|jurufoto|juruaudit|juruukur|penjawat|penghulu|kakitangan|konstabel|koperal|leftenan|mejar|kolonel|brigedier|jeneral|laksamana|komodor|marsyal|datin|tertuduh|defendan|plaintif|responden|perayu|pendaki|penternak|pesawah|pekebun|pelancong|pengunjung|peserta|juara|perenang|pelari|penjaring|sarjan|inspektor|penunggang|penyokong|peminat|komposer|penerbit|penggubah|pelukis|sasterawan|budayawan|sejarawan|balu|duda|nenek|abang|kakak|adik|sepupu|cucu|menantu|mentua|rakan|kawan|sahabat|keluarga|waris|orang|lelaki|wanita|remaja|pemuda|murid|siswa|siswazah|mahasiswa|graduan|kanak-kanak|bekas|mantan|ceo|coo|cfo|sumber|jurulapor|karyawan|ekonomi|pembantu|pembangkang|backbencher|whip|bendahari',

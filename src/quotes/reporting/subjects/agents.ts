@@ -38,6 +38,22 @@ export function readAgent(
   return readRight(items, behind, limit, lexicon);
 }
 
+/** `Penolakan itu disampaikan *X* dengan mengatakan Q`: whom a passive of telling names, where the verb at `verb` only tells how, behind a small word. */
+export function readAgentBefore(
+  items: readonly Item[],
+  verb: number,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const { passiveVerbs, stops } = lexicon.sets;
+  if (passiveVerbs.size === 0 || !stops.has(foldedAt(items, verb - 1))) return null;
+  for (let at = verb - 2; at >= lowest; at -= 1) {
+    if (items[at]?.word !== true) return null;
+    if (passiveVerbs.has(foldedAt(items, at))) return readAgent(items, at + 1, verb - 1, lexicon);
+  }
+  return null;
+}
+
 /** `disampaikan *X*`, `was said by *X*`: whom a passive has behind it. */
 export function readPassive(
   items: readonly Item[],

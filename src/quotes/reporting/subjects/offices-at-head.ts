@@ -16,6 +16,7 @@ function isNameBetween(
   lexicon: Lexicon,
 ): boolean {
   const words = items.slice(from, to);
+  const first = foldedAt(items, from);
   const named = words.filter(
     ({ folded }) => WORD_OF_NAME.test(folded) && !lexicon.sets.courtesy.has(folded),
   );
@@ -23,9 +24,15 @@ function isNameBetween(
     named.length > 1 &&
     words.length <= LONGEST_BETWEEN_COMMAS &&
     words.every(({ capital, word }) => capital || !word) &&
-    !isRole(foldedAt(items, from), lexicon) &&
-    !lexicon.sets.places.has(foldedAt(items, from))
+    (lexicon.sets.courtesy.has(first) || !isRole(first, lexicon)) &&
+    !lexicon.sets.places.has(first)
   );
+}
+
+/** True for a word in small letters that tells when, or stands between a subject and its verb. */
+function isSmall(item: Item | undefined, { sets }: Lexicon): boolean {
+  if (item === undefined || item.capital) return false;
+  return sets.times.has(item.folded) || sets.between.has(item.folded);
 }
 
 /**
@@ -38,7 +45,10 @@ export function readListed(
   lowest: number,
   lexicon: Lexicon,
 ): Mention | null {
-  const close = items[verb - 1]?.folded === ',' ? verb - 1 : verb;
+  let close = verb;
+  // "X Y *hari ini* mengatakan": when it is said.
+  while (isSmall(items[close - 1], lexicon)) close -= 1;
+  if (items[close - 1]?.folded === ',') close -= 1;
   const open = items.findLastIndex(({ folded }, at) => at < close && folded === ',');
   if (open <= lowest || !isNameBetween(items, [open + 1, close], lexicon)) return null;
   // "Dalam *laporannya*, Kepala Biro …": behind a preposition stands no office.

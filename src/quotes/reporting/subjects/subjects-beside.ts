@@ -1,7 +1,8 @@
+import { readAgentBefore } from './agents';
 import { readChain } from './chains';
 import { type Cue, isParticiple } from '../cues/cues';
 import type { Item } from '../../frames';
-import type { Lexicon } from '../../words/lexicon';
+import { isRole, type Lexicon } from '../../words/lexicon';
 import { FIGURE, type Mention, type Reach } from '../phrases/mentions';
 import { readClauseEnd } from './obliques';
 import { readOpened } from './opened-subjects';
@@ -135,6 +136,7 @@ export function readAround(
     if (late !== null) return late;
   }
   return (
+    readAgentBefore(items, cue.from, lowest, lexicon) ??
     readAntecedent(items, cue.from, lowest, lexicon) ??
     readCoordinated(items, cue, lowest, lexicon) ??
     readNearest(items, cue, reach, lexicon)
@@ -179,6 +181,22 @@ function readHead(
   return does || head?.led === true ? null : head;
 }
 
+/** "Kerusakan jembatan *itu Bupati X* menyebut “Q”": an office behind the word that makes a noun known, straight before the verb. */
+function readBehindObject(
+  items: readonly Item[],
+  verb: number,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  for (let at = verb - 2; at > lowest && items[at]?.word === true; at -= 1) {
+    if (!lexicon.sets.definite.has(foldedAt(items, at))) continue;
+    if (!isRole(foldedAt(items, at + 1), lexicon)) continue;
+    const subject = readLeft(items, verb, at + 1, lexicon);
+    return subject?.from === at + 1 && !subject.led ? subject : null;
+  }
+  return null;
+}
+
 /** Whom the sentence is about, or the phrase before the verb, or the one behind it. */
 function readNearest(
   items: readonly Item[],
@@ -192,7 +210,10 @@ function readNearest(
   const participle = isParticiple(foldedAt(items, cue.from), lexicon);
   // "Bupati X, menyebutkan, C": the subject and its verb, set apart by a needless comma.
   if (!participle && !headFirst && standsApart(items, cue, lowest)) return null;
-  const listed = headFirst ? readListed(items, cue.from, lowest, lexicon) : null;
+  const listed = headFirst
+    ? (readListed(items, cue.from, lowest, lexicon) ??
+      readBehindObject(items, cue.from, lowest, lexicon))
+    : null;
   if (listed !== null) return listed;
   const head = readHead(items, cue, lowest, lexicon);
   if (head !== null) return head;

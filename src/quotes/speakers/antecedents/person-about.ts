@@ -125,12 +125,15 @@ function onlyOffices(
   nameStart: number,
   lexicon: Lexicon,
 ): boolean {
+  const { kin, courtesy } = lexicon.sets;
   const before = items.slice(from).filter(({ start }) => start < nameStart);
   return (
     (before.length === 0 || isRole(foldedAt(before, 0), lexicon)) &&
     before.every(
-      ({ folded, capital, word }) =>
-        (capital || !word || isRole(folded, lexicon)) && !lexicon.sets.kin.has(folded),
+      ({ folded, capital, word }, at) =>
+        (capital || !word || isRole(folded, lexicon)) &&
+        // "Menteri *Datuk* Rahim": behind an office a title, else a grandfather.
+        (!kin.has(folded) || (at > 0 && courtesy.has(folded))),
     )
   );
 }

@@ -124,6 +124,8 @@ function nameBehindOffice(
   if (lexicon.words.headFirst !== true) return begin;
   // "Ketua *BADKO HMI*": letters alone name no person.
   const { givenNames } = lexicon.sets;
+  // "Mentan *SAN*": but whose short form stood in brackets.
+  if (end - begin === 1 && index.aliases.has(foldedAt(items, begin))) return begin;
   const letters = items
     .slice(begin, end)
     .every(({ acronym, folded }) => acronym && !givenNames.has(folded) && !index.short.has(folded));

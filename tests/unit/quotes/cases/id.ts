@@ -1362,4 +1362,17 @@ export const cases: readonly QuoteCase[] = [
     '"Kami menunggu jembatan ini sepuluh tahun lamanya."\n\nSari Dewi, Ketua RW 3\n\nWarga lalu berjalan ke seberang.',
     'd|Sari Dewi <Ketua RW 3>|Kami menunggu jembatan ini sepuluh tahun lamanya.',
   ],
+  [
+    'Menteri Kelautan, Surya Adi Nugraha (SAN), mengatakan bahwa pelabuhan akan dibuka. “Kami sudah siap,” kata Mentan SAN di Kapela.',
+    'i|Surya Adi Nugraha|pelabuhan akan dibuka',
+    'd|Surya Adi Nugraha|Kami sudah siap,',
+  ],
+  [
+    'Penolakan itu disampaikan Ketua RW Rini Kusuma dengan mengatakan, "Kami tidak mau digusur."',
+    'd|Rini Kusuma|Kami tidak mau digusur.',
+  ],
+  [
+    'Kerusakan jembatan itu Bupati Hasan Wirya menyebut "tidak bisa ditunda lagi".',
+    'd|Hasan Wirya|tidak bisa ditunda lagi',
+  ],
 ];

@@ -377,4 +377,19 @@ export const cases: readonly QuoteCase[] = [
     'i|Ahmad Zaki|Jambatan itu dibuka bulan depan',
   ],
   ['Ahmad Zaki diminta mengulas laporan bahawa jambatan itu retak dan berbahaya.'],
+  [
+    'Menteri Pelancongan, Seni dan Pelabuhan, Datuk Hasnul Karim hari ini menganggap dakwaan itu tidak berasas. “Kerja hampir siap,” katanya.',
+    'i|Hasnul Karim <Menteri Pelancongan, Seni dan Pelabuhan>|dakwaan itu tidak berasas',
+    'd|Hasnul Karim|Kerja hampir siap,',
+  ],
+  [
+    'Ketua Kampung, Salim Daud, 60, berkata jalan itu rosak teruk.\n\nBagi Halimah Osman, 47, pula berkata dia sudah dua kali terjatuh di situ.\n\n“Anak saya pun pernah cedera,” katanya.',
+    'i|Salim Daud|jalan itu rosak teruk',
+    'i|Halimah Osman|dia sudah dua kali terjatuh di situ',
+    'd|Halimah Osman|Anak saya pun pernah cedera,',
+  ],
+  [
+    'Menteri Pengangkutan Datuk Seri Azman Rahim menolak permohonan seorang peniaga yang didakwa menipu pelanggan, Leong Kah Wai.\n\n“Fail itu sudah ditutup,” katanya.',
+    'd|Azman Rahim|Fail itu sudah ditutup,',
+  ],
 ];
