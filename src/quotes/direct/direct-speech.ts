@@ -9,6 +9,7 @@ import type { Lexicon } from '../words/lexicon';
 import { type Link, type LinksAround } from './links/link';
 import { linkAfter } from './links/link-after';
 import { linkAtEnd } from './links/link-at-end';
+import { linkSo } from './beside/links-beside';
 import { linkBefore } from './links/link-before';
 import { linkAsked } from './links/link-asked';
 import { linkOwned } from './links/link-owned';
@@ -73,6 +74,7 @@ function attributed(
     linkAsked(frame, at, lexicon) ??
     chooseLink(stretch, around, used) ??
     linkAtEnd(frame, at, cues, lexicon) ??
+    linkSo(frame, at, lexicon) ??
     linkParticle(frame, at, lexicon) ??
     linkUntold(frame, at, looks, lexicon) ??
     linkUnknownVerb(frame, at, looks, lexicon) ??

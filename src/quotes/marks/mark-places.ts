@@ -28,6 +28,8 @@ const BEFORE_OPENER = /[,\s\u00a0\u202f\u2009([{—–\-:/«„“"‘‚「『�
 const AFTER_CLOSER = /[\s\u00a0\u202f\u2009)\]}—–\-:;,.!?…/»”"’“‘「『」』。，、：；！？،؛।]/;
 /** Marks that open whatever stands before them: "(北川さん)*「*Q」". */
 const CORNER = /[「『]/;
+/** Marks that open behind a word whose last letter is left out: "qu’*«*il y a". */
+const ELIDED_BEFORE = /[«“„]/;
 /** Signs of scripts without spaces: a closing mark behind one has any letter behind it, “场景不同，*”*Lindgren 说. */
 const FULL_WIDTH = /[。，：；！？]/;
 /** What stands behind a closing mark, never behind an opening one. */
@@ -112,7 +114,8 @@ export function placesOf(text: string, start: number, end: number, marks: Marks)
       ((before === undefined ||
         BEFORE_OPENER.test(before) ||
         UNSPACED.test(before) ||
-        CORNER.test(mark)) &&
+        CORNER.test(mark) ||
+        (before === '’' && ELIDED_BEFORE.test(mark) && LETTER.test(text[at - 2] ?? ''))) &&
         !isSpace(after) &&
         !ENDS_CLAUSE.test(after ?? ''));
     const closing =

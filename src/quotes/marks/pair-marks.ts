@@ -108,7 +108,10 @@ function beforeLaterSingle(text: string, places: readonly Place[]): ReadonlySet<
 
 /** « and » are often set with a space on either side, which tells nothing of their direction. */
 function isLooseFrench(text: string, { at, mark }: Place): boolean {
-  return (mark === '«' || mark === '»') && isSpace(text[at - 1]) && isSpace(text[at + 1]);
+  const before = text[at - 1];
+  // "qu’« il y a": no space stands behind an apostrophe.
+  const apart = isSpace(before) || before === '’' || before === STRAIGHT_SINGLE;
+  return (mark === '«' || mark === '»') && apart && isSpace(text[at + 1]);
 }
 
 /** “Q,“ ujarnya, “Q", said X: a mark that opens, or a straight one, where only a closing one can stand, behind a sign and before a space. */

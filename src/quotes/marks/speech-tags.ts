@@ -16,6 +16,7 @@ const HAS_DASH = new RegExp(`[${[...DASH].join('')}]`, 'u');
 /** A stop, a closing mark and the space before a dash. */
 const STOP_BEFORE = /[.!?…]["”»]?\s$/u;
 const LONGEST_STOP = 4;
+const CALLS = /^[!?…]$/u;
 /** Tokens of the article's own between two such dashes. */
 const LONGEST_NARRATION = 200;
 const AFTER_RAYA = /[\s.,;:!?…]/u;
@@ -43,7 +44,7 @@ function isCloseDash(
 
 /** Whether a tag can be set off in a stretch of speech. Hardly any has such a sign, and only what has one is cut into words. */
 function mayHoldTag(speech: string, { rules }: Lexicon): boolean {
-  return HAS_DASH.test(speech) || (rules.enclitics.size > 0 && /[,،]/u.test(speech));
+  return HAS_DASH.test(speech) || (rules.enclitics.size > 0 && /[,،!?…]/u.test(speech));
 }
 
 /** Parts of the speech between `from` and `to` (offsets in `text`, as those of the parts), cut at inserted tags: "Q, – said X, – Q". */
@@ -63,7 +64,10 @@ export function cutAtTags(
     if (token === undefined) break;
     const sign = isTagDash(text, token) || isCloseDash(text, tokens, at, lexicon);
     const dash = sign && at > 0 && tagBegins(tokens, at + 1, lexicon, WORDS_BEFORE_VERB);
-    const clitic = !dash && token.folded === ',' && isCliticTag(tokens, at + 1, lexicon);
+    // "« Assez ! *siffle la juge.* Asseyez-vous. »": behind what is called or asked no comma stands.
+    const called = CALLS.test(token.folded) && tokens[at + 1]?.capital === false;
+    const comma = token.folded === ',' || called;
+    const clitic = !dash && comma && isCliticTag(tokens, at + 1, lexicon);
     if (!dash && !clitic) {
       at += 1;
       continue;
@@ -71,7 +75,11 @@ export function cutAtTags(
     const before = tokens[at - 1];
     parts.push([
       start,
-      before?.word === false && before.folded === ',' ? before.start : token.start,
+      before?.word === false && before.folded === ','
+        ? before.start
+        : called && clitic
+          ? token.end
+          : token.start,
     ]);
     let close = at + 1;
     while (close < tokens.length && close < at + LONGEST_TAG) {

@@ -24,6 +24,7 @@ export function vocabularyOf(words: QuotationWords): RegExp | null {
     words.stops,
     words.links,
     words.between,
+    words.objectVerbs,
     words.roles,
     words.standIns,
     words.courtesy,

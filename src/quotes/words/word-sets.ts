@@ -86,6 +86,7 @@ const LISTS = [
   'speechParticles',
   'quoteNominals',
   'promptNouns',
+  'objectVerbs',
   'cleft',
   'addressees',
   'addressTails',

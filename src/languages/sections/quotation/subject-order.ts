@@ -20,6 +20,8 @@ export interface SubjectOrder {
   readonly clauseComma?: string;
   /** For `before`: beginnings of words that nobody is called by: a phrase with one is not who speaks (th "*การประชุม*ครั้งนี้"). */
   readonly nobodyHeads?: string;
+  /** For `before`: verbs whose object is another or their words, before which the subject of the clause ends: zh "李明*打断*王芳的话说". */
+  readonly objectVerbs?: string;
   /** Particles one of which must follow a quote before its verb (ja "と", ko "라고"), for `marked`. */
   readonly quoteParticles?: string;
   /** Letters in which a verb ends before the noun that it tells of, who may have spoken: ko "“Q”며 반발*한* 주민들". */

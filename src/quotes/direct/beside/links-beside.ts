@@ -11,7 +11,7 @@ import { readLeft, readObject, readRight } from '../../reporting/subjects/subjec
 import { behindClause } from '../../reporting/clauses/clause-ends';
 import { readTopic } from '../../reporting/subjects/topics';
 import { isTerm, readMarked } from '../../reporting/subjects/marked-subjects';
-import { CLOSES_BRACKET, COLON, DASH, ENDS_CLAUSE, OPENS_BRACKET } from '../../words/signs';
+import { CLOSES_BRACKET, COLON, COMMA, DASH, ENDS_CLAUSE, OPENS_BRACKET } from '../../words/signs';
 import { foldedAt } from '../../words/tokens';
 
 /** How long “She added.” may be, in items, to announce the quote behind it without a colon. */
@@ -187,15 +187,22 @@ function readInside(
     : readBody(items, cue, items.length, lexicon);
 }
 
-/** `«Q». *Così il sindaco Marco Riva* sull’inchiesta.`: straight behind a word that means "so" whoever has a name, and no verb. */
+/** `«Q». *Così il sindaco Marco Riva* sull’inchiesta.`: straight behind a word that means "so", which ends before `from`, whoever has a name, and no verb. */
 function linkWithoutVerb(items: readonly Item[], from: number, lexicon: Lexicon): Link | null {
-  if (from !== 1 || !lexicon.sets.asWords.has(foldedAt(items, 0))) return null;
+  if (!lexicon.sets.asWords.has(foldedAt(items, from - 1))) return null;
   const mention = readObject(items, from, items.length, lexicon);
   if (mention?.kind !== 'phrase') return null;
   if (items[mention.to - 1]?.capital !== true) return null;
   const next = items[mention.apposition?.[1] ?? mention.to];
   const verb = next?.word === true && !lexicon.sets.stops.has(next.folded);
   return verb ? null : { cue: null, mention, strong: true };
+}
+
+/** `«Q», *così il sindaco Marco Riva* sull’inchiesta.`: the same within the sentence of the quote. */
+export function linkSo({ items }: Frame, at: number, lexicon: Lexicon): Link | null {
+  const word = COMMA.has(foldedAt(items, at + 1)) ? at + 2 : at + 1;
+  if (lexicon.pointsBack.match(items, word)?.length !== 1) return null;
+  return linkWithoutVerb(items, word + 1, lexicon);
 }
 
 /** `That is what S said.`: whose a frame that opens with a word for what was said before tells that it was. */
@@ -225,7 +232,7 @@ export function linkPointingBack(frame: Frame, lexicon: Lexicon): Link | null {
   const beside = parted ? readRight(items, opening.length + 1, limit, lexicon) : null;
   if (beside?.kind === 'phrase' && (cue !== undefined || hasOffice(items, beside, lexicon)))
     return { cue: cue ?? null, mention: beside, strong: true };
-  if (cue === undefined) return linkWithoutVerb(items, opening.length, lexicon);
+  if (cue === undefined) return opening.length === 1 ? linkWithoutVerb(items, 1, lexicon) : null;
   if (cue.from > opening.length + BACK_REACH) return null;
   const body = readInside(items, cue, opening.length, lexicon);
   if (body !== null) return { cue, mention: body, strong: true };

@@ -2,7 +2,7 @@ import type { Cue } from '../../reporting/cues/cues';
 import type { Frame, Item } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import type { Link } from './link';
-import { type Mention, phraseAt } from '../../reporting/phrases/mentions';
+import { type Mention, nobodyAt, phraseAt } from '../../reporting/phrases/mentions';
 import { readMarked } from '../../reporting/subjects/marked-subjects';
 import { SENTENCE_END } from '../../words/signs';
 import { hasEnding } from '../../words/word-endings';
@@ -34,11 +34,6 @@ function promptBehind(items: readonly Item[], quote: number, lexicon: Lexicon): 
     if (verb) return { kind: 'verb', at };
   }
   return null;
-}
-
-/** Words that lead to nobody: whoever spoke before did not say this. */
-function nobodyAt(from: number, to: number): Mention {
-  return { from, to, kind: 'self', agreement: 'nobody', apposition: null, led: false };
 }
 
 /** `X는 “Q”는 *진행자* 물음에 “A”고 답했다`: who asks is named behind the question, or nobody is; the topic before it answers. */

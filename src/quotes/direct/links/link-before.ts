@@ -3,7 +3,7 @@ import { subjectOf } from '../../reporting/cue-subjects';
 import type { Frame, Item } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import type { Link } from './link';
-import { type Mention, pronounAt } from '../../reporting/phrases/mentions';
+import { type Mention, nobodyAt, pronounAt } from '../../reporting/phrases/mentions';
 import { isMarkedSpeaker } from '../../reporting/subjects/outlets';
 import { readMarked } from '../../reporting/subjects/marked-subjects';
 import { readRight } from '../../reporting/subjects/subjects';
@@ -96,6 +96,41 @@ function viewpointAt(items: readonly Item[], lexicon: Lexicon): Mention | null {
   return pronoun !== null && COMMA.has(foldedAt(items, 2)) ? pronoun : null;
 }
 
+/** `“Q1 ?” *The clerk* shrugs: “Q2”`: whom the words between two quotes are about, where a capital begins them; else null. */
+function readTopicBehind(
+  items: readonly Item[],
+  from: number,
+  colon: number,
+  lexicon: Lexicon,
+): Mention | null {
+  if (from === 0 || items[from]?.capital !== true) return null;
+  const topic = readTopic(items.slice(from, colon + 1), colon - from, lexicon);
+  if (topic === null) return null;
+  const apposition = topic.apposition?.map((place) => place + from) ?? null;
+  const [opens, closes] = apposition ?? [];
+  return {
+    ...topic,
+    from: topic.from + from,
+    to: topic.to + from,
+    apposition: opens === undefined || closes === undefined ? null : [opens, closes],
+  };
+}
+
+/** `X hésite quand *un témoin* se lève : Q`: a clause with a subject of its own stands before the colon: either may speak. */
+function hasOtherSubject(
+  items: readonly Item[],
+  [from, colon]: readonly [number, number],
+  lexicon: Lexicon,
+): boolean {
+  for (let at = from; at < colon; at += 1) {
+    const length = lexicon.subordinators.match(items, at)?.length ?? 0;
+    const next = items[at + length];
+    if (length > 0 && (next?.capital === true || lexicon.sets.articles.has(next?.folded ?? '')))
+      return true;
+  }
+  return false;
+}
+
 /** Where the words begin that stand between the quote before `at`, if there is one, and that place. */
 function behindLastQuote(items: readonly Item[], at: number, lexicon: Lexicon): number {
   let place = at;
@@ -134,8 +169,12 @@ export function linkBefore({ reading, items, at, lexicon }: Stretch): Link | nul
     return { cue: null, mention: next, strong: true };
   if (cue === undefined) {
     if (!colon) return null;
-    const mention = viewpointAt(items, lexicon) ?? readTopic(items, at - 1, lexicon);
-    return { cue: null, mention, strong: true };
+    const mention =
+      viewpointAt(items, lexicon) ??
+      readTopicBehind(items, lowest, at - 1, lexicon) ??
+      readTopic(items, at - 1, lexicon);
+    const other = mention !== null && hasOtherSubject(items, [mention.to, at - 1], lexicon);
+    return { cue: null, mention: other ? nobodyAt(at - 1, at) : mention, strong: true };
   }
   // ko `X는 “Q1”고 말했지만 *Y는* “Q2”고 …`: where the verb comes last, one before another subject reports nothing behind it.
   const verbLast = lexicon.words.subject === 'marked' && cue.kind === 'verb' && !colon;

@@ -41,6 +41,11 @@ export function phraseAt(
   return { from, to, kind: 'phrase', agreement: null, apposition, led };
 }
 
+/** Words that lead to nobody: whoever spoke before did not say this. */
+export function nobodyAt(from: number, to: number): Mention {
+  return { from, to, kind: 'self', agreement: 'nobody', apposition: null, led: false };
+}
+
 /** Span of text of items `from` to `to`. */
 export function spanOf(items: readonly Item[], from: number, to: number): Span {
   const first = items[from];

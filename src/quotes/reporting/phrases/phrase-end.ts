@@ -91,6 +91,7 @@ function belongsBehind(phrase: OpenPhrase, item: Item, at: number): boolean {
     // "řekl Jan Novák *České* televizi"
     namesAddressee(items, at, lexicon) ||
     isVerbBehindName(items, item, at, lexicon) ||
+    isVerbBehindOffice(items, item, at, lexicon) ||
     isBehindHead(phrase, item, at) ||
     isStop(items, at, lexicon) ||
     isBehindName(phrase, item, at) ||
@@ -146,6 +147,23 @@ function isVerbBehindName(
     !isOfPlace(items, at - 1, lexicon) &&
     !isMeasured(items, at)
   );
+}
+
+/** "La juge *hausse* le ton", "La présidente *pose* sa question": between an office with its article and the article of another noun. */
+function isVerbBehindOffice(
+  items: readonly Item[],
+  item: Item,
+  at: number,
+  lexicon: Lexicon,
+): boolean {
+  const { articles, links, possessives, roles } = lexicon.sets;
+  if (lexicon.words.subjectAfterOblique !== true || item.capital) return false;
+  const next = foldedAt(items, at + 1);
+  const object = (articles.has(next) && !links.has(next)) || possessives.has(next);
+  if (!object || links.has(item.folded) || articles.has(item.folded)) return false;
+  // "le procureur général *la semaine dernière*"
+  if (isTime(items, at + 2, lexicon) || roles.has(item.folded)) return false;
+  return isRole(foldedAt(items, at - 1), lexicon) && articles.has(foldedAt(items, at - 2));
 }
 
 /** "Volgens het ministerie *betaalt* een huishouden": behind its head noun nothing small belongs to a phrase of Dutch or Swedish. */

@@ -2,7 +2,7 @@ import { FULL_NAME } from '../../../languages/names/full-name';
 import type { Item } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { isStop } from './noun-phrases';
-import { hasEnding } from '../../words/word-endings';
+import { hasEnding, SHORTEST_STEM } from '../../words/word-endings';
 import { foldedAt } from '../../words/tokens';
 
 /** A noun phrase whose end is looked for: it begins at `from`, and `limit` is the first item that it can't have. */
@@ -29,6 +29,10 @@ export function linksOn(phrase: OpenPhrase, link: Item, at: number): boolean {
   // "la aerolínea *para zanjar* la polémica"
   const verb = !next.capital && hasEnding(next.folded, lexicon.endings.infinitive);
   if (verb && lexicon.sets.purposes.has(link.folded)) return false;
+  // fr "signale l'huissier *en posant* ses papiers": what somebody does meanwhile.
+  const meanwhile =
+    lexicon.words.subjectAfterOblique === true && !next.capital && !isRole(next.folded, lexicon);
+  if (meanwhile && hasEnding(next.folded, lexicon.endings.active, SHORTEST_STEM)) return false;
   // Dutch "citeert Havenzicht *de* visser": "de" is in names ("Maarten de Vries"), and an article behind them.
   const { capitalNouns, words } = lexicon;
   const opens = articles.has(link.folded) && words.verbSecond === true && !capitalNouns;

@@ -134,6 +134,52 @@ export function readClauseEnd(
   return { ...mention, apposition: appositionAt(items, end, limit, lexicon) };
 }
 
+/** Items of what tells when or where between two commas, and how many of them stand behind a verb. */
+const LONGEST_INSERTION = 10;
+const MOST_INSERTIONS = 4;
+
+/**
+ * ro "a spus*, miercuri, la finalul ședinței,* primarul X": behind commas that set apart when and where it was said; null
+ * where none do, or what stands there is of another kind.
+ */
+function behindInsertions(
+  items: readonly Item[],
+  from: number,
+  limit: number,
+  lexicon: Lexicon,
+): number | null {
+  const { stops, times } = lexicon.sets;
+  let at = from;
+  while (times.has(foldedAt(items, at)) || FIGURE.test(foldedAt(items, at))) at += 1;
+  for (let passed = 0; passed < MOST_INSERTIONS && COMMA.has(foldedAt(items, at)); passed += 1) {
+    const first = foldedAt(items, at + 1);
+    const tells = times.has(first) || FIGURE.test(first) || stops.has(first);
+    if (!tells || lexicon.sets.relatives.has(first) || lexicon.sets.coordinators.has(first))
+      return passed === 0 ? null : at + 1;
+    const close = items.findIndex(
+      ({ word, folded }, place) => place > at && !(word || FIGURE.test(folded)),
+    );
+    const closed = close > 0 && close < limit && close - at <= LONGEST_INSERTION;
+    if (!closed || !COMMA.has(foldedAt(items, close))) return null;
+    at = close;
+  }
+  return at > from && COMMA.has(foldedAt(items, at)) ? at + 1 : null;
+}
+
+/** The phrase at a place, where it names somebody or tells an office. */
+function readNamed(
+  items: readonly Item[],
+  at: number,
+  limit: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const mention = readRight(items, at, limit, lexicon);
+  const named = items
+    .slice(mention?.from, mention?.to)
+    .some(({ capital, folded }) => capital || isRole(folded, lexicon));
+  return mention?.kind === 'phrase' && named ? mention : null;
+}
+
 /** How many words a prepositional phrase between a verb and its subject may have. */
 const LONGEST_OBLIQUE = 6;
 
@@ -145,6 +191,8 @@ function readPastAddressee(
   lexicon: Lexicon,
 ): Mention | null {
   const { stops, links, articles, times, between } = lexicon.sets;
+  const apart = behindInsertions(items, from, limit, lexicon);
+  if (apart !== null) return readNamed(items, apart, limit, lexicon);
   // "*el lunes* a mediodía la empresa": a day with its article.
   const day = articles.has(foldedAt(items, from)) && times.has(foldedAt(items, from + 1));
   let begin = day ? from + 2 : from;
@@ -171,12 +219,8 @@ function readPastAddressee(
     // "στο Facebook *η περιφερειάρχης*", not "σε ανάρτησή *της* στο Facebook"
     const possessive = articles.has(item.folded) && links.has(foldedAt(items, at + 1));
     if (!opens || small || possessive) continue;
-    const mention = readRight(items, at, limit, lexicon);
-    if (mention?.kind !== 'phrase') continue;
-    const named = items
-      .slice(mention.from, mention.to)
-      .some(({ capital, folded }) => capital || isRole(folded, lexicon));
-    if (named) return mention;
+    const mention = readNamed(items, at, limit, lexicon);
+    if (mention !== null) return mention;
   }
   return null;
 }

@@ -43,6 +43,7 @@ export function isSomebody(
     role !== null && (caseless || nameWords(role).some((word) => isRole(word, lexicon)));
   if (office || items.slice(from, to).some(({ folded }) => isRole(folded, lexicon))) return true;
   if (syllabic || (caseless && isNobody(name))) return !isNobody(name);
+  if (isLabel(items)) return true;
   // "李国强：…": who stands alone before a colon.
   const verbless = lexicon.words.verbs !== '' || to - from <= LONGEST_ALONE;
   if (caseless && from === 0 && COLON.has(foldedAt(items, to)) && verbless) return true;
@@ -52,6 +53,19 @@ export function isSomebody(
   // "*Jegliche Schuld* weist sie von sich": at the head of its sentence a small word has a capital as well.
   const nouns = lexicon.capitalNouns;
   return index.runs.some((run) => run.text === name && !(nouns && run.from === 0));
+}
+
+/** Words of a name, and items of the bracket behind it, before the colon of a line. */
+const LONGEST_LABEL = 3;
+const LONGEST_BRACKET = 6;
+
+/** True for a sentence that opens with `Bruni (Solenza):`: whoever speaks in a list of statements, and where they belong. */
+function isLabel(items: readonly Item[]): boolean {
+  const open = items.findIndex(({ capital, word }) => !(word && capital));
+  if (open < 1 || open > LONGEST_LABEL || items[open]?.folded !== '(') return false;
+  const close = items.findIndex(({ folded }, at) => at > open && folded === ')');
+  const bracketed = close > open && close - open <= LONGEST_BRACKET;
+  return bracketed && COLON.has(foldedAt(items, close + 1));
 }
 
 /** True for a phrase that ends with an office, a title, a full name or a name of the text's list. */

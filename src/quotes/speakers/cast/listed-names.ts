@@ -1,7 +1,9 @@
+import { FULL_NAME } from '../../../languages/names/full-name';
 import type { Name } from '../../../reading/reading';
+import { behindField } from '../phrases/cased-beginnings';
 import { trimName } from '../phrases/edges';
 import { isRole, type Lexicon } from '../../words/lexicon';
-import { behindAcronyms } from '../names/name-runs';
+import { behindAcronyms, type NameRun } from '../names/name-runs';
 import { behindOffice, hasOffice } from '../offices/office-runs';
 import type { NameIndex } from '../people/people';
 import { beginsVerb, isNoName } from '../people/shown-names';
@@ -17,8 +19,24 @@ function isNamedIn(name: string, mentions: Name['mentions'], from: number, to: n
 /** UTF-16 units of the longest title before a name. */
 const LONGEST_TITLE = 20;
 
-/** More words than a name has where its family's comes first. */
-const CASED_NAME = /^\p{Lu}\S+ \S+ \S/u;
+/**
+ * What the text's own words tell to be the name where the list has more: "*Lind Anna* Kincstárat vezető …" by how it begins,
+ * "… Otázky Karla Dvorského *Petr Lipa*" by where it ends; null where they tell nothing else.
+ */
+function ownRun(
+  name: string,
+  mentions: Name['mentions'],
+  runs: NameIndex['runs'],
+  { words }: Lexicon,
+): string | null {
+  const length = name.split(' ').length;
+  if (words.roleAfterName === true && length > FULL_NAME && !CASELESS.test(name))
+    return runs.find(({ text }) => name.startsWith(`${text} `))?.text ?? null;
+  if (words.caseAlone !== true || length < 2 * FULL_NAME) return null;
+  const ends = ({ start, text }: NameRun): boolean =>
+    mentions.some(([from, to]) => start > from && start + text.length === to);
+  return runs.find(ends)?.text ?? null;
+}
 
 /** A listed name without small words behind it and, a person's, without an institution before it. */
 function bareName(
@@ -29,10 +47,13 @@ function bareName(
 ): string {
   const trimmed = trimName(name, lexicon);
   if (type !== 'person') return trimmed;
-  // "Lind Anna *Kincstárat* vezető államtitkár": what the text's words tell to be no part of it.
-  if (lexicon.words.roleAfterName === true && CASED_NAME.test(trimmed))
-    return runs.find(({ text: run }) => trimmed.startsWith(`${run} `))?.text ?? trimmed;
+  const own = ownRun(trimmed, mentions, runs, lexicon);
+  if (own !== null) return own;
   const items = tokenise(trimmed, lexicon.rules);
+  // "ministrul *Pescuitului* Matei Crișu": nor is what the case tells the office is of.
+  const field = items.length > FULL_NAME && isBehindRole(text, mentions, name, lexicon);
+  if (field)
+    return trimmed.slice(items[behindField(items, [0, items.length], true, lexicon)]?.start ?? 0);
   const whole: readonly [number, number] = [0, items.length];
   if (lexicon.words.headFirst !== true)
     return trimmed.slice(items[behindAcronyms(items, whole, short, lexicon)]?.start ?? 0);
@@ -47,6 +68,18 @@ function bareName(
   const office = isRole(title, lexicon) && !lexicon.sets.courtesy.has(title);
   if (apart && !office && !hasOffice(items, whole, short, lexicon)) return trimmed;
   return trimmed.slice(items[behindOffice(items, whole, short, lexicon)]?.start ?? 0);
+}
+
+/** True for a name that stands straight behind an office where the text has it in full. */
+function isBehindRole(
+  text: string,
+  mentions: Name['mentions'],
+  name: string,
+  lexicon: Lexicon,
+): boolean {
+  const start = mentions.find(([from, to]) => text.slice(from, to) === name)?.[0] ?? 0;
+  const before = /\p{L}+(?= $)/u.exec(text.slice(Math.max(0, start - LONGEST_TITLE), start))?.[0];
+  return lexicon.endings.field.length > 0 && before !== undefined && isRole(fold(before), lexicon);
 }
 
 /** True for "BADKO HMI", which the list may have as a person behind an office: letters alone, none of them a given name. */

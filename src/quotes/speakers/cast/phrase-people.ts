@@ -134,7 +134,15 @@ export class PhrasePeople {
     const holder = cast.withRole(items, mention);
     // "مدیرعامل *هواپیمایی* کشور": what an office is of, with nothing between, looks like who holds it.
     const own = holder !== null && this.#spoken(items, mention).includes(holder.name);
+    if (holder !== null && this.#standsBefore(items, outer[0] - 1, holder)) return null;
     return own && lexicon.words.complementLast === true ? null : holder;
+  }
+
+  /** "Întrebat de ministrul Ion Lupescu*, liderul UPS* a răspuns": straight behind the comma of another's name an office that no comma closes is a subject of its own. */
+  #standsBefore(items: readonly Item[], comma: number, { name }: Person): boolean {
+    if (this.scene.lexicon.words.subjectAfterOblique !== true) return false;
+    const last = nameWords(name).at(-1);
+    return items[comma]?.folded === ',' && foldedAt(items, comma - 1) === last;
   }
 
   /** Somebody who is called by an office or a place alone; `another`: nobody who was called by more words before. */

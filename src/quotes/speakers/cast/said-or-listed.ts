@@ -30,7 +30,8 @@ export function saysBetter(
     (uncased ||
       lexicon.words.capitalOffices === true ||
       lexicon.words.caseAlone === true ||
-      lexicon.words.headFirst === true) &&
+      lexicon.words.headFirst === true ||
+      lexicon.endings.field.length > 0) &&
     phrase.name !== null &&
     role !== null &&
     known.mentions.some(([a, b]) => a < name.start && a > start && b === name.end);

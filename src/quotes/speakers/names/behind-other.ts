@@ -17,6 +17,8 @@ export function behindOther(
   const { words, sets } = lexicon;
   const holder = behindField(items, [from, to], lexicon);
   if (holder > from) return holder;
+  const second = secondPerson(items, [from, to], lexicon);
+  if (second > from) return second;
   if (to - from < 3 || isGiven(items, from, lexicon)) return from;
   const preposition = foldedAt(items, from - 1);
   const led = sets.stops.has(preposition) && sets.links.has(preposition);
@@ -46,6 +48,22 @@ export function behindOther(
     if (led && items[from]?.acronym === true) return at;
     if (at >= from + least && isGiven(items, at, lexicon)) return at;
   }
+  return from;
+}
+
+/** "v pořadu Otázky Karla Dvorského *Petr Lipa*": behind whoever the phrase before is called after, a given name in its first form with its family's; else the start of the run. */
+function secondPerson(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  lexicon: Lexicon,
+): number {
+  if (lexicon.words.caseAlone !== true || to - from < 2 * FULL_NAME) return from;
+  const first = items.findIndex(
+    (_, at) => at >= from && at < to - FULL_NAME && isGiven(items, at, lexicon),
+  );
+  if (first < 0) return from;
+  for (let at = first + FULL_NAME; at < to - 1; at += 1)
+    if (lexicon.genitives?.given.has(foldedAt(items, at)) === true) return at;
   return from;
 }
 

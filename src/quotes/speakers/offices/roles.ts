@@ -54,7 +54,9 @@ export function apposedRole(
   );
   const stop = end < 0 ? to : Math.min(to, end);
   const clause = lexicon.capitalNouns && items[stop - 1]?.capital !== true;
-  const article = lexicon.sets.articles.has(foldedAt(items, from));
+  // el "*ο οποίος* επισκέφθηκε": with its article a relative pronoun opens a clause.
+  const relative = lexicon.sets.relatives.has(foldedAt(items, from + 1));
+  const article = !relative && lexicon.sets.articles.has(foldedAt(items, from));
   return article && !clause && stop - from <= LONGEST_PLAIN ? [from, stop] : null;
 }
 

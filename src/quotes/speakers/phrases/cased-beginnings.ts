@@ -1,7 +1,7 @@
 import { FULL_NAME } from '../../../languages/names/full-name';
 import type { Item } from '../../frames';
 import type { Lexicon } from '../../words/lexicon';
-import { foldedAt } from '../../words/tokens';
+import { foldedAt, type Token } from '../../words/tokens';
 import { hasEnding, SHORTEST_STEM } from '../../words/word-endings';
 
 /**
@@ -23,7 +23,7 @@ export function runOfName(
 
 /** "ministrul Sănătății *Ion Lupescu*": where the name begins behind what the case tells the office is of; `end`: nowhere. */
 export function behindField(
-  items: readonly Item[],
+  items: readonly Token[],
   [start, end]: readonly [number, number],
   office: boolean,
   { sets, endings }: Lexicon,
@@ -32,6 +32,8 @@ export function behindField(
   let at = start;
   while (
     at < end &&
+    // "ministrul Pescuitului *Matei Crișu*": what is left of it is a name.
+    (at === start || end - at > FULL_NAME) &&
     hasEnding(foldedAt(items, at), endings.field, SHORTEST_STEM) &&
     !sets.callNames.has(foldedAt(items, at))
   )

@@ -27,6 +27,9 @@ export function isUnnamed(
   const letters = end - start === 1 && items[start]?.acronym === true && phrase.role !== null;
   // "источник в штабе на месте *ЧС*": so they are behind any noun, where no article tells it.
   if (letters && (writesSyllables(lexicon) || lexicon.words.noArticles === true)) return true;
+  // ro "liderul *PNL*", it "il segretario *CGIL*": nor do they name whoever is no person of the list.
+  const body = lexicon.words.subjectAfterOblique === true && known?.type !== 'person';
+  if (letters && body) return true;
   // "Prezes *American Airlines*": so is a body of the list, where a case alone tells it.
   const { start: first, end: last } = spanOf(items, ...phrase.name);
   const office = phrase.role === null ? '' : foldedAt(items, phrase.role[0]);

@@ -346,4 +346,9 @@ export const cases: readonly QuoteCase[] = [
     'Kolem šestnácté hodiny mluvčí policie uvedl, že přístaviště bude zavřené.',
     'i|mluvčí policie|přístaviště bude zavřené',
   ],
+  [
+    '„Kmotr to měl na stole,“ řekl v diskusním pořadu Otázky Karla Dvorského Petr Lipa. „Nechci to komunikovat,“ dodal Lipa.',
+    'd|Petr Lipa <>|Kmotr to měl na stole,',
+    'd|Petr Lipa|Nechci to komunikovat,',
+  ],
 ];

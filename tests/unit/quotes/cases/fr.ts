@@ -469,4 +469,38 @@ export const cases: readonly QuoteCase[] = [
     "« Le pont est fermé », a déclaré le secrétaire d'État chargé du Littoral, Jean Morel.",
     "d|Jean Morel <secrétaire d'État chargé du Littoral>|Le pont est fermé",
   ],
+  [
+    'La juge hausse le ton : « Vous savez lire ? » Le procureur commence une phrase : « Il faudrait que le dossier soit complet. »',
+    'd|juge|Vous savez lire ?',
+    'd|procureur|Il faudrait que le dossier soit complet.',
+  ],
+  [
+    "« Le dossier est prêt ! » signale l'huissier en posant ses papiers.",
+    'd|huissier|Le dossier est prêt !',
+  ],
+  [
+    'Le maire de Solenne, Paul Vasseur a expliqué qu’« il y a une inquiétude chez les commerçants ».',
+    'd|Paul Vasseur|il y a une inquiétude chez les commerçants',
+  ],
+  [
+    "« Cette procédure, entame l'homme de loi, aurait dû être ma dernière plaidoirie. Je parlerai donc. »",
+    'd|homme de loi|Cette procédure … aurait dû être ma dernière plaidoirie. Je parlerai donc.',
+  ],
+  [
+    '« Ça suffit madame ! siffle la juge. Vous êtes au tribunal. »',
+    'd|juge|Ça suffit madame ! … Vous êtes au tribunal.',
+  ],
+  [
+    'Jean-Marc se lève : « Je voudrais un recours ! » « Vous avez reçu une lettre ! » objecte la présidente.',
+    'd|Jean-Marc|Je voudrais un recours !',
+    'd|présidente|Vous avez reçu une lettre !',
+  ],
+  [
+    "Le procureur commence une phrase quand une femme se lève : « Est-ce qu'il peut être défendu ? »",
+    "d||Est-ce qu'il peut être défendu ?",
+  ],
+  [
+    '« Le dossier est complet », a indiqué le procureur général la semaine dernière.',
+    'd|procureur général|Le dossier est complet',
+  ],
 ];

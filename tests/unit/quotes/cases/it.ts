@@ -376,4 +376,17 @@ export const cases: readonly QuoteCase[] = [
     "«Non parlerò più del porto». Così Marco Riva ha commentato l'inchiesta.",
     'd|Marco Riva|Non parlerò più del porto',
   ],
+  [
+    '«Il ponte riaprirà a maggio», così Marta Riva, assessora ai trasporti di Solenza.',
+    'd|Marta Riva <assessora>|Il ponte riaprirà a maggio',
+  ],
+  [
+    '«Il ponte riaprirà a maggio» così il sindaco Marco Riva ai microfoni di Radio Onda.',
+    'd|Marco Riva|Il ponte riaprirà a maggio',
+  ],
+  ['«Il ponte riaprirà a maggio», così da evitare disagi, e il consiglio ha approvato.'],
+  [
+    'Parlano gli allenatori. Bruni (Solenza): “Abbiamo meritato il pareggio”.',
+    'd|Bruni|Abbiamo meritato il pareggio',
+  ],
 ];

@@ -319,4 +319,21 @@ export const cases: readonly QuoteCase[] = [
     'Potrivit ministrului Sănătății, podul se deschide în luna mai.',
     'i|ministrul Sănătății|podul se deschide în luna mai',
   ],
+  [
+    '„Podul se deschide în mai”, a spus, miercuri, la finalul ședinței de consiliu, primarul Solenței Matei Crișu, într-un dialog cu presa. „Banii există”, a continuat primarul.',
+    'd|Matei Crișu <primarul Solenței>|Podul se deschide în mai',
+    'd|Matei Crișu|Banii există',
+  ],
+  [
+    '„Podul se deschide în mai”, a declarat, joi, 12 martie, Ilinca Dobre.',
+    'd|Ilinca Dobre|Podul se deschide în mai',
+  ],
+  [
+    '„Avem grâu destul”, a spus ministrul Pescuitului Matei Crișu.',
+    'd|Matei Crișu <ministrul Pescuitului>|Avem grâu destul',
+  ],
+  [
+    'Întrebat despre ministrul Finanțelor, Ion Lupescu, liderul UPS a răspuns: ”Nu știu nimic despre asta”.',
+    'd|liderul UPS|Nu știu nimic despre asta',
+  ],
 ];
