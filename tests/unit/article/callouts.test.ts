@@ -16,6 +16,13 @@ describe('a sentence in a box of its own', () => {
     expect(between(`<aside><p>${said}</p></aside>`)).toBe(said);
   });
 
+  it('stays without a stop where most of its long words are the story’s', () => {
+    const seen = 'Not one ferry left the harbour for the islands on Monday';
+    expect(between(`<div class="s"><p class="big">${seen}</p></div>`)).toBe(seen);
+    const other = 'Goats from the islands win another famous contest in the capital';
+    expect(between(`<div class="s"><p class="big">${other}</p></div>`)).toBe('');
+  });
+
   it('goes where it has other words, or something to click', () => {
     const other =
       'Our readers keep this paper alive through every winter; nothing else would pay us.';

@@ -36,9 +36,10 @@ export class SaidBefore {
    * @param heads true for words that lead to what follows them, and come back over each of several lists
    */
   repeats(line: WalkedBlock, index: number, heads: boolean): boolean {
-    if (weightOf(line.text) < SHORTEST_COPY) return false;
+    // Asked first: hardly any line comes back.
     const before = this.lines.get(keyOf(line));
     if (before === undefined || before.index === index) return false;
+    if (weightOf(line.text) < SHORTEST_COPY) return false;
     const longest =
       line.kind === 'quote' ? LONGEST_SIGNATURE : heads || isCaptionLine(line) ? LONGEST_CREDIT : 0;
     return weightOf(line.text) > longest || index - before.index <= NEAR_COPY;

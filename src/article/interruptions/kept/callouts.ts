@@ -1,5 +1,6 @@
 import { endsLikeSentence, weightOf } from '../../blocks/prose';
 import type { WalkedBlock } from '../../blocks/walk-blocks';
+import type { StoryWords } from '../../blocks/story-words';
 import { outermostApart } from '../story/boxes-apart';
 import { isClosing } from '../by-itself/closings';
 import type { FateStep } from '../story/story';
@@ -13,6 +14,10 @@ const TO_BE_USED = 'a[href],button,input,label,iframe,video,audio,img';
 const SHORTEST = 30;
 const LONGEST = 400;
 
+/** The share of the long words of a callout without a stop that the story says, and how many they are at least. */
+const SHARED_UNSTOPPED = 0.5;
+const FEWEST_SHARED = 2;
+
 /**
  * Keeps a sentence in a box of its own between the paragraphs that tells of the story in its words: "What it costs: …". A plea
  * or an advert has other words, and something to click.
@@ -22,21 +27,27 @@ export const keepCallouts: FateStep = (fates, { core, first, last, boxes, words,
   return fates.map((fate, index) => {
     const line = lines[index];
     if (line === undefined || index < first || index > last || core[index]) return fate;
-    if (!mayBeKept(fate) || !isSentence(line) || judge.verdictOf(line) !== null) return fate;
+    if (!mayBeKept(fate) || !mayBeSentence(line) || judge.verdictOf(line) !== null) return fate;
     const box = outermostApart(line, boxes);
     if (box === null || isNamedApart(box) || box.querySelector(TO_BE_USED) !== null) return fate;
     const isAlone = ![lines[index - 1], lines[index + 1]].some(
       (beside) => beside !== undefined && box.contains(beside.element),
     );
-    return isAlone && words.tellOf(line.text) ? 'stays' : fate;
+    return isAlone && tells(line, words) ? 'stays' : fate;
   });
 };
 
 /** True for what only its place speaks against. */
 const mayBeKept = (fate: Fate): boolean => fate === PROMO || fate === CONTROL;
 
-function isSentence(line: WalkedBlock): boolean {
+function mayBeSentence(line: WalkedBlock): boolean {
   const weight = weightOf(line.text);
-  if (line.kind !== 'paragraph' || weight < SHORTEST || weight > LONGEST) return false;
-  return endsLikeSentence(line.text) && !isClosing(line);
+  return line.kind === 'paragraph' && weight >= SHORTEST && weight <= LONGEST && !isClosing(line);
+}
+
+/** True for a sentence of what the story tells of; without a stop, as papers set what is meant to be seen, more words say so. */
+function tells({ text }: WalkedBlock, words: StoryWords): boolean {
+  if (endsLikeSentence(text)) return words.tellOf(text);
+  const found = words.shared(text);
+  return found !== null && found.shared >= Math.max(FEWEST_SHARED, found.long * SHARED_UNSTOPPED);
 }
