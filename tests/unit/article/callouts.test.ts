@@ -21,6 +21,8 @@ describe('a sentence in a box of its own', () => {
     expect(between(`<div class="s"><p class="big">${seen}</p></div>`)).toBe(seen);
     const other = 'Goats from the islands win another famous contest in the capital';
     expect(between(`<div class="s"><p class="big">${other}</p></div>`)).toBe('');
+    const label = 'End quote Ana Lund Harbour ferries and islands office';
+    expect(between(`<div class="s"><p class="big">${label}</p></div>`)).toBe('');
   });
 
   it('goes where it has other words, or something to click', () => {

@@ -3,6 +3,7 @@ import type { WalkedBlock } from '../../blocks/walk-blocks';
 import type { StoryWords } from '../../blocks/story-words';
 import { outermostApart } from '../story/boxes-apart';
 import { isClosing } from '../by-itself/closings';
+import { labelsOf } from '../../labels/labels';
 import type { FateStep } from '../story/story';
 import { isNamedApart } from '../story/boxes-apart';
 import { CONTROL, PROMO, type Fate } from '../verdicts';
@@ -45,9 +46,14 @@ function mayBeSentence(line: WalkedBlock): boolean {
   return line.kind === 'paragraph' && weight >= SHORTEST && weight <= LONGEST && !isClosing(line);
 }
 
-/** True for a sentence of what the story tells of; without a stop, as papers set what is meant to be seen, more words say so. */
-function tells({ text }: WalkedBlock, words: StoryWords): boolean {
+/**
+ * True for a sentence of what the story tells of; without a stop, as papers set what is meant to be seen, more words say so, and
+ * none of them is a label: "End quote Ana Lund, ferry office".
+ */
+function tells(line: WalkedBlock, words: StoryWords): boolean {
+  const { text } = line;
   if (endsLikeSentence(text)) return words.tellOf(text);
+  if (labelsOf(line).length > 0) return false;
   const found = words.shared(text);
   return found !== null && found.shared >= Math.max(FEWEST_SHARED, found.long * SHARED_UNSTOPPED);
 }
