@@ -1,5 +1,5 @@
 import { endsLikeSentence, weightOf } from '../../blocks/prose';
-import type { WalkedBlock } from '../../blocks/walk-blocks';
+import { elementOf, type WalkedBlock } from '../../blocks/walk-blocks';
 import type { StoryWords } from '../../blocks/story-words';
 import { outermostApart } from '../story/boxes-apart';
 import { isClosing } from '../by-itself/closings';
@@ -53,7 +53,8 @@ function mayBeSentence(line: WalkedBlock): boolean {
 function tells(line: WalkedBlock, words: StoryWords): boolean {
   const { text } = line;
   if (endsLikeSentence(text)) return words.tellOf(text);
-  if (labelsOf(line).length > 0) return false;
+  // Notes of the page itself stand in any box.
+  if (elementOf(line)?.tagName !== 'P' || labelsOf(line).length > 0) return false;
   const found = words.shared(text);
   return found !== null && found.shared >= Math.max(FEWEST_SHARED, found.long * SHARED_UNSTOPPED);
 }
