@@ -26,7 +26,7 @@ export function findAttributions(
     const reading: FrameReading = { text, lexicon, frame, cues, ...around, follows, last, mood };
     if (joinsLast(reading, found)) continue;
     const direct = findDirect(reading);
-    const said = [...addIndirect(reading, direct)];
+    const said = addIndirect(reading, direct);
     if (said.length === 0 && (extendsLast(reading) || extendsColon(reading))) continue;
     if (said.length === 0) said.push(...statementBefore(reading));
     if (said.length === 0) said.push(...continueInMood(reading));

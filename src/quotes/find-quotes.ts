@@ -7,7 +7,6 @@ import { type Lexicon, lexiconOf } from './words/lexicon';
 import { findMarkedSpeech } from './marks/marked-speech';
 import { spanOf } from './reporting/phrases/mentions';
 import { type Speaker, Speakers } from './speakers/speakers';
-
 import { dropTwins, joinHeadline } from './twins';
 
 function quoteOf(text: string, attribution: Attribution, who: Speaker): Quote {

@@ -56,20 +56,13 @@ export function joinHeadline(quotes: readonly Quote[], fromTitle: readonly Quote
     const twin = twins.find((one) => words.includes(one.words) || one.words.includes(words));
     if (twin === undefined || !isTwinLength(words)) return quote;
     const confidence = Math.max(quote.confidence, 0.9);
-    const { speaker, role, affiliation } = twin.quote;
+    const told = twin.quote.speaker;
     const named = quote.speaker !== null && (quote.cue !== null || quote.confidence > GUESSED);
-    if (named || speaker === null) return { ...quote, confidence };
+    if (named || told === null) return { ...quote, confidence };
     const known = quotes.find(
-      (one) => one.speaker !== null && bare(one.speaker).split(' ').includes(bare(speaker)),
+      (one) => one.speaker !== null && bare(one.speaker).split(' ').includes(bare(told)),
     );
-    return known === undefined
-      ? { ...quote, confidence, speaker, role, affiliation }
-      : {
-          ...quote,
-          confidence,
-          speaker: known.speaker,
-          role: known.role,
-          affiliation: known.affiliation,
-        };
+    const { speaker, role, affiliation } = known ?? twin.quote;
+    return { ...quote, confidence, speaker, role, affiliation };
   });
 }

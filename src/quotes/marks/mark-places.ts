@@ -51,6 +51,18 @@ export function isSpace(character: string | undefined): boolean {
   return character === undefined || SPACE.test(character);
 }
 
+/** A stretch of the text (UTF-16, half-open) without the spaces at its ends. */
+export function trimRange(
+  text: string,
+  [start, end]: readonly [number, number],
+): readonly [number, number] {
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(text[from])) from += 1;
+  while (to > from && isSpace(text[to - 1])) to -= 1;
+  return [from, to];
+}
+
 /** Marks that open and close alike. */
 const SELF_CLOSING = /["”]/u;
 

@@ -6,6 +6,7 @@ import {
   type Place,
   placesOf,
   STRAIGHT_SINGLE,
+  trimRange,
 } from './mark-places';
 import type { Marked } from './marked';
 
@@ -28,25 +29,16 @@ export interface ParagraphMarks {
 /** Double marks whose direction the glyph tells. */
 export const DOUBLE = '“„”«»';
 
-/** The range without the spaces at its ends. */
-function trimmed(text: string, from: number, to: number): readonly [number, number] {
-  let a = from;
-  let b = to;
-  while (a < b && isSpace(text[a])) a += 1;
-  while (b > a && isSpace(text[b - 1])) b -= 1;
-  return [a, b];
-}
-
 /** `width`: of the closing mark, 0 where it is missing. */
 function markedBetween(text: string, open: Open, end: number, width: number): Marked {
   const closed = width > 0;
-  const [from, to] = trimmed(text, open.at + open.width, end - width);
+  const [from, to] = trimRange(text, [open.at + open.width, end - width]);
   return { start: open.at, end, from, to, closed, dash: false };
 }
 
 /** What an opener without a closer marks, up to `end`, where its paragraph or sentence is over. */
 export function markedTo(text: string, open: Open, end: number): Marked {
-  return markedBetween(text, open, trimmed(text, open.at, end)[1], 0);
+  return markedBetween(text, open, trimRange(text, [open.at, end])[1], 0);
 }
 
 /** Where the openers stand that have a closer of their own when marks are taken for nested: „A „B“ C“, not „A „B“. */
@@ -186,7 +178,7 @@ export function pairParagraph(
     const isNested = top?.held === true && closed.has(at);
     if (top?.mark === mark && !selfPaired && !closed.has(top.at) && !isNested) {
       // The same mark opens again: the first one was never closed. It ends before this sentence.
-      closeTo(0, trimmed(text, top.at, at)[1], 0);
+      closeTo(0, trimRange(text, [top.at, at])[1], 0);
     }
     if (stack.length < DEEPEST) stack.push({ at, mark, width, closers: own });
   }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../words/lexicon';
+import { trimRange } from './mark-places';
 import type { Marked } from './marked';
 import {
   AUXILIARY,
@@ -115,14 +116,9 @@ function reopeningDash(text: string, tokens: readonly Token[], from: number): nu
   return null;
 }
 
-function trim(text: string, [from, to]: readonly [number, number]): readonly [number, number] {
-  const inner = text.slice(from, to);
-  return [from + inner.length - inner.trimStart().length, from + inner.trimEnd().length];
-}
-
 /** A stretch of speech without marks. */
 export function speechOf(text: string, range: readonly [number, number], dash: boolean): Marked {
-  const [from, to] = trim(text, range);
+  const [from, to] = trimRange(text, range);
   return { start: from, end: to, from, to, closed: true, dash };
 }
 
@@ -136,7 +132,7 @@ export function cutInsertedTags(text: string, quote: Marked, lexicon: Lexicon): 
   const parts = cutAtTags(text, quote.from, quote.to, lexicon);
   const [first] = parts;
   if (!quote.closed && parts.length === 1 && first !== undefined && first[1] < quote.to)
-    return [{ ...quote, end: first[1], to: trim(text, first)[1] }];
+    return [{ ...quote, end: first[1], to: trimRange(text, first)[1] }];
   if (parts.length < 2) return [quote];
   return parts.map((range, index) => {
     const part = speechOf(text, range, false);

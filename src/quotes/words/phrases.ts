@@ -19,25 +19,28 @@ export interface PhraseMatch<Value> {
   readonly later: number | null;
 }
 
+/** Tokens between the two parts of a phrase with a gap. */
+const LONGEST_GAP = 40;
+
 /** Phrases found by their first word: one look-up a token, however long the lists are. */
 export class PhraseBook<Value> {
   readonly #byFirst = new Map<string, Entry<Value>[]>();
+  readonly #split: (phrase: string) => readonly string[];
 
-  constructor(
-    readonly split: (phrase: string) => readonly string[],
-    /** How far after the first part the second part of a gapped phrase may be. */
-    readonly reach = 40,
-  ) {}
+  /** @param split parts a phrase into the tokens that a text has for it */
+  constructor(split: (phrase: string) => readonly string[]) {
+    this.#split = split;
+  }
 
   add(list: string | undefined, value: Value): this {
     for (const phrase of listEntries(list)) {
       const [head = '', tail] = phrase.split('~');
-      const words = this.split(head);
+      const words = this.#split(head);
       const first = words[0];
       if (first === undefined) continue;
       const entry: Entry<Value> = {
         words,
-        later: tail === undefined ? null : this.split(tail),
+        later: tail === undefined ? null : this.#split(tail),
         value,
       };
       const entries = this.#byFirst.get(first);
@@ -68,7 +71,7 @@ export class PhraseBook<Value> {
     for (const { words, later, value } of entries) {
       if (!standsAt(words, 1, tokens, at)) continue;
       if (later === null) return { length: words.length, value, later: null };
-      const end = Math.min(tokens.length, at + words.length + this.reach);
+      const end = Math.min(tokens.length, at + words.length + LONGEST_GAP);
       for (let place = at + words.length; place < end; place += 1)
         if (standsAt(later, 0, tokens, place)) return { length: words.length, value, later: place };
     }

@@ -3,17 +3,26 @@ import { fold } from './fold';
 import type { Sense, SenseKind } from './sense';
 import { WordNode } from './word-tree';
 
-const IGNORABLE = /[\u093c\u0640\u064b-\u0654\u200b-\u200f\u00ad]/g;
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, step) => from + step);
 
-/** Code units that read as nothing in the text: vowel signs, nukta, zero-width and direction marks. */
+/** Code units that read as nothing: soft hyphen, tatweel, vowel signs of Arabic, nukta, zero-width and direction marks. */
+const SIGNS: ReadonlySet<number> = new Set([
+  0xad,
+  0x640,
+  ...range(0x64b, 0x654),
+  0x93c,
+  ...range(0x200b, 0x200f),
+]);
+
+const FIRST_SIGN = Math.min(...SIGNS);
+
+const IGNORABLE = new RegExp(`[${String.fromCharCode(...SIGNS)}]`, 'g');
+
+/** Whether a code unit reads as nothing in the text. */
 export function isIgnorable(code: number): boolean {
-  return (
-    code === 0x93c ||
-    code === 0x640 ||
-    (code >= 0x64b && code <= 0x654) ||
-    (code >= 0x200b && code <= 0x200f) ||
-    code === 0xad
-  );
+  // Most are letters of ASCII.
+  return code >= FIRST_SIGN && SIGNS.has(code);
 }
 
 /** Gathers the words of a language with their meanings, by the notation of its file. */
