@@ -18,6 +18,11 @@ export interface LibraryRecord {
   readonly deletedAt: string | null;
 }
 
+/** False for a record that was deleted, of which only a tombstone counts. */
+export function isLive({ deletedAt }: Pick<LibraryRecord, 'deletedAt'>): boolean {
+  return deletedAt === null;
+}
+
 /** What the list shows of an article; kept apart from the text, so that 10,000 of them load at once. */
 export interface EntryCard {
   readonly title: string;

@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading/reading';
 import type { LibraryDatabase } from '../database';
-import type { EntryRecord, MarkRecord, VersionRecord } from '../records';
+import { type EntryRecord, isLive, type MarkRecord, type VersionRecord } from '../records';
 
 /** One saved article with all that the library has of it: what every export is made from. */
 export interface SavedArticle {
@@ -41,7 +41,7 @@ export async function* readArticles(
       db.marks.where('entry').anyOf(ids).sortBy('createdAt'),
     ]);
     const versionsOf = Map.groupBy(versions, ({ entry }) => entry);
-    const live = marks.filter(({ deletedAt }) => deletedAt === null);
+    const live = marks.filter(isLive);
     const marksOf = Map.groupBy(live, ({ entry }) => entry);
     for (const entry of batch) {
       const own = versionsOf.get(entry.id) ?? [];

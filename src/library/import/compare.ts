@@ -1,5 +1,5 @@
 import type { LibraryDatabase } from '../database';
-import type { EntryRecord, MarkRecord, VersionRecord } from '../records';
+import { type EntryRecord, isLive, type MarkRecord, type VersionRecord } from '../records';
 import type { FileEntry, FileMark, FileVersion, LibraryFile } from '../library-file';
 import { listVersions } from '../store/entries';
 import { listMarks } from '../store/marks';
@@ -27,9 +27,7 @@ export interface Missing {
 export async function compareFile(db: LibraryDatabase, file: LibraryFile): Promise<Comparison[]> {
   const byId = new Map((await db.entries.toArray()).map((entry) => [entry.id, entry]));
   const byAddress = new Map(
-    [...byId.values()]
-      .filter(({ deletedAt }) => deletedAt === null)
-      .map((entry) => [entry.address, entry]),
+    [...byId.values()].filter(isLive).map((entry) => [entry.address, entry]),
   );
   const comparisons: Comparison[] = [];
   for (const entry of file.entries) {

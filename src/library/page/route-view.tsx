@@ -1,3 +1,4 @@
+import { isLive } from '../records';
 import type { VNode } from 'preact';
 import type { Route } from '../../ui/library-route';
 import type { LibraryDatabase } from '../database';
@@ -8,7 +9,7 @@ import type { LibraryActions } from './library-actions';
 import { SpeakerView } from './speakers/speaker-view';
 import { SpeakersView } from './speakers/speakers-view';
 import { StorageView } from './storage/storage-view';
-import { liveOnly, type LibraryContents } from './use-library';
+import type { LibraryContents } from './use-library';
 import type { Search } from './list/use-search';
 import type { Wishes } from './list/use-wishes';
 
@@ -29,7 +30,9 @@ export function RouteView(props: RouteViewProps): VNode | null {
     case 'list':
       return (
         <>
-          {whole !== null && <BackupOffer db={db} entries={liveOnly(whole)} actions={actions} />}
+          {whole !== null && (
+            <BackupOffer db={db} entries={whole.filter(isLive)} actions={actions} />
+          )}
           {entries !== null && (
             <ArticleList {...{ db, entries, speakers, tagsOf, tags, search, wishes, actions }} />
           )}

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { LibraryDatabase } from '../database';
 import { describeFailure } from '../failures';
-import type { EntryRecord } from '../records';
+import { type EntryRecord, isLive } from '../records';
 import { listSpeakers, type Speaker } from '../speakers';
 import { listAll, listNewest } from '../store/entries';
 import { listJoins } from '../store/joins';
@@ -47,7 +47,7 @@ export function useLibrary(db: LibraryDatabase): LibraryContents {
   );
   const entries = whole ?? (newest.kind === 'ready' ? newest.value : null);
   const speakers = useMemo(
-    () => listSpeakers(liveOnly(entries ?? []), joins.kind === 'ready' ? joins.value : []),
+    () => listSpeakers((entries ?? []).filter(isLive), joins.kind === 'ready' ? joins.value : []),
     [entries, joins],
   );
   const { tagsOf, tags } = useMemo(() => {
@@ -60,9 +60,4 @@ export function useLibrary(db: LibraryDatabase): LibraryContents {
   }, [tagged]);
   const failure = unopened ?? (all.kind === 'failed' ? all.message : null);
   return { entries, whole, speakers, tagsOf, tags, failure };
-}
-
-/** The entries that aren't deleted. */
-export function liveOnly(entries: readonly EntryRecord[]): EntryRecord[] {
-  return entries.filter(({ deletedAt }) => deletedAt === null);
 }

@@ -1,5 +1,5 @@
 import type { LibraryDatabase } from '../database';
-import type { MarkRecord } from '../records';
+import { isLive, type MarkRecord } from '../records';
 import type { Reading } from '../../reading/reading';
 import type { SearchDocument } from './article-index';
 
@@ -21,7 +21,7 @@ export function makeDocument(
       ...new Set(reading.quotes.map(({ speaker }) => speaker ?? '')),
     ].join('\n'),
     marks: marks
-      .filter(({ deletedAt }) => deletedAt === null)
+      .filter(isLive)
       .map(({ text }) => text)
       .join('\n'),
   };

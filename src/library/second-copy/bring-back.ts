@@ -1,3 +1,4 @@
+import { isLive } from '../records';
 import type { LibraryDatabase } from '../database';
 import { readState, writeState } from '../store/state';
 import { COPIED_TABLES, copiedTable, type CopiedRecord } from './copied-tables';
@@ -21,7 +22,7 @@ export async function bringBack(db: LibraryDatabase): Promise<void> {
     if ((await readState(db, 'copy')) !== 0) return;
     const number = (await listCopies()).at(-1);
     const changes = number === undefined ? 0 : await putRecords(db, readLines(number));
-    const articles = await db.entries.filter(({ deletedAt }) => deletedAt === null).count();
+    const articles = await db.entries.filter(isLive).count();
     await db.transaction('rw', db.state, async () => {
       await writeState(db, 'changes', Math.max(changes, await readState(db, 'changes')));
       await writeState(db, 'brought-back', articles);

@@ -1,3 +1,4 @@
+import { isLive } from '../records';
 import type { LibraryDatabase } from '../database';
 import { readState, writeState } from './state';
 
@@ -18,7 +19,7 @@ export async function isBackupDue(db: LibraryDatabase, now: number): Promise<boo
   const first = at === 0 && (await readState(db, 'saves-since-backup')) >= SAVES;
   if (!weekly && !first) return false;
   const newer = db.entries.where('savedAt').above(new Date(at).toISOString());
-  return (await newer.filter(({ deletedAt }) => deletedAt === null).first()) !== undefined;
+  return (await newer.filter(isLive).first()) !== undefined;
 }
 
 /** Remembers that a backup was made. */

@@ -1,7 +1,7 @@
 import type { SavedEntry } from '../../messages/protocol';
 import { articleAddress } from '../../reading/showing/article-address';
 import type { LibraryDatabase } from '../database';
-import type { EntryRecord, VersionRecord } from '../records';
+import { type EntryRecord, isLive, type VersionRecord } from '../records';
 import { readDocuments } from '../search/documents';
 import { indexTables, placeDocuments, searchedTables, unplaceDocuments } from '../search/segments';
 import { nextChange } from './changes';
@@ -17,11 +17,7 @@ export async function findEntry(
 
 /** The entry of an address that isn't deleted. */
 export function findLive(db: LibraryDatabase, address: string): Promise<EntryRecord | undefined> {
-  return db.entries
-    .where('address')
-    .equals(address)
-    .and((entry) => entry.deletedAt === null)
-    .first();
+  return db.entries.where('address').equals(address).and(isLive).first();
 }
 
 /** The articles saved last, newest first: what the first screen shows while the rest is read. */
@@ -31,7 +27,7 @@ export function listNewest(db: LibraryDatabase, count: number): Promise<EntryRec
       .orderBy('savedAt')
       // oxlint-disable-next-line unicorn/no-array-reverse -- a Dexie collection, read backwards
       .reverse()
-      .filter((entry) => entry.deletedAt === null)
+      .filter(isLive)
       .limit(count)
       .toArray()
   );

@@ -1,10 +1,10 @@
 import type { LibraryDatabase } from '../database';
-import type { JoinRecord } from '../records';
+import { isLive, type JoinRecord } from '../records';
 import { newRecord, nextChange } from './changes';
 
 /** Every join that holds. */
 export async function listJoins(db: LibraryDatabase): Promise<JoinRecord[]> {
-  return (await db.joins.toArray()).filter(({ deletedAt }) => deletedAt === null);
+  return (await db.joins.toArray()).filter(isLive);
 }
 
 /** Says that two spellings are one person; for all articles, those saved later too. */

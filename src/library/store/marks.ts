@@ -1,6 +1,6 @@
 import type { Annotation } from '../../messages/protocol';
 import type { LibraryDatabase } from '../database';
-import type { HighlightRecord, MarkRecord } from '../records';
+import { type HighlightRecord, isLive, type MarkRecord } from '../records';
 import { readDocuments } from '../search/documents';
 import { placeDocuments, searchedTables } from '../search/segments';
 import { newRecord, nextChange } from './changes';
@@ -15,7 +15,7 @@ export async function listMarks(db: LibraryDatabase, entry: string): Promise<Mar
   const marks = await db.marks.where('entry').equals(entry).toArray();
   return (
     marks
-      .filter(({ deletedAt }) => deletedAt === null)
+      .filter(isLive)
       // Several that are added at once have the same time.
       .sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.changed - b.changed)
   );
@@ -24,7 +24,7 @@ export async function listMarks(db: LibraryDatabase, entry: string): Promise<Mar
 /** Every tag of every entry: pairs of entry and tag. */
 export async function listTags(db: LibraryDatabase): Promise<(readonly [string, string])[]> {
   const tags = await db.marks.where('kind').equals('tag').toArray();
-  return tags.filter(({ deletedAt }) => deletedAt === null).map(({ entry, text }) => [entry, text]);
+  return tags.filter(isLive).map(({ entry, text }) => [entry, text]);
 }
 
 /** Adds a mark and gives its id; a tag that the entry has already is not added again. */

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../../ui/words/text';
 import type { LibraryDatabase } from '../../database';
-import type { EntryRecord } from '../../records';
+import { type EntryRecord, isLive } from '../../records';
 import { eraseWithCopy } from '../../second-copy/keep';
 import { eraseAll, eraseDeleted } from '../../store/erase';
 import { Backup } from './backup';
@@ -19,7 +19,7 @@ interface StorageViewProps {
 
 /** Backup, import, room, and deletion for good. */
 export function StorageView({ db, entries, actions, onImported }: StorageViewProps): VNode {
-  const live = entries.filter(({ deletedAt }) => deletedAt === null);
+  const live = entries.filter(isLive);
   const deleted = entries.filter(({ deletedAt, version }) => deletedAt !== null && version !== '');
   return (
     <div class="storage">
