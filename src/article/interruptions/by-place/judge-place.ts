@@ -113,7 +113,7 @@ export class PlaceJudge implements LineJudge {
     // One that heads nothing is taken out later.
     if (line.kind === 'heading') return 'stays';
     if (endsLikeSentence(line.text.replace(SIGNED, ''))) return 'stays';
-    if (!this.places.isAtHome(line) || !this.places.isShapedLikeStory(line)) return 'around';
+    if (!this.isLikeStory(line)) return 'around';
     if (isDatelineAlone(line.text, this.known.house) || isUnderAsCaption(line)) return 'stays';
     return this.signatures.isOne(line) || isWritten(line) ? 'stays' : UNDER_LAST;
   }
@@ -206,16 +206,19 @@ export class PlaceJudge implements LineJudge {
     return this.chosen.has(line) && line.linked === 0 && this.places.isAlone(line);
   }
 
+  /** True for a line in the place of the story's own, and in their shape. */
+  private isLikeStory(line: WalkedBlock): boolean {
+    return this.places.isAtHome(line) && this.places.isShapedLikeStory(line);
+  }
+
   /** True for a sentence that stands like the story: "For more on this see the Tide project." */
   private isLastSentence(line: WalkedBlock): boolean {
-    return (
-      endsWithStop(line.text) && this.places.isAtHome(line) && this.places.isShapedLikeStory(line)
-    );
+    return endsWithStop(line.text) && this.isLikeStory(line);
   }
 
   standsLikeStory(line: WalkedBlock): boolean {
     if (line.kind !== 'paragraph' || line.linked > 0 || this.verdictOf(line) !== null) return false;
-    return this.places.isAtHome(line) && this.places.isShapedLikeStory(line);
+    return this.isLikeStory(line);
   }
 
   isTitle(line: WalkedBlock): boolean {

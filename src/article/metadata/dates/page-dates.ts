@@ -13,15 +13,15 @@ function monthNumber(name: string): number | undefined {
   return number > 0 ? number : undefined;
 }
 
-/*
- * A page's head is read before its language is known: 年 月 日 and their kin are signs of dates here, as
- * the slash and the colon are.
- */
 /** True for the name of a month in any language, or its short form, with or without a stop. */
 export function isMonth(name: string): boolean {
   return monthNumber(name.replace(/\.$/u, '')) !== undefined;
 }
 
+/*
+ * A page's head is read before its language is known: 年 月 日 and their kin are signs of dates here, as
+ * the slash and the colon are.
+ */
 const ISO =
   /(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/u;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z|[+-]\d{2}:?\d{2})?/u;
