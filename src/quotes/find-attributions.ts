@@ -6,7 +6,7 @@ import { continuesInMood } from './indirect/mood';
 import { addIndirect, continueInMood, extendsColon, extendsLast } from './indirect/indirect-speech';
 import { statementBefore } from './indirect/clauses/statement-before';
 import type { Lexicon } from './words/lexicon';
-import { linkFromPrevious } from './direct/beside/links-beside';
+import { linkFromPrevious } from './direct/beside/lines-over';
 import { COLON } from './words/signs';
 import { foldedAt } from './words/tokens';
 

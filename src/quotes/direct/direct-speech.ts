@@ -9,7 +9,7 @@ import type { Lexicon } from '../words/lexicon';
 import { type Link, type LinksAround } from './links/link';
 import { linkAfter } from './links/link-after';
 import { linkAtEnd } from './links/link-at-end';
-import { linkSo } from './beside/links-beside';
+import { linkSo } from './beside/pointing-back';
 import { linkBefore } from './links/link-before';
 import { linkAsked } from './links/link-asked';
 import { linkOwned } from './links/link-owned';
@@ -56,7 +56,7 @@ function attributed(
   used: Set<Cue>,
 ): Attribution | null {
   const { reading, items, at, quote, looks, lexicon } = stretch;
-  const { frame, cues } = reading;
+  const { frame } = reading;
   const around: LinksAround = {
     preceding: linkBefore(stretch),
     following: linkAfter(stretch),
@@ -67,19 +67,19 @@ function attributed(
     return null;
   }
   const link =
-    linkByline(frame, at, lexicon) ??
-    linkBracketed(frame, at, looks, lexicon) ??
-    linkNamedInBrackets(frame, at, looks, lexicon) ??
-    linkOwned(items, at, lexicon) ??
-    linkAsked(frame, at, lexicon) ??
+    linkByline(stretch) ??
+    linkBracketed(stretch) ??
+    linkNamedInBrackets(stretch) ??
+    linkOwned(stretch) ??
+    linkAsked(stretch) ??
     chooseLink(stretch, around, used) ??
-    linkAtEnd(frame, at, cues, lexicon) ??
-    linkSo(frame, at, lexicon) ??
-    linkParticle(frame, at, lexicon) ??
-    linkUntold(frame, at, looks, lexicon) ??
-    linkUnknownVerb(frame, at, looks, lexicon) ??
-    linkViewpoint(frame, at, looks, lexicon) ??
-    linkOfSibling(items, at, last, lexicon);
+    linkAtEnd(stretch) ??
+    linkSo(stretch) ??
+    linkParticle(stretch) ??
+    linkUntold(stretch) ??
+    linkUnknownVerb(stretch) ??
+    linkViewpoint(stretch) ??
+    linkOfSibling(stretch, last);
   const led = COLON.has(foldedAt(items, at - 1));
   if (led && !looks.terminal && isGloss(items, at)) return null;
   // "Na transparentu stálo: „Q“": it stands written there, colon or not.
@@ -147,16 +147,14 @@ function goesOn(
 
 /** `S said: “Q1” and “Q2”`: a quote that is coordinated with the one before it hangs on the same word. */
 function linkOfSibling(
-  items: readonly Item[],
-  at: number,
+  { items, at, lexicon }: Stretch,
   last: Attribution | undefined,
-  { sets }: Lexicon,
 ): Link | null {
   if (last === undefined || (last.cue === null && last.mention === null)) return null;
   // zh "「Q1」*、*「Q2」", "“Q1”*；*“Q2”"
   const joint = foldedAt(items, at - 1);
   const listed = LIST_COMMA.has(joint) || SEMICOLON.has(joint);
-  const coordinated = sets.coordinators.has(joint) || listed;
+  const coordinated = lexicon.sets.coordinators.has(joint) || listed;
   const end = last.spans.at(-1)?.[1];
   if (!coordinated || items[at - 2]?.quote?.to !== end) return null;
   return { cue: last.cue, mention: last.mention, strong: listed };

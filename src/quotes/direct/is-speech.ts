@@ -51,7 +51,7 @@ export function isSpeech(stretch: Stretch, link: Link | null): boolean {
     if (!afterColon && isProgramme(stretch, link)) return false;
     if (!afterColon && isNameSetOff(stretch, link)) return false;
     if (link.cue?.to === at && looks.words <= 2 && isAddressee(stretch)) return false;
-    if (link.cue === null && isBeforeSpeechParticle(items, at, lexicon))
+    if (link.cue === null && isBeforeSpeechParticle(stretch))
       return !looks.named && looks.words >= SHORTEST_TOLD;
     return link.cue !== null || isSpeechBehindColon(stretch, link.mention);
   }
@@ -77,11 +77,11 @@ function isTermInClause({ items, at, looks, lexicon }: Stretch, { cue }: Link): 
 const SIGNS = /[，。！？、；：,.!?;:]/u;
 
 /** `*“海岸守护队”*队长陈明说：“Q”`: without a sign inside the marks or behind them, straight before an office they hold the body that it is of. */
-function isBodyBeforeOffice({ reading, quote, items, at, looks, lexicon }: Stretch): boolean {
+function isBodyBeforeOffice({ text, quote, items, at, looks, lexicon }: Stretch): boolean {
   if (!namesBeforeVerbs(lexicon) || looks.terminal || looks.words > LONGEST_NAME) return false;
   const office = items[at + 1];
   const beside = office?.start === items[at]?.end && isRole(office?.folded ?? '', lexicon);
-  return beside && !SIGNS.test(reading.text.slice(quote.from, quote.to));
+  return beside && !SIGNS.test(text.slice(quote.from, quote.to));
 }
 
 /** "أعلنت *«هيئة الكهرباء والمياه»* أن C", "*«هيئة الكهرباء والمياه»* تعلن موعد …": a body's name beside its verb. */
@@ -227,11 +227,12 @@ function isAddressee({ items, at, looks, lexicon }: Stretch): boolean {
 }
 
 /** A stretch inside a sentence that begins with a capital is the name of something, not speech. */
-function isProperName({ reading, items, at, quote, looks, lexicon }: Stretch): boolean {
+function isProperName(stretch: Stretch): boolean {
+  const { items, at, looks, lexicon } = stretch;
   if (looks.terminal || !looks.capital || looks.caseless || looks.words > LONGEST_NAME)
     return false;
   if (!lexicon.capitalNouns) return true;
   // "hoffte, dass der „Wind morgen nicht dreht“": no name, whatever article leads to it.
   const definite = lexicon.sets.definite.has(foldedAt(items, at - 1));
-  return definite && !tells(reading.text, quote, lexicon);
+  return definite && !tells(stretch);
 }

@@ -2,7 +2,7 @@ import type { Attribution } from '../attribution';
 import { sourceBefore } from '../indirect/mood';
 import { readTopic } from '../reporting/subjects/topics';
 import { certaintyOf } from './stretch/certainty';
-import { linkFromNext } from './beside/links-beside';
+import { linkFromNext } from './beside/sentence-behind';
 import type { Stretch } from './stretch/stretch';
 
 /** Speech on which no reporting word hangs: the clause's mood tells of it, or the sentence has a topic. */

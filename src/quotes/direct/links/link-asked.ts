@@ -1,6 +1,7 @@
 import type { Cue } from '../../reporting/cues/cues';
-import type { Frame, Item } from '../../frames';
+import type { Item } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
+import type { Stretch } from '../stretch/stretch';
 import type { Link } from './link';
 import { type Mention, nobodyAt, phraseAt } from '../../reporting/phrases/mentions';
 import { readMarked } from '../../reporting/subjects/marked-subjects';
@@ -37,7 +38,7 @@ function promptBehind(items: readonly Item[], quote: number, lexicon: Lexicon): 
 }
 
 /** `X는 “Q”는 *진행자* 물음에 “A”고 답했다`: who asks is named behind the question, or nobody is; the topic before it answers. */
-export function linkAsked({ items }: Frame, at: number, lexicon: Lexicon): Link | null {
+export function linkAsked({ items, at, lexicon }: Stretch): Link | null {
   const prompt = promptBehind(items, at, lexicon);
   if (prompt?.kind !== 'noun') return null;
   const named = items.slice(at + 2, prompt.at).some(({ folded }) => isRole(folded, lexicon));

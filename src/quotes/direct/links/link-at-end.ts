@@ -1,20 +1,13 @@
 import { clauseStart, LONGEST_CLAUSE } from '../../reporting/clauses/clauses';
 import { subjectOf } from '../../reporting/cue-subjects';
 import type { Cue } from '../../reporting/cues/cues';
-import type { Frame } from '../../frames';
-import type { Lexicon } from '../../words/lexicon';
+import type { Stretch } from '../stretch/stretch';
 import type { Link } from './link';
 import { ENDS_CLAUSE, SETS_OFF } from '../../words/signs';
 import { foldedAt } from '../../words/tokens';
 
 /** `a “new era” has begun, so S.`: the tag at the end of the sentence governs what is quoted in it. */
-export function linkAtEnd(
-  frame: Frame,
-  at: number,
-  cues: readonly Cue[],
-  lexicon: Lexicon,
-): Link | null {
-  const { items } = frame;
+export function linkAtEnd({ reading, items, at, lexicon }: Stretch): Link | null {
   const { asWords, between, auxiliaries } = lexicon.sets;
   let furthest = at + 1;
   while (furthest < at + LONGEST_CLAUSE && !ENDS_CLAUSE.has(foldedAt(items, furthest)))
@@ -32,7 +25,7 @@ export function linkAtEnd(
     const mention = subjectOf(items, cue, [comma + 1, items.length], lexicon);
     return mention === null ? null : { cue, mention, strong: false };
   };
-  for (const cue of cues) {
+  for (const cue of reading.cues) {
     const link = cue.from > at && cue.from < furthest ? tag(cue) : null;
     if (link !== null) return link;
   }

@@ -1,7 +1,7 @@
 import { phraseAt } from '../../reporting/phrases/mentions';
-import type { Item } from '../../frames';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import { isRole } from '../../words/lexicon';
 import { isCoordination } from '../../speakers/offices/roles-beside';
+import type { Stretch } from '../stretch/stretch';
 import type { Link } from './link';
 import { hasEnding } from '../../words/word-endings';
 import { foldedAt } from '../../words/tokens';
@@ -13,7 +13,7 @@ const CASE = 2;
  * `Başkan Demir, Müdür Kaya’nın “Q” sözlerine tepki gösterdi`: where whose it is stands before its noun, what stands
  * in marks between a name in that case and a noun of telling is the words of that name, whoever answers them.
  */
-export function linkOwned(items: readonly Item[], at: number, lexicon: Lexicon): Link | null {
+export function linkOwned({ items, at, lexicon }: Stretch): Link | null {
   if (lexicon.words.apostropheEndings !== true || lexicon.words.complementFirst !== true)
     return null;
   const owner = items[at - 1];

@@ -1,6 +1,6 @@
 import { isBeforeSpeechParticle } from '../stretch/speech-particle';
-import type { Looks } from '../stretch/looks';
-import type { Frame, Item } from '../../frames';
+import type { Stretch } from '../stretch/stretch';
+import type { Item } from '../../frames';
 import { isOfficeOrTitle, isRole, type Lexicon } from '../../words/lexicon';
 import type { Link } from './link';
 import { phraseAt } from '../../reporting/phrases/mentions';
@@ -15,8 +15,7 @@ import { foldedAt, foldedText } from '../../words/tokens';
 import { SMALL_LETTER } from '../../words/letters';
 
 /** `“Q” — S`: a name behind a dash, up to the end of the line. */
-export function linkByline(frame: Frame, at: number, lexicon: Lexicon): Link | null {
-  const { items } = frame;
+export function linkByline({ items, at, lexicon }: Stretch): Link | null {
   if (!DASH.has(foldedAt(items, at + 1)) || items[at + 2]?.capital !== true) return null;
   const mention = readRight(items, at + 2, items.length, lexicon);
   if (mention === null) return null;
@@ -27,8 +26,9 @@ export function linkByline(frame: Frame, at: number, lexicon: Lexicon): Link | n
 }
 
 /** `S는 "Q"고 …`: a particle that only speech has before it, and a verb that no list has. */
-export function linkParticle({ items }: Frame, at: number, lexicon: Lexicon): Link | null {
-  if (!isBeforeSpeechParticle(items, at, lexicon)) return null;
+export function linkParticle(stretch: Stretch): Link | null {
+  if (!isBeforeSpeechParticle(stretch)) return null;
+  const { items, at, lexicon } = stretch;
   const { negations } = lexicon.sets;
   if (items.slice(at + 2).some(({ folded }) => negations.has(folded))) return null;
   return { cue: null, mention: readMarked(items, at, 0, lexicon), strong: true };
@@ -42,12 +42,7 @@ const SHORTEST_UNTOLD = 2.5;
  * and behind the quote a particle with a verb that no list has, or nothing. Before such a verb an office alone
  * will do where the quote ends as a predicate: what is compared with a title has one as well.
  */
-export function linkUntold(
-  { items }: Frame,
-  at: number,
-  looks: Looks,
-  lexicon: Lexicon,
-): Link | null {
+export function linkUntold({ items, at, looks, lexicon }: Stretch): Link | null {
   const { quoteParticles, courtesy } = lexicon.sets;
   if (quoteParticles.size === 0 || looks.words < SHORTEST_UNTOLD || looks.named) return null;
   const rest = items.slice(at + 1);
@@ -83,12 +78,7 @@ export function linkUntold(
 const SHORTEST_BRACKETED = 6;
 
 /** `S (“Q”)`: a clause between marks, alone between brackets, is said by whom the words before name. */
-export function linkBracketed(
-  { items }: Frame,
-  at: number,
-  looks: Looks,
-  lexicon: Lexicon,
-): Link | null {
+export function linkBracketed({ items, at, looks, lexicon }: Stretch): Link | null {
   if (items[at - 1]?.folded !== '(' || items[at + 1]?.folded !== ')') return null;
   if (looks.words < SHORTEST_BRACKETED || looks.titleCase) return null;
   const mention = readLeft(items, at - 1, 0, lexicon) ?? readTopic(items, at - 1, lexicon);
@@ -119,12 +109,8 @@ function namedInBrackets(
  * `「Q」（S）` and `（S）「Q」` at the head of a line: whom brackets beside speech name, in a language with particles of
  * quotation.
  */
-export function linkNamedInBrackets(
-  { items, start, paragraph }: Frame,
-  at: number,
-  looks: Looks,
-  lexicon: Lexicon,
-): Link | null {
+export function linkNamedInBrackets({ reading, items, at, looks, lexicon }: Stretch): Link | null {
+  const { start, paragraph } = reading.frame;
   const { sets, words } = lexicon;
   if (sets.quoteParticles.size === 0 || words.unspaced !== true) return null;
   if (looks.words < SHORTEST_UNTOLD || looks.named || !(looks.inflected || looks.terminal))
@@ -137,13 +123,7 @@ export function linkNamedInBrackets(
 }
 
 /** `Q, mocked S.`: a sentence that begins with a quote and goes on with a verb that no list has. */
-export function linkUnknownVerb(
-  frame: Frame,
-  at: number,
-  looks: Looks,
-  lexicon: Lexicon,
-): Link | null {
-  const { items } = frame;
+export function linkUnknownVerb({ items, at, looks, lexicon }: Stretch): Link | null {
   const opens = at === 0 || (at === 1 && DASH.has(foldedAt(items, 0)));
   if (!opens || looks.words < 4 || lexicon.words.subject !== 'around') return null;
   let tag = at + 1;
@@ -178,12 +158,7 @@ function linkUnknownBehind(items: readonly Item[], at: number, lexicon: Lexicon)
 const SHORTEST_VIEW = 4;
 
 /** `For S, it is “Q”`: a sentence that opens with whose view it is, an office or a name of two words. */
-export function linkViewpoint(
-  { items }: Frame,
-  at: number,
-  looks: Looks,
-  lexicon: Lexicon,
-): Link | null {
+export function linkViewpoint({ items, at, looks, lexicon }: Stretch): Link | null {
   if (!lexicon.sets.viewpoints.has(foldedAt(items, 0))) return null;
   if (looks.words < SHORTEST_VIEW) return null;
   const mention = readObject(items, 1, at, lexicon);

@@ -4,6 +4,16 @@ import { charactersPerWord } from '../../../languages/world/unspaced-scripts';
 import type { Marked } from '../../marks/marked';
 import { fold, foldedAt } from '../../words/tokens';
 
+/** A marked stretch where it stands. */
+export interface MarkedStretch {
+  readonly text: string;
+  /** The items of its frame, of which it is `items[at]`. */
+  readonly items: readonly Item[];
+  readonly at: number;
+  readonly quote: Marked;
+  readonly lexicon: Lexicon;
+}
+
 /** What the words between the marks and the words beside them tell of a marked stretch. */
 export interface Looks {
   /** Words inside; in a script without spaces by the characters (see `charactersPerWord`). */
@@ -105,18 +115,12 @@ function wordsOf(inner: string): readonly string[] {
 }
 
 /** True where the marked stretch holds a finite auxiliary, a negation or an adverb, as names of things hardly do: de "Geist wach *ist*". */
-export function tells(text: string, quote: Marked, lexicon: Lexicon): boolean {
+export function tells({ text, quote, lexicon }: MarkedStretch): boolean {
   return wordsOf(beginningOf(text, quote)).some((word) => isTelling(fold(word), lexicon));
 }
 
-/** Looks of the marked stretch that is item `at`. */
-export function looksOf(
-  text: string,
-  items: readonly Item[],
-  at: number,
-  quote: Marked,
-  lexicon: Lexicon,
-): Looks {
+/** What a marked stretch looks like. */
+export function looksOf({ text, items, at, quote, lexicon }: MarkedStretch): Looks {
   const inner = beginningOf(text, quote);
   const words = wordsOf(inner);
   const lower = words.filter((word) => LOWER.test(word)).length;

@@ -1,18 +1,10 @@
 import type { FrameReading } from '../../attribution';
-import type { Item } from '../../frames';
-import type { Marked } from '../../marks/marked';
-import type { Lexicon } from '../../words/lexicon';
-import { type Looks, looksOf } from './looks';
+import { type Looks, looksOf, type MarkedStretch } from './looks';
 
 /** A marked stretch in its frame, with all that tells whether it is speech and whose. */
-export interface Stretch {
+export interface Stretch extends MarkedStretch {
   readonly reading: FrameReading;
-  /** The frame's items, of which it is `items[at]`. */
-  readonly items: readonly Item[];
-  readonly at: number;
-  readonly quote: Marked;
   readonly looks: Looks;
-  readonly lexicon: Lexicon;
 }
 
 /** The stretches of a frame that hold anything, in order. */
@@ -23,8 +15,8 @@ export function stretchesOf(reading: FrameReading): Stretch[] {
   for (let at = 0; at < items.length; at += 1) {
     const quote = items[at]?.quote ?? null;
     if (quote === null || quote.to <= quote.from) continue;
-    const looks = looksOf(text, items, at, quote, lexicon);
-    stretches.push({ reading, items, at, quote, looks, lexicon });
+    const marked = { text, items, at, quote, lexicon };
+    stretches.push({ ...marked, reading, looks: looksOf(marked) });
   }
   return stretches;
 }

@@ -1,5 +1,5 @@
 import type { Attribution, FrameReading } from '../../attribution';
-import { linkPointingBack } from '../../direct/beside/links-beside';
+import { linkPointingBack } from '../../direct/beside/pointing-back';
 import type { Frame } from '../../frames';
 import type { Cue } from '../../reporting/cues/cues';
 import { contentOf, frameEnd } from '../../reporting/clauses/reported-clause';
