@@ -9,17 +9,14 @@ import { entryStarts } from '../live-blog';
 import type { Frame, Item } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import type { Mention } from '../reporting/phrases/mentions';
-import { isReferred } from '../reporting/sources/referred';
 import { fold, foldedAt } from '../words/tokens';
-import { documentFirstForm, sourceFirstForm } from '../words/noun-forms';
-import { beforePostposition, nominativeOf } from '../../languages/names/first-forms';
 import { indexNames, type NameIndex } from './people/people';
 import { onlyPersonIn } from './antecedents/person-about';
 import { PhrasePeople } from './cast/phrase-people';
 import { leadOf } from './antecedents/pronoun-words';
 import type { Scene } from './cast/scene';
-import { officeFirstForm } from '../words/offices-in-case';
-import { hasWord, isNobody, isNoName, textOf } from './people/shown-names';
+import { isNobody, isNoName, textOf } from './people/shown-names';
+import { inFirstForm } from './people/name-in-case';
 import { usableNames } from './cast/listed-names';
 import { personInsteadOf } from './antecedents/named-in-sentence';
 import { isThing } from './antecedents/things';
@@ -192,40 +189,16 @@ export class Speakers {
   }
 
   #personOf(mention: Mention, attribution: Told): Person | null {
-    const standsFor = (): Person | null => this.#standsFor(attribution, mention);
-    const person = this.#people.of(mention, attribution.frame.items, standsFor);
-    // "По словам Марии Котовой": named in this case alone.
-    const spoken = textOf(this.text, attribution.frame.items, [mention.from, mention.to]);
     const { cue, frame } = attribution;
-    const referred = isReferred(frame.items, mention, this.lexicon);
-    const oblique = referred || cue?.kind === 'according' || cue?.citing === true;
-    if (oblique && person !== null && spoken.endsWith(person.name)) {
-      const name = sourceFirstForm(person.name, this.lexicon.sourceForms);
-      this.#cast.rename(person, nominativeOf(name, this.lexicon.genitives));
-    }
-    // "говорится в *сообщении*", "*tiedotteessa* sanotaan", "*Açıklamada* …: Q"
-    const { documentPrepositions } = this.lexicon.sets;
-    const { documentForms } = this.lexicon;
-    const head = fold(person?.name.split(' ')[0] ?? '');
-    const inside = foldedAt(attribution.frame.items, mention.from - 1);
-    const inCase =
-      documentPrepositions.size === 0 &&
-      (attribution.cue?.impersonal === true || documentForms.has(head));
-    if (person !== null && (inCase || documentPrepositions.has(inside)))
-      this.#cast.rename(person, documentFirstForm(person.name, documentForms));
-    // "Heikki Virtasen mukaan", likewise.
-    if (
-      attribution.cue?.kind === 'accordingAfter' &&
-      person !== null &&
-      spoken.endsWith(person.name)
-    )
-      this.#cast.rename(
-        person,
-        officeFirstForm(person.name, this.lexicon) ??
-          beforePostposition(person.name, this.lexicon.surnames, (word) =>
-            hasWord(this.text, word),
-          ),
-      );
+    const standsFor = (): Person | null => this.#standsFor(attribution, mention);
+    const person = this.#people.of(mention, frame.items, standsFor);
+    if (person === null) return null;
+    const name = inFirstForm(
+      person.name,
+      { text: this.text, frame, mention, cue: cue ?? null },
+      this.lexicon,
+    );
+    if (name !== person.name) this.#cast.rename(person, name);
     return person;
   }
 

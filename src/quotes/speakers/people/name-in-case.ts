@@ -1,0 +1,44 @@
+import { beforePostposition, nominativeOf } from '../../../languages/names/first-forms';
+import type { Cue } from '../../reporting/cues/cues';
+import type { Mention } from '../../reporting/phrases/mentions';
+import { isReferred } from '../../reporting/sources/referred';
+import type { Frame } from '../../frames';
+import type { Lexicon } from '../../words/lexicon';
+import { documentFirstForm, sourceFirstForm } from '../../words/noun-forms';
+import { officeFirstForm } from '../../words/offices-in-case';
+import { fold, foldedAt } from '../../words/tokens';
+import { hasWord, textOf } from './shown-names';
+
+/** The words that name somebody, and the reporting word that asks for their case. */
+interface Named {
+  readonly text: string;
+  readonly frame: Frame;
+  readonly mention: Mention;
+  readonly cue: Cue | null;
+}
+
+/** A name as it is by itself, where the text has it in the case that its reporting word or its preposition asks for. */
+export function inFirstForm(name: string, named: Named, lexicon: Lexicon): string {
+  const { text, frame, mention, cue } = named;
+  const spoken = textOf(text, frame.items, [mention.from, mention.to]);
+  let called = name;
+  // "По словам Марии Котовой": named in this case alone.
+  const referred = isReferred(frame.items, mention, lexicon);
+  const oblique = referred || cue?.kind === 'according' || cue?.citing === true;
+  if (oblique && spoken.endsWith(called))
+    called = nominativeOf(sourceFirstForm(called, lexicon.sourceForms), lexicon.genitives);
+  if (isDocument(called, named, lexicon)) called = documentFirstForm(called, lexicon.documentForms);
+  // "Heikki Virtasen mukaan"
+  if (cue?.kind !== 'accordingAfter' || !spoken.endsWith(called)) return called;
+  const isInText = (word: string): boolean => hasWord(text, word);
+  return officeFirstForm(called, lexicon) ?? beforePostposition(called, lexicon.surnames, isInText);
+}
+
+/** "говорится в *сообщении*", "*tiedotteessa* sanotaan", "*Açıklamada* …: Q": a paper in which something is said. */
+function isDocument(name: string, { frame, mention, cue }: Named, lexicon: Lexicon): boolean {
+  const { documentPrepositions } = lexicon.sets;
+  if (documentPrepositions.has(foldedAt(frame.items, mention.from - 1))) return true;
+  const head = fold(name.split(' ')[0] ?? '');
+  const inCase = cue?.impersonal === true || lexicon.documentForms.has(head);
+  return documentPrepositions.size === 0 && inCase;
+}
