@@ -1,5 +1,6 @@
 import type { DateMention } from '../reading/reading';
 import type { TextContext } from '../reading/text-context';
+import { isStreetName } from './dates/outside-names';
 import { withEnglishDates } from './dates/lexemes/english-dates';
 import { fold } from './dates/words/fold';
 import { saysHowLong } from './dates/phrases/fragment';
@@ -46,10 +47,14 @@ export function findDates(context: TextContext): DateMention[] {
   const tenses = new Tenses({ text: context.text, folded }, scanned, lexicon, context.sentences);
   const dates: DateMention[] = [];
   // 百分之五点三: a number behind the words for per cent is no time of day.
+  const streets = language.amounts.streets?.split(' ') ?? [];
   const shares = language.amounts.percentBefore?.split('|') ?? [];
   for (const phrase of phrases) {
     const before = text.slice(Math.max(0, phrase.start - LONGEST_SHARE), phrase.start);
     if (shares.some((words) => before.endsWith(words))) continue;
+    const { day, month } = phrase.first;
+    const named = day !== undefined && month !== undefined;
+    if (named && isStreetName(text, phrase.start, streets)) continue;
     const resolved = resolver.resolve(phrase, tenses.at(phrase.start));
     if (resolved === null) continue;
     const { start, end, first } = phrase;

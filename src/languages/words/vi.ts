@@ -109,7 +109,8 @@ export const words: LanguageWords = {
     organisationStart:
       'bộ sở ủy_ban ubnd hội công_ty tập_đoàn ngân_hàng trường đại_học học_viện viện bệnh_viện đảng quân_đội công_an tòa_án viện_kiểm_sát liên_đoàn liên_minh hiệp_hội tổng_cục cục vụ trung_tâm đội_tuyển clb câu_lạc_bộ báo đài nhà_xuất_bản hãng quỹ tổ_chức hội_đồng quốc_hội ban phòng chi_cục văn_phòng nhà_máy xí_nghiệp hợp_tác_xã htx nông_trường',
     placeStart:
-      'tỉnh thành_phố tp huyện quận phường xã thị_trấn thị_xã làng thôn đường phố quốc_lộ sông núi hồ biển vịnh đảo quần_đảo cầu sân_bay cảng chùa nhà_thờ khu bán_đảo eo_biển châu thủ_đô bang hạt chợ ga bến đèo đập kênh rạch suối thác đồi khóm ấp buôn bản đồn trạm đền đình miếu lăng tháp mũi bãi hầm hẻm ngõ đầm phá',
+      'tỉnh thành_phố tp huyện quận phường xã thị_trấn thị_xã làng thôn đường phố quốc_lộ sông núi hồ biển vịnh đảo quần_đảo cầu sân_bay cảng chùa nhà_thờ khu bán_đảo eo_biển châu thủ_đô bang hạt chợ ga bến đèo đập kênh rạch suối thác đồi khóm ấp buôn bản đồn trạm đền đình miếu lăng tháp mũi bãi hầm hẻm ngõ đầm phá xóm miền',
+    placeUnits: 'tỉnh huyện quận phường xã thôn xóm làng ấp bản khóm',
     placeCues: 'ở tại đến từ khỏi',
     speech:
       'nói hay khẳng_định nhấn_mạnh tuyên_bố nhận_định giải_thích thông_báo thừa_nhận kể biết',

@@ -188,7 +188,11 @@ function isClockWord(lexemes: Lexemes, clock: Clock, number: NumberShape | null)
 function isBesideDay(lexemes: Lexemes, at: number): boolean {
   const behind = lexemes.is(at - 2, 'weekday') !== undefined && lexemes.adjoinsSoftly(at - 2);
   const toMinutes = lexemes.is(at + 2, 'minutes') !== undefined && lexemes.adjoins(at);
-  return behind || isDayLedIn(lexemes, at + 1) || (toMinutes && isDayLedIn(lexemes, at + 3));
+  // "8 giờ tối qua": the word for "last night" tells of the day and its part.
+  const told = lexemes.adjoins(at) && lexemes.at(at + 1)?.senses.some(({ kind, part }) => kind === 'relative' && part !== undefined) === true; // oxfmt-ignore
+  return (
+    behind || told || isDayLedIn(lexemes, at + 1) || (toMinutes && isDayLedIn(lexemes, at + 3))
+  );
 }
 
 /** A word for a day with its number behind it, right behind the lexeme before. */

@@ -138,6 +138,15 @@ function hasSmallHead(view: TokenView, from: number, to: number): boolean {
   );
 }
 
+/** Whether the word before a small head noun is the adjective of its name, and the one before that is none and another name's. */
+function isBehindAnother({ tokens, classes, words }: TokenView, from: number, to: number): boolean {
+  const endings = entriesOf(words.complementEndings);
+  const isAdjective = (at: number): boolean => endings.some((ending) => tokens[at]?.lower.endsWith(ending)); // oxfmt-ignore
+  const place = ((classes[to] ?? 0) & is.PLACE_END) !== 0;
+  if (!place || to - from !== 2 || !isAdjective(to - 1) || isAdjective(from)) return false;
+  return ((classes[from] ?? 0) & (HEAD | is.TITLE | is.PLAIN)) === 0;
+}
+
 /** Classes of a small syllable that is a word of its own. */
 const OWN_WORD =
   is.PLAIN | is.SPEECH | is.TITLE | is.LINKER | is.PLACE_CUE | is.CALENDAR | is.BEFORE_VERB;
@@ -195,7 +204,14 @@ export function collectRuns(view: TokenView): Run[] {
         to = after + 1;
       }
     }
-    if (view.words.smallHeadNouns && hasSmallHead(view, from, to)) to += 1;
+    if (view.words.smallHeadNouns && hasSmallHead(view, from, to)) {
+      // "в Белогорске | Амурской области"
+      if (isBehindAnother(view, from, to)) {
+        runs.push({ from, to: to - 1 });
+        from = to - 1;
+      }
+      to += 1;
+    }
     runs.push({ from, to });
     from = to - 1;
   }

@@ -4,6 +4,7 @@ import type { TokenView } from '../candidate';
 import type { Run } from './collect-runs';
 import { classAt, isGiven } from '../weighing/evidence';
 import { isOfOffice } from '../weighing/of-office';
+import { isOfUnit } from '../weighing/place-lists';
 import * as is from '../lexicon/lexicon';
 
 /** Classes of small words that a name may follow: not the noun of "ředitel okresu *Motyčín* Karel Nový". */
@@ -29,6 +30,13 @@ function behindOffice(view: TokenView, { from, to }: Run): number {
   return from;
 }
 
+/** "Chủ tịch UBND xã *Xuân Lộc* | Ngô Văn Hải": behind a unit's name of some syllables a family name with at least one word behind it. */
+function behindUnit(view: TokenView, { from, to }: Run): number {
+  if (view.words.wordsOfSyllables !== true || !isOfUnit(view, from)) return from;
+  for (let at = from + 2; at < to - 1; at += 1) if (isGiven(view, at)) return at;
+  return from;
+}
+
 /** "Camat *Lumut* | Rini Kusuma": behind who governs a place one word, and a given name with another behind it. */
 function behindGoverned(view: TokenView, { from, to }: Run): number {
   const { tokens, words } = view;
@@ -47,7 +55,9 @@ export function givenBehind(view: TokenView, { from, to }: Run): number {
     words.endings !== undefined && words.surnameFirst !== true && words.capitalNouns !== true;
   if (!declined || words.script !== undefined) {
     const governed = behindGoverned(view, { from, to });
-    return governed > from ? governed : behindOffice(view, { from, to });
+    if (governed > from) return governed;
+    const unit = behindUnit(view, { from, to });
+    return unit > from ? unit : behindOffice(view, { from, to });
   }
   if (isGiven(view, from)) return from;
   const place = (classAt(view, from - 1) & is.PLACE_CUE) !== 0;

@@ -19,6 +19,9 @@ export function isOfName(view: TokenView, at: number, { from, to }: Run): boolea
       at + 1 < to &&
       !(classAt(view, at - 1) & (is.TITLE | is.ROLE_WORD | is.NAME_START))
     );
+  // vi "Kỳ *Anh*": where words are of syllables, a capital inside a name is of the name.
+  const syllable = view.words.wordsOfSyllables === true && tokens[at]?.shape === 'capital';
+  if (syllable && at > from && at === to - 1 && classAt(view, at) & is.COURTESY) return tokens[at - 1]?.shape === 'capital'; // oxfmt-ignore
   // "Premier League": a role noun and a head noun alone are a name.
   if (at === from && to - from === 2 && isClosedByHead(view, at + 1)) return true;
   const suffixed = at === to - 2 && SUFFIX.test(tokens[to - 1]?.lower ?? '');

@@ -1,4 +1,5 @@
 import type { TokenView } from '../candidate';
+import type { Token } from '../tokens/tokens';
 import { entriesOf } from '../../../languages/names/class-table';
 import * as is from '../lexicon/lexicon';
 import { markedBody } from './marked-body';
@@ -18,6 +19,26 @@ function isLink({ tokens, classes, and }: TokenView, at: number): boolean {
   const its = classes[at] ?? 0;
   const links = (its & (is.LINKER | is.ORGANISATION_LINKER)) !== 0 && (its & is.TITLE) === 0;
   return shape === 'lower' && links && !and.has(lower);
+}
+
+/** "ministre de *l’*Intérieur": a word of a letter or two before its apostrophe. */
+const isElided = ({ text }: Token): boolean => text.length <= 2;
+
+/** Words that say what an office is of. */
+const MOST_OF_OFFICE = 2;
+const NOT_OF_OFFICE = is.PLAIN | is.SPEECH | is.PLACE_CUE | is.CALENDAR | is.GIVEN;
+
+/** "la *ministre* de la cohésion territoriale Ada Morel": the office before small words of what it is of, the last one at `end`; -1 without one. */
+function officeOfWords({ tokens, classes }: TokenView, end: number): number {
+  const isSmall = (at: number): boolean =>
+    tokens[at]?.shape === 'lower' && tokens[at + 1]?.gap === 'space';
+  let at = end;
+  while (end - at < MOST_OF_OFFICE && isSmall(at) && !((classes[at] ?? 0) & (NOT_OF_OFFICE | is.LINKER))) at -= 1; // oxfmt-ignore
+  if (at === end) return -1;
+  const behind = at;
+  while (behind - at < MOST_OF_OFFICE && isSmall(at) && (classes[at] ?? 0) & is.LINKER) at -= 1;
+  const office = at < behind && isSmall(at) && ((classes[at] ?? 0) & is.TITLE) !== 0;
+  return office ? at : -1;
 }
 
 /** "Kapolres Kapela, *AKBP* Rini Kusuma": nothing but ranks and courtesies before a name, or the name itself. */
@@ -53,7 +74,8 @@ function headOfRole(view: TokenView, at: number, people: ReadonlySet<number>): n
     const comma =
       isBehindRanks(view, i + 1, at) && text.slice(token.end, tokens[i + 1]?.start) === ', ';
     led ||= comma;
-    if (gap !== 'space' && gap !== 'dot' && !comma) break;
+    if (gap !== 'space' && gap !== 'dot' && !comma && !(gap === 'apostrophe' && isElided(token)))
+      break;
     if (tokens[i + 1]?.opens && gap !== 'dot' && i + 1 !== marked) break;
     // "spokesman *for* (President) Ada Lind": what stands before it is not her office.
     if ((titled || i === at - 1) && isLink(view, i)) break;
@@ -71,6 +93,12 @@ function headOfRole(view: TokenView, at: number, people: ReadonlySet<number>): n
     }
     if (its & (is.SPEECH | is.CALENDAR) || isFunctionWord(its)) break;
     if (token.shape === 'lower' && !(its & IN_ROLE)) {
+      const office = start < 0 && i === at - 1 ? officeOfWords(view, i) : -1;
+      if (office >= 0 && !people.has(office)) {
+        start = office;
+        i = office;
+        continue;
+      }
       unknown += 1;
       if (unknown > MOST_UNKNOWN || start < 0) break;
     }

@@ -2,7 +2,7 @@ import { noVotes, type TokenView, type Votes } from '../candidate';
 import { entriesOf } from '../../../languages/names/class-table';
 import { isWrittenLikeBody } from './coined';
 import * as is from '../lexicon/lexicon';
-import { isListedWithPlaces } from './place-lists';
+import { endsInKnown, isListedWithPlaces, isOfUnit, joinedTo } from './place-lists';
 import { DASHES } from '../../../languages/world/dashes';
 
 const ROLE_REACH = 6;
@@ -21,6 +21,8 @@ const IN_LOCAL_CASE = 1.5;
 const BEFORE_PLACE = 1.5;
 const JOINED_TO_PLACE = 1;
 const BEHIND_ARTICLE = 1.5;
+/** More than what speaks for a person at two mentions without a cue. */
+const BEHIND_UNIT = 3;
 /** More than a given name, in whatever case, says for a person. */
 const IN_STREET = 8;
 const IN_DATELINE = 3;
@@ -28,6 +30,7 @@ const IN_DATELINE = 3;
 const SHORTEST_INSIDE = 4;
 /** Shorter words in capitals are acronyms. */
 const LEAST_DATELINE = 4;
+const LONGEST_SHORT_NOUN = 3;
 
 /** ", Nov 6 (Reuters) - ", " (AFP) – ", " -- ", " | ": what stands behind the place of a dateline. */
 const DATELINE_END = new RegExp(
@@ -99,6 +102,9 @@ function isBeforePlace(view: TokenView, from: number, to: number): boolean {
   const next = view.tokens[to];
   const last = view.tokens[to - 1];
   if (!next || !last || view.text.slice(last.end, next.start).trim() !== ',') return false;
+  // "la Ruralité, *Dominique* Faure": a given name may be a place's as well.
+  if (isGiven(view, to) && view.tokens[to + 1]?.shape === 'capital') return false;
+  if (endsInKnown(view, { from, to })) return false;
   if (view.gazetteer.longestAt(view.stems, to, view.tokens.length)?.type === 'place') return true;
   return to - from === 1 && (classAt(view, to) & is.PLACE_START) !== 0;
 }
@@ -110,16 +116,13 @@ export function isInDateline({ tokens, text }: TokenView, from: number, to: numb
   return tokens[from]?.gap === 'break' && DATELINE_END.test(text.slice(last.end, last.end + 48));
 }
 
-/** "near Ostby and *Lunde*", "ulic Długiej i *Krótkiej*": one word joined by "and" to one that stands where places do. */
+/** "near Ostby and *Lunde*", "ulic Długiej i *Krótkiej*": joined by "and" to a name that a word before it says is a place. */
 function isJoinedToPlace(view: TokenView, from: number): boolean {
-  const { tokens, classes, and } = view;
-  const link = tokens[from - 1];
-  if (!link || !and.has(link.lower) || tokens[from]?.gap !== 'space') return false;
-  const joined = tokens[from - 2]?.shape === 'capital' && link.gap === 'space';
-  if (!joined) return false;
-  const placed =
-    tokens[from - 2]?.gap === 'space' && ((classes[from - 3] ?? 0) & is.PLACE_CUE) !== 0;
-  return placed || isOfStreet(view, from - 2);
+  const first = joinedTo(view, from);
+  if (first === null) return false;
+  const spaced = view.tokens[first]?.gap === 'space';
+  const cue = spaced && (classAt(view, first - 1) & is.PLACE_CUE) !== 0;
+  return cue || isOfUnit(view, first) || isOfStreet(view, first);
 }
 
 /** "Ada Lind, 62, of *Croyford*": where somebody whose age has just been told is from. */
@@ -156,11 +159,20 @@ function closesName({ tokens, classes }: TokenView, at: number): boolean {
   return closes && named && tokens[at]?.gap === 'space';
 }
 
+/** "г. Торжок", "ul. Lipska": a short small word for a place, with its full stop. */
+function isBehindShortNoun({ tokens, text, classes }: TokenView, at: number): boolean {
+  const [noun, name] = [tokens[at - 1], tokens[at]];
+  if (noun?.shape !== 'lower' || noun.text.length > LONGEST_SHORT_NOUN) return false;
+  return (
+    ((classes[at - 1] ?? 0) & is.PLACE_START) !== 0 && text.slice(noun.end, name?.start) === '. '
+  );
+}
+
 /** The classes of a small head noun before a word, "of" stepped over: "the city of X", "partai X". */
 function headBefore(view: TokenView, from: number): number {
   let at = from;
   for (let steps = 0; steps < 2; steps += 1) {
-    if (view.tokens[at]?.gap !== 'space') return 0;
+    if (view.tokens[at]?.gap !== 'space' && !isBehindShortNoun(view, at)) return 0;
     at -= 1;
     if (view.tokens[at]?.shape !== 'lower') return 0;
     const classes = classAt(view, at);
@@ -248,6 +260,7 @@ export function contextVotes(view: TokenView, from: number, to: number, titled: 
   if (isInDateline(view, from, to)) votes.place += IN_DATELINE;
   if (isJoinedToPlace(view, from) || (!titled && isListedWithPlaces(view, { from, to })))
     votes.place += JOINED_TO_PLACE;
+  if (isOfUnit(view, from)) votes.place += BEHIND_UNIT;
   if (opensWithArticle(view, from, to)) votes.place += BEHIND_ARTICLE;
   if (isOfStreet(view, from)) votes.place += IN_STREET;
   return votes;

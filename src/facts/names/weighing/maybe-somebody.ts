@@ -10,6 +10,7 @@ const GRAMMAR = is.PLAIN | is.LINKER | is.ORGANISATION_LINKER | is.PLACE_CUE;
 const MOST_WORDS = 2;
 /** Letters of a word of grammar that is no part of a name. */
 const SHORTEST_PLAIN = 4;
+const LONGEST_ACRONYM = 4;
 
 /** "the Sahel", "the Davis Cup", "the Italian Sea": whether an article with a small letter says that a name is nobody's. */
 export function isThing(view: TokenView, from: number): boolean {
@@ -30,9 +31,20 @@ export function maybeSomebody(view: TokenView, from: number, to: number): boolea
   if (isCoined(view, from, to) || isOfThing(view, from)) return false;
   // "la ministra de Política Territorial", "el líder de Vox": what an office is of.
   if (isOfOffice(view, from)) return false;
+  // "ЦБ РФ": short words in capitals alone are a body's or a law's letters.
+  if (to - from > 1 && areLetters(view, from, to)) return false;
   // "Anglo American", "Wabah Ebola": its last word says that it is no family's.
   if (to - from > 1) return !isNoSurname(view, to - 1);
   return view.described && !isBracketed(view, from, to) && standsFree(view, from);
+}
+
+/** Whether every word is of a few capitals, in a line that has small letters. */
+function areLetters({ tokens }: TokenView, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const { shape, text = '', inHeading } = tokens[at] ?? {};
+    if (shape !== 'capitals' || inHeading === true || text.length > LONGEST_ACRONYM) return false;
+  }
+  return true;
 }
 
 /** A people's name, or a word of grammar that is longer than the numerals and syllables of names: "Mojmír *I*". */

@@ -1,5 +1,6 @@
 import type { TokenView } from '../candidate';
 import { classAt, isGiven } from './evidence';
+import { entriesOf } from '../../../languages/names/class-table';
 import * as is from '../lexicon/lexicon';
 
 /** Small words between an office and what it is of, and words of that before "and": "ministra de Industria, Comercio y | Turismo". */
@@ -11,6 +12,11 @@ const MOST_JOINED = 4;
  * "and" also some words of that with capitals: "Menteri Pemuda dan | Olahraga", "ministre du Travail et de l’| Emploi".
  */
 export function isOfOffice(view: TokenView, from: number): boolean {
+  return officeBefore(view, from) >= 0;
+}
+
+/** The word of the office, the nearest one; -1 without one. */
+function officeBefore(view: TokenView, from: number): number {
   const { tokens, and } = view;
   const small = is.LINKER | is.ORGANISATION_LINKER;
   let at = from - 1;
@@ -18,16 +24,26 @@ export function isOfOffice(view: TokenView, from: number): boolean {
   let joined = false;
   for (; linkers < MOST_LINKERS && tokens[at]?.shape === 'lower'; at -= 1, linkers += 1) {
     const gap = tokens[at + 1]?.gap;
-    if (gap !== 'space' && gap !== 'apostrophe') return false;
+    if (gap !== 'space' && gap !== 'apostrophe') return -1;
     joined ||= and.has(tokens[at]?.lower ?? '');
     if (!(classAt(view, at) & small) && !and.has(tokens[at]?.lower ?? '')) break;
   }
-  if (linkers === 0) return false;
+  if (linkers === 0) return -1;
   const least = joined ? at - MOST_JOINED : at;
   while (at > least && tokens[at]?.shape === 'capital') {
     if (isGiven(view, at) || classAt(view, at) & is.TITLE || tokens[at + 1]?.gap !== 'space') break;
     at -= 1;
     while (classAt(view, at) & small && tokens[at]?.shape === 'lower') at -= 1;
   }
-  return tokens[at + 1]?.gap === 'space' && (classAt(view, at) & is.TITLE) !== 0;
+  // "ministre *déléguée chargée* des …"
+  while (tokens[at]?.shape === 'lower' && tokens[at + 1]?.gap === 'space' && (classAt(view, at) & (is.ROLE_WORD | is.TITLE)) === is.ROLE_WORD) at -= 1; // oxfmt-ignore
+  return tokens[at + 1]?.gap === 'space' && (classAt(view, at) & is.TITLE) !== 0 ? at : -1;
+}
+
+/** "ministre chargée de la *Ruralité*": behind an office of state what it is of is a field, and no name. */
+export function isField(view: TokenView, from: number): boolean {
+  const office = officeBefore(view, from);
+  return (
+    office >= 0 && entriesOf(view.words.fieldOffices).includes(view.tokens[office]?.lower ?? '')
+  );
 }

@@ -1,3 +1,4 @@
+import { entriesOf } from '../../../languages/names/class-table';
 import type { Extent, TokenView } from '../candidate';
 import * as is from '../lexicon/lexicon';
 
@@ -5,6 +6,8 @@ import * as is from '../lexicon/lexicon';
 const REACH = 8;
 /** Places among them that make the rest places. */
 const LEAST_PLACES = 2;
+/** Other names of a list that the noun for a unit of a country leads in. */
+const LEAST_OF_UNITS = 2;
 
 function hasCapital({ tokens }: TokenView, at: number): boolean {
   const shape = tokens[at]?.shape;
@@ -58,12 +61,25 @@ function nameBehind(view: TokenView, to: number): Listed | null {
   return { from, to: end, joined };
 }
 
+/** "xã *Xuân Lộc*": straight behind the small noun for a unit of a country. */
+export function isOfUnit({ tokens, words }: TokenView, from: number): boolean {
+  const noun = tokens[from - 1];
+  const small = noun?.shape === 'lower' && tokens[from]?.gap === 'space';
+  return small && entriesOf(words.placeUnits).includes(noun.lower);
+}
+
 /** Whether a name by itself is known as a place, by the list or by its head noun. */
 function isPlace({ gazetteer, stems, classes }: TokenView, { from, to }: Extent): boolean {
   const known = gazetteer.longestAt(stems, from, to);
   if (known !== null) return known.type === 'place' && known.length === to - from;
   if (to - from < 2) return false;
   return (((classes[from] ?? 0) & is.PLACE_START) | ((classes[to - 1] ?? 0) & is.PLACE_END)) !== 0;
+}
+
+/** "Pemulihan Bencana *Aceh*": of several words the last one alone is known. */
+export function endsInKnown({ gazetteer, stems }: TokenView, { from, to }: Extent): boolean {
+  if (to - from < 2 || gazetteer.longestAt(stems, to - 1, to) === null) return false;
+  return gazetteer.longestAt(stems, from, to)?.length !== to - from;
 }
 
 /** A given name or an office: a list with one is none of places. */
@@ -78,24 +94,36 @@ function isSomebody({ classes, gazetteer, stems }: TokenView, { from, to }: Exte
  */
 export function isListedWithPlaces(view: TokenView, { from, to }: Extent): boolean {
   let places = 0;
+  let names = 0;
   let closes = false;
   let at = from;
+  if (endsInKnown(view, { from, to })) return false;
   for (let steps = 0; steps < REACH; steps += 1) {
     const name = nameBefore(view, at);
     if (name === null) break;
     if (isSomebody(view, name) || (steps > 0 && name.joined)) return false;
     closes ||= name.joined;
+    names += 1;
     if (isPlace(view, name)) places += 1;
     at = name.from;
   }
+  const ofUnits = isOfUnit(view, at);
   at = to;
   for (let steps = 0; steps < REACH && !closes; steps += 1) {
     const name = nameBehind(view, at);
     if (name === null) break;
     if (isSomebody(view, name)) return false;
+    names += 1;
     if (isPlace(view, name)) places += 1;
     closes = name.joined;
     at = name.to;
   }
-  return places >= LEAST_PLACES;
+  // "các xã Xuân Lộc, Tân Hòa, *Yên Hà* …": the noun before a long list is that of all.
+  return places >= LEAST_PLACES || (ofUnits && closes && names >= LEAST_OF_UNITS);
+}
+
+/** "near Ostby and *Lunde*", "ulic Długiej i *Krótkiej*": joined by "and" to a name that a word before it says is a place. */
+export function joinedTo(view: TokenView, from: number): number | null {
+  const name = nameBefore(view, from);
+  return name?.joined === true && !isSomebody(view, name) ? name.from : null;
 }

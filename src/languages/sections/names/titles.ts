@@ -10,6 +10,8 @@ export interface TitleWords {
   readonly joinedTitleWords?: string;
   /** Role nouns and courtesies that stand after a person: 氏, 先生, 대통령, जी. */
   readonly titlesAfter?: string;
+  /** Those of `titles` that have a field behind them, not a body: ministers, secretaries, councillors. */
+  readonly fieldOffices?: string;
   /** Those of `titles` that tell whose kin somebody is when a name follows: id "suami Rini" is her husband. */
   readonly kin?: string;
   /** Words between two offices that one person holds: ko "부총리 *겸* 장관", ja "社長*兼*CEO". */

@@ -13,6 +13,12 @@ export const pressCases: readonly (readonly [lang: string, text: string, ...valu
   // A hyphen between day and month.
   ['vi', 'Tàu rời cảng đêm 12-9 và về sáng 15-9.', '2022-09-12', '2022-09-15'],
   ['vi', 'Ngày 5-9 cầu mở lại.', '2022-09-05'],
+  ['vi', '8 giờ tối qua tàu rời cảng.', '2022-09-19T20:00'],
+  // What a street is called after.
+  ['es', 'El agua llegó hasta la calle 9 de Julio.'],
+  ['ru', 'Дом стоит на улице 8 Марта.'],
+  // A morning, and not tomorrow.
+  ['es', 'Llovió hasta la mañana de este martes.', '2022-09-20'],
   // Late, and not the last hour.
   ['es', 'Murió a última hora del martes.', '2022-09-20'],
   ['es', 'Este lunes permanecían cerrados los puertos.', '2022-09-19'],

@@ -26,13 +26,26 @@ describe('the kind of a name that nobody knows', () => {
     // What an office is of.
     ['fr', 'Le procureur de la République de Bourg-le-Val a parlé.', 'LOC Bourg-le-Val'],
     ['fr', 'Le procureur adjoint de Valmont Luc Morel a parlé.', 'LOC Valmont', 'PER Luc Morel'],
-    ['es', 'Habló la ministra de Arbolado Fluvial.', 'OTH Arbolado Fluvial'],
     [
       'ru',
       'Губернатор Тверской области Олег Котов уехал.',
       'LOC Тверской области',
       'PER Олег Котов',
     ],
+    ['es', 'Habló el director de Orcanza Viva.', 'OTH Orcanza Viva'],
+    // Joined to what stands where places do, or listed behind the noun for a unit of a country.
+    ['vi', 'Mưa to ở các huyện Lộc Hóa và Tiên Hóa.', 'LOC Lộc Hóa', 'LOC Tiên Hóa'],
+    [
+      'vi',
+      'Nặng nhất là các xã Lộc Hóa, Tiên Bình, Tân Rịa và Yên Thượng.',
+      'LOC Tiên Bình',
+      'LOC Tân Rịa',
+    ],
+    ['vi', 'Chủ tịch UBND xã Lộc Hóa Ngô Văn Hải nói.', 'LOC Lộc Hóa', 'PER Ngô Văn Hải'],
+    ['vi', 'Mưa to ở huyện Kỳ Anh.', 'LOC Kỳ Anh'],
+    // A small head noun closes the name before it alone; a short word for a city.
+    ['ru', 'Взрыв в Белореченске Тверской области.', 'LOC Белореченске', 'LOC Тверской области'],
+    ['ru', 'Прокуратура г. Белореченска молчит.', 'LOC Белореченска'],
     // A given name that is a city's as well.
     ['ru', 'Он говорил с президентом Владимиром Котовым.', 'PER Владимир Котов'],
     // Initials without stops.
@@ -61,6 +74,16 @@ describe('the kind of a name that nobody knows', () => {
     ['ar', 'انعقدت القمة العربية في الرياض.', 'LOC الرياض'],
     // A noun that is a given name as well, behind an office and a comma.
     ['ar', 'وصل وزير الدولة، عادل القرشي، إلى الرياض.', 'LOC الرياض', 'PER عادل القرشي'],
+    // What an office of state is of.
+    ['es', 'Habló la ministra de Arbolado Fluvial.'],
+    // Of a list's name only its end is known.
+    [
+      'id',
+      'Ia membahas Pemulihan Wilayah Aceh, Medan, dan Bandung.',
+      'LOC Bandung',
+      'LOC Medan',
+      'OTH Pemulihan Wilayah Aceh',
+    ],
     // Abbreviations that name no body, and conjunctions.
     ['ru', 'Причиной ЧП и ДТП был снег.'],
     ['id', 'Mereka tidak lari. Melainkan ditangkap warga.'],
@@ -71,6 +94,13 @@ describe('the kind of a name that nobody knows', () => {
   test.each([
     ['id', 'Hadir Kapolrestabes Medan, Kombes Pol Rini Kusuma.', 'Kapolrestabes Medan'],
     ['ru', 'Губернатор Тверской области Олег Котов уехал.', 'Губернатор Тверской области'],
+    ['fr', 'Le ministre de l’Intérieur Luc Morel a parlé.', 'ministre de l’Intérieur'],
+    [
+      'fr',
+      'La ministre de la cohésion rurale Ada Morel a parlé.',
+      'ministre de la cohésion rurale',
+    ],
+    ['vi', 'Chủ tịch UBND xã Lộc Hóa Ngô Văn Hải nói.', 'Chủ tịch UBND xã Lộc Hóa'],
     ['hi', 'इस दौरान ASI राजीव मल्ल अचेत हो गए।', 'ASI'],
   ])('%s: the role in: %s', (lang, text, role) => {
     expect(namesOf(lang, text).find(({ type }) => type === 'person')?.role).toBe(role);
