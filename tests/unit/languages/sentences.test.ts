@@ -51,6 +51,7 @@ const cases: readonly (readonly [tag: string, marked: string])[] = [
   ['ru', 'А. С. Белов живёт на ул. Мира. | Мост построили в 1990 г. | Его закрыли.'],
   ['sv', 'Mötet är den 3 oktober. | ”Jag kommer”, säger prof. Ekman. | 2007 var ett bra år.'],
   // A surname of Chinese descent, behind a given name without a title.
+  ['th', 'ทหารเข้าตรวจสอบหมู่บ้านริมแม่น้ำสายใหญ่ในพื้นที่รัฐคะยา ประเทศเมียนมา ตั้งแต่เช้าวันนี้'],
   ['th', 'ชาวบ้านริมคลองเล่าว่าเจ้าของเรือข้ามฟากลำแรกของตำบลนี้คือ มานพ แซ่ลิ้มเจริญ'],
   // The sign of repetition belongs to the word before it.
   ['th', 'ชาวประมงพื้นบ้านจากหมู่บ้านริมทะเลช่วยกันนำอวนและอุปกรณ์จับปลาขนาดต่าง ๆ ขึ้นจากเรือมาตากไว้ริมหาด'],

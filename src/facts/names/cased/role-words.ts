@@ -1,4 +1,5 @@
 import { FULL_NAME } from '../../../languages/names/full-name';
+import { entriesOf } from '../../../languages/names/class-table';
 import type { TokenView } from '../candidate';
 import type { Run } from './collect-runs';
 import { classAt, isGiven } from '../weighing/evidence';
@@ -19,6 +20,7 @@ export function isOfName(view: TokenView, at: number, { from, to }: Run): boolea
       at + 1 < to &&
       !(classAt(view, at - 1) & (is.TITLE | is.ROLE_WORD | is.NAME_START))
     );
+  if (isCalledAfter(view, from, at)) return true;
   // vi "Kỳ *Anh*": where words are of syllables, a capital inside a name is of the name.
   const syllable = view.words.wordsOfSyllables === true && tokens[at]?.shape === 'capital';
   if (syllable && at > from && at === to - 1 && classAt(view, at) & is.COURTESY) return tokens[at - 1]?.shape === 'capital'; // oxfmt-ignore
@@ -30,6 +32,13 @@ export function isOfName(view: TokenView, at: number, { from, to }: Run): boolea
   const article = classAt(view, at - 1) & (is.PLAIN | is.LINKER) && at - 1 > from;
   const given = at - (article ? 2 : 1);
   return at === to - 1 && at > from && isGiven(view, given);
+}
+
+/** "Rumah Sakit Umum Daerah *Dr.* Kusuma", "Jalan *Jenderal* Kusuma": a title in the name of what is called after its bearer. */
+function isCalledAfter(view: TokenView, from: number, at: number): boolean {
+  if (!entriesOf(view.words.calledAfter).includes(view.tokens[from]?.lower ?? '')) return false;
+  for (let word = from + 1; word < at; word += 1) if (isGiven(view, word)) return false;
+  return at > from;
 }
 
 /** A noun that closes the name of a body or a thing, and nobody's. */

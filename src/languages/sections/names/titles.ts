@@ -10,6 +10,11 @@ export interface TitleWords {
   readonly joinedTitleWords?: string;
   /** Role nouns and courtesies that stand after a person: 氏, 先生, 대통령, जी. */
   readonly titlesAfter?: string;
+  /**
+   * Head nouns of what is called after people, whose titles are then a part of the name: id "RSUD *Dr.* Kusuma". The
+   * principle: hospitals, streets, airports, stadiums, halls, universities.
+   */
+  readonly calledAfter?: string;
   /** Those of `titles` that have a field behind them, not a body: ministers, secretaries, councillors. */
   readonly fieldOffices?: string;
   /** Those of `titles` that tell whose kin somebody is when a name follows: id "suami Rini" is her husband. */

@@ -48,6 +48,13 @@ describe('the kind of a name that nobody knows', () => {
     ['ru', 'Прокуратура г. Белореченска молчит.', 'LOC Белореченска'],
     // A given name that is a city's as well.
     ['ru', 'Он говорил с президентом Владимиром Котовым.', 'PER Владимир Котов'],
+    // What is called after somebody keeps the title.
+    [
+      'id',
+      'Korban dibawa ke Rumah Sakit Umum Daerah Dr. Kusuma di Medan.',
+      'ORG Rumah Sakit Umum Daerah Dr. Kusuma',
+    ],
+    ['id', 'Kantornya di Jalan Jenderal Kusuma.', 'LOC Jalan Jenderal Kusuma'],
     // Initials without stops.
     ['id', 'Polisi menahan tersangka RK dan RB.', 'PER RK', 'PER RB'],
     // The body of an office ends at a rank.
