@@ -2,9 +2,8 @@ import { endsLikeSentence, weightOf } from '../../blocks/prose';
 import { isLongerThan } from '../../blocks/text-length';
 import { elementOf, type WalkedBlock } from '../../blocks/walk-blocks';
 import { foldLabel } from '../../labels/fold-label';
-import { findLabels } from '../../labels/labels';
-import { DASHES } from '../../../languages/world/dashes';
 import { leadsToPictures, leadsWithin } from './links';
+import { endsInCredit, opensWithCredit, saysWhose } from './picture-credits';
 
 /** Drawings are icons and stand-ins for what could not be loaded. */
 const PICTURE = 'img:not([src$=".svg"])';
@@ -104,15 +103,9 @@ export function isCaption(line: WalkedBlock): boolean {
 /** The sign with which papers in East Asia point to the picture over a line. */
 const POINTS_UP = /^[▲△▴↑]/u;
 
-/** A name of two words or more, in no capitals, and behind a stroke the agency, before a dash: "Ana Lund/Reuters - The pier". */
-const BEGINS_WITH_CREDIT = new RegExp(
-  `^\\p{Lu}\\p{Ll}[^.!?:,/]{1,30}\\s\\p{Lu}[^.!?:,/]{1,30}/\\s?\\p{Lu}[^.!?:,/]{1,40}?\\s?[${DASHES}]\\s`,
-  'u',
-);
-
 /** True for words at a picture that begin with whose it is; a place and an agency begin a text so. */
 export function beginsWithCredit(line: WalkedBlock): boolean {
-  return BEGINS_WITH_CREDIT.test(line.text) && (isUnderPicture(line) || isCaptionLine(line));
+  return opensWithCredit(line.text) && (isUnderPicture(line) || isCaptionLine(line));
 }
 
 /** True for words under a picture, in no box with it, that its own description says, that say whose it is, or point to it. */
@@ -120,37 +113,7 @@ export function isUnderAsCaption(line: WalkedBlock): boolean {
   if (line.kind !== 'paragraph' || line.linked > 0) return false;
   if (isDescription(line)) return true;
   const tells = saysWhose(line.text) || POINTS_UP.test(line.text);
-  return (tells || BEGINS_WITH_CREDIT.test(line.text)) && isUnderPicture(line);
-}
-
-/** Longest credit, in letters of an alphabet. */
-const LONGEST_CREDIT = 90;
-
-/** A name, and behind a stroke the agency: "Ana Lund/Harbour Press". */
-const NAME_AND_AGENCY = /^\p{Lu}[^.!?:/]{2,40}\s?\/\s?\p{Lu}[^.!?:/]{1,40}$/u;
-
-/** True for nothing but whose picture it is: "Photograph: Ana Lund". */
-function saysWhose(text: string): boolean {
-  if (weightOf(text) > LONGEST_CREDIT || endsLikeSentence(text)) return false;
-  if (NAME_AND_AGENCY.test(text)) return true;
-  return findLabels(text).some(({ kind, marked }) => kind === 'credit' && marked);
-}
-
-/** What stands behind the last sentence of a line, in brackets or not, with a mark in it: "Photo: Ana Lund". */
-const TAIL =
-  /[.!?…。！？]["'”’»)]?(?:\s+|\s*[([（【])(\p{L}[^.!?…。:：/]{1,24}[:：/]\s?\S.{2,60})$/u;
-
-/** The same in brackets behind the words, the name of two or more: "(HARBOUR FOTO/Ana Lund)". No initials are written so. */
-const IN_BRACKETS_BEHIND =
-  /[([（](?=[^()]*\p{L}{2}\s)\p{Lu}[^.!?:/()]{2,40}\s?\/\s?\p{Lu}[^.!?:/()]{1,40}[)\]）]\.?$/u;
-
-/** True for a sentence with whose picture it is behind it: a slide whose picture a script was to put in. */
-function endsInCredit(line: WalkedBlock): boolean {
-  if (line.kind !== 'paragraph' && line.kind !== 'figure') return false;
-  if (line.linked > 0 || line.text.length > LONGEST_CAPTION) return false;
-  if (IN_BRACKETS_BEHIND.test(line.text)) return true;
-  const tail = TAIL.exec(line.text)?.[1] ?? '';
-  return findLabels(tail).some(({ kind, marked }) => kind === 'credit' && marked);
+  return (tells || opensWithCredit(line.text)) && isUnderPicture(line);
 }
 
 /** True for words under a picture that its own description says. */

@@ -89,7 +89,7 @@ export class PlaceJudge implements LineJudge {
   judgeBefore(line: WalkedBlock, before: WalkedBlock | undefined, index: number): Fate {
     if (this.verdictOf(line) !== null) return 'around';
     const fate = this.head.judge(line, before, index);
-    return fate === 'around' && isClosing(line) ? BOILERPLATE : fate;
+    return fate === 'around' && line.linked === 0 && isClosing(line) ? BOILERPLATE : fate;
   }
 
   mayOpen(line: WalkedBlock): boolean {
