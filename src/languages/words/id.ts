@@ -387,7 +387,7 @@ export const words: LanguageWords = {
     and: 'dan',
     minus: 'minus',
     labels:
-      'abad tahun_ nomor no pasal ayat uu pp perpres peringkat ke rt rw km jalan jl gang blok kelas liga halaman bab butir huruf poin edisi episode seri tipe bagian angka covid grup telepon telp urutan posisi channel lantai kloter gerbang usia_u boeing airbus sektor zona tahap fase tingkat',
+      'abad tahun_ nomor no pasal ayat uu pp perpres peringkat ke rt rw km jalan jl gang blok kelas liga halaman bab butir huruf poin edisi episode seri tipe bagian angka covid grup telepon telp urutan posisi channel lantai kloter gerbang usia_u boeing airbus sektor zona tahap fase tingkat kilometer',
     counted:
       'orang|jiwa|warga|korban|tentara|penumpang|pekerja|karyawan|siswa|mahasiswa|rumah|unit|anak|keluarga|kk|pasien|kasus|pasukan|penduduk|pengungsi|prajurit|personel|ekor|buah|kendaraan|kali|desa|negara|suara|kursi|pemilih',
     notCounted:

@@ -45,6 +45,8 @@ function joinsFields(view: TokenView, from: number, at: number): boolean {
   const { tokens, classes, words, and } = view;
   if (words.fieldsBeforeHead !== true || !and.has(tokens[at]?.lower ?? '')) return false;
   if (((classes[at - 1] ?? 0) & is.GIVEN) !== 0 || endsKnown(view, from, at)) return false;
+  // "Kaymakamı Günhan Yazar ve | Bandırma Belediye Başkanı": behind an office stands its holder.
+  if (classesIn(view, from, at) & is.TITLE) return false;
   for (let next = at + 1; next <= at + LONGEST_FIELD; next += 1) {
     const its = classes[next] ?? 0;
     if (!hasCapital(view, next) || tokens[next]?.gap !== 'space') return false;

@@ -80,8 +80,12 @@ export function beforeRoleWords(view: TokenView, from: number, to: number): numb
   const title = classAt(view, to) & is.COURTESY;
   const taken = is.ROLE_WORD | is.LINKER | is.ORGANISATION_LINKER | title;
   // "AK *Parti* | Genel Başkan": the last word of a known name is none of the role.
-  const known = view.gazetteer.longestAt(view.stems, from, to)?.length ?? 0;
-  const least = known > 1 ? from + known : from;
+  // "Kepolisian Daerah *Jawa Tengah* | Komisaris": nor is that of one further on.
+  let least = from;
+  for (let at = from; at < to; at += 1) {
+    const known = view.gazetteer.longestAt(view.stems, at, to)?.length ?? 0;
+    if (known > 1) least = at + known;
+  }
   let end = to;
   while (end > least && classAt(view, end - 1) & taken) end -= 1;
   return end;

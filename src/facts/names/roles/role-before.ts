@@ -91,7 +91,9 @@ function headOfRole(view: TokenView, at: number, people: ReadonlySet<number>): n
       unknown = 0;
       continue;
     }
-    if (its & (is.SPEECH | is.CALENDAR) || isFunctionWord(its)) break;
+    // "Kasat *Lantas* Polres Kapela": inside a sentence a word of grammar with a capital is of the office.
+    const small = token.shape === 'lower' || token.opens || token.inHeading;
+    if (its & (is.SPEECH | is.CALENDAR) || (small && isFunctionWord(its))) break;
     if (token.shape === 'lower' && !(its & IN_ROLE)) {
       const office = start < 0 && i === at - 1 ? officeOfWords(view, i) : -1;
       if (office >= 0 && !people.has(office)) {
@@ -124,6 +126,9 @@ function withAdjectives(view: TokenView, head: number, at: number): number {
   return start;
 }
 
+const NO_PLACE =
+  is.PLAIN | is.CALENDAR | is.TITLE | is.ROLE_WORD | is.SPEECH | is.GIVEN | is.COURTESY;
+
 /** Words of the body or the place that an office is of. */
 const MOST_OWNER_WORDS = 4;
 
@@ -136,7 +141,11 @@ function withOwner(view: TokenView, head: number): number {
     const joined = tokens.slice(from + 1, head + 1).every(({ gap }) => gap === 'space');
     if (joined) return from;
   }
-  return head;
+  // "*Sarıköy* Belediye Başkanı": a place that no list has, before an office that governs one.
+  const place = tokens[head - 1];
+  const governs = ((view.classes[head] ?? 0) & is.PLACE_OF) !== 0 && tokens[head]?.gap === 'space';
+  const own = place?.shape === 'capital' && ((view.classes[head - 1] ?? 0) & NO_PLACE) === 0;
+  return governs && own ? head - 1 : head;
 }
 
 /** "*विदेश मंत्रालय* के प्रवक्ता X": where nouns without capitals come first, the body before a small word is what the office is of. */

@@ -80,6 +80,15 @@ function isAge(view: TokenView, to: number): boolean {
   return (before.trim() === '(' && after === ')') || (before.trim() === ',' && after === ',');
 }
 
+/** "Karni, *warga* Paiton": who lives in a place, in a language in which that noun stands straight before it. */
+function isResident(view: TokenView, to: number): boolean {
+  const [last, noun] = [view.tokens[to - 1], view.tokens[to]];
+  if (view.words.placeAfterNounIsAdjective !== true || noun?.shape !== 'lower') return false;
+  if (view.text.slice(last?.end, noun.start) !== ', ' || view.tokens[to + 1]?.shape !== 'capital')
+    return false;
+  return (classAt(view, to) & is.PLACE_OF) !== 0;
+}
+
 /**
  * "Karhulassa", "Sarıköy'de": the last word has a case ending that tells in what something is. At the head of a sentence
  * any noun has a capital there.
@@ -254,7 +263,7 @@ export function contextVotes(view: TokenView, from: number, to: number, titled: 
     votes.organisation += BESIDE_HEAD_NOUN;
   if ((before | after) & is.SPEECH) votes[bodily ? 'organisation' : 'person'] += BESIDE_SPEECH;
   if (standsInside(view, to)) votes.place += IN_LOCAL_CASE;
-  if (isAge(view, to)) votes.person += AGE;
+  if (isAge(view, to) || isResident(view, to)) votes.person += AGE;
   if (isBehindAge(view, from)) votes.place += BESIDE_PLACE_CUE;
   if (isBeforePlace(view, from, to)) votes.place += BEFORE_PLACE;
   if (isInDateline(view, from, to)) votes.place += IN_DATELINE;

@@ -28,6 +28,27 @@ export function isSyllable(view: TokenView, from: number, to: number): boolean {
   return small && !(classAt(view, from - 1) & is.COURTESY);
 }
 
+/** In letters: those of a plate beside its number. */
+const LONGEST_OF_PLATE = 3;
+
+/** "B *7533 VX*", "34 *NDF* 210": letters before and behind a number, or between two, are a plate's. */
+export function isOfPlate({ tokens }: TokenView, at: number): boolean {
+  const isLetters = (place: number): boolean => {
+    const { shape, text = '' } = tokens[place] ?? {};
+    const short = shape === 'capital' ? text.length === 1 : shape === 'capitals';
+    return short && text.length <= LONGEST_OF_PLATE;
+  };
+  const isNumber = (place: number): boolean => tokens[place]?.shape === 'number';
+  const isSpaced = (place: number): boolean => tokens[place]?.gap === 'space';
+  if (!isLetters(at)) return false;
+  const [before, behind] = [isSpaced(at) && isNumber(at - 1), isSpaced(at + 1) && isNumber(at + 1)];
+  if (before && behind) return true;
+  return (
+    (behind && isSpaced(at + 2) && isLetters(at + 2)) ||
+    (before && isSpaced(at - 1) && isLetters(at - 2))
+  );
+}
+
 /** "NOVA LLEI D'HABITATGE": where nothing tells words from names, more capitals than an acronym has are a heading's. */
 export function isShouted(view: TokenView, from: number, to: number): boolean {
   const { tokens, described } = view;

@@ -7,6 +7,7 @@ import {
   isCommon,
   isCompound,
   isField,
+  isOfPlate,
   isShouted,
   isSmallWord,
   isSubject,
@@ -58,6 +59,7 @@ export class NameWeigher {
     const length = to - from;
     // "Law N. 2190", "section B": a letter by itself counts things.
     if (length === 1 && first.text.length === 1 && !titled) return null;
+    if (length === 1 && isOfPlate(this.#view, from)) return null;
     const known = gazetteer.longestAt(stems, from, to);
     const whole = known?.length === length && !isSmallWord(this.#view, first, from) ? known : null;
     if (whole?.type === 'place' && words.placeAfterNounIsAdjective && this.#isAdjective(from))

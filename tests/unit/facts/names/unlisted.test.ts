@@ -55,6 +55,22 @@ describe('the kind of a name that nobody knows', () => {
       'ORG Rumah Sakit Umum Daerah Dr. Kusuma',
     ],
     ['id', 'Kantornya di Jalan Jenderal Kusuma.', 'LOC Jalan Jenderal Kusuma'],
+    // Offices of a district, and their holders in a list.
+    [
+      'tr',
+      'Ziyarete Karaova Kaymakamı Ali Demir ve Karaova Belediye Başkanı Ayşe Kaya katıldı.',
+      'LOC Karaova',
+      'PER Ali Demir',
+      'PER Ayşe Kaya',
+    ],
+    // The last word of a place's name is a word of offices elsewhere.
+    [
+      'id',
+      'Hadir Kepala Kepolisian Daerah Jawa Tengah Komisaris Besar Budi Lubis.',
+      'ORG Kepolisian Daerah Jawa Tengah',
+      'PER Budi Lubis',
+    ],
+    ['id', 'Korban adalah Tursih, warga Lumbing.', 'PER Tursih', 'LOC Lumbing'],
     // Initials without stops.
     ['id', 'Polisi menahan tersangka RK dan RB.', 'PER RK', 'PER RB'],
     // The body of an office ends at a rank.
@@ -91,6 +107,9 @@ describe('the kind of a name that nobody knows', () => {
       'LOC Medan',
       'OTH Pemulihan Wilayah Aceh',
     ],
+    // Letters of a plate.
+    ['id', 'Bus bernomor AD 7019 OA itu melaju.'],
+    ['tr', 'Yolda 77 ADN 435 plakalı araç devrildi.'],
     // Abbreviations that name no body, and conjunctions.
     ['ru', 'Причиной ЧП и ДТП был снег.'],
     ['id', 'Mereka tidak lari. Melainkan ditangkap warga.'],
@@ -108,6 +127,8 @@ describe('the kind of a name that nobody knows', () => {
       'ministre de la cohésion rurale',
     ],
     ['vi', 'Chủ tịch UBND xã Lộc Hóa Ngô Văn Hải nói.', 'Chủ tịch UBND xã Lộc Hóa'],
+    ['id', 'Hadir Kasat Lantas Polres Medan, AKP Rini Kusuma.', 'Kasat Lantas Polres Medan'],
+    ['tr', 'Toplantıda Karaova Belediye Başkanı Ayşe Kaya konuştu.', 'Karaova Belediye Başkanı'],
     ['hi', 'इस दौरान ASI राजीव मल्ल अचेत हो गए।', 'ASI'],
   ])('%s: the role in: %s', (lang, text, role) => {
     expect(namesOf(lang, text).find(({ type }) => type === 'person')?.role).toBe(role);
