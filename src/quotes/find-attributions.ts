@@ -17,6 +17,8 @@ export function findAttributions(
   lexicon: Lexicon,
 ): Attribution[] {
   const found: Attribution[] = [];
+  /** The quotes that are all of their frame, with its place. */
+  const alone = new Map<Attribution, number>();
   let follows = false;
   for (const [index, frame] of frames.entries()) {
     const cues = findCues(frame, lexicon);
@@ -37,10 +39,41 @@ export function findAttributions(
       found.pop();
     }
     for (const one of said) found.push(one);
+    const [only] = said;
+    if (only?.cue === null && said.length === 1 && isWhole(frame, quoteAt(frame)))
+      alone.set(only, index);
     follows = said.length > 0;
   }
-  return found;
+  return lexicon.words.headFirst === true ? withTagsBehind(found, alone, frames) : found;
 }
+
+function quoteAt({ items }: Frame): number {
+  return items.findIndex(({ quote }) => quote !== null);
+}
+
+/**
+ * `"Q1."¶"Q2."¶"Q3," kata X.`: where a tag always follows its quote, lines that are nothing but a quote are whose the
+ * next line with a tag is.
+ */
+function withTagsBehind(
+  found: readonly Attribution[],
+  alone: ReadonlyMap<Attribution, number>,
+  frames: readonly Frame[],
+): Attribution[] {
+  const joined: Attribution[] = [];
+  for (const one of found.toReversed()) {
+    const next = joined.at(-1);
+    const frame = frames[(alone.get(one) ?? frames.length) + 1];
+    const begins = next?.spans[0]?.[0] === frame?.items[0]?.quote?.from;
+    const tagged = next?.type === 'direct' && next.mention !== null && next.confidence > GUESSED;
+    if (next === undefined || frame === undefined || !begins || !tagged) joined.push(one);
+    else joined.push({ ...one, frame: next.frame, mention: next.mention, continues: false });
+  }
+  return joined.toReversed();
+}
+
+/** At most this sure of a quote that no word leads to. */
+const GUESSED = 0.5;
 
 /**
  * A frame that is nothing but a quote goes on the quote before it, where it is the rest of the same

@@ -119,7 +119,7 @@ export const words: LanguageWords = {
     stops:
       'în|la|pe|cu|de|din|după|înainte|pentru|prin|până|spre|sub|fără|între|că|să|dacă|care|unde|când|cum|dar|sau|nici|deși|este|sunt|era|a|au|nu|se|și|mai|foarte|deja|luni|marți|astfel|despre|asupra|către|peste|într|într-un|într-o|timp|contra|împotriva|potrivit|conform|ca|ce|însă|referitor|precum',
     between:
-      'a|au|am|ar|vor|va|mai|de|asemenea|și|ieri|azi|astăzi|apoi|încă|deja|nu|s|tot|ulterior|totodată|însă|recent|anterior|în|cele|din|urmă|fost|i|ne|mi|îi|le|luni|marți|miercuri|joi|vineri|sâmbătă|duminică',
+      'ne-a|mi-a|i-a|le-a|v-a|l-a|s-a|ți-a|ne-au|mi-au|i-au|le-au|v-au|l-au|s-au|ne-am|i-am|le-am|v-am|a|au|am|ar|vor|va|mai|de|asemenea|și|ieri|azi|astăzi|apoi|încă|deja|nu|s|tot|ulterior|totodată|însă|recent|anterior|în|cele|din|urmă|fost|i|ne|mi|îi|le|luni|marți|miercuri|joi|vineri|sâmbătă|duminică',
     indefinite: 'un|o',
     deputies: 'vice|sub|prim|viceprim',
     officeNames:

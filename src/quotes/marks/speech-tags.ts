@@ -3,6 +3,7 @@ import { trimRange } from './mark-places';
 import type { Marked } from './marked';
 import {
   AUXILIARY,
+  endOfTag,
   isCliticTag,
   LONGEST_TAG,
   namesSpeaker,
@@ -90,6 +91,7 @@ export function cutAtTags(
         break;
       close += 1;
     }
+    if (clitic && foldedAt(tokens, close) === ',') close = endOfTag(tokens, close, lexicon);
     if (dash && close >= at + LONGEST_TAG) close = reopeningDash(text, tokens, close) ?? close;
     const closing = tokens[close];
     const open = close >= at + LONGEST_TAG && !reopens(text, tokens, close);

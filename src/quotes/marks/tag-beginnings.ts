@@ -127,19 +127,33 @@ function namesOffice(tokens: readonly Token[], from: number, lexicon: Lexicon): 
   for (let at = office + 1; at < office + LONGEST_OFFICE; at += 1) {
     const { folded = '', word = false } = tokens[at] ?? {};
     if (folded === ',') return true;
-    // Behind a stop the speech goes on with a capital.
-    if (folded === '.') return tokens[at + 1]?.capital === true;
+    // Behind a stop the speech goes on with a capital, or behind a bracket that tells of an omission.
+    if (folded === '.') return tokens[at + 1]?.capital === true || tokens[at + 1]?.folded === '[';
     if (!word) return false;
   }
   return false;
 }
 
-/** A name and then a comma or stop: the rest of `, explique X,`. */
+/** A name and then a comma or stop: the rest of `, explique X,`, `, détaille X (SE), …`. */
 function closesSoon(tokens: readonly Token[], from: number): boolean {
   if (tokens[from]?.capital !== true) return false;
-  for (let at = from + 1; at < from + 5; at += 1) {
-    if (tokens[at]?.folded === ',' || tokens[at]?.folded === '.') return true;
-    if (tokens[at]?.capital !== true) return false;
+  let end = from + 1;
+  while (end < from + LONGEST_NAME && tokens[end]?.capital === true) end += 1;
+  const { folded = '' } = tokens[bracketEnd(tokens, end) ?? end] ?? {};
+  return folded === ',' || folded === '.';
+}
+
+/** Words of a name in such a tag. */
+const LONGEST_NAME = 4;
+
+/** Where the tag inside speech ends whose first comma stands at `comma`: behind the office that tells who is named there, `, détaille X (SE), maire.`; else there. */
+export function endOfTag(tokens: readonly Token[], comma: number, lexicon: Lexicon): number {
+  const office = tokens[comma + 1];
+  if (office?.capital !== false || !isRole(office.folded, lexicon)) return comma;
+  for (let at = comma + 2; at < comma + LONGEST_OFFICE; at += 1) {
+    const { folded = '', word = false } = tokens[at] ?? {};
+    if (folded === ',' || folded === '.') return at;
+    if (!word) return comma;
   }
-  return false;
+  return comma;
 }

@@ -114,7 +114,8 @@ export class Speakers {
       if (person !== null && mention.agreement !== 'any') person.agreement ??= mention.agreement;
       // "*Akik* nemmel szavaztak, azt mondták": a relative at the head of its sentence that leads to nobody names nobody.
       const relative = mention.from === 0 && lexicon.sets.relatives.has(fold(spoken));
-      const unnamed = person === null && (relative || mention.kind === 'self');
+      const noOne = mention.kind === 'self' && mention.agreement === 'nobody';
+      const unnamed = person === null && (relative || noOne);
       return this.#said(person, unnamed ? null : spoken);
     }
     // "وصرخ قائلا": a verb with its conjunction written on is nobody.

@@ -66,3 +66,8 @@ test('a pronoun on its verb is told without the letter between', () => {
   });
   expect(quotes.map(({ speakerMention }) => speakerMention)).toEqual(['il']);
 });
+
+test('a verb with its pronoun written on is the mention where nobody was named', () => {
+  const { quotes } = analyse({ text: '"Kami sudah siap berangkat besok." ungkapnya.', lang: 'id' });
+  expect(quotes.map(({ speakerMention }) => speakerMention)).toEqual(['ungkapnya']);
+});

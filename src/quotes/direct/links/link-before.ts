@@ -122,6 +122,8 @@ function hasOtherSubject(
   [from, colon]: readonly [number, number],
   lexicon: Lexicon,
 ): boolean {
+  // "*während einer* Rede": such words also lead to a noun, which there has a capital.
+  if (lexicon.capitalNouns) return false;
   for (let at = from; at < colon; at += 1) {
     const length = lexicon.subordinators.match(items, at)?.length ?? 0;
     const next = items[at + length];
@@ -142,18 +144,18 @@ function behindLastQuote(items: readonly Item[], at: number, lexicon: Lexicon): 
 }
 
 /** `S said: Q`, `S said Q`, `S: Q`. */
-export function linkBefore({ reading, items, at, lexicon }: Stretch): Link | null {
+export function linkBefore({ reading, items, at, quote, lexicon }: Stretch): Link | null {
   const { frame, cues } = reading;
   const lowest = behindLastQuote(items, at, lexicon);
-  const near = cues.findLast(
-    (candidate) =>
-      candidate.to <= at &&
-      candidate.from >= lowest &&
-      // German "so" tells who spoke only behind a quote; Indonesian "kata" may also stand before one.
-      (candidate.kind !== 'after' ||
-        lexicon.words.verbSecond !== true ||
-        leadsToQuote(frame, candidate, at, lexicon)),
-  );
+  const fits = (candidate: Cue): boolean =>
+    candidate.to <= at &&
+    candidate.from >= lowest &&
+    // German "so" tells who spoke only behind a quote; Indonesian "kata" may also stand before one.
+    (candidate.kind !== 'after' ||
+      lexicon.words.verbSecond !== true ||
+      leadsToQuote(frame, candidate, at, lexicon));
+  // "«Q1 – racconta X, *che ha riferito tutto alla polizia* – Q2»": what goes on in the same marks goes on from the tag's own verb.
+  const near = quote.resumes === true ? cues.find(fits) : cues.findLast(fits);
   const before = items[at - 1];
   const colon = before !== undefined && COLON.has(before.folded);
   const narrative = colon ? readNarrative(items, lowest, at - 1, lexicon) : null;

@@ -1,6 +1,7 @@
 import type { Item } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { readAgent } from './agents';
+import { behindAddressee } from '../phrases/addressees';
 import { type Cue, isParticiple } from '../cues/cues';
 import { readBody } from './documents';
 import type { Mention, Reach } from '../phrases/mentions';
@@ -203,7 +204,8 @@ export function readNamedBehind(
     if (nearest !== null && COMMA.has(item?.folded ?? '')) continue;
     if (item?.word !== true) break;
     if (times.has(item.folded) || between.has(item.folded)) continue;
-    const subject = readObject(items, at, end, lexicon);
+    // "tudatta *az MTI-vel* Kiss Béla"
+    const subject = readObject(items, behindAddressee(items, at, lexicon), end, lexicon);
     if (subject?.kind !== 'phrase') continue;
     const last = foldedAt(items, subject.to - 1);
     const oblique = hasEnding(last, lexicon.endings.oblique, SHORTEST_STEM);

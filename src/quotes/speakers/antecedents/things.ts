@@ -19,9 +19,11 @@ function isCommonThing(
   const opener = foldedAt(items, from);
   if (lexicon.capitalNouns || to - from < 2) return false;
   if (!articles.has(opener) || possessives.has(opener)) return false;
+  // "*Le maintien des trois classes* est indispensable : Q": behind such a noun stands what it is of, where more than the colon follows.
+  const owned = lexicon.words.subjectAfterOblique === true && !COLON.has(foldedAt(items, to));
   return items.slice(from + 1, to).every(({ folded, capital }) => {
     const somebody = isRole(folded, lexicon) || writings.has(folded);
-    return !capital && !somebody && CASED.test(folded) && !links.has(folded);
+    return !capital && !somebody && CASED.test(folded) && (owned || !links.has(folded));
   });
 }
 

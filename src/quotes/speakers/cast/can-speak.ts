@@ -7,7 +7,7 @@ import { namedAt, nameWords } from '../people/people';
 import type { Person } from './person';
 import type { Scene } from './scene';
 import { isNobody } from '../people/shown-names';
-import { bareSubject, hasSyllableNames, isFullName } from '../names/syllable-names';
+import { bareSubject, hasSyllableNames, isCourteous, isFullName } from '../names/syllable-names';
 import { SMALL_LETTER } from '../../words/letters';
 
 /** Words before a colon in a language whose verbs nobody knows: more are a clause, "وزیر X Y نے کہا:". */
@@ -73,6 +73,7 @@ function hasNamedEnd({ names, lexicon }: Scene, items: readonly Item[], to: numb
   const last = items[to - 1];
   if (last === undefined) return false;
   const word = bareSubject(last.folded, lexicon);
-  if (isOfficeOrTitle(word, lexicon) || isFullName(word, lexicon)) return true;
+  const titled = isOfficeOrTitle(word, lexicon) || isCourteous(word, lexicon);
+  if (titled || isFullName(word, lexicon)) return true;
   return namedAt(names, last.start, last.end) !== null;
 }

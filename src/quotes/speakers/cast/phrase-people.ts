@@ -205,7 +205,7 @@ export class PhrasePeople {
     { outer, role, name }: NamedPhrase,
   ): Person | null {
     const { cast, lexicon } = this.scene;
-    if (lexicon.words.caseAlone !== true || role === null || name === null) return null;
+    if (lexicon.words.headFirst === true || role === null || name === null) return null;
     if (name[1] - name[0] !== 1 || role[1] !== name[0]) return null;
     const [from, to] = outer;
     const known = cast.withRole(items, phraseAt(from, to));

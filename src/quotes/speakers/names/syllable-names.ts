@@ -35,7 +35,7 @@ export function withoutShared(word: string, lexicon: Lexicon): string | null {
 }
 
 /** True for "B씨", "최은정씨": a letter that stands for a name, or a name, with a courtesy written on it. */
-function isCourteous(word: string, lexicon: Lexicon): boolean {
+export function isCourteous(word: string, lexicon: Lexicon): boolean {
   return [...lexicon.sets.courtesy].some((title) => {
     const name = word.slice(0, -title.length);
     return word.endsWith(title) && (LETTER.test(name) || isFullName(name, lexicon));

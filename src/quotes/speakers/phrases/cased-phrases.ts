@@ -218,10 +218,5 @@ function roleBefore(
     end -= 1;
   }
   end = beforeRank(items, head, end, lexicon);
-  // "v pořadu *Otázky Karla Dvorského* Petr Lipa": another's name is no office.
-  const words = items.slice(head, end);
-  const held = words.some(({ capital, folded }) => !capital && isRole(folded, lexicon));
-  const other = words.some(({ folded }) => isGivenName(folded, lexicon.genitives));
-  if (lexicon.words.caseAlone === true && other && !held) return null;
   return head < end ? [head, end] : null;
 }

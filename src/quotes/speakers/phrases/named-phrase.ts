@@ -13,6 +13,7 @@ import { isParticle, nameRuns, opensOther } from '../names/name-runs';
 import type { SpeakerPhrase } from '../offices/name-and-role';
 import { cutPhrase } from './speaker-phrases';
 import { isGivenName } from '../../../languages/names/first-forms';
+import { officeInCase } from '../offices/office-in-case';
 import { foldedAt } from '../../words/tokens';
 import { CASELESS } from '../../words/letters';
 
@@ -203,6 +204,19 @@ function isSomebody({ name, role }: SpeakerPhrase, { words }: Lexicon): boolean 
 
 /** Name and role of a mention, whichever of phrase and insertion holds which: "the minister, *Jane Doe*,". */
 export function readNamedPhrase(
+  items: readonly Item[],
+  mention: Mention,
+  index: NameIndex,
+  lexicon: Lexicon,
+): NamedPhrase {
+  const phrase = readParts(items, mention, index, lexicon);
+  const { name, role } = phrase;
+  const before = lexicon.words.caseAlone === true && name !== null && role?.[1] === name[0];
+  return before ? { ...phrase, role: officeInCase(items, role, lexicon) } : phrase;
+}
+
+/** The same, with all the words before a name as its role. */
+function readParts(
   items: readonly Item[],
   mention: Mention,
   index: NameIndex,

@@ -351,4 +351,12 @@ export const cases: readonly QuoteCase[] = [
     'd|Petr Lipa <>|Kmotr to měl na stole,',
     'd|Petr Lipa|Nechci to komunikovat,',
   ],
+  [
+    'Hráči prohráli. „Nemůžeme strávit tolik času na lavici,“ hodnotil pro hokej.cz trenér českého výběru Jakub Peterka.',
+    'd|Jakub Peterka|Nemůžeme strávit tolik času na lavici,',
+  ],
+  [
+    '„Je pravda, že domácí byli lepší,“ uznal kvalitu výkonu domácích týmů solenský trenér Petr Martin.',
+    'd|Petr Martin <trenér>|Je pravda, že domácí byli lepší,',
+  ],
 ];

@@ -813,4 +813,8 @@ export const cases: readonly QuoteCase[] = [
     '„Wir haben zehn Jahre auf diese Brücke gewartet.“\n\nAda Lind, Bürgermeisterin von Senja\n\nDann gingen alle hinüber.',
     'd|Ada Lind <Bürgermeisterin von Senja>|Wir haben zehn Jahre auf diese Brücke gewartet.',
   ],
+  [
+    'Karla Lind sitzt im Rat. Zu den Plänen hatte sich Lind während einer Rede der Abgeordneten Ada Moor hinreißen lassen: „Am besten hätte man die Brücke gesperrt.“',
+    'd|Karla Lind|Am besten hätte man die Brücke gesperrt.',
+  ],
 ];

@@ -503,4 +503,16 @@ export const cases: readonly QuoteCase[] = [
     '« Le dossier est complet », a indiqué le procureur général la semaine dernière.',
     'd|procureur général|Le dossier est complet',
   ],
+  [
+    'Le maintien des trois classes est indispensable pour l’élu : « En deux ans, on est passés de 77 à 102 enfants. »',
+    'd||En deux ans, on est passés de 77 à 102 enfants.',
+  ],
+  [
+    '« Il a été refait en 2012, détaille Samuel Bourel (SE), maire. Cela voudrait dire que tout est perdu. »',
+    'd|Samuel Bourel|Il a été refait en 2012 … Cela voudrait dire que tout est perdu.',
+  ],
+  [
+    '« On est tombé des nues, explique l’élu. […] Il faut moins de 51 enfants pour fermer une classe. »',
+    'd|élu|On est tombé des nues … […] Il faut moins de 51 enfants pour fermer une classe.',
+  ],
 ];

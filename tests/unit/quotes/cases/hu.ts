@@ -269,4 +269,8 @@ export const cases: readonly QuoteCase[] = [
     'i|Nagy Ottó|a híd jó',
     'i|Kiss Márta|sok híd rossz',
   ],
+  [
+    'A mentőautó a kórház felé haladt, amikor nekiütközött az autó - tudatta az MTI-vel Nagy Pál, a mentőszolgálat szóvivője.',
+    'i|Nagy Pál|A mentőautó a kórház felé haladt, amikor nekiütközött az autó',
+  ],
 ];

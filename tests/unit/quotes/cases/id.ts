@@ -1375,4 +1375,10 @@ export const cases: readonly QuoteCase[] = [
     'Kerusakan jembatan itu Bupati Hasan Wirya menyebut "tidak bisa ditunda lagi".',
     'd|Hasan Wirya|tidak bisa ditunda lagi',
   ],
+  [
+    '"Mereka sempat unggul dalam dua menit."\n\n"Kali ini terjadi lagi."\n\n"Dan babak kedua kami mencoba mengubah skema," kata Hasan Wirya.',
+    'd|Hasan Wirya|Mereka sempat unggul dalam dua menit.',
+    'd|Hasan Wirya|Kali ini terjadi lagi.',
+    'd|Hasan Wirya|Dan babak kedua kami mencoba mengubah skema,',
+  ],
 ];

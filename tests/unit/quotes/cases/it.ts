@@ -389,4 +389,8 @@ export const cases: readonly QuoteCase[] = [
     'Parlano gli allenatori. Bruni (Solenza): “Abbiamo meritato il pareggio”.',
     'd|Bruni|Abbiamo meritato il pareggio',
   ],
+  [
+    '“Ero con altre persone – racconta Alberto Sala, che ha riferito la sua testimonianza anche alla polizia – la strada era buia”.',
+    'd|Alberto Sala|Ero con altre persone … la strada era buia',
+  ],
 ];

@@ -336,4 +336,8 @@ export const cases: readonly QuoteCase[] = [
     'Întrebat despre ministrul Finanțelor, Ion Lupescu, liderul UPS a răspuns: ”Nu știu nimic despre asta”.',
     'd|liderul UPS|Nu știu nimic despre asta',
   ],
+  [
+    'Primarul din localitate ne-a spus că familia nu era monitorizată.',
+    'i|Primarul din localitate|familia nu era monitorizată',
+  ],
 ];
