@@ -119,6 +119,14 @@ const DOUBTFUL_GOLD: readonly (readonly [string, string])[] = [
     'fundus--kr-hankookilbo-2026-01-29',
     'the text is only in the data of a script, from which it is read without knowing which lines are captions',
   ],
+  [
+    'mercury-jocmp--ici-radio-canada-ca-1769046155910',
+    'gold author is the section with the house; the byline names Rania Massoud',
+  ],
+  [
+    'trafilatura--correiobraziliense-com-br-correiobraziliense-com-br-poderes',
+    'whose picture it is, in brackets under the picture, counts as an interruption',
+  ],
 ];
 
 function score(file: string): string {
