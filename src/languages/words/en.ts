@@ -66,14 +66,14 @@ export const words: LanguageWords = {
     activeEndings: 'ing',
     adjectiveTails:
       '-based|-born|-led|-backed|-run|-owned|-style|-era|-wide|-linked|-controlled|-funded|-trained|-educated|-listed|-registered|-allied|-aligned|-occupied|-held|-made|-built|-bound|-area|-born-and-raised',
-    coordinators: 'and|but|or',
+    coordinators: 'and|but|or|yet',
     asides:
       'without giving|without providing|without offering|without elaborating|without naming|without specifying|without citing|without disclosing|without identifying|without going into|without saying|without mentioning|without further|when asked|when pressed|when questioned|referring to|in reference to|in a reference to|in an apparent reference to|in a clear reference to|alluding to|speaking to|speaking at|speaking on|speaking in|speaking during|speaking after|speaking before|speaking ahead|speaking from|in comments|in remarks',
     asked: 'asked|questioned|pressed|contacted|reached|interviewed|quoted|cited',
     passingOn:
       'reported|reports|report|agency|newspaper|paper|magazine|broadcaster|daily|weekly|station|website',
     contrasts: 'although|though|even|while|whereas|however|compared',
-    turns: 'but|while|whereas|although|though',
+    turns: 'but|yet|while|whereas|although|though',
     nounLike:
       'tweets|comments|comment|reports|report|states|claims|claim|calls|notes|note|hopes|charges|charged|shows|promises|pledges|quotes|quote|estimates|estimate|stresses|remarks|remark|wonders|counters|mentions|read|reads|tells|feels|thought|thoughts|cite|urges|complaints|response|vows|warning|feeling|reporting|calling|writing|asking|knows|wants|expects|proposed|repeated|requested|threatened|forecast|branded|dubbed|recommended|promising|threatening|reassuring|labeled|decline|declines|refuse|offering|answers|laughs|sighs|reflects|moans|groans|chuckles|rages',
     joins: true,
@@ -117,12 +117,12 @@ export const words: LanguageWords = {
     links: "of|for|and|de|von|van|der|del|la|bin|al|the|'s",
     ownerTail: "'s",
     writings:
-      'statement+s|headline+s|letter+s|email+s|e-mail+s|message+s|text+s|post+s|tweet+s|note+s|notice+s|memo+s|release+s|report+s|filing+s|lawsuit+s|suit+s|complaint+s|petition+s|resolution+s|article+s|editorial+s|document+s|invitation+s|announcement+s|advisory|ruling+s|verdict+s|judgment+s|judgement+s|order+s|indictment+s|motion+s|affidavit+s|transcript+s|description+s|entry|webpage|website|clause+s|section+s|agreement+s|bulletin+s|leaflet+s|manifesto|guidance|alert+s|obituary|warrant+s|study|paper+s',
+      'statement+s|headline+s|letter+s|email+s|e-mail+s|message+s|text+s|post+s|tweet+s|note+s|notice+s|memo+s|release+s|report+s|filing+s|lawsuit+s|suit+s|complaint+s|petition+s|resolution+s|article+s|editorial+s|document+s|invitation+s|announcement+s|advisory|ruling+s|verdict+s|judgment+s|judgement+s|order+s|indictment+s|motion+s|affidavit+s|transcript+s|description+s|entry|webpage|website|clause+s|section+s|agreement+s|bulletin+s|leaflet+s|manifesto|guidance|alert+s|obituary|warrant+s|study|paper+s|survey+s|poll+s|analysis|review+s|investigation+s|inquiry|assessment+s|research',
     givenOut:
-      'released|issued|published|signed|co-signed|sent|posted|written|co-written|authored|given|made|circulated|distributed|filed|submitted|emailed|e-mailed|mailed|faxed|shared|tweeted|provided|prepared|delivered|read|drafted|compiled|commissioned|obtained|seen|viewed|reviewed|addressed|dated|carried|attributed|approved|adopted|leaked|uploaded|broadcast|aired',
+      'released|issued|published|signed|co-signed|sent|posted|written|co-written|authored|given|made|circulated|distributed|filed|submitted|emailed|e-mailed|mailed|faxed|shared|tweeted|provided|prepared|delivered|read|drafted|compiled|commissioned|obtained|seen|viewed|reviewed|addressed|dated|carried|attributed|approved|adopted|leaked|uploaded|broadcast|aired|conducted|led|undertaken|produced|presented|completed',
     contentVerbs: 'read|reads|states|notes|claims|promises',
     stops:
-      'in|on|at|to|from|with|by|after|before|during|as|when|while|where|who|whom|whose|which|because|since|although|though|but|or|if|unless|about|over|under|into|against|without|within|between|through|via|among|amid|amidst|alongside|along|across|around|above|below|behind|beneath|beside|beyond|near|onto|throughout|toward|towards|until|upon|following|despite|per|than|what|how|why|is|was|were|are|be|been|has|have|had|will|would|could|should|can|may|might|did|does|do|not|there|then|so|and|also|too|that',
+      'in|on|at|to|from|with|by|after|before|during|as|when|while|where|who|whom|whose|which|because|since|although|though|but|or|if|unless|about|over|under|into|against|without|within|between|through|via|among|amid|amidst|alongside|along|across|around|above|below|behind|beneath|beside|beyond|near|onto|throughout|toward|towards|until|upon|following|despite|per|than|what|how|why|is|was|were|are|be|been|has|have|had|will|would|could|should|can|may|might|did|does|do|not|there|then|so|and|also|too|that|yet|nor|familiar|briefed',
     between:
       "also|later|then|further|earlier|recently|previously|reportedly|repeatedly|once|has|had|have|have been|simply|still|often|even|just|now|never|not|n't|didn't|did|publicly|privately|angrily|quickly|specifically|famously|always|again|already|explicitly|clearly|correctly|rightly|wrongly|himself|herself|themselves|recently|first|afterward|afterwards|immediately|actually|is|was|are|were|will|would|been|being|can|could|may|might|doesn't|does|hasn't|hadn't|wouldn't|and|however|meanwhile|nevertheless|nonetheless|instead|indeed|moreover|furthermore|additionally|similarly|separately|besides|therefore|thus|hence|initially|ultimately|eventually|subsequently",
     deputies: 'deputy|vice|assistant|prime minister|shadow',

@@ -96,6 +96,7 @@ export const words: LanguageWords = {
     subordinators: 'meski|meskipun|walau|walaupun|kendati|kendatipun',
     complementisers: 'bahwa|bahwasanya|kalau|jika|bila|agar|supaya',
     coordinators: 'dan',
+    turns: 'tetapi|tapi|namun|sedangkan|sementara|melainkan',
     asWords: 'seperti|sebagaimana|demikian|begitu',
     indirect: ['that', 'bare', 'according', 'tag'],
     groups: 'keluarga|kubu|pasangan',

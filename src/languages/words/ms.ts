@@ -83,6 +83,7 @@ export const words: LanguageWords = {
     subordinators: 'walaupun|meskipun|sungguhpun|walau',
     complementisers: 'bahawa|supaya|agar|sama ada',
     coordinators: 'dan',
+    turns: 'tetapi|tapi|namun|sedangkan|sementara|melainkan',
     asWords: 'seperti|demikian',
     indirect: ['that', 'bare', 'according', 'tag'],
     personJoins: 'dan|serta',

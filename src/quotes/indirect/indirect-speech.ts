@@ -111,8 +111,7 @@ export function addIndirect(reading: FrameReading, direct: readonly Attribution[
     const ranges = rangesOf(content);
     if (covered.some(([from, to]) => content.from < to && content.to > from)) continue;
     const inside = said.filter((one) => isInside(one, ranges, frame.items));
-    if (inside.some((one) => one.type === 'direct' && one.cue !== cue && one.confidence > 0.9))
-      continue;
+    if (inside.some((one) => isOfAnother(one, cue))) continue;
     covered.push(...ranges);
     // Single words in marks are part of this; a longer stretch may be shown as a quote of its own too.
     const whole = lexicon.words.mixedWhole === true;
@@ -132,6 +131,12 @@ export function addIndirect(reading: FrameReading, direct: readonly Attribution[
     });
   }
   return said;
+}
+
+/** True for a quote that hangs on another word, or on a name behind this one: "X announced C, but *Jane Doe* fears “Q”". */
+function isOfAnother(one: Attribution, cue: Cue): boolean {
+  if (one.type !== 'direct' || one.cue === cue) return false;
+  return one.confidence > 0.9 || (one.cue === null && (one.mention?.from ?? 0) > cue.to);
 }
 
 /** True for "Как передаёт X, *об этом сообщил Y*": who else reports what the sentence before said. */

@@ -6,7 +6,7 @@ import type { Item } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import { readSource, selfMention } from './sources/according-sources';
 import type { Mention, Reach } from './phrases/mentions';
-import { behindDateline, behindTurn } from './clauses/openings';
+import { behindDateline, behindTurn, opensAsClause } from './clauses/openings';
 import { authorOf, readDocument } from './subjects/documents';
 import { readMarked } from './subjects/marked-subjects';
 import { beforeConverb, readPastOblique } from './subjects/phrase-before-verb';
@@ -161,7 +161,7 @@ function isMainClause(
   cue: Cue,
   lexicon: Lexicon,
 ): boolean {
-  if (cue.kind !== 'verb' || !lexicon.sets.asWords.has(foldedAt(items, 0))) return false;
+  if (cue.kind !== 'verb' || !opensAsClause(items, lexicon)) return false;
   const end = apposition[1];
   if (end >= items.length - 1) return true;
   if (lexicon.words.closingComma !== true) return false;

@@ -7,11 +7,13 @@ import { type Mention, nobodyAt, pronounAt } from '../../reporting/phrases/menti
 import { isMarkedSpeaker } from '../../reporting/subjects/outlets';
 import { readMarked } from '../../reporting/subjects/marked-subjects';
 import { readRight } from '../../reporting/subjects/subjects';
+import { readTurned } from '../../reporting/subjects/turned-subjects';
 import { readAgentBehind } from '../../reporting/subjects/agents';
 import { readNarrative } from '../../reporting/sources/narrative-infinitives';
 import { readTopic } from '../../reporting/subjects/topics';
 import { COLON, COMMA, SETS_OFF } from '../../words/signs';
 import { foldedAt } from '../../words/tokens';
+import { opensAsClause } from '../../reporting/clauses/openings';
 import type { Stretch } from '../stretch/stretch';
 
 /** Words behind a name that tell where or when, between it and the comma. */
@@ -40,9 +42,9 @@ function tagAtHead(
   items: readonly Item[],
   near: Cue,
   cues: readonly Cue[],
-  { sets }: Lexicon,
+  lexicon: Lexicon,
 ): Cue | null {
-  if (!sets.asWords.has(foldedAt(items, 0)) || near.from === 0) return null;
+  if (!opensAsClause(items, lexicon) || near.from === 0) return null;
   const comma = items.slice(0, LONGEST_HEAD).findIndex(({ folded }) => COMMA.has(folded));
   const [first] = cues;
   return first?.kind === 'verb' && first.from < comma && near.from > comma ? first : null;
@@ -196,6 +198,8 @@ export function linkBefore({ reading, items, at, quote, lexicon }: Stretch): Lin
   const opened =
     lexicon.words.unspaced === true && lexicon.sets.thatWords.has(before?.folded ?? '');
   const strong = colon || opened || cue.to === at || (comma && at - cue.to < 14);
+  const turned = !strong && cue.kind === 'verb' ? readTurned(items, cue.to, at, lexicon) : null;
+  if (turned !== null) return { cue: null, mention: turned, strong: false };
   // "在…“新三样”": in a script without spaces a preposition alone tells no source.
   if (!strong && cue.kind === 'according' && lexicon.words.unspaced === true) return null;
   return { cue, mention, strong };

@@ -5,6 +5,7 @@ import { type IndirectContent, contentOf, frameEnd } from '../../reporting/claus
 import { isTag } from '../../reporting/subjects/tag-subjects';
 import type { Lexicon } from '../../words/lexicon';
 import { COMMA } from '../../words/signs';
+import { opensAsClause } from '../../reporting/clauses/openings';
 import { foldedAt } from '../../words/tokens';
 import { endsInTag } from './nearer-tags';
 import { readSourceTag, type SourceTag } from './source-tags';
@@ -57,10 +58,7 @@ function closesSentence(items: readonly Item[], from: number): boolean {
 
 /** "*Wie* der Hafen *nach ersten Schätzungen* mitteilte, …": in the clause that says who tells it. */
 function isWithinTelling(items: readonly Item[], tag: number, lexicon: Lexicon): boolean {
-  const { asWords, coordinators } = lexicon.sets;
-  const first = foldedAt(items, 0);
-  if (lexicon.words.verbSecond !== true || !asWords.has(first) || coordinators.has(first))
-    return false;
+  if (lexicon.words.verbSecond !== true || !opensAsClause(items, lexicon)) return false;
   const comma = items.findIndex(({ folded }) => COMMA.has(folded));
   return tag < comma;
 }

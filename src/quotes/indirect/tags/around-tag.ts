@@ -73,8 +73,9 @@ function aroundInserted(
   const goesOn = quote === null && !isParticiple(next, lexicon) && !sets.asWords.has(next);
   if (at !== close && (!goesOn || sets.coordinators.has(next))) return before;
   // "*Namun*, lanjut Rini, kapal itu …"
-  const joins = items.slice(0, comma).every(({ folded }) => sets.stops.has(folded));
-  if (joins && lexicon.indirect.has('tag'))
+  // ro "*Dar*, după cum a spus X, portul este închis"
+  const joining = lexicon.indirect.has('tag') ? sets.stops : sets.coordinators;
+  if (items.slice(0, comma).every(({ folded }) => joining.has(folded)))
     return contentOf(items, at + 1, frameEnd(items), lexicon);
   // "C, sagte der Chef, Ole Brandt, *der Deutschen Presse-Agentur*": whom it was told, where no verb follows.
   // "C, meent Jan Smit, *strateeg uit Leiden*": who it is, in a language that tells clauses by the place of the verb.

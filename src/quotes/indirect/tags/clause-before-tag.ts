@@ -4,6 +4,7 @@ import type { Item } from '../../frames';
 import { phraseEnd } from '../../reporting/phrases/phrase-end';
 import type { Lexicon } from '../../words/lexicon';
 import { COMMA } from '../../words/signs';
+import { opensAsClause } from '../../reporting/clauses/openings';
 import { foldedAt } from '../../words/tokens';
 
 /** Words of a noun with its adjective: more may have a verb among them. */
@@ -74,7 +75,7 @@ export function opensSource(items: readonly Item[], comma: number, lexicon: Lexi
   if (opener === 'verb' && items[0]?.capital === true && asked) return true;
   // "*Questionado se há provas*, o capitão confirmou, mas …"
   if (lexicon.sets.asked.has(foldedAt(items, 0))) return true;
-  if (!lexicon.sets.asWords.has(foldedAt(items, 0))) return false;
+  if (!opensAsClause(items, lexicon)) return false;
   for (let at = 1; at < comma; at += 1)
     if (lexicon.cues.match(items, at)?.value.kind === 'verb') return true;
   return false;

@@ -3,6 +3,7 @@ import type { Item } from '../../frames';
 import type { Lexicon } from '../../words/lexicon';
 import type { Mention } from '../../reporting/phrases/mentions';
 import { type IndirectContent, contentOf, frameEnd } from '../../reporting/clauses/reported-clause';
+import { opensAsClause } from '../../reporting/clauses/openings';
 import { COMMA } from '../../words/signs';
 import { behindSmallWords } from '../../words/small-words';
 import { foldedAt } from '../../words/tokens';
@@ -47,7 +48,7 @@ export function afterAsClause(
   lexicon: Lexicon,
 ): IndirectContent | null {
   if (cue.kind !== 'verb' || cue.from > 14) return null;
-  if (!lexicon.sets.asWords.has(foldedAt(items, 0))) return null;
+  if (!opensAsClause(items, lexicon)) return null;
   // "*So* beschreibt X den Tag, an dem …": a main clause about what was said before it.
   // "*Así lo* afirmó X, durante una visita": the same in Spanish, whose "así" is an as-word too.
   if (lexicon.pointsBack.match(items, 0) !== null) return null;

@@ -2,11 +2,11 @@ import type { Item } from '../../frames';
 import { endOfGivenName } from '../../reporting/sources/according-sources';
 import { tellsInMarks } from '../../reporting/cues/compound-sources';
 import type { Cue } from '../../reporting/cues/cues';
-import type { Mention } from '../../reporting/phrases/mentions';
+import { FIGURE, type Mention } from '../../reporting/phrases/mentions';
 import { isOfficeAndName } from '../../speakers/offices/roles';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { officeFirstForm } from '../../words/offices-in-case';
-import { COMMA } from '../../words/signs';
+import { COMMA, SENTENCE_END } from '../../words/signs';
 import { foldedAt } from '../../words/tokens';
 import { tagRange } from './clause-tags';
 import { opensObject } from './complements';
@@ -70,6 +70,13 @@ function endOfTag(
   return clause ? Math.max(cue.to, mention.to) : end;
 }
 
+/** Where a tag ends with the age behind its name: "According to Jane Doe, *52*, the ferries …". */
+function behindAge(items: readonly Item[], end: number): number {
+  const next = foldedAt(items, end + 2);
+  const aged = COMMA.has(foldedAt(items, end)) && FIGURE.test(foldedAt(items, end + 1));
+  return aged && (COMMA.has(next) || SENTENCE_END.has(next)) ? end + 2 : end;
+}
+
 /** True where an office in any case is among the words of a mention. */
 function tellsOffice(items: readonly Item[], { from, to }: Mention, lexicon: Lexicon): boolean {
   return items
@@ -90,7 +97,7 @@ export function readSourceTag(
     lexicon.sets.auxiliaries.has(foldedAt(items, cue.from - 2));
   const mention = open && source !== null ? { ...source, apposition: null } : source;
   const [start] = tagRange(cue, mention);
-  const end = endOfTag(items, cue, mention, lexicon);
+  const end = behindAge(items, endOfTag(items, cue, mention, lexicon));
   const named = mention !== null && isNamed(items, mention, lexicon);
   // "*Podle něj je* jez pevný, …"
   const self = cue.kind === 'accordingSelf' && lexicon.words.accordingWithoutComma === true;

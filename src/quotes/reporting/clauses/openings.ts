@@ -181,6 +181,18 @@ function opensByLink(items: readonly Item[], { sets }: Lexicon): boolean {
   );
 }
 
+/**
+ * Whether a sentence begins with a clause in which the verb tells how the main clause is known: "*As* X said, …", "But *as*
+ * X said, …". "*But* X announced the closure, and people left" is none: what joins a sentence to the one before opens a
+ * main clause, though before a tag it does as an as-word would.
+ */
+export function opensAsClause(items: readonly Item[], { sets }: Lexicon): boolean {
+  const joins = (at: number): boolean =>
+    sets.coordinators.has(foldedAt(items, at)) || sets.turns.has(foldedAt(items, at));
+  const opener = joins(0) ? 1 : 0;
+  return sets.asWords.has(foldedAt(items, opener)) && !joins(opener);
+}
+
 /** Words of a subject between a turn and its verb. */
 const LONGEST_TURNED = 7;
 

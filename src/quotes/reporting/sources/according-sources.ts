@@ -5,6 +5,7 @@ import { isRole, type Lexicon } from '../../words/lexicon';
 import { type Mention, phraseAt } from '../phrases/mentions';
 import { isGivenName } from '../../../languages/names/first-forms';
 import { isOfficeAndName } from '../../speakers/offices/roles';
+import { authorOf } from '../subjects/documents';
 import { readObject } from '../subjects/subjects';
 import { hasEnding } from '../../words/word-endings';
 import { foldedAt } from '../../words/tokens';
@@ -213,7 +214,9 @@ export function readSource(
   const marked = items[cue.to]?.markedName === true;
   if (marked || tellsInCompound(items, cue.to, lexicon)) return phraseAt(cue.to, cue.to + 1);
   const from = sourceStart(items, cue, lexicon);
-  const source = readObject(items, from, sourceEnd(items, from, highest, lexicon), lexicon);
-  if (source === null) return null;
+  const limit = sourceEnd(items, from, highest, lexicon);
+  const read = readObject(items, from, limit, lexicon);
+  if (read === null) return null;
+  const source = authorOf(items, read, limit, lexicon);
   return isSentence(items, cue, source, lexicon) ? { ...source, apposition: null } : source;
 }

@@ -7,7 +7,7 @@ import { FIGURE, type Mention, type Reach } from '../phrases/mentions';
 import { readClauseEnd } from './obliques';
 import { readOpened } from './opened-subjects';
 import { asBody, readBody } from './documents';
-import { opensPlace } from '../clauses/openings';
+import { opensAsClause, opensPlace } from '../clauses/openings';
 import { isMarkedSpeaker, outletAt, readOutlet } from './outlets';
 import { opensOblique } from '../phrases/noun-phrases';
 import { readListed, readMain } from './offices-at-head';
@@ -113,7 +113,7 @@ export function readAround(
 ): Mention | null {
   const settled = readSettled(items, cue, reach, lexicon);
   if (settled !== null) return settled;
-  const { words, sets } = lexicon;
+  const { words } = lexicon;
   if (words.verbSecond === true) return readVerbSecond(items, cue, reach, lexicon);
   const [lowest, highest] = reach;
   const participle = isParticiple(foldedAt(items, cue.from), lexicon);
@@ -130,7 +130,7 @@ export function readAround(
   const joined = after && words.proclitics !== undefined && cue.from > lowest;
   if (joined && lexicon.cues.match(items, cue.from) === null)
     return readEarlierVerb(items, cue.from, lowest, lexicon);
-  const leads = cue.from > 0 && sets.asWords.has(foldedAt(items, 0));
+  const leads = cue.from > 0 && opensAsClause(items, lexicon);
   if (leads && readRight(items, cue.to, highest, lexicon) === null) {
     const late = readClauseEnd(items, cue.to, highest, lexicon);
     if (late !== null) return late;

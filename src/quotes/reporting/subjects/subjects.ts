@@ -5,6 +5,7 @@ import { isRole, type Lexicon } from '../../words/lexicon';
 import { firstOfObject, isGivenName } from '../../../languages/names/first-forms';
 import {
   canName,
+  FIGURE,
   isMonthInName,
   isTime,
   type Mention,
@@ -189,6 +190,12 @@ function isEndOfName(
 /** Ends an insertion between a subject and its verb; a Chinese comma parts clauses. */
 const CLOSES_INSERTION: ReadonlySet<string> = new Set([',', ')', ...DASH]);
 
+/** Where the words before the comma at `comma` end without an age: "Jane Doe, *52*, a teacher". */
+function beforeAge(items: readonly Item[], comma: number): number {
+  const aged = FIGURE.test(foldedAt(items, comma - 1)) && foldedAt(items, comma - 2) === ',';
+  return aged ? comma - 2 : comma;
+}
+
 /** The noun phrase or pronoun before the verb at `verb`, not before `limit`: "*X, role,* has said". */
 export function readLeft(
   items: readonly Item[],
@@ -207,10 +214,11 @@ export function readLeft(
   const last = items[end - 1];
   if (end > limit && CLOSES_INSERTION.has(last?.folded ?? '')) {
     const open = insertionStart(items, end - 1, limit);
-    if (open === null) end -= 1;
+    // "Jane Doe, the mayor, *was hurt*, said …": a predicate is no insertion.
+    if (open === null || lexicon.sets.auxiliaries.has(foldedAt(items, open + 1))) end -= 1;
     else {
       apposition = open + 1 < end - 1 ? [open + 1, end - 1] : null;
-      end = open;
+      end = beforeAge(items, open);
     }
   }
   if (end <= limit) return null;

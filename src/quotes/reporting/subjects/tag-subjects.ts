@@ -35,6 +35,32 @@ export function isTag(
   );
 }
 
+/**
+ * True for "X, the mayor, said *the council had* met" and "… said *police closed the* pier": where a clause follows a verb at
+ * once, an auxiliary tells of it, or an object behind an office and a word that is none.
+ */
+function opensReported(
+  items: readonly Item[],
+  from: number,
+  highest: number,
+  lexicon: Lexicon,
+): boolean {
+  const { auxiliaries, relatives, articles, times } = lexicon.sets;
+  if (!lexicon.indirect.has('bare') || lexicon.words.unspaced === true) return false;
+  for (let at = from; at < highest; at += 1) {
+    const item = items[at];
+    if (item?.word !== true || relatives.has(item.folded)) return false;
+    if (lexicon.complementisers.match(items, at) !== null) return false;
+    if (auxiliaries.has(item.folded)) return at > from;
+    const verb = at > from && !item.capital && isRole(foldedAt(items, at - 1), lexicon);
+    const plain = !articles.has(item.folded) && !isSmall(item.folded, lexicon);
+    const next = foldedAt(items, at + 1);
+    if (verb && plain && !isRole(item.folded, lexicon) && articles.has(next))
+      return !times.has(foldedAt(items, at + 2));
+  }
+  return false;
+}
+
 /** The speaker of `C, said S.` and `C, said S, C.`: verb after a comma, speaker after it. */
 export function readClosingTag(
   items: readonly Item[],
@@ -48,6 +74,7 @@ export function readClosingTag(
   // "X, head of Y, praised Z as “Q”": what leads to a quote without a sign closes nothing.
   if (items[highest - 1]?.word === true && items[highest] !== undefined) return null;
   if (isParticiple(foldedAt(items, cue.from), lexicon)) return null;
+  if (opensReported(items, cue.to, highest, lexicon)) return null;
   const right =
     readRight(items, cue.to, highest, lexicon) ??
     readBody(items, cue, highest, lexicon) ??
@@ -96,6 +123,13 @@ export function trails(items: readonly Item[], from: number, lexicon: Lexicon): 
     if (lexicon.complementisers.match(items, at) !== null) return false;
   }
   return true;
+}
+
+/** True for a word that leads to a phrase or joins two, or that tells when. */
+function isSmall(folded: string, { sets }: Lexicon): boolean {
+  return [sets.stops, sets.times, sets.links, sets.between, sets.coordinators].some((set) =>
+    set.has(folded),
+  );
 }
 
 /** True behind the pronoun of "The captain, X, said *he would* sail": a word goes on that tells neither when nor where. */

@@ -359,4 +359,6 @@ export const cases: readonly QuoteCase[] = [
     '„Je pravda, že domácí byli lepší,“ uznal kvalitu výkonu domácích týmů solenský trenér Petr Martin.',
     'd|Petr Martin <trenér>|Je pravda, že domácí byli lepší,',
   ],
+  // What joins a sentence to the one before opens a main clause; somebody else's clause behind it is not the first one's.
+  ['Ale starosta Jan Novák oznámil uzavření přístavu, a obyvatelé odjeli.'],
 ];

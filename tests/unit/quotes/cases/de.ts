@@ -817,4 +817,12 @@ export const cases: readonly QuoteCase[] = [
     'Karla Lind sitzt im Rat. Zu den Plänen hatte sich Lind während einer Rede der Abgeordneten Ada Moor hinreißen lassen: „Am besten hätte man die Brücke gesperrt.“',
     'd|Karla Lind|Am besten hätte man die Brücke gesperrt.',
   ],
+  // What joins a sentence to the one before opens a main clause; somebody else's clause behind it is not the first one's.
+  [
+    'Aber Bürgermeister Jan Brandt kündigte die Schließung des Hafens an, und die Bewohner zogen fort.',
+  ],
+  [
+    'Aber Bürgermeister Jan Brandt kündigte die Schließung an, und Anna Wolf nennt das „einen Fehler, der uns teuer kommt“.',
+    'd|Anna Wolf|einen Fehler, der uns teuer kommt',
+  ],
 ];

@@ -234,4 +234,6 @@ export const cases: readonly QuoteCase[] = [
     'd|Χρήστος Γκίκας|Καίγονται σπίτια',
     'd|Χρήστος Γκίκας|Ο δρόμος έχει κλείσει',
   ],
+  // What joins a sentence to the one before opens a main clause; somebody else's clause behind it is not the first one's.
+  ['Αλλά ο δήμαρχος Νίκος Παππάς ανακοίνωσε το κλείσιμο του λιμανιού, και οι κάτοικοι έφυγαν.'],
 ];

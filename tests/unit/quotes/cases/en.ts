@@ -799,4 +799,76 @@ export const cases: readonly QuoteCase[] = [
     '“It is a good bridge for boats.”\n\nSenja Quay, Monday\n\nThen all went home.',
     'd||It is a good bridge for boats.',
   ],
+  // What joins a sentence to the one before opens a main clause; somebody else's clause behind it is not the first one's.
+  [
+    'But Brekke says people need services, and he stays.',
+    'i|Brekke|people need services, and he stays',
+  ],
+  [
+    'While Brekke says the harbour is closed, the town denies it.',
+    'i|Brekke|the harbour is closed',
+  ],
+  ['But as Brekke says, the harbour is closed.', 'i|Brekke|the harbour is closed'],
+  [
+    'Mayor Olav Brekke announced the closure, but Rini Sasmita fears “a mistake that will cost us”.',
+    'd|Rini Sasmita|a mistake that will cost us',
+  ],
+  [
+    'Mayor Olav Brekke announced the closure, and Sasmita sees it as “a mistake that will cost us”.',
+    'd|Sasmita|a mistake that will cost us',
+  ],
+  [
+    'But Mayor Olav Brekke announced the closure, Rini Sasmita called it “a mistake that will cost us”.',
+    'm|Rini Sasmita|it “a mistake that will cost us”',
+  ],
+  [
+    'Mayor Olav Brekke said the closure was right, but Narvik had made “a mistake that will cost us”.',
+    'm|Olav Brekke <Mayor>|the closure was right, but Narvik had made “a mistake that will cost us”',
+  ],
+  // Whom a clause behind the verb is about does not say it; an age, a participle and what somebody knows name nobody.
+  [
+    'The mayor, Marta Lindqvist, said the council had agreed.',
+    'i|Marta Lindqvist <mayor>|the council had agreed',
+  ],
+  [
+    'Lindqvist, who lives in Narvik, said officials were aware of the report.',
+    'i|Lindqvist|officials were aware of the report',
+  ],
+  [
+    'Marta Lindqvist, a spokeswoman for the port, said the police closed the bridge.',
+    'i|Marta Lindqvist <spokeswoman for the port>|the police closed the bridge',
+  ],
+  [
+    'Two people, including a child, were hurt, said police.',
+    'i|police|Two people, including a child, were hurt',
+  ],
+  [
+    'Marta Lindqvist, the mayor, was hurt, said the coast guard.',
+    'i|coast guard|Marta Lindqvist, the mayor, was hurt',
+  ],
+  [
+    'Marta Lindqvist, 52, a teacher from Narvik, said the ferries stopped on Sundays.',
+    'i|Marta Lindqvist <teacher>|the ferries stopped on Sundays',
+  ],
+  [
+    'According to Marta Lindqvist, 52, the ferries stopped on Sundays.',
+    'i|Marta Lindqvist|the ferries stopped on Sundays',
+  ],
+  [
+    'The ferries stopped on Sundays, according to Marta Lindqvist, 52.',
+    'i|Marta Lindqvist|The ferries stopped on Sundays',
+  ],
+  [
+    'According to a study conducted by Olav Brekke of the port and his colleagues, street lamps burn longer.',
+    'i|Olav Brekke|street lamps burn longer',
+  ],
+  [
+    'According to a survey carried out among 2,000 sailors, lamps burn longer.',
+    'i|survey|lamps burn longer',
+  ],
+  [
+    'The plan has failed, according to two people familiar with the matter.',
+    'i|people|The plan has failed',
+  ],
+  ['Yet the mayor said the council had agreed.', 'i|mayor|the council had agreed'],
 ];

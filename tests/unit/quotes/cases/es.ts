@@ -457,4 +457,10 @@ export const cases: readonly QuoteCase[] = [
     '“Vamos a esperar”, dijo el director de la Guardia Civil Juan Prado.',
     'd|Juan Prado <director de la Guardia Civil>|Vamos a esperar',
   ],
+  // What joins a sentence to the one before opens a main clause; somebody else's clause behind it is not the first one's.
+  ['Pero el alcalde Luis Mora anunció el cierre del puerto, y los vecinos se fueron.'],
+  [
+    'El alcalde Luis Mora anunció el cierre, y Ana Gil lo llama “un error que nos costará caro”.',
+    'd|Ana Gil|un error que nos costará caro',
+  ],
 ];

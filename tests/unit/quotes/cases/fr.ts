@@ -515,4 +515,14 @@ export const cases: readonly QuoteCase[] = [
     '« On est tombé des nues, explique l’élu. […] Il faut moins de 51 enfants pour fermer une classe. »',
     'd|élu|On est tombé des nues … […] Il faut moins de 51 enfants pour fermer une classe.',
   ],
+  // What joins a sentence to the one before opens a main clause; somebody else's clause behind it is not the first one's.
+  ['Mais le maire Paul Morin a annoncé la fermeture du port, et les habitants sont partis.'],
+  [
+    'Mais comme l’a dit le maire Paul Morin, le port est fermé.',
+    'i|Paul Morin <maire>|le port est fermé',
+  ],
+  [
+    'Le maire Paul Morin a annoncé la fermeture, mais Anne Petit y voit « une erreur qui va coûter cher ».',
+    'd|Anne Petit|une erreur qui va coûter cher',
+  ],
 ];

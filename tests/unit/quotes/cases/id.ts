@@ -1381,4 +1381,9 @@ export const cases: readonly QuoteCase[] = [
     'd|Hasan Wirya|Kali ini terjadi lagi.',
     'd|Hasan Wirya|Dan babak kedua kami mencoba mengubah skema,',
   ],
+  // What joins a sentence to the one before opens a main clause; somebody else's clause behind it is not the first one's.
+  [
+    'Wali Kota Budi Santoso menyampaikan penutupan pelabuhan, tetapi Rini Sasmita melihatnya sebagai “kesalahan yang akan merugikan kita”.',
+    'd|Rini Sasmita|kesalahan yang akan merugikan kita',
+  ],
 ];

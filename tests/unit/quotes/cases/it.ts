@@ -393,4 +393,10 @@ export const cases: readonly QuoteCase[] = [
     '“Ero con altre persone – racconta Alberto Sala, che ha riferito la sua testimonianza anche alla polizia – la strada era buia”.',
     'd|Alberto Sala|Ero con altre persone … la strada era buia',
   ],
+  // What joins a sentence to the one before opens a main clause; somebody else's clause behind it is not the first one's.
+  ['Ma il sindaco Carlo Bruni ha annunciato la chiusura del porto, e i residenti sono partiti.'],
+  [
+    'Il sindaco Carlo Bruni ha annunciato la chiusura, ma Anna Riva vede in essa «un errore che ci costerà caro».',
+    'd|Anna Riva|un errore che ci costerà caro',
+  ],
 ];

@@ -288,4 +288,10 @@ export const cases: readonly QuoteCase[] = [
     'Het ministerie van Visserij sloot de baai. "We hadden geen keuze", zei het ministerie.',
     'd|ministerie van Visserij|We hadden geen keuze',
   ],
+  // What joins a sentence to the one before opens a main clause; somebody else's clause behind it is not the first one's.
+  ['Maar burgemeester Jan Smit kondigde de sluiting van de haven aan, en de bewoners vertrokken.'],
+  [
+    'Burgemeester Jan Smit kondigde de sluiting aan, maar Anna Vos ziet daarin “een fout die ons duur komt te staan”.',
+    'd|Anna Vos|een fout die ons duur komt te staan',
+  ],
 ];

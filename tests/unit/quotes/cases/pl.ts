@@ -381,4 +381,10 @@ export const cases: readonly QuoteCase[] = [
     'Po wystąpieniu Jana Wilka Anna Lis powiedziała, że pomost jest zamknięty.',
     'i|Anna Lis|pomost jest zamknięty',
   ],
+  // What joins a sentence to the one before opens a main clause; somebody else's clause behind it is not the first one's.
+  ['Ale burmistrz Jan Nowak zapowiedział zamknięcie portu, a mieszkańcy wyjechali.'],
+  [
+    'Ale jak powiedział burmistrz Jan Nowak, port jest zamknięty.',
+    'i|Jan Nowak <burmistrz>|port jest zamknięty',
+  ],
 ];

@@ -309,4 +309,10 @@ export const cases: readonly QuoteCase[] = [
     'O delegado da Polícia Civil de Vila Mansa Renato Siqueira afirmou que a porta estava aberta.',
     'i|Renato Siqueira <delegado da Polícia Civil de Vila Mansa>|a porta estava aberta',
   ],
+  // What joins a sentence to the one before opens a main clause; somebody else's clause behind it is not the first one's.
+  ['Mas o prefeito Paulo Reis anunciou o fechamento do porto, e os moradores saíram.'],
+  [
+    'O prefeito Paulo Reis anunciou o fechamento, mas Ana Lima vê nisso “um erro que vai custar caro”.',
+    'd|Ana Lima|um erro que vai custar caro',
+  ],
 ];

@@ -340,4 +340,10 @@ export const cases: readonly QuoteCase[] = [
     'Primarul din localitate ne-a spus că familia nu era monitorizată.',
     'i|Primarul din localitate|familia nu era monitorizată',
   ],
+  // What joins a sentence to the one before opens a main clause; somebody else's clause behind it is not the first one's.
+  ['Dar primarul Ion Pop a anunțat închiderea portului, iar locuitorii au plecat.'],
+  [
+    'Dar, după cum a spus primarul Ion Pop, portul este închis.',
+    'i|Ion Pop <primarul>|portul este închis',
+  ],
 ];

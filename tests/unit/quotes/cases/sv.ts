@@ -263,4 +263,6 @@ export const cases: readonly QuoteCase[] = [
     'Fiskeridepartementet stängde viken. ”Vi hade inget val”, sade departementet.',
     'd|Fiskeridepartementet|Vi hade inget val',
   ],
+  // What joins a sentence to the one before opens a main clause; somebody else's clause behind it is not the first one's.
+  ['Men borgmästaren Jan Berg meddelade stängningen av hamnen, och de boende åkte.'],
 ];

@@ -206,4 +206,6 @@ export const cases: readonly QuoteCase[] = [
     'Після виступу міністр Антін Вітренко повідомив, що причал біля ринку відкриють у травні.',
     'i|Антін Вітренко <міністр>|причал біля ринку відкриють у травні',
   ],
+  // What joins a sentence to the one before opens a main clause; somebody else's clause behind it is not the first one's.
+  ['Але мер Іван Котов повідомив про закриття порту, і жителі поїхали.'],
 ];
