@@ -1,4 +1,5 @@
 import type { Span } from '../reading/reading';
+import { nearestPlace } from '../reading/showing/nearest-place';
 import type { HighlightRecord, VersionRecord } from './records';
 
 /**
@@ -12,12 +13,4 @@ export function placeHighlight(
   if (highlight.version === id) return { start: highlight.start, end: highlight.end };
   const start = nearestPlace(text, highlight.text, highlight.start);
   return start === -1 ? null : { start, end: start + highlight.text.length };
-}
-
-/** Where words stand in a text, nearest to an offset; -1 where they don't. */
-export function nearestPlace(text: string, words: string, near: number): number {
-  const before = text.lastIndexOf(words, near);
-  const after = text.indexOf(words, near);
-  if (before === -1 || after === -1) return Math.max(before, after);
-  return near - before < after - near ? before : after;
 }

@@ -1,8 +1,8 @@
 import type { ArticleText, KeptHighlight } from '../../messages/protocol';
 import type { Reading, Span } from '../../reading/reading';
 import { articleAddress } from '../../reading/showing/article-address';
+import { nearestPlace } from '../../reading/showing/nearest-place';
 import type { LibraryDatabase } from '../database';
-import { nearestPlace } from '../highlight-place';
 import { findLive } from './entries';
 import { addMark, deleteMark, listMarks } from './marks';
 import { putReading } from './save';

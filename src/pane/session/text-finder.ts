@@ -1,6 +1,7 @@
 import { isElement, isText } from '../../article/blocks/nodes';
 import { lowerFigures } from '../../article/blocks/raised-figures';
 import type { Span } from '../../reading/reading';
+import { nearestPlace } from '../../reading/showing/nearest-place';
 
 /**
  * Finds spans of the article's text in the page itself, of which there is no map. White space does
@@ -41,7 +42,7 @@ export function findIn(root: Element, text: string): TextFinder {
       const words = lettersOf(text.slice(start, end));
       if (words === '') return null;
       const expected = base + lettersBefore(text, start);
-      const found = nearest(letters, words, expected);
+      const found = nearestPlace(letters, words, expected);
       if (found === -1) return null;
       const first = place(found);
       const last = place(found + words.length - 1);
@@ -107,12 +108,4 @@ function offsetInNode(data: string, nth: number): number {
     seen += 1;
   }
   return data.length;
-}
-
-/** The occurrence of `words` that begins closest to `expected`: headlines repeat sentences. */
-function nearest(letters: string, words: string, expected: number): number {
-  const before = letters.lastIndexOf(words, expected);
-  const after = letters.indexOf(words, expected);
-  if (before === -1 || after === -1) return Math.max(before, after);
-  return expected - before < after - expected ? before : after;
 }
