@@ -2,11 +2,11 @@ import { endsLikeSentence, proseOf } from '../../blocks/prose';
 import { shapeOf } from '../../blocks/shape';
 import { isLongerThan } from '../../blocks/text-length';
 import type { WalkedBlock } from '../../blocks/walk-blocks';
-import { outermostApart } from '../story/boxes-apart';
+import { isNamedApart, outermostApart } from '../story/boxes-apart';
 import { isClosing } from '../by-itself/closings';
 import type { StoryWords } from '../../blocks/story-words';
-import { isNamedApart } from '../story/boxes-apart';
 import { isAllKeyed, isPaired, leadsOut } from './keyed-rows';
+import { endInBox } from '../story/lines-in-box';
 import type { FateStep, LineJudge, Scene } from '../story/story';
 import { SKIP_LINK } from '../verdicts';
 
@@ -39,8 +39,7 @@ export const keepFactBoxes: FateStep = (fates, { core, first, last, boxes, words
     if (core[index] || line === undefined || judge.verdictOf(line) === SKIP_LINK) continue;
     const box = outermostApart(line, boxes);
     if (box === null) continue;
-    let end = index + 1;
-    while (box.contains(lines[end]?.element ?? null)) end += 1;
+    const end = endInBox(box, lines, index);
     const inside = lines.slice(index, end);
     const belongs = index < last || closesStory(box, inside, judge, words);
     if (belongs && holdsFacts(box, inside, scene, words)) kept.fill('stays', index, end);

@@ -1,8 +1,8 @@
 import { endsLikeSentence, proseOf } from '../../blocks/prose';
 import { elementOf, type WalkedBlock } from '../../blocks/walk-blocks';
-import { outermostApart } from '../story/boxes-apart';
+import { isNamedApart, outermostApart } from '../story/boxes-apart';
+import { endInBox } from '../story/lines-in-box';
 import type { FateStep, LineJudge } from '../story/story';
-import { isNamedApart } from '../story/boxes-apart';
 import { inControls } from '../by-itself/teaser-lists';
 
 /** What a dish or a verdict has at least: two lists, what goes in and how it is made, with two items each. */
@@ -25,8 +25,7 @@ export const keepPlainLists: FateStep = (fates, { core, first, last, boxes, scen
     if (core[index] || line === undefined) continue;
     const box = outermostApart(line, boxes);
     if (box === null) continue;
-    let end = index + 1;
-    while (box.contains(lines[end]?.element ?? null)) end += 1;
+    const end = endInBox(box, lines, index);
     const inside = lines.slice(index, end);
     const lists = plainListsOf(inside);
     const items = lists.flat();

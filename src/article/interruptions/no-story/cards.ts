@@ -1,6 +1,7 @@
 import { proseOf } from '../../blocks/prose';
 import { isLongerThan } from '../../blocks/text-length';
 import { isWithin } from '../by-itself/links';
+import { indexesInBox } from '../story/lines-in-box';
 import type { Story, StoryStep } from '../story/story';
 import { CARD, type Fate } from '../verdicts';
 
@@ -28,9 +29,9 @@ export const dropCards: StoryStep = (story) => {
     if (address.includes('#') || !isWithin(address, known.host)) continue;
     if (link.querySelector('img,picture,svg') !== null) continue;
     const box = cardAround(link, container);
-    const start = box === null ? -1 : lines.findIndex((line) => box.contains(line.element));
-    if (box === null || start < 0 || !isSmall(box, start, story)) continue;
-    for (let at = start; box.contains(lines[at]?.element ?? null); at++) taken.set(at, CARD);
+    if (box === null) continue;
+    const inside = indexesInBox(box, lines);
+    if (isSmall(inside, story)) for (const at of inside) taken.set(at, CARD);
   }
   return taken;
 };
@@ -47,9 +48,9 @@ function cardAround(link: Element, container: Element): Element | null {
   return null;
 }
 
-function isSmall(box: Element, start: number, { core, shapes, scene: { lines } }: Story): boolean {
+function isSmall(inside: readonly number[], { core, shapes, scene: { lines } }: Story): boolean {
   let prose = 0;
-  for (let at = start; box.contains(lines[at]?.element ?? null); at++) {
+  for (const at of inside) {
     const line = lines[at];
     if (core[at] && line !== undefined) prose += proseOf(line);
   }

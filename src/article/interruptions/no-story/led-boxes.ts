@@ -1,6 +1,7 @@
 import { proseOf } from '../../blocks/prose';
 import { shapeOf } from '../../blocks/shape';
 import { elementOf } from '../../blocks/walk-blocks';
+import { indexesInBox } from '../story/lines-in-box';
 import type { Story, StoryStep } from '../story/story';
 import { DUPLICATE, LEADING, type Fate } from '../verdicts';
 
@@ -21,7 +22,7 @@ export const takeLedBoxes: StoryStep = (story) => {
     if (verdict === null || !LEADING.has(verdict.kind)) continue;
     const box = boxLed(index, story);
     if (box === null) continue;
-    for (let at = index; box.contains(lines[at]?.element ?? null); at++) {
+    for (const at of indexesInBox(box, lines, index)) {
       const inner = lines[at];
       const isCopy = inner !== undefined && proseOf(inner) > 0 && judge.isRepeated(inner, at);
       taken.set(at, isCopy ? DUPLICATE : verdict);
@@ -39,17 +40,16 @@ function boxLed(index: number, story: Story): Element | null {
   let outer = start === undefined ? null : elementOf(start);
   for (; outer !== null && outer !== container; outer = outer.parentElement) {
     if (before !== undefined && outer.contains(before.element)) break;
-    if (!isSmall(outer, index, story)) break;
+    if (!isSmall(indexesInBox(outer, lines, index), story)) break;
     box = outer;
   }
   return box;
 }
 
-/** @param start index of the box's first line */
-function isSmall(box: Element, start: number, { core, shapes, scene: { lines } }: Story): boolean {
+function isSmall(inside: readonly number[], { core, shapes, scene: { lines } }: Story): boolean {
+  if (inside.length > LED_LINES) return false;
   let prose = 0;
-  for (let at = start; box.contains(lines[at]?.element ?? null); at++) {
-    if (at - start >= LED_LINES) return false;
+  for (const at of inside) {
     const inner = lines[at];
     if (!core[at] || inner === undefined) continue;
     prose += proseOf(inner);

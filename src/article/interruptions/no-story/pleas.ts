@@ -3,6 +3,7 @@ import { elementOf, type WalkedBlock } from '../../blocks/walk-blocks';
 import { labelsOf } from '../../labels/labels';
 import { SUPPORT_PATHS } from '../../markup-words';
 import { addressesOf, isWithin, linkedWhole } from '../by-itself/links';
+import { indexesInBox } from '../story/lines-in-box';
 import type { StoryStep } from '../story/story';
 import { smallBoxAround } from './small-box';
 import { ASKS_TO_SUBSCRIBE, BOILERPLATE, PLEA, type Fate } from '../verdicts';
@@ -22,18 +23,15 @@ export const takePleas: StoryStep = (story) => {
   for (const field of container.querySelectorAll(ADDRESS_FIELDS)) {
     const box = pleaAround(field, container);
     if (box === null) continue;
-    const start = lines.findIndex((line) => box.contains(line.element));
-    if (start < 0) continue;
-    for (let at = start; box.contains(lines[at]?.element ?? null); at++) taken.set(at, PLEA);
+    for (const at of indexesInBox(box, lines)) taken.set(at, PLEA);
   }
-  for (const [index, line] of story.scene.lines.entries()) {
+  for (const [index, line] of lines.entries()) {
     if (taken.has(index)) continue;
     const asks = asksToSubscribe(line, story.scene.known.host);
     const own = asks || asksToWrite(line) ? elementOf(line) : null;
     const box = own === null ? null : smallBoxAround(own, story, LONGEST_WITHOUT_FIELD);
-    if (!asks && box?.querySelector(HEADINGS) == null) continue;
-    const start = box === null ? index : lines.findIndex(({ element }) => box.contains(element));
-    for (let at = start; box?.contains(lines[at]?.element ?? null) === true; at++) {
+    if (box === null || (!asks && box.querySelector(HEADINGS) === null)) continue;
+    for (const at of indexesInBox(box, lines)) {
       taken.set(at, asks ? ASKS_TO_SUBSCRIBE : BOILERPLATE);
     }
   }

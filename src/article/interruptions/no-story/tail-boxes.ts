@@ -5,6 +5,7 @@ import { isCaptionLine } from '../by-itself/captions';
 import { saysPaywall } from '../../labels/labels';
 import { isWithin, linkedWhole } from '../by-itself/links';
 import { isNamedApart } from '../story/boxes-apart';
+import { indexesInBox } from '../story/lines-in-box';
 import type { Scene, StoryStep } from '../story/story';
 import { isTeaserList } from '../by-itself/teaser-lists';
 import { BOILERPLATE, type Fate } from '../verdicts';
@@ -30,16 +31,13 @@ export const dropTailBoxes: StoryStep = ({ core, shapes: { total, common }, scen
   const lastInSpine = lines.findLastIndex((line, index) => core[index] && judge.inSpine(line));
   const parted = partAfter(lastInSpine, scene);
   // The last part of a text has its links too, and may begin with a paragraph of another class than the others.
-  const holdsCommon = (box: Element, from: number): boolean => {
-    for (let at = from + 1; box.contains(lines[at]?.element ?? null); at++) {
+  const holdsCommon = (box: Element, from: number): boolean =>
+    indexesInBox(box, lines, from).some((at) => {
       const line = lines[at];
-      if (line !== undefined && core[at] && common.has(shapeOf(line))) return true;
-    }
-    return false;
-  };
+      return line !== undefined && core[at] === true && common.has(shapeOf(line));
+    });
   const invites = (box: Element, index: number, line: WalkedBlock): boolean => {
-    if (index <= lastInSpine || common.has(shapeOf(line)) || isCaptionLine(line)) return false;
-    if (holdsCommon(box, index)) return false;
+    if (index <= lastInSpine || isCaptionLine(line) || holdsCommon(box, index)) return false;
     return (index > parted || asksFor(box)) && !holdsPlainList(box, host);
   };
   let before = 0;
@@ -55,7 +53,7 @@ export const dropTailBoxes: StoryStep = ({ core, shapes: { total, common }, scen
         out !== null &&
         (walled || hinted || invites(out, index, line) || isTeaserList(out, host))
       ) {
-        for (let at = index; out.contains(lines[at]?.element ?? null); at++) {
+        for (const at of indexesInBox(out, lines, index)) {
           taken.set(at, walled ? BOILERPLATE : 'around');
         }
       } else if (walled) taken.set(index, BOILERPLATE);

@@ -1,6 +1,7 @@
 import { endsLikeSentence } from '../../blocks/prose';
 import type { WalkedBlock } from '../../blocks/walk-blocks';
 import { outermostApart } from '../story/boxes-apart';
+import { endInBox } from '../story/lines-in-box';
 import type { StoryWords } from '../../blocks/story-words';
 import type { FateStep } from '../story/story';
 import { STRANGE_LIST } from '../verdicts';
@@ -26,8 +27,7 @@ export const dropStrangeLists: FateStep = (fates, { core, first, last, boxes, wo
     const line = lines[index];
     const box = core[index] || line === undefined ? null : outermostApart(line, boxes);
     if (box === null) continue;
-    let end = index + 1;
-    while (end < last && box.contains(lines[end]?.element ?? null)) end += 1;
+    const end = Math.min(last, endInBox(box, lines, index));
     if (isStrange(lines.slice(index, end), words)) judged.fill(STRANGE_LIST, index, end);
     index = end - 1;
   }
