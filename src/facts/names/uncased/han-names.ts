@@ -78,34 +78,42 @@ export class HanNames {
    * no sign before them, nor a word that is none of a name.
    */
   unlistedBefore(end: number, start: number): Extent | null {
-    const { tokens, classes } = this.#view;
-    let name = '';
-    let from = end;
-    while (from > start && HAN.test(tokens[from - 1]?.text ?? '')) {
-      if ((classes[from - 1] ?? 0) & is.NOT_OF_PERSON) return null;
-      from -= 1;
-      name = (tokens[from]?.text ?? '') + name;
-      if (name.length > UNLISTED_SIGNS) return null;
-      if (tokens[from]?.gap !== 'none') break;
-    }
-    const fits = name.length === UNLISTED_SIGNS && this.#givenLasts.has(name.at(-1) ?? '');
-    return fits ? { from, to: end } : null;
+    const signs = this.#signsBefore(end, start, UNLISTED_SIGNS);
+    if (signs === null || this.#holdsOther(signs)) return null;
+    const fits =
+      signs.name.length === UNLISTED_SIGNS && this.#givenLasts.has(signs.name.at(-1) ?? '');
+    return fits ? { from: signs.from, to: end } : null;
   }
 
   /** 習|近|平|主席: a surname of a neighbouring country and one or two signs, with no sign before them; or null. */
   neighbourBefore(end: number, start: number): Extent | null {
-    const { tokens, classes } = this.#view;
+    const signs = this.#signsBefore(end, start, 1 + LONGEST_GIVEN);
+    if (signs === null || this.#holdsOther({ from: signs.from, to: end - 1 })) return null;
+    const fits = signs.name.length > 1 && this.#neighbours.has(signs.name.charAt(0));
+    return fits ? { from: signs.from, to: end } : null;
+  }
+
+  /** The Han signs right before an index with nothing between them, from `start` on; null where they are more than `most`. */
+  #signsBefore(
+    end: number,
+    start: number,
+    most: number,
+  ): (Extent & { readonly name: string }) | null {
+    const { tokens } = this.#view;
     let name = '';
     let from = end;
     while (from > start && HAN.test(tokens[from - 1]?.text ?? '')) {
-      if ((classes[from - 1] ?? 0) & is.NOT_OF_PERSON && from < end) return null;
       from -= 1;
       name = (tokens[from]?.text ?? '') + name;
-      if (name.length > 1 + LONGEST_GIVEN) return null;
+      if (name.length > most) return null;
       if (tokens[from]?.gap !== 'none') break;
     }
-    const fits = name.length > 1 && this.#neighbours.has(name.charAt(0));
-    return fits ? { from, to: end } : null;
+    return { from, to: end, name };
+  }
+
+  /** Whether a word among the tokens is none of a person's name. */
+  #holdsOther({ from, to }: Extent): boolean {
+    return this.#view.classes.slice(from, to).some((word) => (word & is.NOT_OF_PERSON) !== 0);
   }
 
   /** "森川|岳司": whether a name is a listed surname and a given name that ends like one. */
