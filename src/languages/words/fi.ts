@@ -75,6 +75,7 @@ export const words: LanguageWords = {
     reflexives: 'omien',
     subordinators: 'vaikka|kun|koska|samalla kun',
     complementisers: 'että',
+    coordinators: 'ja|mutta|tai|sekä|vaan',
     asWords: 'kuten|näin|ja|mutta',
     tellingVerbs:
       'kertoo|kertoi|kertovat|kertoivat|uutisoi|uutisoivat|tiedotti|tiedottaa|ilmoitti|ilmoittaa|raportoi|kirjoittaa|kirjoitti|sanoo|sanoi',

@@ -75,6 +75,7 @@ export const words: LanguageWords = {
     accordingSelf: 'szerinte|szerintük',
     subordinators: 'bár|noha|habár|míg|miközben|mert|amikor',
     complementisers: 'hogy',
+    turns: 'de|viszont|ám',
     asWords: 'ahogy|mint|és|de',
     addressees: 'újságíróknak|lapunknak|sajtónak|portálunknak|hírügynökségnek',
     tellingVerbs:

@@ -216,4 +216,5 @@ export const cases: readonly QuoteCase[] = [
     'Tässä johtaja Matti Lind arvioi, että satama on vanha.',
     'i|Matti Lind <johtaja>|satama on vanha',
   ],
+  ['Mutta kaupunginjohtaja Jari Koski ilmoitti sataman sulkemisesta, ja asukkaat lähtivät.'],
 ];

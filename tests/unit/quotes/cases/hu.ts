@@ -273,4 +273,9 @@ export const cases: readonly QuoteCase[] = [
     'A mentőautó a kórház felé haladt, amikor nekiütközött az autó - tudatta az MTI-vel Nagy Pál, a mentőszolgálat szóvivője.',
     'i|Nagy Pál|A mentőautó a kórház felé haladt, amikor nekiütközött az autó',
   ],
+  ['De Nagy Iván polgármester bejelentette a kikötő bezárását, és a lakók elmentek.'],
+  [
+    'De ahogy Nagy Iván polgármester mondta, a kikötő zárva van.',
+    'i|Nagy Iván <polgármester>|a kikötő zárva van',
+  ],
 ];
