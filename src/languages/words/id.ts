@@ -64,7 +64,8 @@ export const words: LanguageWords = {
       'hal itu|hal tersebut|hal ini|hal senada|hal serupa|hal yang sama|demikian|pernyataan itu|pernyataan tersebut|ucapan itu|kata-kata itu|itu semua',
     panels:
       'majelis|dewan|tim|panel|forum|aliansi|koalisi|kelompok|ikatan|barisan|paguyuban|perkumpulan|jajaran|kalangan|para',
-    mainOpeners: 'sementara|sedangkan|namun|tetapi|tapi|lalu|kemudian|apalagi|terlebih|begitu',
+    mainOpeners:
+      'sementara|sedangkan|adapun|namun|tetapi|tapi|lalu|kemudian|apalagi|terlebih|begitu',
     landforms: 'teluk|tanjung|sungai|bukit|gunung|pulau|danau|selat|pantai|lembah',
     deputies: 'wakil|pembantu|asisten|mantan|eks|bekas|calon|deputi',
     servants:
@@ -113,7 +114,7 @@ export const words: LanguageWords = {
       'pernyataan|surat|keterangan|rilis|laporan|unggahan|pesan|cuitan|dokumen|putusan|undang-undang|maklumat|pengumuman|naskah|artikel|spanduk|dakwaan|gugatan|petisi|edaran',
     contentVerbs: 'berbunyi',
     stops:
-      'senada|selain|apalagi|terlebih|di|ke|dalam|pada|kepada|saat|ketika|usai|setelah|sebelum|dengan|oleh|melalui|lewat|terkait|soal|tentang|karena|sehingga|namun|tetapi|tapi|atau|yang|untuk|sebagai|adalah|sejak|hingga|sampai|bahwa|agar|supaya|jika|kalau|apabila|bila|seusai|sambil|seraya|terhadap|mengenai|menyusul|selama|atas|antara|tanpa|lalu|kemudian|sementara|maupun|serta|akan|sudah|telah|tidak|bukan|belum|juga|ini|itu|tersebut|merupakan|menjadi|guna|demi|dan|dari|sedangkan|padahal|meski|meskipun|walau|secara|selaku|via|begitu|saja|lagi|masih|seperti|sebagaimana|dikutip|dilansir|dilaporkan|ditemui|dijumpai|dihubungi|dikonfirmasi|ditanya|ditanyai|dimintai|diwawancarai|diwawancara|disinggung|dicecar|sepanjang',
+      'senada|adapun|sedangkan|selain|apalagi|terlebih|di|ke|dalam|pada|kepada|saat|ketika|usai|setelah|sebelum|dengan|oleh|melalui|lewat|terkait|soal|tentang|karena|sehingga|namun|tetapi|tapi|atau|yang|untuk|sebagai|adalah|sejak|hingga|sampai|bahwa|agar|supaya|jika|kalau|apabila|bila|seusai|sambil|seraya|terhadap|mengenai|menyusul|selama|atas|antara|tanpa|lalu|kemudian|sementara|maupun|serta|akan|sudah|telah|tidak|bukan|belum|juga|ini|itu|tersebut|merupakan|menjadi|guna|demi|dan|dari|sedangkan|padahal|meski|meskipun|walau|secara|selaku|via|begitu|saja|lagi|masih|seperti|sebagaimana|dikutip|dilansir|dilaporkan|ditemui|dijumpai|dihubungi|dikonfirmasi|ditanya|ditanyai|dimintai|diwawancarai|diwawancara|disinggung|dicecar|sepanjang',
     between:
       'juga|pun|lagi|telah|sudah|sempat|kemudian|lalu|sebelumnya|akan|pernah|kembali|turut|ikut|bahkan|terus|langsung|lebih|lanjut|sendiri|ini|itu|tersebut|hanya|tetap|masih|tengah|lantas|pula|ikut|dengan|tegas|secara|bisa|dapat|harus|perlu|wajib|boleh|mampu',
     firms:

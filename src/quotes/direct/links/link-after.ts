@@ -10,6 +10,7 @@ import type { Mention } from '../../reporting/phrases/mentions';
 import { readBody, readDocument } from '../../reporting/subjects/documents';
 import { readClauseEnd, readPastObliques } from '../../reporting/subjects/obliques';
 import { readCitedFirst } from '../../reporting/sources/cited';
+import { readPassive } from '../../reporting/subjects/agents';
 import { isOutlet, outletAt } from '../../reporting/subjects/outlets';
 import { readRelative } from '../../reporting/clauses/relatives';
 import { readLeft, readObject, readRight } from '../../reporting/subjects/subjects';
@@ -170,6 +171,8 @@ function linkVerbLater(
       ? readDocument(frame.items, cue, [lead, tag.limit], lexicon)
       : null;
   if (document !== null) return { cue, mention: document, strong: setOff };
+  if (isTold(items, cue, lexicon))
+    return { cue, mention: readPassive(items, cue, tag.limit, lexicon), strong: setOff };
   const behind =
     readBehindAdverb(tag, verb, lexicon) ?? (asClause ? null : readDisplaced(tag, lexicon));
   if (behind !== null) return { cue, mention: behind, strong: true };
@@ -182,6 +185,11 @@ function linkVerbLater(
   if (mention.from > lead + (asClause ? 1 : 0) + 2) return null;
   if (cue.kind === 'after') return null;
   return { cue, mention, strong: setOff };
+}
+
+/** True for `“Q,” X *was told* (by Y)`: whoever stands before a passive of telling has been told, and says nothing. */
+function isTold(items: readonly Item[], cue: Cue, { sets }: Lexicon): boolean {
+  return cue.addressing && sets.passives.has(foldedAt(items, cue.from - 1));
 }
 
 /** `C “Q” et remis à la société, a annoncé *le conseil*`: the words before the comma go on with the sentence. */

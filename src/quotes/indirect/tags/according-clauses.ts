@@ -6,6 +6,7 @@ import { isTag } from '../../reporting/subjects/tag-subjects';
 import type { Lexicon } from '../../words/lexicon';
 import { COMMA } from '../../words/signs';
 import { opensAsClause } from '../../reporting/clauses/openings';
+import { tellsWhen } from './complements';
 import { foldedAt } from '../../words/tokens';
 import { endsInTag } from './nearer-tags';
 import { readSourceTag, type SourceTag } from './source-tags';
@@ -47,12 +48,14 @@ function beforeClosingTag(items: readonly Item[], from: number, lexicon: Lexicon
 /** How many words may follow the name of a source that closes its sentence: "according to a count *by the agency*". */
 const SOURCE_TAIL = 14;
 
-/** True where nothing but words and brackets stand between `from` and the sentence's end. */
-function closesSentence(items: readonly Item[], from: number): boolean {
+/** True where nothing but words and brackets stand between `from` and the sentence's end, or a time behind a last comma. */
+function closesSentence(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
   const end = frameEnd(items);
+  const comma = items.findIndex(({ folded }, at) => at >= from && COMMA.has(folded));
+  const last = comma >= 0 && tellsWhen(items, comma + 1, lexicon) ? comma : end;
   return (
     end - from <= SOURCE_TAIL &&
-    items.slice(from, end).every(({ word, folded }) => word || folded === '(' || folded === ')')
+    items.slice(from, last).every(({ word, folded }) => word || folded === '(' || folded === ')')
   );
 }
 
@@ -97,13 +100,6 @@ function behindSource(
   return contentOf(items, from, frameEnd(items), lexicon);
 }
 
-/** True for "C, kata X *hari ini*": nothing but words of time behind a source. */
-function tellsWhen(items: readonly Item[], from: number, { sets }: Lexicon): boolean {
-  return items
-    .slice(from)
-    .every(({ word, folded }) => !word || sets.times.has(folded) || sets.between.has(folded));
-}
-
 /** What is said around a source that a comma parts from it, "C, *according to S* (, C)"; undefined where more than the comma must tell. */
 function besideComma(
   items: readonly Item[],
@@ -119,7 +115,7 @@ function besideComma(
     return contentOf(items, end, frameEnd(items), lexicon);
   if (goesOn && !tellsWhen(items, end, lexicon))
     return contentOf(items, 0, start - 1, lexicon, [end, frameEnd(items)]);
-  if (goesOn || closesSentence(items, end)) return contentOf(items, 0, start - 1, lexicon);
+  if (goesOn || closesSentence(items, end, lexicon)) return contentOf(items, 0, start - 1, lexicon);
   if (!COMMA.has(foldedAt(items, end))) return undefined;
   // "C, according to the ministry, *which* put the loss at …": what more is told of the source.
   const tells = lexicon.sets.relatives.has(foldedAt(items, end + 1));

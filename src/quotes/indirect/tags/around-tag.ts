@@ -8,7 +8,7 @@ import { hasFinite } from '../../reporting/clauses/finite-verbs';
 import { canBeSaid, isConnective, isDescribed, opensSource } from './clause-before-tag';
 import { tagRange } from './clause-tags';
 import { endsInTag } from './nearer-tags';
-import { isAdverbial, opensReported } from './complements';
+import { isAdverbial, opensReported, tellsWhen } from './complements';
 import { isTagOfClause } from './tag-of-clause';
 import { tellsOfTag } from './tag-tails';
 import { COLON, COMMA, INSERTS, SENTENCE_END } from '../../words/signs';
@@ -62,6 +62,9 @@ function aroundInserted(
   const { folded: next = '', quote = null } = items[at + 1] ?? {};
   // "C, said X (in an interview), *which* was given on Monday": what more is told of it.
   if (sets.relatives.has(next)) return before;
+  // "C, said X, *without giving* details", "C, kata X di Kapela, *Senin (5/9)*"
+  if (lexicon.asides.match(items, at + 1) !== null || tellsWhen(items, at + 1, lexicon))
+    return before;
   // "C, сообщил X *со ссылкой на* врачей, знакомых с ходом дела"
   if (trails(items, end, lexicon)) return before;
   if (tellsOfTag(items, at + 1, lexicon)) return before;

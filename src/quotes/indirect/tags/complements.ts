@@ -1,5 +1,6 @@
 import { isParticiple, type Cue } from '../../reporting/cues/cues';
 import type { Item } from '../../frames';
+import { FIGURE } from '../../reporting/phrases/mentions';
 import type { Lexicon } from '../../words/lexicon';
 import { foldedAt } from '../../words/tokens';
 
@@ -48,6 +49,15 @@ export function isAdverbial(items: readonly Item[], at: number, lexicon: Lexicon
   const { times, stops, relatives } = lexicon.sets;
   const folded = foldedAt(items, at);
   return times.has(folded) || (stops.has(folded) && !relatives.has(folded));
+}
+
+/** True for "C, kata X *hari ini*", "C, kata X di Kapela, *Senin (5/9)*": nothing but a time behind `from`. */
+export function tellsWhen(items: readonly Item[], from: number, { sets }: Lexicon): boolean {
+  const told = items.slice(from);
+  const isTime = ({ folded }: Item): boolean => sets.times.has(folded) || sets.months.has(folded);
+  const belongs = (item: Item): boolean =>
+    !item.word || FIGURE.test(item.folded) || sets.between.has(item.folded) || isTime(item);
+  return told.every((item) => item.quote === null && belongs(item)) && told.some(isTime);
 }
 
 /** Words of a clause behind the verb, at the fewest. */

@@ -5,7 +5,7 @@ import { isParticiple } from '../cues/cues';
 import { canName } from '../phrases/mentions';
 import { appositionAt } from '../phrases/appositions';
 import { phraseEnd } from '../phrases/phrase-end';
-import { COMMA, DASH, SENTENCE_END } from '../../words/signs';
+import { COMMA, DASH, SEMICOLON, SENTENCE_END } from '../../words/signs';
 import { behindSmallWords } from '../../words/small-words';
 import { foldedAt } from '../../words/tokens';
 import { CASED } from '../../words/letters';
@@ -134,6 +134,8 @@ export function clauseEnd(items: readonly Item[], from: number, lexicon: Lexicon
     const comma = COMMA.has(folded);
     const next = foldedAt(items, at + 1);
     if (comma && opens) return at;
+    // "said C; *the council said* D"
+    if (SEMICOLON.has(folded) && opensReport(items, at + 1, lexicon)) return at;
     // ar "إن الجسر سيفتح *مؤكدا* ثقته": what else the speaker says, which no comma need part.
     if (lexicon.sets.participles.has(folded)) return at;
     // "…, *without giving details*", "…, *lo que* alarmó al puerto": how somebody said it, and what came of it.

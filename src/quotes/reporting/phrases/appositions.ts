@@ -2,7 +2,7 @@ import type { Item } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { FIGURE } from './mentions';
 import { isAbbreviation } from './abbreviations';
-import { CLOSES, DASH } from '../../words/signs';
+import { CLOSES, COMMA, DASH } from '../../words/signs';
 import { hasEnding } from '../../words/word-endings';
 import { foldedAt } from '../../words/tokens';
 import { endsLikeVerb } from '../../words/verb-forms';
@@ -84,6 +84,18 @@ function isMainClause(
   return items.slice(from + 1, end).some(({ folded }) => sets.predicates.has(folded));
 }
 
+/** "On the other hand, says X, *the port has never made money*.": words that no comma closes, with an auxiliary among them. */
+function goesOn(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  { sets, words }: Lexicon,
+): boolean {
+  if (words.verbSecond === true || COMMA.has(foldedAt(items, to))) return false;
+  const relative = items.findIndex(({ folded }, at) => at >= from && sets.relatives.has(folded));
+  const end = relative < 0 ? to : Math.min(to, relative);
+  return items.slice(from + 1, end).some(({ folded }) => sets.auxiliaries.has(folded));
+}
+
 /**
  * "عباسعلی رستمی *–* مدیرکل فرهنگ – افزود", "Ông Lê Văn Tám *-* Bí thư xã - cho biết": Persian and Vietnamese papers set
  * the office off by dashes, or by one before the verb.
@@ -163,7 +175,7 @@ export function appositionAt(
   if (first?.word !== true || beginsOther(items, from, lexicon)) return null;
   const { to, role } = readApposition(items, from, limit, lexicon);
   if (to === from || hasPlural(items, [from, to], lexicon)) return null;
-  if (isMainClause(items, [from, to], lexicon)) return null;
+  if (isMainClause(items, [from, to], lexicon) || goesOn(items, [from, to], lexicon)) return null;
   // "Ali Demir, *Başkan Ayşe Kaya'nın* “Q” sözlerine tepki gösterdi": whose it is, where that stands before its noun.
   const last = foldedAt(items, to - 1);
   if (lexicon.words.complementFirst === true && hasEnding(last, lexicon.endings.name)) return null;

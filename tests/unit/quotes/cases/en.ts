@@ -871,4 +871,22 @@ export const cases: readonly QuoteCase[] = [
     'i|people|The plan has failed',
   ],
   ['Yet the mayor said the council had agreed.', 'i|mayor|the council had agreed'],
+  [
+    'The port will open again in May, the ministry said in a statement, without giving details.',
+    'i|ministry|The port will open again in May',
+  ],
+  ['“The port is closed,” Brekke was told by Lindqvist.', 'd|Lindqvist|The port is closed,'],
+  [
+    '“The port of Senja is closed until May,” Brekke was told on Monday.',
+    'd||The port of Senja is closed until May,',
+  ],
+  [
+    'The mayor’s office said Lindqvist was ill; the council said it would wait.',
+    'i|mayor’s office|Lindqvist was ill',
+    'i|council|it would wait',
+  ],
+  [
+    'On the other hand, says Lindqvist, the port has never made money.',
+    'i|Lindqvist|the port has never made money',
+  ],
 ];

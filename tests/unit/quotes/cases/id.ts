@@ -1386,4 +1386,17 @@ export const cases: readonly QuoteCase[] = [
     'Wali Kota Budi Santoso menyampaikan penutupan pelabuhan, tetapi Rini Sasmita melihatnya sebagai “kesalahan yang akan merugikan kita”.',
     'd|Rini Sasmita|kesalahan yang akan merugikan kita',
   ],
+  // Where and when it was said, at the sentence's end.
+  [
+    'Pelabuhan akan dibuka lagi pada Mei, kata Budi Santoso dalam keterangan tertulis, Senin (5/9/2022).',
+    'i|Budi Santoso|Pelabuhan akan dibuka lagi pada Mei',
+  ],
+  [
+    'Pelabuhan Kapela akan dibuka lagi pada Mei, kata Kepala Dinas Budi Santoso di Kapela, Senin.',
+    'i|Budi Santoso <Kepala Dinas>|Pelabuhan Kapela akan dibuka lagi pada Mei',
+  ],
+  [
+    'Adapun Budi menegaskan bahwa pelabuhan tidak akan dijual.',
+    'i|Budi|pelabuhan tidak akan dijual',
+  ],
 ];
