@@ -101,7 +101,7 @@ export const words: LanguageWords = {
     unsaidVerbs:
       'constate|constatent|constaté|constatant|découvre|découvrent|découvert|croit|croient|pense|pensent|pensait',
     contrasts: 'tandis|quoique',
-    turns: 'mais|quoique',
+    turns: 'mais|quoique|tandis|alors',
     relatives: 'qui|dont|où|lequel|laquelle|lesquels|lesquelles',
     signs:
       'pancarte+s|banderole+s|plaque+s|panneau+x|affiche+s|écriteau+x|inscription+s|autocollant+s|t-shirt+s|graffiti+s|tombe',

@@ -180,6 +180,30 @@ function titledBehind(
 }
 
 /**
+ * es "una decisión que *Ana Gil* considera", fr "une décision qu’*Anne Petit* juge": whoever stands between a "that" and the verb is
+ * its subject, in a language whose "that" is a relative pronoun too; null where nobody does.
+ */
+function subjectBehindThat(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): readonly [number, number] | null {
+  const { infinitiveOpeners, links } = lexicon.sets;
+  if (lexicon.words.relativeThat !== true) return null;
+  for (let at = end - 2; at > from; at -= 1) {
+    const length = lexicon.complementisers.match(items, at)?.length ?? 0;
+    const that = foldedAt(items, at);
+    // it "governo *di* Hong Kong"
+    if (length === 0 || infinitiveOpeners.has(that) || links.has(that)) continue;
+    const begin = at + length;
+    const whole = begin < end && phraseEnd(items, begin, end, lexicon) === end;
+    return whole && items[end - 1]?.capital === true ? [begin, end] : null;
+  }
+  return null;
+}
+
+/**
  * The noun phrase of a clause that is the subject of a verb at the clause's end, half-open, and whether it stands
  * behind a preposition or a conjunction, which makes it less sure; null where the clause has none.
  */
@@ -192,6 +216,8 @@ export function subjectIn(
   const { sets } = lexicon;
   const { from: opening, led } = passLead(items, start, end, lexicon);
   if (opening >= end) return null;
+  const own = subjectBehindThat(items, opening, end, lexicon);
+  if (own !== null) return [...own, false];
   const first = titledBehind(items, opening, end, lexicon) ?? opening;
   const lead = foldedAt(items, first - 1);
   const placed = first > start && sets.links.has(lead) && sets.stops.has(lead);

@@ -41,12 +41,14 @@ export function readTurned(
   for (let joint = from + 1; joint < at - 2; joint += 1) {
     const joins = coordinators.has(foldedAt(items, joint)) && COMMA.has(foldedAt(items, joint - 1));
     if (!joins && !turns.has(foldedAt(items, joint))) continue;
-    const end = endOfName(items, joint + 1, at, lexicon);
+    // fr "tandis *que* X", es "mientras *que* X"
+    const first = lexicon.sets.thatWords.has(foldedAt(items, joint + 1)) ? joint + 2 : joint + 1;
+    const end = endOfName(items, first, at, lexicon);
     const verb = items[end ?? at];
     if (end === null || verb?.word !== true || auxiliaries.has(verb.folded)) continue;
-    const words = items.slice(joint + 1, end);
+    const words = items.slice(first, end);
     const told = words.some(({ folded }) => isRole(folded, lexicon) || callNames.has(folded));
-    if (!lexicon.capitalNouns || told) return readRight(items, joint + 1, end, lexicon);
+    if (!lexicon.capitalNouns || told) return readRight(items, first, end, lexicon);
   }
   return null;
 }

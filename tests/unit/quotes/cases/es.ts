@@ -463,4 +463,8 @@ export const cases: readonly QuoteCase[] = [
     'El alcalde Luis Mora anunció el cierre, y Ana Gil lo llama “un error que nos costará caro”.',
     'd|Ana Gil|un error que nos costará caro',
   ],
+  [
+    'El ministerio anunció el cierre del puerto, una decisión que Ana Gil considera “injusta para todos los pescadores”.',
+    'd|Ana Gil|injusta para todos los pescadores',
+  ],
 ];

@@ -525,4 +525,13 @@ export const cases: readonly QuoteCase[] = [
     'Le maire Paul Morin a annoncé la fermeture, mais Anne Petit y voit « une erreur qui va coûter cher ».',
     'd|Anne Petit|une erreur qui va coûter cher',
   ],
+  [
+    'Le ministère a annoncé la fermeture du port, une décision qu’Anne Petit juge « injuste pour tous les pêcheurs ».',
+    'd|Anne Petit|injuste pour tous les pêcheurs',
+  ],
+  [
+    'La fermeture est « une faute grave », estime Anne Petit, tandis que Paul Morin y voit « une chance pour la ville ».',
+    'm|Anne Petit|une faute grave',
+    'd|Paul Morin|une chance pour la ville',
+  ],
 ];

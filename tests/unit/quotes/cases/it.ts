@@ -399,4 +399,8 @@ export const cases: readonly QuoteCase[] = [
     'Il sindaco Carlo Bruni ha annunciato la chiusura, ma Anna Riva vede in essa «un errore che ci costerà caro».',
     'd|Anna Riva|un errore che ci costerà caro',
   ],
+  [
+    'Il ministero ha annunciato la chiusura del porto, una decisione che Anna Riva definisce «ingiusta per tutti i pescatori».',
+    'd|Anna Riva|ingiusta per tutti i pescatori',
+  ],
 ];

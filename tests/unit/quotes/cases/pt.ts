@@ -315,4 +315,8 @@ export const cases: readonly QuoteCase[] = [
     'O prefeito Paulo Reis anunciou o fechamento, mas Ana Lima vê nisso “um erro que vai custar caro”.',
     'd|Ana Lima|um erro que vai custar caro',
   ],
+  [
+    'O ministério anunciou o fechamento do porto, uma decisão que Ana Lima considera “injusta para todos os pescadores”.',
+    'd|Ana Lima|injusta para todos os pescadores',
+  ],
 ];
