@@ -87,6 +87,7 @@ export const words: LanguageWords = {
     participleEndings: 'dığı|diği|duğu|düğü|tığı|tiği|tuğu|tüğü',
     nominalEndings:
       'dığını|diğini|duğunu|düğünü|tığını|tiğini|tuğunu|tüğünü|acağını|eceğini|dıklarını|diklerini|duklarını|düklerini|tıklarını|tiklerini|tuklarını|tüklerini|acaklarını|eceklerini',
+    contrastParticles: 'ise',
     indirect: ['nominal', 'according'],
     standards: 'plana|sözleşmeye|kurallara|bilgiye|bilgilere|iddiaya|iddialara',
     personJoins: 've|ile',

@@ -64,6 +64,7 @@ const LISTS = [
   'predicates',
   'contrasts',
   'turns',
+  'contrastParticles',
   'vague',
   'signs',
   'writings',

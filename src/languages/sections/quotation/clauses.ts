@@ -15,6 +15,8 @@ export interface ClauseBounds {
   readonly contrasts?: string;
   /** Words behind which a clause with a subject of its own begins, with or without a comma: "closed the pier *but* Jane Doe said". */
   readonly turns?: string;
+  /** Words behind a subject that set it against the one before, in a language whose verb comes last: tr "Ayşe Kaya *ise*". */
+  readonly contrastParticles?: string;
   /** Phrases behind a comma with which the writer tells what somebody did not say besides, or what came of it: "*without giving* details", es "*lo que* alarmó al puerto". */
   readonly asides?: string;
   /** Words that open a clause which is a noun itself, and its subject behind them: en "*what* Jane Doe called “Q”". */

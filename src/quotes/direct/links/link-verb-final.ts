@@ -158,5 +158,15 @@ function readBeforeQuote(items: readonly Item[], at: number, lexicon: Lexicon): 
   if ((end < at || behindQuote) && from < end && !isAddressed(items[end - 1], lexicon)) {
     return phraseAt(from, end);
   }
-  return readInitial(items, 0, end, lexicon);
+  return readContrasted(items, end, lexicon) ?? readInitial(items, 0, end, lexicon);
+}
+
+/** tr `Ali Demir reddetti, *Ayşe Kaya* ise kararı “Q” olarak nitelendirdi`: whom a particle sets against the one before; null without one. */
+function readContrasted(items: readonly Item[], end: number, { sets }: Lexicon): Mention | null {
+  const particle = items.findLastIndex(
+    ({ folded }, at) => at < end && sets.contrastParticles.has(folded),
+  );
+  let from = particle;
+  while (from > 0 && items[from - 1]?.capital === true) from -= 1;
+  return particle > 0 && from < particle ? phraseAt(from, particle) : null;
 }

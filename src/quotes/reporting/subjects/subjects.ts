@@ -56,6 +56,8 @@ export function readRight(
   const pronoun = pronounAt(items, at, lexicon);
   if (pronoun !== null) return pronoun;
   if (opensOblique(items, at, lexicon)) return null;
+  if (isDative(first, lexicon) && items[at + 1]?.capital !== true)
+    return readRight(items, at + 1, limit, lexicon);
   const mention = readObject(items, at, limit, lexicon);
   if (mention === null || lacksMarker(items, mention, lexicon)) return null;
   if (isComplement(items, mention.from, lexicon)) return null;
@@ -83,6 +85,11 @@ function isPreposition(folded: string, { words, sets }: Lexicon): boolean {
   );
 }
 
+/** True for ru "сообщили *Котову* в министерстве": a surname in the case of whom it is told to, where case tells more than order. */
+function isDative({ capital, folded }: Item, { words, endings }: Lexicon): boolean {
+  return words.caseAlone === true && capital && hasEnding(folded, endings.addressee, SHORTEST_STEM);
+}
+
 /** True where the case of a noun, or of a name behind its article, tells that it is no subject: hu "a lap*nak*". */
 function isOblique(items: readonly Item[], from: number, to: number, lexicon: Lexicon): boolean {
   // "a lapnak *egy*, az ügyre rálátó forrás": an article at the end belongs to what follows.
@@ -91,6 +98,7 @@ function isOblique(items: readonly Item[], from: number, to: number, lexicon: Le
   if (last?.word !== true || isRole(last.folded, lexicon)) return false;
   // "mondta *Kiss Annának* a polgármester"
   if (last.capital && firstOfObject(last.folded, lexicon.objectForms) !== null) return true;
+  if (isDative(last, lexicon)) return true;
   const article = lexicon.sets.articles.has(foldedAt(items, from));
   if (last.capital && !article) return false;
   // "komisario Matti Lind Turun *poliisista*": behind somebody's name it tells where they work.

@@ -106,6 +106,8 @@ export function officeIn(
   [from, to]: readonly [number, number],
   lexicon: Lexicon,
 ): readonly [number, number] | null {
+  // ru "решение, *которое* Анна Волкова назвала": what leads to a clause is nobody's office.
+  if (to - from === 1 && lexicon.sets.relatives.has(foldedAt(items, from))) return null;
   if (lexicon.words.headFirst !== true)
     return isClause(items, [from, to], lexicon) ? null : [from, to];
   for (let at = from; at < to; at += 1) {

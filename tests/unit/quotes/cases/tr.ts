@@ -372,4 +372,8 @@ export const cases: readonly QuoteCase[] = [
     'Kapela Belediyesi Başkanı Ayşe Demir, Bakan Ali Kaya’nın “köprü artık bitti” sözlerine tepki gösterdi. Demir, “Köprü bitmedi” dedi.',
     'd|Ayşe Demir <Kapela Belediyesi Başkanı>|Köprü bitmedi',
   ],
+  [
+    'Ali Demir suçlamaları reddetti, Ayşe Kaya ise kararı "büyük bir hata" olarak nitelendirdi.',
+    'd|Ayşe Kaya|büyük bir hata',
+  ],
 ];
