@@ -6,7 +6,7 @@ export interface AddresseeWords {
   readonly addressees?: string;
   /** Articles that mark the one spoken to, not the speaker (de "dem"). */
   readonly addresseeArticles?: string;
-  /** Endings of whom something is said to: tr "Ajansı*'na*". */
+  /** Endings of whom something is said to: tr "Ajansı*'na*"; for `caseAlone` those of surnames: ru "Кот*ову*". */
   readonly addresseeEndings?: string;
   /** Those of `links` that lead behind a name to whom or where something was said: it "ha detto Marta Riva *al* Corriere". */
   readonly addresseeLinks?: string;

@@ -13,7 +13,7 @@ export interface ClauseBounds {
   readonly closingComma?: true;
   /** Words behind a comma with which the writer goes on after what was said: "although", "which". */
   readonly contrasts?: string;
-  /** Words behind which a clause with a subject of its own begins, with or without a comma: "closed the pier *but* Jane Doe said". */
+  /** Words behind which a clause with a subject of its own begins, with or without a comma: "closed the pier *but* Jane Doe said". What opens a sentence so opens a main clause. */
   readonly turns?: string;
   /** Words behind a subject that set it against the one before, in a language whose verb comes last: tr "Ayşe Kaya *ise*". */
   readonly contrastParticles?: string;
