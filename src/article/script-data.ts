@@ -11,7 +11,7 @@ const HEADING_END = /<h[2-6][^<>]{0,400}>[^<>]*$/iu;
 const SLOT = /([$%#@])\1\w+\1\1|\{\{[^{}]{0,200}\}\}/gu;
 const BREAK = /<\/?(?:br|div|p|ul|ol|table|td|section)\b[^<>]{0,4000}>/giu;
 const TAG = /<[^<>]{0,4000}>/gu;
-const UNSHOWN = /<(script|style|svg|iframe|figure|table)\b.*?<\/\1\s*>|<!--.*?-->/gisu;
+const UNSHOWN = /<(script|style|template|svg|iframe|figure|table)\b.*?<\/\1\s*>|<!--.*?-->/gisu;
 
 /** Paragraphs and letters of an alphabet that make such a text an article. */
 const FEWEST_PARAGRAPHS = 3;

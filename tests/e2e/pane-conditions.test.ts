@@ -195,6 +195,9 @@ describe.each(browsers)('the pane, as readers’ systems want it, in %s', (name,
     it('takes the system’s colours where it forces them', async () => {
       const { page } = open;
       await page.emulate('forced');
+      await waitFor('forced colours', () =>
+        page.evaluate(() => matchMedia('(forced-colors: active)').matches),
+      );
       await clickByRole(page, 'button', /Rumah bisa menunggu/u);
       const colours = await page.evaluate(() => {
         const root = document.querySelector('saring-pane')?.shadowRoot;

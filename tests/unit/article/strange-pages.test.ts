@@ -253,9 +253,11 @@ describe('an article that stands in the data of a script alone', () => {
   });
 
   it('is read from what stands for browsers without scripts', () => {
-    const inside = `<noscript><article>${markup}${PARAGRAPHS.map(p).join('')}</article></noscript>`;
+    const unseen = '<template><p>Waits in a template for a script that never comes.</p></template>';
+    const inside = `<noscript><article>${markup}${PARAGRAPHS.map(p).join('')}${unseen}</article></noscript>`;
     const { text, warnings } = readHtml(data(type, inside));
     expect(text.split('\n').slice(0, 5)).toEqual([...PARAGRAPHS, 'The & crane']);
+    expect(text).not.toContain('template');
     expect(warnings.join()).toContain('only where no scripts run');
     expect(readHtml(data(type, '<noscript><p>Please allow scripts.</p></noscript>')).found).toBe(
       false,
