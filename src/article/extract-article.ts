@@ -19,7 +19,7 @@ import type { HeadingControl } from './prepare/heading-controls';
 import { preparePage } from './prepare/prepare-page';
 import { dropStart } from './furniture/drop-start';
 import { keepMass } from './interruptions/keep-mass';
-import { findUnshown } from './script-data';
+import { findUnshown } from './unshown-body';
 import { sanitiseParts } from './shown/sanitise-parts';
 import { mapLines } from './blocks/text-map';
 import { withSignature } from './furniture/signature';

@@ -2,11 +2,12 @@ import type { Item } from '../../frames';
 import { endOfGivenName } from '../../reporting/sources/according-sources';
 import { tellsInMarks } from '../../reporting/cues/compound-sources';
 import type { Cue } from '../../reporting/cues/cues';
-import { FIGURE, type Mention } from '../../reporting/phrases/mentions';
+import { isAge } from '../../reporting/phrases/ages';
+import type { Mention } from '../../reporting/phrases/mentions';
 import { isOfficeAndName } from '../../speakers/offices/roles';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { officeFirstForm } from '../../words/offices-in-case';
-import { COMMA, SENTENCE_END } from '../../words/signs';
+import { COMMA } from '../../words/signs';
 import { foldedAt } from '../../words/tokens';
 import { tagRange } from './clause-tags';
 import { opensObject } from './complements';
@@ -70,13 +71,6 @@ function endOfTag(
   return clause ? Math.max(cue.to, mention.to) : end;
 }
 
-/** Where a tag ends with the age behind its name: "According to Jane Doe, *52*, the ferries …". */
-function behindAge(items: readonly Item[], end: number): number {
-  const next = foldedAt(items, end + 2);
-  const aged = COMMA.has(foldedAt(items, end)) && FIGURE.test(foldedAt(items, end + 1));
-  return aged && (COMMA.has(next) || SENTENCE_END.has(next)) ? end + 2 : end;
-}
-
 /** True where an office in any case is among the words of a mention. */
 function tellsOffice(items: readonly Item[], { from, to }: Mention, lexicon: Lexicon): boolean {
   return items
@@ -97,7 +91,9 @@ export function readSourceTag(
     lexicon.sets.auxiliaries.has(foldedAt(items, cue.from - 2));
   const mention = open && source !== null ? { ...source, apposition: null } : source;
   const [start] = tagRange(cue, mention);
-  const end = behindAge(items, endOfTag(items, cue, mention, lexicon));
+  const told = endOfTag(items, cue, mention, lexicon);
+  // "According to Jane Doe, *52*, the ferries …"
+  const end = isAge(items, told + 1) ? told + 2 : told;
   const named = mention !== null && isNamed(items, mention, lexicon);
   // "*Podle něj je* jez pevný, …"
   const self = cue.kind === 'accordingSelf' && lexicon.words.accordingWithoutComma === true;

@@ -2,6 +2,7 @@ import type { Item } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { FIGURE } from './mentions';
 import { isAbbreviation } from './abbreviations';
+import { isAge } from './ages';
 import { CLOSES, COMMA, DASH } from '../../words/signs';
 import { hasEnding } from '../../words/word-endings';
 import { foldedAt } from '../../words/tokens';
@@ -169,8 +170,7 @@ export function appositionAt(
 ): readonly [number, number] | null {
   if (items[at]?.folded !== ',' && !isDashBeforeOffice(items, at, lexicon)) return null;
   // "Jane Doe, *45,* a teacher"
-  const aged = FIGURE.test(foldedAt(items, at + 1)) && items[at + 2]?.folded === ',';
-  const from = at + (aged ? 3 : 1);
+  const from = at + (isAge(items, at + 1) ? 3 : 1);
   const first = items[from];
   if (first?.word !== true || beginsOther(items, from, lexicon)) return null;
   const { to, role } = readApposition(items, from, limit, lexicon);

@@ -5,13 +5,13 @@ import { isRole, type Lexicon } from '../../words/lexicon';
 import { firstOfObject, isGivenName } from '../../../languages/names/first-forms';
 import {
   canName,
-  FIGURE,
   isMonthInName,
   isTime,
   type Mention,
   pronounAt,
   phraseAt,
 } from '../phrases/mentions';
+import { isAge } from '../phrases/ages';
 import { appositionAt } from '../phrases/appositions';
 import { nameBeforeOffice, nameBeforeOffices } from './names-before-offices';
 import { isStop, opensOblique } from '../phrases/noun-phrases';
@@ -198,12 +198,6 @@ function isEndOfName(
 /** Ends an insertion between a subject and its verb; a Chinese comma parts clauses. */
 const CLOSES_INSERTION: ReadonlySet<string> = new Set([',', ')', ...DASH]);
 
-/** Where the words before the comma at `comma` end without an age: "Jane Doe, *52*, a teacher". */
-function beforeAge(items: readonly Item[], comma: number): number {
-  const aged = FIGURE.test(foldedAt(items, comma - 1)) && foldedAt(items, comma - 2) === ',';
-  return aged ? comma - 2 : comma;
-}
-
 /** The noun phrase or pronoun before the verb at `verb`, not before `limit`: "*X, role,* has said". */
 export function readLeft(
   items: readonly Item[],
@@ -226,7 +220,8 @@ export function readLeft(
     if (open === null || lexicon.sets.auxiliaries.has(foldedAt(items, open + 1))) end -= 1;
     else {
       apposition = open + 1 < end - 1 ? [open + 1, end - 1] : null;
-      end = beforeAge(items, open);
+      // "Jane Doe, *52*, a teacher, said …"
+      end = isAge(items, open - 1) ? open - 2 : open;
     }
   }
   if (end <= limit) return null;

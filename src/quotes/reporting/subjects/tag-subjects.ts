@@ -39,7 +39,7 @@ export function isTag(
  * True for "X, the mayor, said *the council had* met" and "… said *police closed the* pier": where a clause follows a verb at
  * once, an auxiliary tells of it, or an object behind an office and a word that is none.
  */
-function opensReported(
+function reportsClause(
   items: readonly Item[],
   from: number,
   highest: number,
@@ -74,7 +74,7 @@ export function readClosingTag(
   // "X, head of Y, praised Z as “Q”": what leads to a quote without a sign closes nothing.
   if (items[highest - 1]?.word === true && items[highest] !== undefined) return null;
   if (isParticiple(foldedAt(items, cue.from), lexicon)) return null;
-  if (opensReported(items, cue.to, highest, lexicon)) return null;
+  if (reportsClause(items, cue.to, highest, lexicon)) return null;
   const right =
     readRight(items, cue.to, highest, lexicon) ??
     readBody(items, cue, highest, lexicon) ??
