@@ -37,8 +37,9 @@ function expectArticleAlone(sheets: readonly string[], origin: string): void {
   expect(words).toContain('Sari Hilir 41 70');
   // The text begins under its head, on the same sheet.
   expect(sheets[0]).toContain('Rumah panggung pertama');
-  // The source stands behind the last words.
-  expect(sheets.at(-1)).toMatch(new RegExp(`para nelayan\\.\\s*${origin}/feature`, 'u'));
+  // The source stands under the headline: behind the last words it came to have a sheet of its own.
+  expect(sheets[0]).toMatch(new RegExp(`Indonesian\\s*${origin}/feature`, 'u'));
+  expect(sheets.at(-1)).toContain('para nelayan.');
   for (const other of ['Baca Juga', 'Key facts', 'Markdown', 'Highlight', 'Saved', 'Print']) {
     expect(words).not.toContain(other);
   }

@@ -51,6 +51,7 @@ export function buildArticle(document: Document, page: ReadPage): ArticleView {
   return { element, title, lead, body };
 }
 
+/** What is told of the article; on paper its source as well, which at the foot came to stand alone on a last sheet. */
 function buildHead(document: Document, reading: Reading, title: HTMLElement): HTMLElement {
   const head = document.createElement('header');
   const language = uiLanguage();
@@ -66,6 +67,7 @@ function buildHead(document: Document, reading: Reading, title: HTMLElement): HT
   for (const part of [...whenOf(reading, language), length]) {
     about.append(Object.assign(document.createElement('span'), { textContent: part }));
   }
+  line(head, 'on-paper', showAddress(articleAddress(reading)));
   line(head, 'dateline', reading.dateline && datelineWords(reading.dateline));
   for (const warning of reading.warnings) line(head, 'note', tellSentence(warning), language);
   return head;
