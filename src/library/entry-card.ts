@@ -1,10 +1,11 @@
+import { quotesToRead } from '../reading/showing/quotes-to-read';
 import type { Reading } from '../reading/reading';
 import type { EntryCard } from './records';
 
 /** What the list shows of a reading. */
 export function makeCard(reading: Reading): EntryCard {
   const speakers = new Map<string, number>();
-  for (const { speaker } of reading.quotes) {
+  for (const { speaker } of quotesToRead(reading.quotes)) {
     if (speaker !== null) speakers.set(speaker, (speakers.get(speaker) ?? 0) + 1);
   }
   return {

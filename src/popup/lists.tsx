@@ -56,7 +56,7 @@ export function Quotes({ reading, goTo, copy }: QuotesProps): VNode {
           <li key={index}>
             <Entry dir={reading.dir} goTo={() => goTo(quote)}>
               <span class="words">
-                <QuoteWords quote={quote} lang={lang} />
+                <QuoteWords quote={quote} reading={reading} />
               </span>
               <SpeakerLine quote={quote} lang={lang} />
             </Entry>

@@ -70,7 +70,7 @@ export function articleTree(
     [
       names.quotes,
       quotesToRead(reading.quotes).map((quote) =>
-        quoteTree(quote, attributionOf(quote, reading.lang, kindOf)),
+        quoteTree(markedWords(quote, reading), attributionOf(quote, reading.lang, kindOf)),
       ),
     ],
     [names.notes, textsOf('note').map((text) => paragraph(...lines(text)))],
@@ -131,8 +131,8 @@ function asDepth(depth: number): Heading['depth'] {
   return depth >= 6 ? 6 : depth === 5 ? 5 : depth === 4 ? 4 : 3;
 }
 
-function quoteTree(quote: Quote, by: string): RootContent {
-  const said = paragraph(words(markedWords(quote)));
+function quoteTree(marked: string, by: string): RootContent {
+  const said = paragraph(words(marked));
   return {
     type: 'blockquote',
     children: by === '' ? [said] : [said, paragraph(words(`— ${by}`))],

@@ -44,7 +44,8 @@ export function citeArticle(
   const note = quotesToRead(reading.quotes)
     .map((quote) => {
       const by = attributionOf(quote, reading.lang, kindOf);
-      return by === '' ? markedWords(quote) : `${markedWords(quote)} — ${by}`;
+      const said = markedWords(quote, reading);
+      return by === '' ? said : `${said} — ${by}`;
     })
     .join('\n');
   return {

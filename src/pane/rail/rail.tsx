@@ -78,7 +78,7 @@ function Quotes(part: RailPart): VNode {
         quotesToRead(quotes).map((quote, index) => (
           <Entry key={index} {...part} span={quote} citable={quote}>
             <span class="words" dir={directionOf(quote.text)} translate={true}>
-              <QuoteWords quote={quote} lang={lang} />
+              <QuoteWords quote={quote} reading={part.reading} />
             </span>
             <SpeakerLine quote={quote} lang={lang} />
           </Entry>

@@ -27,7 +27,7 @@ export function cite(
   const where = [reading.siteName, date].filter((part) => part !== null).join(', ');
   const isQuote = 'speaker' in item;
   const speaker = isQuote ? speakerOf(item, reading.lang) : factSourceOf(item, reading);
-  const words = isQuote ? markedWords(item) : `“${item.text}”`;
+  const words = isQuote ? markedWords(item, reading) : `“${item.text}”`;
   if (style === 'plain') {
     const title = reading.title === null ? '' : `“${reading.title}”, `;
     const source = `${speaker === null ? '' : `${speaker}. `}${title}${where === '' ? '' : `${where}. `}${address}`;

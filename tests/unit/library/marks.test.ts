@@ -122,6 +122,12 @@ describe('speakers', () => {
     expect(await spellings()).toEqual([[4, 'Ana Roe', 'Anna Rö']]);
   });
 
+  it('are counted by what is listed: the words of a quote within a longer one are no second quote', async () => {
+    const quotes = quote ? [quote, { ...quote, end: quote.end - 1 }] : [];
+    await putReading(db, makeReading({ quotes }));
+    expect(await spellings()).toEqual([[1, quote?.speaker]]);
+  });
+
   it('can be separated again, the others staying joined', async () => {
     await save('a', 'A', 'A', 'A', 'B', 'B', 'C');
     await joinSpeakers(db, ['A', 'B']);

@@ -53,7 +53,7 @@ export function QuoteList({ reading, onGo, actions }: QuoteListProps): VNode | n
         <figure key={index} dir={reading.dir}>
           <blockquote lang={reading.lang} dir={reading.dir}>
             <button type="button" class="plain" onClick={() => onGo(quote)}>
-              <QuoteWords quote={quote} lang={reading.lang} />
+              <QuoteWords quote={quote} reading={reading} />
             </button>
           </blockquote>
           <figcaption>

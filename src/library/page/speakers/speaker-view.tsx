@@ -1,3 +1,4 @@
+import { quotesToRead } from '../../../reading/showing/quotes-to-read';
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { QuoteWords } from '../../../ui/reading/quote-words';
@@ -91,7 +92,7 @@ function Said({ version, speaker, actions }: SaidProps): VNode {
         </a>
       </h3>
       <AboutLine parts={about} />
-      {reading.quotes
+      {quotesToRead(reading.quotes)
         .filter((quote) => speaker.spellings.includes(quote.speaker ?? ''))
         .map((quote, index) => (
           <figure key={index} {...words}>
@@ -104,7 +105,7 @@ function Said({ version, speaker, actions }: SaidProps): VNode {
                   at: { start: quote.start, end: quote.end },
                 })}
               >
-                <QuoteWords quote={quote} lang={reading.lang} />
+                <QuoteWords quote={quote} reading={reading} />
               </a>
             </blockquote>
             <figcaption>
