@@ -83,7 +83,7 @@ export const words: LanguageWords = {
     subordinators: 'walaupun|meskipun|sungguhpun|walau',
     complementisers: 'bahawa|supaya|agar|sama ada',
     coordinators: 'dan',
-    turns: 'tetapi|tapi|namun|sedangkan|sementara|melainkan',
+    turns: 'tetapi|tapi|namun|sedangkan|sementara|manakala|melainkan',
     asWords: 'seperti|demikian',
     indirect: ['that', 'bare', 'according', 'tag'],
     personJoins: 'dan|serta',
@@ -105,6 +105,8 @@ export const words: LanguageWords = {
     between:
       'pula|juga|pun|lagi|telah|sudah|kemudian|lalu|sebelum ini|akan|pernah|turut|terus|sendiri|ini|itu|tersebut|hanya|tetap|masih|sekali|boleh|dapat|harus|perlu|wajib|mampu',
     firms: 'syarikat|firma|kumpulan|pengeluar|pengendali|penerbit|pemaju|konglomerat',
+    portfolios:
+      'kesihatan|kewangan|pertahanan|pertanian|perdagangan|pengangkutan|pendidikan|kerja|pelancongan|agama|perumahan|belia|sukan|komunikasi|alam|sains|ekonomi|wanita|perpaduan|perladangan|luar|dalam|undang-undang|tenaga|perhutanan|perikanan|imigresen|pelajaran|bomba',
     roles:
       'menteri|perdana|timbalan|ketua|pengarah|presiden|pengerusi|naib|setiausaha|jurucakap|pegawai|ahli|penganalisis|pakar|profesor|prof|polis|kerajaan|kementerian|jabatan|hakim|peguam|pengurus|jurulatih|penduduk|mangsa|saksi|adun|pesuruhjaya|gabenor|raja|sultan|exco|speaker|pensyarah|penyelaras|pemimpin|pengasas|pesuruhjaya|datuk|dato|tan|tun|seri|sri|komander|panglima|supt|acp|sac|dcp|cp|peniaga|petani|nelayan|pelajar|guru|pengetua|doktor|jururawat|pemandu|penumpang|suami|isteri|ibu|bapa|anak|ayah|jiran|pekerja|aktivis|penyanyi|pelakon|penulis|wartawan|atlet|pemain|kapten|penyerang|usahawan|syarikat|kenyataan|laporan|kajian|pertubuhan|persatuan|kesatuan|parti|mahkamah|bank|majlis|suruhanjaya|agensi|universiti|hospital|pihak|bomba|tentera|pendakwa|penasihat|felo|penyelidik|saintis|arkitek|jurutera|imam|mufti|wakil|rakyat|senator|duta|konsul|besar|daerah|kontinjen|penggerak|pengamat|penganalisa|pencadang|pemilik|pengusaha|pengguna|pengadu|pengamal|pentadbir|pendakwaan|pemangku|penjaga|penyampai|pengacara|pengkritik|pengulas|pengadil|juruterbang|juruteknik|jurufoto|juruaudit|juruukur|penjawat|penghulu|kakitangan|konstabel|koperal|leftenan|mejar|kolonel|brigedier|jeneral|laksamana|komodor|marsyal|datin|tertuduh|defendan|plaintif|responden|perayu|pendaki|penternak|pesawah|pekebun|pelancong|pengunjung|peserta|juara|perenang|pelari|penjaring|sarjan|inspektor|penunggang|penyokong|peminat|komposer|penerbit|penggubah|pelukis|sasterawan|budayawan|sejarawan|balu|duda|nenek|abang|kakak|adik|sepupu|cucu|menantu|mentua|rakan|kawan|sahabat|keluarga|waris|orang|lelaki|wanita|remaja|pemuda|murid|siswa|siswazah|mahasiswa|graduan|kanak-kanak|bekas|mantan|ceo|coo|cfo|sumber|jurulapor|karyawan|ekonomi|pembantu|pembangkang|backbencher|whip|bendahari',
     definite: 'itu|tersebut|ini|berkenaan',
@@ -138,7 +140,7 @@ export const words: LanguageWords = {
     titles:
       "perdana menteri timbalan presiden naib raja yang_di-pertuan_agong agong sultan permaisuri tengku tunku tuanku datuk dato datin dato' tan_sri puan_sri tun toh_puan seri sri haji hajah hj dr prof profesor ir ts ustaz ustazah ketua pengarah pengerusi setiausaha pesuruhjaya pengurus penyelaras jurucakap ahli_parlimen ahli senator adun exco gabenor mufti hakim peguam pendakwa_raya pendakwa pegawai komander kolonel leftenan jeneral panglima inspektor superintenden supt asp acp dcp dsp konstabel sarjan jurulatih pemain penyerang penjaga kapten pelakon penyanyi pengarang wartawan penganalisis pakar pensyarah naib_canselor canselor pengasas pemilik calon aktivis encik en puan cik tuan duta pesuruhjaya_tinggi imam ratu putera puteri paus",
     roleWords:
-      'agung timbalan bekas pemangku luar dalam negeri kewangan pertahanan kesihatan pendidikan pembangunan kerja raya pengangkutan tinggi sumber manusia wanita keluarga masyarakat belia sukan pelancongan perdagangan industri agama kanan muda eksekutif besar utama umum am pusat bahagian jabatan polis negara daerah kontinjen pemuda parti majlis tertinggi kebangsaan umno pas pkr dap amerika_syarikat as china rusia indonesia seri sri',
+      'agung timbalan bekas pemangku luar dalam pertanian perumahan komunikasi sains ekonomi perladangan perhutanan perikanan perpaduan negeri kewangan pertahanan kesihatan pendidikan pembangunan kerja raya pengangkutan tinggi sumber manusia wanita keluarga masyarakat belia sukan pelancongan perdagangan industri agama kanan muda eksekutif besar utama umum am pusat bahagian jabatan polis negara daerah kontinjen pemuda parti majlis tertinggi kebangsaan umno pas pkr dap amerika_syarikat as china rusia indonesia seri sri',
     organisationStart:
       'kementerian jabatan suruhanjaya majlis mahkamah polis ibu_pejabat institut universiti kolej sekolah hospital syarikat bank parti pertubuhan persatuan kesatuan yayasan lembaga agensi angkatan tentera kumpulan gabungan kelab pasukan perbadanan pejabat dewan pusat badan unit biro kerajaan sk smk',
     organisationEnd: 'bhd sdn_bhd berhad',

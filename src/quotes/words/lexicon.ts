@@ -47,6 +47,7 @@ export interface Lexicon extends TitleTests, LongRoles {
   readonly addedThat: PhraseBook<true>;
   readonly subordinators: PhraseBook<true>;
   readonly asides: PhraseBook<true>;
+  readonly turns: PhraseBook<true>;
   readonly naming: PhraseBook<true>;
   readonly pointsBack: PhraseBook<true>;
   readonly namingAfter: PhraseBook<true>;
@@ -101,8 +102,8 @@ export interface Lexicon extends TitleTests, LongRoles {
 
 /** What is known of a language that no file describes: every usual mark, and no words. */
 const NEUTRAL: QuotationWords = {
-  // Urdu sets ”…“ from right to left, Bengali ‘…’.
-  marks: '“” „“ „” «» »« "" 「」 『』 ”” ”“ ‘’',
+  // Urdu sets ”…“ and ’…‘ from right to left, Bengali ‘…’.
+  marks: '“” „“ „” «» »« "" 「」 『』 ”” ”“ ‘’ ’‘',
   subject: 'around',
   verbs: '',
   pronouns: {},
@@ -180,6 +181,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     addedThat: phrases(words.addedThat),
     subordinators: phrases(words.subordinators).add(words.clauseOpeners, true),
     asides: phrases(words.asides),
+    turns: phrases(words.turns),
     naming: phrases(words.naming),
     pointsBack: phrases(words.pointsBack),
     namingAfter: phrases(words.namingAfter),

@@ -41,6 +41,8 @@ export interface WordEndings {
   readonly object: readonly string[];
   readonly oblique: readonly string[];
   readonly ofPlace: readonly string[];
+  readonly owned: readonly string[];
+  readonly accusative: readonly string[];
   readonly obliqueTopic: readonly string[];
   readonly participle: readonly string[];
   readonly person: readonly string[];
@@ -87,6 +89,8 @@ export function wordEndingsOf(words: QuotationWords, names: NameWords | null): W
     day: listEntries(words.dayEndings),
     describing: listEntries(words.describingEndings),
     feminineNisba: listEntries(words.feminineNisba).map(fold),
+    owned: listEntries(words.ownedEndings).map(fold),
+    accusative: listEntries(words.accusativeEndings).map(fold),
     field: entriesOf(names?.fieldEndings),
     firstForm: entriesOf(names?.firstFormEndings),
     genitive: entriesOf(names?.genitiveEndings),

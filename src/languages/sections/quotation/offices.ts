@@ -47,6 +47,11 @@ export interface OfficeWords {
   readonly servants?: string;
   /** Words before an office that make another of it: id "*wakil* rektor" is not the "rektor". */
   readonly deputies?: string;
+  /**
+   * What ministers and heads of departments are of, one word each, where neither a capital nor a small word tells it: en
+   * "*health* minister". By it an office is told from another of its name.
+   */
+  readonly portfolios?: string;
   /** Heads of places (names section) that settlements are called after, always with another word: id "*Teluk* Sari". */
   readonly landforms?: string;
   /** Ranks of several words between an office and the name of who holds it: id "Kapolres Kapela *Ajun Komisaris Polisi* X". */

@@ -20,8 +20,17 @@ export interface SubjectOrder {
   readonly clauseComma?: string;
   /** For `before`: beginnings of words that nobody is called by: a phrase with one is not who speaks (th "*การประชุม*ครั้งนี้"). */
   readonly nobodyHeads?: string;
-  /** For `before`: verbs whose object is another or their words, before which the subject of the clause ends: zh "李明*打断*王芳的话说". */
+  /**
+   * For `verbFirst`: verbs of `verbs`, one word each, whose object stands behind their subject: ar "وصف X *القرار* بأنه". For
+   * `before`: verbs whose object is another or their words, before which the subject of the clause ends: zh "李明*打断*王芳的话说".
+   */
   readonly objectVerbs?: string;
+  /** For `verbFirst`: words that set a subject before its verb, on which a proclitic is then written: ar "*أما* X فقال". */
+  readonly fronters?: string;
+  /** For `verbFirst`: pronouns as they are written on a noun that is somebody's: ar "لاعبي*ه*". */
+  readonly ownedEndings?: string;
+  /** For `verbFirst`: endings of nouns that no subject has: ar "الصحفي*ين*". */
+  readonly accusativeEndings?: string;
   /** Particles one of which must follow a quote before its verb (ja "と", ko "라고"), for `marked`. */
   readonly quoteParticles?: string;
   /** Letters in which a verb ends before the noun that it tells of, who may have spoken: ko "“Q”며 반발*한* 주민들". */

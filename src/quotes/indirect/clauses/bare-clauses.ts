@@ -7,8 +7,8 @@ import {
   clauseEnd,
   contentOf,
   frameEnd,
-  opensReport,
 } from '../../reporting/clauses/reported-clause';
+import { opensReport } from '../../reporting/clauses/opens-report';
 import { hasPredicate, isUncovered } from './predicates';
 import { COMMA, PARTS_CLAUSES } from '../../words/signs';
 import { foldedAt } from '../../words/tokens';

@@ -4,6 +4,7 @@ import type { Mention } from '../phrases/mentions';
 import type { Item } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { COLON, DASH } from '../../words/signs';
+import { behindTurnedReport, isBehindTurn, turnAt } from './turns';
 import { beforeSmallWords } from '../../words/small-words';
 import { hasEnding } from '../../words/word-endings';
 import { foldedAt } from '../../words/tokens';
@@ -186,9 +187,10 @@ function opensByLink(items: readonly Item[], { sets }: Lexicon): boolean {
  * X said, …". "*But* X announced the closure, and people left" is none: what joins a sentence to the one before opens a
  * main clause, though before a tag it does as an as-word would.
  */
-export function opensAsClause(items: readonly Item[], { sets }: Lexicon): boolean {
+export function opensAsClause(items: readonly Item[], lexicon: Lexicon): boolean {
+  const { sets } = lexicon;
   const joins = (at: number): boolean =>
-    sets.coordinators.has(foldedAt(items, at)) || sets.turns.has(foldedAt(items, at));
+    sets.coordinators.has(foldedAt(items, at)) || turnAt(items, at, lexicon) > 0;
   const opener = joins(0) ? 1 : 0;
   return sets.asWords.has(foldedAt(items, opener)) && !joins(opener);
 }
@@ -204,10 +206,12 @@ export function behindTurn(
   lexicon: Lexicon,
 ): number {
   const { sets } = lexicon;
+  const reported = behindTurnedReport(items, verb, lowest, lexicon);
+  if (reported !== null) return reported;
   const to = beforeSmallWords(items, lowest, verb, lexicon);
   for (let from = to - 1; from > Math.max(lowest, to - LONGEST_TURNED); from -= 1) {
     if (items[from]?.word !== true) return lowest;
-    if (!sets.turns.has(foldedAt(items, from - 1))) continue;
+    if (!isBehindTurn(items, from, lexicon)) continue;
     const named = items.slice(from, to).every(({ capital }) => capital);
     return named || sets.articles.has(foldedAt(items, from)) ? from : lowest;
   }

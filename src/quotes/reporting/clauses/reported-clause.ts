@@ -2,9 +2,8 @@ import type { Item } from '../../frames';
 import type { Lexicon } from '../../words/lexicon';
 import { charactersPerWord } from '../../../languages/world/unspaced-scripts';
 import { isParticiple } from '../cues/cues';
-import { canName } from '../phrases/mentions';
-import { appositionAt } from '../phrases/appositions';
-import { phraseEnd } from '../phrases/phrase-end';
+import { opensReport } from './opens-report';
+import { opensTurnedReport } from './turns';
 import { COMMA, DASH, SEMICOLON, SENTENCE_END } from '../../words/signs';
 import { behindSmallWords } from '../../words/small-words';
 import { foldedAt } from '../../words/tokens';
@@ -24,9 +23,6 @@ const FEWEST_WORDS = 3;
 
 /** Signs that end what was said as a word does. */
 const ENDS_CONTENT: ReadonlySet<string> = new Set(')%‰€$£¥°');
-
-/** Words within which the subject of another clause names somebody. */
-const NAMED_WITHIN = 3;
 
 function wordCount(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {
   let count = 0;
@@ -76,21 +72,6 @@ export function frameEnd(items: readonly Item[]): number {
   return end;
 }
 
-/** Whether a noun phrase and a reporting verb of its own stand at `at`: "…, and *Governor X told* Y …". */
-export function opensReport(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
-  if (lexicon.words.subject !== 'around' || lexicon.words.verbSecond === true) return false;
-  const { stops } = lexicon.sets;
-  if (stops.has(foldedAt(items, at)) || !canName(items, at, at + 1 + NAMED_WITHIN, lexicon))
-    return false;
-  const to = phraseEnd(items, at, items.length, lexicon);
-  if (to === at) return false;
-  // "…, but the mayor, *Jane Doe,* said …"
-  const beside = appositionAt(items, to, items.length, lexicon);
-  const closed = beside !== null && COMMA.has(foldedAt(items, beside[1]));
-  const verb = behindSmallWords(items, closed ? beside[1] + 1 : to, items.length, lexicon);
-  return lexicon.cues.match(items, verb)?.value.kind === 'verb';
-}
-
 /**
  * True for "*Although* X said that Q, Y did Z": the clause that tells of `from` is the one that opens the sentence.
  * Commas before `from` come in pairs there, around an apposition; a single one has closed the opening.
@@ -134,6 +115,9 @@ export function clauseEnd(items: readonly Item[], from: number, lexicon: Lexicon
     const comma = COMMA.has(folded);
     const next = foldedAt(items, at + 1);
     if (comma && opens) return at;
+    // "…, but the mayor said D"
+    if (opensTurnedReport(items, at, lexicon))
+      return COMMA.has(foldedAt(items, at - 1)) ? at - 1 : at;
     // "said C; *the council said* D"
     if (SEMICOLON.has(folded) && opensReport(items, at + 1, lexicon)) return at;
     // ar "إن الجسر سيفتح *مؤكدا* ثقته": what else the speaker says, which no comma need part.

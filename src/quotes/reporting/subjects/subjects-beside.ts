@@ -11,7 +11,7 @@ import { opensAsClause, opensPlace } from '../clauses/openings';
 import { isMarkedSpeaker, outletAt, readOutlet } from './outlets';
 import { opensOblique } from '../phrases/noun-phrases';
 import { readListed, readMain } from './offices-at-head';
-import { opensReport } from '../clauses/reported-clause';
+import { opensReport } from '../clauses/opens-report';
 import { readAntecedent, readHeadNoun } from '../clauses/relatives';
 import {
   closesList,
@@ -25,6 +25,7 @@ import { readEarlierSubject, readEarlierVerb, readShared } from './shared-subjec
 import { readLeft, readRight } from './subjects';
 import { readInitial } from './initial-subjects';
 import { readClosingTag } from './tag-subjects';
+import { takesObject, withoutObject } from './verb-objects';
 import { readVerbSecond } from './verb-second';
 import { foldedAt } from '../../words/tokens';
 
@@ -104,6 +105,22 @@ function readCoordinated(
     : null;
 }
 
+/** ar "أما *X* فقال": the subject that a word at the head of its sentence sets before its verb; null where none does. */
+function readFronted(
+  items: readonly Item[],
+  verb: number,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const { fronters } = lexicon.sets;
+  const first = foldedAt(items, lowest);
+  const bare =
+    lexicon.words.proclitics?.includes(first[0] ?? ' ') === true ? first.slice(1) : first;
+  if (!fronters.has(first) && !fronters.has(bare)) return null;
+  const subject = readInitial(items, lowest + 1, verb, lexicon);
+  return subject?.led === true ? null : subject;
+}
+
 /** The subject beside a verb, before or behind it. */
 export function readAround(
   items: readonly Item[],
@@ -123,13 +140,18 @@ export function readAround(
       ? readEarlierVerb(items, cue.from, lowest, lexicon)
       : null;
   if (earlier !== null) return earlier;
-  const after = words.verbFirst === true && !cue.addressing && !participle;
-  const behind = after ? readRight(items, cue.to, highest, lexicon) : null;
+  const after = words.verbFirst === true && !participle;
+  const right = after ? readRight(items, cue.to, highest, lexicon) : null;
+  const object = takesObject(items, cue, lexicon);
+  const behind = right !== null && object ? withoutObject(items, right, lexicon) : right;
   if (behind !== null) return behind;
   // "…، وأضاف أن": with its conjunction written on, the verb has no subject before it.
   const joined = after && words.proclitics !== undefined && cue.from > lowest;
   if (joined && lexicon.cues.match(items, cue.from) === null)
-    return readEarlierVerb(items, cue.from, lowest, lexicon);
+    return (
+      readFronted(items, cue.from, lowest, lexicon) ??
+      readEarlierVerb(items, cue.from, lowest, lexicon)
+    );
   const leads = cue.from > 0 && opensAsClause(items, lexicon);
   if (leads && readRight(items, cue.to, highest, lexicon) === null) {
     const late = readClauseEnd(items, cue.to, highest, lexicon);
@@ -247,7 +269,7 @@ function readNearest(
   if (apart !== null) return apart;
   const far = readFarHead(items, cue, lowest, lexicon);
   if (far !== null) return far;
-  const follows = !headFirst && !cue.addressing && !participle;
+  const follows = !headFirst && !cue.addressing && !participle && !takesObject(items, cue, lexicon);
   const right = follows ? readRight(items, cue.to, highest, lexicon) : null;
   if (right === null)
     return readBody(items, cue, highest, lexicon) ?? asBody(items, cue, left, lowest, lexicon);

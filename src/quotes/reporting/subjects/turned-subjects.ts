@@ -2,6 +2,7 @@ import type { Item } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import type { Mention } from '../phrases/mentions';
 import { readRight } from './subjects';
+import { turnAt } from '../clauses/turns';
 import { COMMA } from '../../words/signs';
 import { foldedAt } from '../../words/tokens';
 
@@ -37,10 +38,10 @@ export function readTurned(
   at: number,
   lexicon: Lexicon,
 ): Mention | null {
-  const { coordinators, turns, auxiliaries, callNames } = lexicon.sets;
+  const { coordinators, auxiliaries, callNames } = lexicon.sets;
   for (let joint = from + 1; joint < at - 2; joint += 1) {
     const joins = coordinators.has(foldedAt(items, joint)) && COMMA.has(foldedAt(items, joint - 1));
-    if (!joins && !turns.has(foldedAt(items, joint))) continue;
+    if (!joins && turnAt(items, joint, lexicon) === 0) continue;
     // fr "tandis *que* X", es "mientras *que* X"
     const first = lexicon.sets.thatWords.has(foldedAt(items, joint + 1)) ? joint + 2 : joint + 1;
     const end = endOfName(items, first, at, lexicon);

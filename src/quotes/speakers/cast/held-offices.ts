@@ -4,6 +4,7 @@ import { isRole, type Lexicon } from '../../words/lexicon';
 import type { OtherName } from '../../words/office-words';
 import { fold, foldedAt } from '../../words/tokens';
 import { isLetters } from '../people/owners';
+import { isOfAnotherMatter, mattersOf } from '../offices/office-matters';
 import { isOtherOffice } from '../offices/other-offices';
 import { sameRoleWord } from '../people/people';
 import { isShortFor } from '../names/short-forms';
@@ -66,9 +67,11 @@ export function askOffice(
   const isDeputy = ({ words: [first = '', office = ''] }: ToldOffice): boolean =>
     !known && isOtherOffice(first, office, lexicon) && !said.includes(first);
   const own = ownComplement(items, { from: start, to }, lexicon);
+  const matters = mattersOf(items.slice(start, to), lexicon);
   const isNamedBy = (told: ToldOffice): boolean => {
     if (called.some((name) => isOtherName(name, told.words, lexicon))) return true;
     if (isDeputy(told) || isOfOther(own, told, lexicon)) return false;
+    if (!known && isOfAnotherMatter(matters, told.matters, lexicon)) return false;
     if (chained && heads.length === 1 && endsInOffice(told, head, lexicon)) return true;
     return isOfSame(complement, told.complement, lexicon) && isCalled(told);
   };

@@ -1,6 +1,7 @@
 import { isRole, type Lexicon } from '../../words/lexicon';
-import { fold } from '../../words/tokens';
+import { fold, tokenise } from '../../words/tokens';
 import { nameWords } from '../people/people';
+import { mattersOf, type OfficeMatters } from '../offices/office-matters';
 import { roleHeads } from '../offices/roles';
 
 /** An office that the text tells of somebody. Folded once and kept: every phrase without a name ("the minister") asks for all of them. */
@@ -11,6 +12,7 @@ export interface ToldOffice {
   readonly heads: readonly string[];
   /** See `complementOf`. */
   readonly complement: readonly string[];
+  readonly matters: OfficeMatters;
 }
 
 /** The office of a role as the text writes it. */
@@ -21,6 +23,7 @@ export function toldOffice(role: string, lexicon: Lexicon): ToldOffice {
     words,
     heads: officeHeads(words, lexicon),
     complement: complementOf(words, lexicon),
+    matters: mattersOf(tokenise(role, lexicon.rules), lexicon),
   };
 }
 

@@ -42,11 +42,14 @@ export function cutBehindRole(
   office: number,
   lexicon: Lexicon,
 ): SpeakerPhrase {
-  const { links, institutions, places } = lexicon.sets;
+  const { links, institutions, places, officeFields } = lexicon.sets;
   const definite = lexicon.definitePrefixes.length > 0;
   const given = givenNameAtEnd(items, office + 1, end, lexicon);
   if (given !== null && definite) return { name: [given, end], role: [from, given], certain: true };
   const nobody = { name: null, role: [from, end] } as const;
+  // "الناطق *الرسمي*", "مصدر *مطلع*": what tells more of the office.
+  const more = items.slice(office + 1, end);
+  if (definite && more.every(({ folded }) => officeFields.has(folded))) return nobody;
   // "متحدث *باسم* …", "المسؤول *في* …": what the office is of.
   if (office === end - 1 || (definite && links.has(foldedAt(items, office + 1)))) return nobody;
   if (endsInObject(items, office + 1, end, lexicon))

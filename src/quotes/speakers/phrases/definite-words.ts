@@ -126,7 +126,7 @@ function isInstitutionOf(folded: string, lexicon: Lexicon): boolean {
 }
 
 /**
- * Where a name ends at a family name with its article: "حسن *الزعبي* سقوط قتلى"; names of God and "الدين" end the
+ * Where a name ends before where its bearer is from, or at a family name with its article: "حسن *الزعبي* سقوط قتلى"; names of God and "الدين" end the
  * first half of one.
  */
 export function endOfName(
@@ -140,6 +140,8 @@ export function endOfName(
     const next = foldedAt(items, at + 1);
     // "حسين *الحاج* حسن": a title within a name.
     const inside = sets.nameTails.has(folded) || sets.courtesy.has(folded);
+    // "مارغريت هولم *من* ساغارا": where somebody is from.
+    if (sets.links.has(folded) && !sets.linkers.has(folded)) return at;
     if (!isDefinite(folded, lexicon) || inside) continue;
     if (!isDefinite(next, lexicon) && !sets.links.has(next) && items[at + 1]?.word === true)
       return at + 1;

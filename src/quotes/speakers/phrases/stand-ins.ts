@@ -37,7 +37,7 @@ function isDescription(
     if (item === undefined || (!item.word && item.folded !== '-')) return false;
     if (definite.has(item.folded)) return true;
     // "pemain yang *membela* Persela sejak 1962 ini": a relative clause has a verb of its own.
-    if (at <= from + 1 || lexicon.cues.match(items, at)?.value.kind !== 'verb') continue;
+    if (lexicon.cues.match(items, at)?.value.kind !== 'verb') continue;
     if (!relative || verbs > 0) return false;
     verbs += 1;
   }

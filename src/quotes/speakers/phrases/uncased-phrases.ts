@@ -100,6 +100,11 @@ function cutAfterConstruct(
   return { name: [at, end], role: [from, at], certain: true };
 }
 
+/** "حسين *الحاج* حسن", "محمد *السيد*": a title behind a given name is one of the names. */
+function isNameInTitle(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
+  return sets.courtesy.has(foldedAt(items, at)) && sets.givenNames.has(foldedAt(items, at - 1));
+}
+
 /** `นาย X Y โฆษก`: a name between the courtesy title before it and the role after it. */
 function cutAtCourtesy(
   items: readonly Item[],
@@ -107,10 +112,9 @@ function cutAtCourtesy(
   end: number,
   lexicon: Lexicon,
 ): SpeakerPhrase | null {
-  const { courtesy, givenNames } = lexicon.sets;
-  // "حسين *الحاج* حسن": behind a given name it is one of the names.
+  const { courtesy } = lexicon.sets;
   const isTitle = (at: number): boolean =>
-    courtesy.has(foldedAt(items, at)) && !(at > from && givenNames.has(foldedAt(items, at - 1)));
+    courtesy.has(foldedAt(items, at)) && !(at > from && isNameInTitle(items, at, lexicon));
   let at = from;
   while (at < end && !isTitle(at)) at += 1;
   const before = at;
@@ -126,9 +130,11 @@ function cutAtCourtesy(
   }
   let to = at + 1;
   const isOffice = (place: number): boolean => isRole(foldedAt(items, place), lexicon);
-  // "كامل *الوزير* وزير النقل": an office with its article before another one is a surname.
+  // "كامل *الوزير* وزير النقل", "اللواء فؤاد *السيد*": with its article behind the first name, before another office or at the end, it is a surname.
   const isSurname = (place: number): boolean =>
-    place === at + 1 && isDefinite(foldedAt(items, place), lexicon) && isOffice(place + 1);
+    place === at + 1 &&
+    isDefinite(foldedAt(items, place), lexicon) &&
+    (isOffice(place + 1) || place === end - 1);
   while (to < end && (!isOffice(to) || isSurname(to))) to += 1;
   const role: SpeakerPhrase['role'] = to < end ? [to, end] : before > from ? [from, before] : null;
   return { name: [at, to], role, certain: true };
@@ -164,7 +170,8 @@ function cutAfterRole(
   if (named !== null) return named;
   let lastRole = -1;
   for (let at = from; at < end; at += 1) {
-    if (isRole(foldedAt(items, at), lexicon)) lastRole = at;
+    const named = at > from && isNameInTitle(items, at, lexicon);
+    if (isRole(foldedAt(items, at), lexicon) && !named) lastRole = at;
   }
   if (lastRole < 0) {
     const construct = cutAfterConstruct(items, from, end, lexicon);

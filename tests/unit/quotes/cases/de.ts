@@ -825,4 +825,9 @@ export const cases: readonly QuoteCase[] = [
     'Aber Bürgermeister Jan Brandt kündigte die Schließung an, und Anna Wolf nennt das „einen Fehler, der uns teuer kommt“.',
     'd|Anna Wolf|einen Fehler, der uns teuer kommt',
   ],
+  [
+    '„Die Ernte ist gut“, sagte Anna Berg, die Bürgermeisterin von Flussdorf. Die Bürgermeisterin von Seedorf sagte, die Krankenhäuser seien bereit.',
+    'd|Anna Berg|Die Ernte ist gut',
+    'i|Bürgermeisterin von Seedorf|die Krankenhäuser seien bereit',
+  ],
 ];

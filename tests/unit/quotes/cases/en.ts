@@ -889,4 +889,14 @@ export const cases: readonly QuoteCase[] = [
     'On the other hand, says Lindqvist, the port has never made money.',
     'i|Lindqvist|the port has never made money',
   ],
+  [
+    '“The harvest is good,” said Agriculture Minister Jane Doe. The health minister said that the hospitals were ready.',
+    'd|Jane Doe <Agriculture Minister>|The harvest is good,',
+    'i|health minister|the hospitals were ready',
+  ],
+  [
+    '“The harvest is good,” said Jane Doe, the mayor of Rivermouth. The mayor of Lakeside said that the hospitals were ready.',
+    'd|Jane Doe|The harvest is good,',
+    'i|mayor of Lakeside|the hospitals were ready',
+  ],
 ];

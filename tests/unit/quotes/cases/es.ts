@@ -467,4 +467,9 @@ export const cases: readonly QuoteCase[] = [
     'El ministerio anunció el cierre del puerto, una decisión que Ana Gil considera “injusta para todos los pescadores”.',
     'd|Ana Gil|injusta para todos los pescadores',
   ],
+  [
+    '«La cosecha es buena», dijo la ministra de Agricultura, Ana Gil. La ministra de Salud dijo que los hospitales estaban listos.',
+    'd|Ana Gil|La cosecha es buena',
+    'i|ministra de Salud|los hospitales estaban listos',
+  ],
 ];

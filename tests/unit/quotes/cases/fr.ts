@@ -534,4 +534,9 @@ export const cases: readonly QuoteCase[] = [
     'm|Anne Petit|une faute grave',
     'd|Paul Morin|une chance pour la ville',
   ],
+  [
+    '« La récolte est bonne », a déclaré la ministre de l’Agriculture, Anne Petit. La ministre de la Santé a déclaré que les hôpitaux étaient prêts.',
+    'd|Anne Petit|La récolte est bonne',
+    'i|ministre de la Santé|les hôpitaux étaient prêts',
+  ],
 ];

@@ -1399,4 +1399,38 @@ export const cases: readonly QuoteCase[] = [
     'Adapun Budi menegaskan bahwa pelabuhan tidak akan dijual.',
     'i|Budi|pelabuhan tidak akan dijual',
   ],
+  [
+    'Wali Kota Rini Kusuma menegaskan bahwa pasar lama tidak akan dibongkar, namun Ketua DPRD Hendra Wijaya menyatakan bangunan itu sudah tidak layak.',
+    'i|Rini Kusuma <Wali Kota>|pasar lama tidak akan dibongkar',
+    'i|Hendra Wijaya <Ketua DPRD>|bangunan itu sudah tidak layak',
+  ],
+  [
+    'Rini Kusuma, Wali Kota Bandaraya, mengatakan pasar akan dibongkar, sementara warga berpendapat bahwa bangunan itu masih kokoh.',
+    'i|Rini Kusuma|pasar akan dibongkar',
+    'i|warga|bangunan itu masih kokoh',
+  ],
+  [
+    'Wali Kota Bandaraya, Rini Kusuma, mengatakan pasar akan dibongkar, namun Ketua DPRD, Hendra Wijaya, berpendapat bahwa bangunan itu masih kokoh.',
+    'i|Rini Kusuma|pasar akan dibongkar',
+    'i|Hendra Wijaya|bangunan itu masih kokoh',
+  ],
+  [
+    'Rini Kusuma mengatakan pasar lama tidak akan dibongkar, sedangkan Hendra Wijaya menyebut bangunan itu "ancaman bagi warga".',
+    'i|Rini Kusuma|pasar lama tidak akan dibongkar',
+    'm|Hendra Wijaya|ancaman bagi warga',
+  ],
+  [
+    'Rini Kusuma mengatakan harga beras naik tetapi harga cabai turun tajam.',
+    'i|Rini Kusuma|harga beras naik tetapi harga cabai turun tajam',
+  ],
+  [
+    '"Panen berhasil," kata Menteri Pertanian Bagus Wirawan. Menteri Perdagangan mengatakan bahwa harga beras akan turun.',
+    'd|Bagus Wirawan|Panen berhasil,',
+    'i|Menteri Perdagangan|harga beras akan turun',
+  ],
+  [
+    '"Panen berhasil," kata Gubernur Sulawesi Selatan Bagus Wirawan. Gubernur Sulsel mengatakan bahwa harga beras akan turun.',
+    'd|Bagus Wirawan|Panen berhasil,',
+    'i|Bagus Wirawan|harga beras akan turun',
+  ],
 ];

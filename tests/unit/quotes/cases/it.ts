@@ -403,4 +403,9 @@ export const cases: readonly QuoteCase[] = [
     'Il ministero ha annunciato la chiusura del porto, una decisione che Anna Riva definisce «ingiusta per tutti i pescatori».',
     'd|Anna Riva|ingiusta per tutti i pescatori',
   ],
+  [
+    '«Il raccolto è buono», ha detto la ministra dell’Agricoltura Anna Riva. La ministra della Salute ha detto che gli ospedali sono pronti.',
+    'd|Anna Riva|Il raccolto è buono',
+    'i|ministra della Salute|gli ospedali sono pronti',
+  ],
 ];

@@ -392,4 +392,14 @@ export const cases: readonly QuoteCase[] = [
     'Menteri Pengangkutan Datuk Seri Azman Rahim menolak permohonan seorang peniaga yang didakwa menipu pelanggan, Leong Kah Wai.\n\n“Fail itu sudah ditutup,” katanya.',
     'd|Azman Rahim|Fail itu sudah ditutup,',
   ],
+  [
+    'Hasnah Mokhtar berkata jambatan itu tidak selamat, manakala polis memaklumkan bahawa tiada laporan diterima.',
+    'i|Hasnah Mokhtar|jambatan itu tidak selamat',
+    'i|polis|tiada laporan diterima',
+  ],
+  [
+    '"Hasil tuaian baik," kata Menteri Pertanian Zaidi Latif. Menteri Kesihatan berkata bahawa hospital sudah bersedia.',
+    'd|Zaidi Latif|Hasil tuaian baik,',
+    'i|Menteri Kesihatan|hospital sudah bersedia',
+  ],
 ];

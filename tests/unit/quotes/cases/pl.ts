@@ -387,4 +387,9 @@ export const cases: readonly QuoteCase[] = [
     'Ale jak powiedział burmistrz Jan Nowak, port jest zamknięty.',
     'i|Jan Nowak <burmistrz>|port jest zamknięty',
   ],
+  [
+    '„Zbiory są dobre” – powiedziała minister rolnictwa Anna Lis. Minister zdrowia powiedział, że szpitale są gotowe.',
+    'd|Anna Lis|Zbiory są dobre',
+    'i|Minister zdrowia|szpitale są gotowe',
+  ],
 ];

@@ -1,0 +1,26 @@
+import type { Item } from '../../frames';
+import type { Lexicon } from '../../words/lexicon';
+import { canName } from '../phrases/mentions';
+import { appositionAt } from '../phrases/appositions';
+import { phraseEnd } from '../phrases/phrase-end';
+import { COMMA } from '../../words/signs';
+import { behindSmallWords } from '../../words/small-words';
+import { foldedAt } from '../../words/tokens';
+
+/** Words within which the subject of another clause names somebody. */
+const NAMED_WITHIN = 3;
+
+/** Whether a noun phrase and a reporting verb of its own stand at `at`: "…, and *Governor X told* Y …". */
+export function opensReport(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  if (lexicon.words.subject !== 'around' || lexicon.words.verbSecond === true) return false;
+  const { stops } = lexicon.sets;
+  if (stops.has(foldedAt(items, at)) || !canName(items, at, at + 1 + NAMED_WITHIN, lexicon))
+    return false;
+  const to = phraseEnd(items, at, items.length, lexicon);
+  if (to === at) return false;
+  // "…, but the mayor, *Jane Doe,* said …"
+  const beside = appositionAt(items, to, items.length, lexicon);
+  const closed = beside !== null && COMMA.has(foldedAt(items, beside[1]));
+  const verb = behindSmallWords(items, closed ? beside[1] + 1 : to, items.length, lexicon);
+  return lexicon.cues.match(items, verb)?.value.kind === 'verb';
+}

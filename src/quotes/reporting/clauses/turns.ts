@@ -1,0 +1,78 @@
+import type { Item } from '../../frames';
+import type { Lexicon } from '../../words/lexicon';
+import { opensReport } from './opens-report';
+import { COLON, COMMA } from '../../words/signs';
+import { behindSmallWords } from '../../words/small-words';
+import { foldedAt } from '../../words/tokens';
+
+/** Words of the longest turn: fa "در حالی که". */
+const LONGEST_TURN = 3;
+
+/** Items from a turn to the verb of its clause, where that stands last. */
+const LONGEST_TURNED = 14;
+
+/** Items of the turn that begins at `at`: "but", ar "في حين"; 0 where none does. */
+export function turnAt(items: readonly Item[], at: number, { turns, words }: Lexicon): number {
+  return turns.match(items, at, words.proclitics)?.length ?? 0;
+}
+
+/** Whether a turn ends straight before `at`. */
+export function isBehindTurn(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  for (let length = 1; length <= LONGEST_TURN; length += 1)
+    if (turnAt(items, at - length, lexicon) === length) return true;
+  return false;
+}
+
+/** Words of a verb between its reporting word and its "that": hi "X का कहना *है* कि". */
+const LONGEST_TAIL = 2;
+
+/** hi "जबकि *X ने दावा किया कि* D", fa "ولی *X گفت*: D": whether a verb of saying and what opens its report come before any sign. */
+function reportsBehind(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
+  let told = Infinity;
+  for (let at = from; at < Math.min(items.length, from + LONGEST_TURNED); at += 1) {
+    const item = items[at];
+    if (item?.word !== true) {
+      const quoted = COMMA.has(foldedAt(items, at)) && items[at + 1]?.quote != null;
+      return at === told && (quoted || COLON.has(foldedAt(items, at)));
+    }
+    if (at >= told && lexicon.complementisers.match(items, at) !== null) return true;
+    const cue = lexicon.cues.match(items, at);
+    if (cue?.value.kind === 'verb') told = at + cue.length;
+    else if (at > told + LONGEST_TAIL) return false;
+  }
+  return false;
+}
+
+/** Whether a turn stands at `at` behind which a report begins that has a verb of its own: "…, *but the mayor said* D", ar "…، *لكن أكد X* أن D". */
+export function opensTurnedReport(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const length = turnAt(items, at, lexicon);
+  if (length === 0) return false;
+  const from = at + length;
+  if (lexicon.words.subject !== 'around') return reportsBehind(items, from, lexicon);
+  if (opensReport(items, from, lexicon)) return true;
+  if (lexicon.words.verbFirst !== true) return false;
+  const verb = behindSmallWords(items, from, items.length, lexicon);
+  return lexicon.cues.match(items, verb)?.value.kind === 'verb';
+}
+
+/**
+ * "X, the mayor, said C, but *the council’s head Y* said D": where the clause of the verb at `verb` begins behind a turn,
+ * where another verb of saying stands before that; null where none does.
+ */
+export function behindTurnedReport(
+  items: readonly Item[],
+  verb: number,
+  lowest: number,
+  lexicon: Lexicon,
+): number | null {
+  const says = (at: number): boolean =>
+    lexicon.cues.match(items, at, lexicon.words.proclitics)?.value.kind === 'verb';
+  for (let at = verb - 1; at > Math.max(lowest, verb - LONGEST_TURNED); at -= 1) {
+    if (items[at]?.quote !== null) return null;
+    if (!opensTurnedReport(items, at, lexicon)) continue;
+    for (let earlier = at - 1; earlier >= lowest; earlier -= 1)
+      if (says(earlier)) return at + turnAt(items, at, lexicon);
+    return null;
+  }
+  return null;
+}
