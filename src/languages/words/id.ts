@@ -140,6 +140,7 @@ export const words: LanguageWords = {
       'akrab disapa|biasa disapa|kerap disapa|sering disapa|karib disapa|disapa|akrab dipanggil|biasa dipanggil|kerap dipanggil|sering dipanggil|sapaan akrabnya|panggilan akrabnya|alias',
     nicknameTails:
       'sapaan akrabnya|panggilan akrabnya|panggilan sapaan akrabnya|begitu sapaan akrabnya|begitu dia disapa|begitu ia disapa|demikian ia disapa|demikian dia disapa|sapaan akrab|panggilan akrab|sapaan karib|sapaannya|panggilannya|akrab dia disapa|akrab ia disapa',
+    ages: 'tahun|thn|th',
     times:
       'senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|hari|kemarin|malam|siang|sore|pagi|pekan|bulan|tahun',
     naming:

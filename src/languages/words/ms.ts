@@ -119,6 +119,7 @@ export const words: LanguageWords = {
     nicknameLeads:
       'mesra disapa|mesra dipanggil|lebih dikenali sebagai|lebih dikenali dengan panggilan|alias',
     nicknameTails: 'panggilan mesranya|gelaran mesranya',
+    ages: 'tahun',
     times:
       'isnin|selasa|rabu|khamis|jumaat|sabtu|ahad|januari|februari|mac|april|mei|jun|julai|ogos|september|oktober|november|disember|hari|semalam|malam|petang|pagi|minggu|bulan|tahun',
     naming:

@@ -19,6 +19,7 @@ import { withSecondOffice } from './phrases/second-offices';
 import { readObject, readRight } from './subjects/subjects';
 import { readShared } from './subjects/shared-subjects';
 import { readInitial } from './subjects/initial-subjects';
+import { beforeMarkedObject } from './subjects/verb-objects';
 import { readBehindPostposition } from './subjects/unmarked-subjects';
 import { foldedAt } from '../words/tokens';
 
@@ -83,11 +84,10 @@ function readByOrder(
         readInitial(items, lowest, verb, lexicon)
       );
     }
-    case 'initial':
-      return (
-        readPassedOn(items, verb, lowest, lexicon) ??
-        beforeConverb(items, readInitial(items, lowest, verb, lexicon), lexicon)
-      );
+    case 'initial': {
+      const head = beforeMarkedObject(items, readInitial(items, lowest, verb, lexicon), lexicon);
+      return readPassedOn(items, verb, lowest, lexicon) ?? beforeConverb(items, head, lexicon);
+    }
     case 'before':
       return readTitled(items, verb, lowest, lexicon) ?? readBefore(items, verb, lowest, lexicon);
     case 'around': {

@@ -47,6 +47,8 @@ export interface SpeakerWords {
   readonly stops: string;
   /** Days and other words of time, which are no speakers though they may have capitals. */
   readonly times?: string;
+  /** Words behind the figure of somebody's age: id "Sutini, 54 *tahun*, warga …". */
+  readonly ages?: string;
   /** Endings of a figure that is a day, which opens no phrase: ko "12*일*". */
   readonly dayEndings?: string;
   /** Signs of a day that stand straight behind a name, with its date in brackets or before the verb: zh "林志安*今*（20日）". */

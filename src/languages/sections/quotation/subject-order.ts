@@ -25,6 +25,8 @@ export interface SubjectOrder {
    * `before`: verbs whose object is another or their words, before which the subject of the clause ends: zh "李明*打断*王芳的话说".
    */
   readonly objectVerbs?: string;
+  /** For `initial`: particles that close an object: fa "X طرح دولت *را* «Q» خواند". */
+  readonly objectMarkers?: string;
   /** For `verbFirst`: words that set a subject before its verb, on which a proclitic is then written: ar "*أما* X فقال". */
   readonly fronters?: string;
   /** For `verbFirst`: pronouns as they are written on a noun that is somebody's: ar "لاعبي*ه*". */

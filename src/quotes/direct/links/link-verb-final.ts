@@ -10,6 +10,7 @@ import { type Mention, phraseAt } from '../../reporting/phrases/mentions';
 import { isCoordination } from '../../speakers/offices/roles-beside';
 import { readRight } from '../../reporting/subjects/subjects';
 import { readInitial } from '../../reporting/subjects/initial-subjects';
+import { beforeMarkedObject } from '../../reporting/subjects/verb-objects';
 import { hasEnding } from '../../words/word-endings';
 import type { TagBehind } from './tag-behind';
 import { COLON, ENDS_CLAUSE, SETS_OFF } from '../../words/signs';
@@ -158,7 +159,10 @@ function readBeforeQuote(items: readonly Item[], at: number, lexicon: Lexicon): 
   if ((end < at || behindQuote) && from < end && !isAddressed(items[end - 1], lexicon)) {
     return phraseAt(from, end);
   }
-  return readContrasted(items, end, lexicon) ?? readInitial(items, 0, end, lexicon);
+  return (
+    readContrasted(items, end, lexicon) ??
+    beforeMarkedObject(items, readInitial(items, 0, end, lexicon), lexicon)
+  );
 }
 
 /** tr `Ali Demir reddetti, *Ayşe Kaya* ise kararı “Q” olarak nitelendirdi`: whom a particle sets against the one before; null without one. */

@@ -23,6 +23,7 @@ export function straightAfter(
 ): IndirectContent | null {
   const clausal = lexicon.sets.clauseVerbs.has(foldedAt(items, cue.from));
   if (!cue.bare && !clausal) return null;
+  if (lexicon.words.subject === 'initial' && closesOwnClause(items, cue, lexicon)) return null;
   // "told *the truth* about it": with no auxiliary behind it what stands at the verb is told, or whom it is told to.
   const speechless = lexicon.sets.auxiliaries.size > 0 && !hasAuxiliary(items, cue.to, lexicon);
   if (cue.addressing && speechless) return null;
@@ -117,6 +118,14 @@ function beforeReport(items: readonly Item[], from: number, end: number, lexicon
   for (let at = from + 1; at < end; at += 1)
     if (COMMA.has(foldedAt(items, at)) && opensReport(items, at + 1, lexicon)) return at;
   return end;
+}
+
+/** fa "وقتی X گفت*،* …", "سخنانی *که* X گفت …": where the verb comes last, one before a comma or behind a "that" of its own clause ends it. */
+function closesOwnClause(items: readonly Item[], { from, to }: Cue, lexicon: Lexicon): boolean {
+  if (COMMA.has(foldedAt(items, to))) return true;
+  for (let at = from - 1; at >= 0 && items[at]?.word === true; at -= 1)
+    if (lexicon.complementisers.match(items, at) !== null) return true;
+  return false;
 }
 
 /** `S said C that D`: where a clause follows the verb at once, a later "that" belongs to the clause. */

@@ -157,6 +157,19 @@ function aroundSource(
     : contentOf(items, first, start, lexicon, [end, last]);
 }
 
+/** fa "به گفته پلیس راننده مست بود": where no capital tells a name, nothing but a comma or a given name tells where a source ends and the clause begins. */
+function isOpenEnded(
+  items: readonly Item[],
+  { kind, end }: SourceTag,
+  source: Mention | null,
+  { words, sets }: Lexicon,
+): boolean {
+  const led = kind === 'according' && words.subject === 'initial' && source?.kind === 'phrase';
+  // "به گفته *مریم* کاویان سد …": a given name and the one behind it.
+  if (!led || sets.givenNames.has(foldedAt(items, source.from))) return false;
+  return end < frameEnd(items) && !COMMA.has(foldedAt(items, end));
+}
+
 /** `According to S, C` and `C, according to S`. */
 export function accordingTo(
   items: readonly Item[],
@@ -169,6 +182,7 @@ export function accordingTo(
   if (lexicon.words.headFirst === true && pointer !== null && cue.from === pointer.length)
     return null;
   const tag = readSourceTag(items, cue, source, lexicon);
+  if (isOpenEnded(items, tag, source, lexicon)) return null;
   if (isWithinTelling(items, tag.start, lexicon)) return null;
   const { between, stops, times } = lexicon.sets;
   const leads = items

@@ -2,7 +2,7 @@ import type { Item } from '../../frames';
 import { endOfGivenName } from '../../reporting/sources/according-sources';
 import { tellsInMarks } from '../../reporting/cues/compound-sources';
 import type { Cue } from '../../reporting/cues/cues';
-import { isAge } from '../../reporting/phrases/ages';
+import { ageAt } from '../../reporting/phrases/ages';
 import type { Mention } from '../../reporting/phrases/mentions';
 import { isOfficeAndName } from '../../speakers/offices/roles';
 import { isRole, type Lexicon } from '../../words/lexicon';
@@ -93,7 +93,8 @@ export function readSourceTag(
   const [start] = tagRange(cue, mention);
   const told = endOfTag(items, cue, mention, lexicon);
   // "According to Jane Doe, *52*, the ferries …"
-  const end = isAge(items, told + 1) ? told + 2 : told;
+  const age = ageAt(items, told + 1, lexicon);
+  const end = age > 0 ? told + 1 + age : told;
   const named = mention !== null && isNamed(items, mention, lexicon);
   // "*Podle něj je* jez pevný, …"
   const self = cue.kind === 'accordingSelf' && lexicon.words.accordingWithoutComma === true;

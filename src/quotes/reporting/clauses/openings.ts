@@ -208,6 +208,9 @@ export function behindTurn(
   const { sets } = lexicon;
   const reported = behindTurnedReport(items, verb, lowest, lexicon);
   if (reported !== null) return reported;
+  // fa "*در حالی که* X می‌گوید": of several words, none of which begins the subject.
+  const opener = turnAt(items, lowest, lexicon);
+  if (opener > 1) return behindOpeningReport(items, verb, lowest + opener, lexicon);
   const to = beforeSmallWords(items, lowest, verb, lexicon);
   for (let from = to - 1; from > Math.max(lowest, to - LONGEST_TURNED); from -= 1) {
     if (items[from]?.word !== true) return lowest;
@@ -216,4 +219,17 @@ export function behindTurn(
     return named || sets.articles.has(foldedAt(items, from)) ? from : lowest;
   }
   return lowest;
+}
+
+/** fa "در حالی که X می‌گوید که C، *Y* تأکید کرد": where the main clause begins behind the report that opens a sentence; `from` where none does. */
+function behindOpeningReport(
+  items: readonly Item[],
+  verb: number,
+  from: number,
+  { cues, words }: Lexicon,
+): number {
+  const comma = items.findLastIndex(({ folded }, at) => at > from && at < verb && folded === ',');
+  for (let at = from; at < comma; at += 1)
+    if (cues.match(items, at, words.proclitics)?.value.kind === 'verb') return comma + 1;
+  return from;
 }

@@ -43,7 +43,9 @@ export function findCues(frame: Frame, lexicon: Lexicon): Cue[] {
       cues.push({ ...WEAK_ACCORDING, from: at, to: at + 1 });
     }
     if (item === undefined || match === null || !isVerbHere(items, at, match, lexicon)) {
-      at += 1;
+      // hi "को बताया गया": no word of it is a verb by itself.
+      const other = match?.value.kind === 'other' && lexicon.words.unspaced !== true;
+      at += other ? match.length : 1;
       continue;
     }
     cues.push(withNobody(items, { ...match.value, from: at, to: at + match.length }, lexicon));

@@ -1,11 +1,21 @@
 import type { Item } from '../../frames';
+import type { Lexicon } from '../../words/lexicon';
 import { COMMA, SENTENCE_END } from '../../words/signs';
 import { foldedAt } from '../../words/tokens';
 import { FIGURE } from './mentions';
 
-/** True for the age at `at` of "Jane Doe, *52*, a teacher": a figure between two commas, or before the sentence's end. */
-export function isAge(items: readonly Item[], at: number): boolean {
-  const next = foldedAt(items, at + 1);
-  const closed = COMMA.has(next) || SENTENCE_END.has(next);
-  return COMMA.has(foldedAt(items, at - 1)) && FIGURE.test(foldedAt(items, at)) && closed;
+/**
+ * Items of the age at `at` of "Jane Doe, *52*, a teacher", id "Sutini, *54 tahun*, warga …": a figure between two commas, or
+ * before the sentence's end, with a word that counts years; 0 for none.
+ */
+export function ageAt(items: readonly Item[], at: number, { sets }: Lexicon): number {
+  if (!COMMA.has(foldedAt(items, at - 1)) || !FIGURE.test(foldedAt(items, at))) return 0;
+  const length = sets.ages.has(foldedAt(items, at + 1)) ? 2 : 1;
+  const next = foldedAt(items, at + length);
+  return COMMA.has(next) || SENTENCE_END.has(next) ? length : 0;
+}
+
+/** Items of an age that ends straight before `end`; 0 for none. */
+export function ageBefore(items: readonly Item[], end: number, lexicon: Lexicon): number {
+  return [1, 2].find((length) => ageAt(items, end - length, lexicon) === length) ?? 0;
 }

@@ -2,7 +2,7 @@ import type { Item } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { FIGURE } from './mentions';
 import { isAbbreviation } from './abbreviations';
-import { isAge } from './ages';
+import { ageAt } from './ages';
 import { CLOSES, COMMA, DASH } from '../../words/signs';
 import { hasEnding } from '../../words/word-endings';
 import { foldedAt } from '../../words/tokens';
@@ -170,7 +170,8 @@ export function appositionAt(
 ): readonly [number, number] | null {
   if (items[at]?.folded !== ',' && !isDashBeforeOffice(items, at, lexicon)) return null;
   // "Jane Doe, *45,* a teacher"
-  const from = at + (isAge(items, at + 1) ? 3 : 1);
+  const age = ageAt(items, at + 1, lexicon);
+  const from = at + (age > 0 ? age + 2 : 1);
   const first = items[from];
   if (first?.word !== true || beginsOther(items, from, lexicon)) return null;
   const { to, role } = readApposition(items, from, limit, lexicon);

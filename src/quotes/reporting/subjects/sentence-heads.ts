@@ -1,7 +1,7 @@
 import { FULL_NAME } from '../../../languages/names/full-name';
 import type { Item } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
-import type { Mention } from '../phrases/mentions';
+import { isTime, type Mention } from '../phrases/mentions';
 import { isResident, opensDescription } from './offices-at-head';
 import { behindOpening } from '../clauses/openings';
 import { readLeft } from './subjects';
@@ -141,6 +141,7 @@ export function readSentenceHead(
   // "*Menyinggung harga beras*, Bupati kembali menegaskan": nor does a verb that opens a clause.
   if (opensWithVerb(items, head.from, lexicon)) return null;
   if (items[verb - 1]?.folded === ',') return head;
+  if (isClosedBefore(items, head, verb, lexicon)) return head;
   // "*The bridge*, the mayor said": at the head of a sentence an article has a capital, and names nobody.
   const article = lexicon.sets.articles.has(foldedAt(items, head.from));
   const thing = article && !items.slice(head.from + 1, head.to).some(({ capital }) => capital);
@@ -160,6 +161,32 @@ export function readSentenceHead(
     named && head.to - head.from === 1 && !opensDescription(items, head.to + 1, lexicon);
   const opens = office && startsWithOffice(items, rest, lexicon) && !alone;
   return opens ? { ...head, apposition: [rest.from, rest.to] } : null;
+}
+
+/** True for "Rini Kusuma, kepala pasar, *dalam jumpa pers di Kapela* mengatakan": behind an insertion and its comma nothing but where or when it was said stands before the verb. */
+function isClosedBefore(
+  items: readonly Item[],
+  { from, to, apposition }: Mention,
+  verb: number,
+  lexicon: Lexicon,
+): boolean {
+  const { stops, links, relatives } = lexicon.sets;
+  const close = apposition?.[1] ?? verb;
+  if (lexicon.words.headFirst !== true || items[close]?.folded !== ',') return false;
+  if (!items.slice(from, to).every(({ capital }) => capital)) return false;
+  const opener = foldedAt(items, close + 1);
+  const small = stops.has(opener) && !links.has(opener) && !relatives.has(opener);
+  if (!small && !isTime(items, close + 1, lexicon)) return false;
+  return items
+    .slice(close + 1, verb)
+    .every(
+      ({ word, quote }, step) =>
+        word && quote === null && !isSaid(items, close + 1 + step, lexicon),
+    );
+}
+
+function isSaid(items: readonly Item[], at: number, { cues }: Lexicon): boolean {
+  return cues.match(items, at)?.value.kind === 'verb';
 }
 
 /** True for "Kapolres Kapela, *AKBP Rini Kusuma* mengatakan": who holds the office before the comma, and no second comma. */

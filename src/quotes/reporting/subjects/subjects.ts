@@ -11,7 +11,7 @@ import {
   pronounAt,
   phraseAt,
 } from '../phrases/mentions';
-import { isAge } from '../phrases/ages';
+import { ageBefore } from '../phrases/ages';
 import { appositionAt } from '../phrases/appositions';
 import { nameBeforeOffice, nameBeforeOffices } from './names-before-offices';
 import { isStop, opensOblique } from '../phrases/noun-phrases';
@@ -221,7 +221,8 @@ export function readLeft(
     else {
       apposition = open + 1 < end - 1 ? [open + 1, end - 1] : null;
       // "Jane Doe, *52*, a teacher, said …"
-      end = isAge(items, open - 1) ? open - 2 : open;
+      const age = ageBefore(items, open, lexicon);
+      end = age > 0 ? open - age - 1 : open;
     }
   }
   if (end <= limit) return null;

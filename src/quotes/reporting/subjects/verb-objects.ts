@@ -1,3 +1,4 @@
+import { FULL_NAME } from '../../../languages/names/full-name';
 import type { Item } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import type { Cue } from '../cues/cues';
@@ -54,4 +55,32 @@ export function withoutObject(
   if (object !== null && object > subject.from) return { ...subject, to: object, apposition: null };
   const clause = lexicon.complementisers.match(items, subject.to) !== null;
   return clause && subject.apposition === null ? null : subject;
+}
+
+/** True for a word that an office, or what one is of, is told by. */
+function isOfOffice(folded: string, lexicon: Lexicon): boolean {
+  const { institutions, officeFields, portfolios } = lexicon.sets;
+  const listed = [institutions, officeFields, portfolios].some((set) => set.has(folded));
+  return listed || isRole(folded, lexicon);
+}
+
+/**
+ * fa "X *طرح دولت* را «Q» خواند": the subject alone of what stands before the particle of an object, by a given name, or by
+ * the words of an office in it; null where all of it may be the object.
+ */
+export function beforeMarkedObject(
+  items: readonly Item[],
+  subject: Mention | null,
+  lexicon: Lexicon,
+): Mention | null {
+  const { objectMarkers, givenNames } = lexicon.sets;
+  const { fullName = FULL_NAME } = lexicon.words;
+  if (subject === null || !objectMarkers.has(foldedAt(items, subject.to))) return subject;
+  const { from, to } = subject;
+  for (let at = from; at + fullName < to; at += 1)
+    if (givenNames.has(foldedAt(items, at))) return { ...subject, to: at + fullName };
+  if (!isRole(foldedAt(items, from), lexicon)) return null;
+  let end = from + 1;
+  while (end < to - 1 && isOfOffice(foldedAt(items, end), lexicon)) end += 1;
+  return end < to ? { ...subject, to: end } : null;
 }

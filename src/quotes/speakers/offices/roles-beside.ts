@@ -1,8 +1,8 @@
 import { FULL_NAME } from '../../../languages/names/full-name';
 import type { Item } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
-import { isTime } from '../../reporting/phrases/mentions';
-import { appositionAt } from '../../reporting/phrases/appositions';
+import { FIGURE, isTime } from '../../reporting/phrases/mentions';
+import { appositionAt, skipParenthesis } from '../../reporting/phrases/appositions';
 import { ownerTitle } from './owner-title';
 import type { NameRun } from '../names/name-runs';
 import { withDeputy } from './other-offices';
@@ -37,7 +37,9 @@ function roleInInsertion(
   nameEnd: number,
   lexicon: Lexicon,
 ): readonly [number, number] | null {
-  const insertion = appositionAt(items, nameEnd, items.length, lexicon);
+  // "Sutini Lestari *(54)*, warga …"
+  const aged = FIGURE.test(foldedAt(items, nameEnd + 1)) ? skipParenthesis(items, nameEnd) : null;
+  const insertion = appositionAt(items, aged ?? nameEnd, items.length, lexicon);
   if (insertion === null) return null;
   // "За словами Ветрова, *президент Олег Котов* провів …": who has a name of his own is another.
   const isGiven = ({ capital, folded }: Item): boolean =>

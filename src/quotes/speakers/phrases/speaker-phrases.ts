@@ -1,3 +1,4 @@
+import { FULL_NAME } from '../../../languages/names/full-name';
 import type { Item } from '../../frames';
 import { isOfficeOrTitle, isRole, type Lexicon } from '../../words/lexicon';
 import { cutCased } from './cased-phrases';
@@ -130,6 +131,12 @@ export function cutPhrase(
     behindBracket(items, phrase, index, lexicon) ??
     withWordBehind(phrase, lexicon);
   if (told !== null) return told;
+  // hi "पुलिस अधीक्षक (ग्रामीण) *X Y*": in a script without capitals what tells more of the office, and its holder.
+  const rest = end - (close + 1);
+  const spaced = lexicon.words.unspaced !== true && lexicon.words.roleAfterName !== true;
+  const holder = spaced && CASELESS.test(foldedAt(items, close + 1)) && rest >= FULL_NAME;
+  if (holder && close > open && isRole(foldedAt(items, open - 1), lexicon))
+    return { name: [close + 1, end], role: [from, close + 1], certain: true };
   // "Kepala Badan Metereologi (BMKG) X Y": the short form of the office, and its holder.
   const office = isRole(foldedAt(items, from), lexicon) && items[close + 1]?.capital === true;
   return office && close > open && close + 1 < end

@@ -1433,4 +1433,20 @@ export const cases: readonly QuoteCase[] = [
     'd|Bagus Wirawan|Panen berhasil,',
     'i|Bagus Wirawan|harga beras akan turun',
   ],
+  [
+    'Budi Hartono, mantan direktur perusahaan kereta, dalam jumpa pers di Bandaraya mengatakan bahwa tarif tidak akan naik.',
+    'i|Budi Hartono <mantan direktur perusahaan kereta>|tarif tidak akan naik',
+  ],
+  [
+    'Budi Hartono, mantan direktur perusahaan kereta, Senin malam mengatakan bahwa tarif tidak akan naik.',
+    'i|Budi Hartono|tarif tidak akan naik',
+  ],
+  [
+    '"Kami tidak bisa tidur," kata Sutini, 54 tahun, warga Desa Kalijati.',
+    'd|Sutini <warga Desa Kalijati>|Kami tidak bisa tidur,',
+  ],
+  [
+    'Sutini Lestari (54), warga Desa Kalijati, mengeluhkan banjir yang datang setiap malam. "Kami tidak bisa tidur," katanya.',
+    'd|Sutini Lestari <warga Desa Kalijati>|Kami tidak bisa tidur,',
+  ],
 ];
