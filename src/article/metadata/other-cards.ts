@@ -1,4 +1,6 @@
 import { isLongerThan } from '../blocks/text-length';
+import { leadsToAuthor } from './authors/author-pages';
+import { textOf } from './stated/page-meta';
 
 /** Longest card of another article, in characters, and boxes around a name that can be one. */
 const LONGEST_CARD = 500;
@@ -9,7 +11,7 @@ export function isOnCard(place: Element, heading: Element | null): boolean {
   let box: Element | null = place;
   for (let level = 0; box !== null && level < CARD_LEVELS; level++, box = box.parentElement) {
     if (isLongerThan(box, LONGEST_CARD) || box.contains(heading)) return false;
-    if (box.querySelector(CARD_HEADLINES) !== null) return true;
+    if ([...box.querySelectorAll(CARD_HEADLINES)].some(isOfArticle)) return true;
     if (box.tagName === 'LI' && [...box.querySelectorAll('a[href]')].some(isHeadline)) return true;
   }
   return false;
@@ -23,3 +25,14 @@ function isHeadline(link: Element): boolean {
 }
 
 const CARD_HEADLINES = 'h2 a[href],h3 a[href],h4 a[href],a[href] h2,a[href] h3,a[href] h4';
+
+/**
+ * True for what leads to an article from its headline: a byline can be set as a heading too ("By Ana Lund"), and what an
+ * article is filed under ("Topics: boats, goats").
+ */
+function isOfArticle(part: Element): boolean {
+  const link = part.closest('a');
+  const headline = part.closest('h2,h3,h4');
+  if (link === null || headline === null || leadsToAuthor(link)) return false;
+  return textOf(link).length * 2 >= textOf(headline).length;
+}

@@ -1,7 +1,8 @@
 import { follows, textsIn } from '../../blocks/nodes';
 import { isLongerThan } from '../../blocks/text-length';
 import { foldLabel } from '../../labels/fold-label';
-import { AUTHOR_PATHS, BYLINE_CLASSES } from '../../markup-words';
+import { BYLINE_CLASSES } from '../../markup-words';
+import { isAuthorPage, leadsToAuthor } from './author-pages';
 import { bylineIn, NAME } from './byline-lines';
 import { bylineOf } from './byline-texts';
 import { loneName, writerOfLine } from './lone-names';
@@ -155,8 +156,6 @@ function isElsewhere(place: Element, heading: Element | null): boolean {
   return before && holds(place.closest(LISTS));
 }
 
-const AUTHOR_PAGES = new RegExp(`/(?:${AUTHOR_PATHS.join('|')})/[^/?#]`, 'iu');
-
 /** Letters of a word that is looked for in an address. */
 const SHORTEST_IN_ADDRESS = 3;
 
@@ -198,15 +197,16 @@ function isInDirectory(link: Element): boolean {
   for (let level = 0; box !== null && level < CARD_LEVELS; level++, box = box.parentElement) {
     const { tagName, className, parentElement } = box;
     const others = [...(parentElement?.children ?? [])].filter(
-      (other) => other.tagName === tagName && other.className === className && leadsToAuthor(other),
+      (other) =>
+        other.tagName === tagName && other.className === className && holdsAuthorPage(other),
     );
     if (others.length >= FEWEST_IN_DIRECTORY) return true;
   }
   return false;
 }
 
-function leadsToAuthor(box: Element): boolean {
-  return AUTHOR_PAGES.test(box.querySelector('a[href]')?.getAttribute('href') ?? '');
+function holdsAuthorPage(box: Element): boolean {
+  return isAuthorPage(box.querySelector('a[href]')?.getAttribute('href') ?? '');
 }
 
 /** Names that lead to their authors' pages: those that stand together after the headline. */
@@ -215,7 +215,7 @@ function linkedAuthors(page: Document, heading: Element | null): string[] {
   let together: Element | null = null;
   for (const link of page.querySelectorAll('a[href]')) {
     const href = link.getAttribute('href') ?? '';
-    if (!/\bauthor\b/iu.test(link.getAttribute('rel') ?? '') && !AUTHOR_PAGES.test(href)) continue;
+    if (!leadsToAuthor(link)) continue;
     const after = heading === null || follows(link, heading);
     const text = textOf(link);
     if (!after || text === '' || text.length > 80) continue;

@@ -62,6 +62,12 @@ describe('the authors', () => {
       ['ANA LUND'],
     ],
     [
+      'set as a heading, beside a heading of what the article is filed under',
+      '',
+      '<div><h4><span>By:</span> <a href="/author/al" rel="author">Ana Lund</a></h4><h4>Topics: <a href="/t/b">boats</a>, <a href="/t/g">goats</a></h4></div>',
+      ['Ana Lund'],
+    ],
+    [
       'without titles, roles, agencies and houses after them',
       '<meta name="author" content="Ana Lund, PhD, Staff Writer, CNN Business, and Bo Falk, Political Correspondent, The Bay Press">',
       '',

@@ -52,6 +52,11 @@ describe('the date of publication', () => {
       '2026-03-02T10:00:00+01:00',
     ],
     [
+      'beside an author who is set as a heading',
+      '<div><h4><a href="/authors/ana-lund">Ana Lund</a></h4><p>6 March 2026 at 09:12</p></div>',
+      '2026-03-06T09:12:00',
+    ],
+    [
       'by a year before a month’s name',
       '<p class="date">2026. március 4. 09:12</p>',
       '2026-03-04T09:12:00',
