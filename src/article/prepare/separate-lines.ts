@@ -74,7 +74,40 @@ function isIndented(node: Node): boolean {
 
 const INDENT = /^\s*\u3000/u;
 
-/** What stands in a box: blocks, loose text, two breaks in a row. Asked of every box of a page, so nothing is read twice. */
+const BOLD: ReadonlySet<string> = new Set(['B', 'STRONG']);
+
+/** Characters of a bold line that heads a text, at most, and of the text that it heads, at least. */
+const LONGEST_HEADING = 120;
+const SHORTEST_HEADED = 40;
+
+/**
+ * True for a bold line, one break from the text behind it: "**What now?**<br>The ministry says …". Before a colon stand labels
+ * and speakers, whose line goes on.
+ */
+function headsText(node: Element): boolean {
+  if (!BOLD.has(tagOf(node)) || !isLineEnd(pastBlanks(node, 'previousSibling'))) return false;
+  const after = pastBlanks(node, 'nextSibling');
+  const isBroken = isBreak(node.lastElementChild) && isBlankAfter(node.lastElementChild);
+  const text = isBreak(after) ? pastBlanks(after, 'nextSibling') : isBroken ? after : null;
+  if (text === null || !isText(text) || text.data.trim().length < SHORTEST_HEADED) return false;
+  const words = node.textContent?.trim() ?? '';
+  if (words.length > LONGEST_HEADING || !/[^:：]$/u.test(words)) return false;
+  return node.querySelector('a[href],img') === null;
+}
+
+/** True where nothing stands behind a node in its element: "<b>What now?<br></b>The ministry says …". */
+const isBlankAfter = (node: Node): boolean => pastBlanks(node, 'nextSibling') === null;
+
+/** True where nothing stands before a line, or a break. */
+const isLineEnd = (before: Node | null): boolean => before === null || isBreak(before);
+
+function pastBlanks(from: Node, step: 'previousSibling' | 'nextSibling'): Node | null {
+  let node = from[step];
+  while (node !== null && !isBreak(node) && isBlank(node)) node = node[step];
+  return node;
+}
+
+/** What stands in a box: blocks, loose text, lines to be parted. Asked of every box of a page, so nothing is read twice. */
 function shapeOf(box: Element, holdsBlock: WeakSet<Element>) {
   let blocks = false;
   let text = false;
@@ -89,7 +122,10 @@ function shapeOf(box: Element, holdsBlock: WeakSet<Element>) {
         lastBreak = true;
         continue;
       } else if (isSilentTag(tag)) continue;
-      else text = true;
+      else {
+        text = true;
+        breaks ||= headsText(node);
+      }
     } else {
       // Behind text only a break makes it matter whether a node is blank.
       if ((text && !lastBreak) || isBlank(node)) continue;
@@ -101,7 +137,7 @@ function shapeOf(box: Element, holdsBlock: WeakSet<Element>) {
   return { blocks, text, breaks };
 }
 
-/** Parts the children of a box into blocks and runs of inline nodes, the runs parted at double breaks. */
+/** Parts the children of a box into blocks and runs of inline nodes, the runs parted at double breaks and around headings. */
 function runsOf(box: Element, holdsBlock: WeakSet<Element>): (Node | Node[])[] {
   const parts: (Node | Node[])[] = [];
   let run: Node[] = [];
@@ -121,10 +157,12 @@ function runsOf(box: Element, holdsBlock: WeakSet<Element>): (Node | Node[])[] {
     } else if (isBlank(node) && isText(node)) {
       if (run.length > 0 && breaks.length === 0) run.push(node);
     } else {
-      if (breaks.length > 1 || (breaks.length === 1 && isIndented(node))) close();
+      const heads = isElement(node) && headsText(node);
+      if (heads || breaks.length > 1 || (breaks.length === 1 && isIndented(node))) close();
       else if (run.length > 0) run.push(...breaks);
       breaks = [];
       run.push(node);
+      if (heads) close();
     }
   }
   close();

@@ -546,6 +546,28 @@ describe('what belongs to the article stays, as what it is', () => {
     expect(article.body.querySelectorAll('br')).toHaveLength(1);
   });
 
+  it.each([
+    ['before a break', `<p><b>More boats than berths</b><br> ${THIRD}</p>`],
+    ['that its break stands in', `<p><strong>More boats than berths<br></strong>${THIRD}</p>`],
+    ['between breaks', `<p>${SECOND}<br><b>More boats than berths</b><br>${THIRD}</p>`],
+  ])('keeps a bold line over the text of its paragraph as a heading, %s', (_, inside) => {
+    const { blocks } = story(p(FIRST) + (inside.includes(SECOND) ? '' : p(SECOND)) + inside);
+    expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
+      ['paragraph', FIRST],
+      ['paragraph', SECOND],
+      ['heading', 'More boats than berths'],
+      ['paragraph', THIRD],
+    ]);
+  });
+
+  it.each([
+    '<b>Ana Lund:</b><br>The ferry has left late on every Monday since the new year.',
+    '<b>Ana Lund</b><br>Harbour master',
+  ])('keeps a bold name and what stands under it in one line: %s', (inside) => {
+    const { text } = story(p(FIRST) + p(SECOND) + p(inside) + p(THIRD));
+    expect(text.split('\n')).toHaveLength(4);
+  });
+
   it('keeps a short sentence that stands like the story, each paragraph in a box of its own', () => {
     const boxed = (text: string): string => `<div dir="ltr"><p class="text">${text}</p></div>`;
     const article = story(
