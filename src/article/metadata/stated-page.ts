@@ -1,5 +1,5 @@
 import type { Metadata } from '../../reading/reading';
-import { headlineOf, type PageHead } from './titles/headline';
+import { headlineOf, housesOf, type PageHead } from './titles/headline';
 import { readJsonLd } from './stated/json-ld';
 import { readMeta, textOf } from './stated/page-meta';
 import { chooseSiteName } from './titles/site-name';
@@ -41,7 +41,8 @@ export function readStated(page: Document, url: string): StatedPage {
     meta.first('twitter:title'),
     textOfFirst(page, 'title'),
   ];
-  const heading = headlineOf(page, titles);
+  const houses = housesOf(page, url);
+  const heading = headlineOf(page, titles, houses);
   const sections = [stated?.section, meta.first('article:section')].flatMap(
     (section) => section ?? [],
   );
@@ -50,6 +51,9 @@ export function readStated(page: Document, url: string): StatedPage {
     stated?.publisher ?? null,
     meta.first('application-name'),
   ];
+  const [first] = houses;
+  const shown =
+    first === undefined || heading === null || houses.includes(heading) ? null : textOf(first);
   const siteName = chooseSiteName({
     page,
     stated: names,
@@ -62,9 +66,11 @@ export function readStated(page: Document, url: string): StatedPage {
     ],
     host,
     brand: brandOf(host),
+    shown,
   });
   const house = [
     siteName,
+    shown,
     ...names,
     meta.first('twitter:site')?.replace(/^@/u, ''),
     bare,

@@ -5,6 +5,7 @@ import type { Stated } from '../stated/json-ld';
 import { textOf, type PageMeta } from '../stated/page-meta';
 import { follows } from '../../blocks/nodes';
 import { UNSHOWN } from '../unshown';
+import { NAME_PARTS } from './titles';
 
 /** What the metadata are read from. */
 export interface PageHead {
@@ -41,10 +42,16 @@ const LONGEST = 250;
  * an element the first `h1`, or null.
  *
  * @param stated titles as the page's head states them
+ * @param houses see `housesOf`
  */
-export function headlineOf(page: Document, stated: readonly (string | null)[]): Element | null {
+export function headlineOf(
+  page: Document,
+  stated: readonly (string | null)[],
+  houses: readonly Element[],
+): Element | null {
   const titles = stated.map((title) => foldLabel(title ?? '')).filter((title) => title !== '');
-  const shownIn = (rank: string): readonly Shown[] => partsIn(page, rank, titles);
+  const shownIn = (rank: string): readonly Shown[] =>
+    partsIn(page, rank, titles).filter(({ element }) => !houses.includes(element));
   const largest = shownIn('h1');
   // Most pages have one `h1`, and it is the headline: then no other heading is read.
   const isOne = ({ part }: Shown): boolean => part === 'whole';
@@ -58,7 +65,42 @@ export function headlineOf(page: Document, stated: readonly (string | null)[]): 
     return follows(end.element, start.element) ? end.element : start.element;
   }
   const found = start ?? end ?? headings[0] ?? shownIn(SET_LARGE)[0];
-  return found?.element ?? page.querySelector('h1');
+  return found?.element ?? firstHeading(page, stated, houses);
+}
+
+/** The first `h1` that is not the house's name; where there is no other, a heading whose words are a part of a title. */
+function firstHeading(
+  page: Document,
+  stated: readonly (string | null)[],
+  houses: readonly Element[],
+): Element | null {
+  const largest = [...page.querySelectorAll('h1')];
+  const [house] = houses;
+  if (house === undefined || largest.some((heading) => !houses.includes(heading))) {
+    return largest.find((heading) => !houses.includes(heading)) ?? null;
+  }
+  const parts = stated.flatMap((title) => title?.split(NAME_PARTS) ?? []).map(foldLabel);
+  const smaller = [...page.body.querySelectorAll('h2,h3')].slice(0, MOST);
+  return smaller.find((heading) => isPart(heading, parts)) ?? house;
+}
+
+function isPart(heading: Element, parts: readonly string[]): boolean {
+  if (isLongerThan(heading, LONGEST) || isBeside(heading)) return false;
+  const key = foldLabel(textOf(heading));
+  return key !== '' && parts.includes(key);
+}
+
+/** The largest headings that are the name of the house: each is nothing but the way to a page over the article's own. */
+export function housesOf(page: Document, url: string): readonly Element[] {
+  const own = URL.parse(url);
+  if (own === null) return [];
+  return [...page.querySelectorAll('h1')].filter((heading) => {
+    const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
+    const there = URL.parse(link?.getAttribute('href') ?? '', url);
+    if (link === null || there === null || there.hostname !== own.hostname) return false;
+    const isOver = there.pathname.endsWith('/') && own.pathname.startsWith(there.pathname);
+    return isOver && there.pathname !== own.pathname && textOf(link) === textOf(heading);
+  });
 }
 
 function isBeside(element: Element): boolean {

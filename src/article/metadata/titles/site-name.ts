@@ -20,6 +20,8 @@ export interface SiteSources {
   readonly host: string;
   /** The part of the host that was registered. */
   readonly brand: string | undefined;
+  /** What the page shows as its house over the headline, or null. */
+  readonly shown: string | null;
 }
 
 /**
@@ -40,6 +42,7 @@ export function chooseSiteName(sources: SiteSources): string | null {
   return (
     (brand === undefined ? null : written(brand, told)) ??
     behindHeadline(sources, told) ??
+    nameOfSite(sources.shown) ??
     names[0] ??
     null
   );

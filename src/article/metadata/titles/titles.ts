@@ -38,10 +38,13 @@ export function chooseTitle(
     const folded = foldLabel(title);
     const match =
       shown.find((text) => foldLabel(text) === folded) ??
-      shown.find((text) => alike(text, title) || isFirstPart(text, title));
+      shown.find(
+        (text) => alike(text, title) || isFirstPart(text, title) || endsTrail(text, title),
+      );
     if (match === undefined) continue;
     const lengthened =
       isFirstPart(match, title) ||
+      endsTrail(match, title) ||
       goesOn(folded, foldLabel(match)) ||
       visible.some((other) => foldLabel(`${other} ${match}`) === folded);
     if (match.length < title.length * 0.6 && !lengthened) return title;
@@ -93,6 +96,13 @@ function isFirstPart(heading: string, title: string): boolean {
   if (weightOf(heading) <= SHORTEST_TITLE) return false;
   return title.startsWith(heading) && GOES_ON.test(title.slice(heading.length));
 }
+
+/** True when a title is a heading behind the trail of sections that leads to it: "Archive » Late boats". */
+function endsTrail(heading: string, title: string): boolean {
+  return title.endsWith(heading) && TRAIL_END.test(title.slice(0, -heading.length));
+}
+
+const TRAIL_END = /\s[>›»]\s+$/u;
 
 /** True when a title is a whole headline and more words for search engines; both folded. */
 function goesOn(title: string, headline: string): boolean {

@@ -138,3 +138,31 @@ it('a sign at the end of a title parts it from nothing', () => {
   ).metadata;
   expect(title).toBe('The ferry is late');
 });
+
+describe('on a blog whose largest heading is its own name', () => {
+  const blog = (stated: string, headings: string) =>
+    readHtml(
+      `<title>${stated}</title><div class="header"><h1><a href="https://blogs.coast.example/quay/">Notes from the Kenari Quay</a></h1><div class="description">Boats, goats and what the tide brought</div></div><div class="post">${headings}<div>${PARAGRAPHS.map(p).join('')}</div></div>`,
+      'https://blogs.coast.example/quay/2031/02/08/late-boats/',
+    );
+
+  it.each([
+    ['Notes from the Kenari Quay  &raquo; Blog Archive  &raquo; Late boats', 'Late boats'],
+    ['Late boats | Notes from the Kenari Quay', 'Late boats'],
+    ['Notes from the Kenari Quay: Late boats', 'Late boats'],
+    ['Notes from the Kenari Quay » The boats that left late', 'The boats that left late'],
+  ])('the title is the heading of the post: %s', (stated, headline) => {
+    const own = `<h2><a href="https://blogs.coast.example/quay/2031/02/08/late-boats/">${headline}</a></h2>`;
+    const { metadata, text } = blog(stated, own);
+    expect([metadata.title, metadata.siteName]).toEqual([headline, 'Notes from the Kenari Quay']);
+    expect(text).toBe(PARAGRAPHS.join('\n'));
+  });
+
+  it('the largest heading stays the headline where it leads to the first page of the article', () => {
+    const { metadata } = readHtml(
+      `<title>Late boats - Coast</title><h1><a href="/2031/late-boats/">Late boats</a></h1><div>${PARAGRAPHS.map(p).join('')}</div>`,
+      'https://www.coast.example/2031/late-boats/2/',
+    );
+    expect(metadata.title).toBe('Late boats');
+  });
+});
