@@ -1,5 +1,5 @@
 import { labelsOf } from '../labels/labels';
-import { linkedWhole } from '../interruptions/by-itself/links';
+import { leadsIntoPage, linkedWhole } from '../interruptions/by-itself/links';
 import { proseOf } from '../blocks/prose';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { boxFrom, mayHead } from './places';
@@ -87,7 +87,7 @@ function cardsAmong(lines: readonly WalkedBlock[]): readonly WalkedBlock[] {
 }
 
 function isCardOf(headline: WalkedBlock, told: WalkedBlock, links: LinksOfBoxes): boolean {
-  if (!isHeadline(headline)) return false;
+  if (!isHeadline(headline) || isButton(headline)) return false;
   const address = headline.runs[0]?.node.parentElement?.closest('a')?.getAttribute('href');
   if (address == null) return false;
   let box = elementOf(headline)?.parentElement ?? null;
@@ -96,6 +96,11 @@ function isCardOf(headline: WalkedBlock, told: WalkedBlock, links: LinksOfBoxes)
     return links.leadsTwiceTo(box, address) && box.querySelector('h1') === null;
   }
   return false;
+}
+
+/** True for what can be done with the part of an article over it, the same in each: "Share". */
+function isButton(line: WalkedBlock): boolean {
+  return leadsIntoPage(line) || labelsOf(line).some(({ whole }) => whole);
 }
 
 /** How often each box links to an address. Read once a box: the box around a long article is asked for every linked line of it. */
