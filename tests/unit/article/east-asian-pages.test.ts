@@ -23,6 +23,16 @@ const page = (lang: string, title: string, inside: string) =>
   );
 const paragraphs = (texts: readonly string[]): string => texts.map(p).join('');
 
+it('a short caption in which the source of the text is named is no byline', () => {
+  const caption = '倒在路上的起重机 海岸日报 图';
+  const { text } = page(
+    'zh',
+    '老码头将关闭两年',
+    `<div><span>2031年03月02日 08:15</span> <span>来源：海岸日报</span></div><div><img src="/a.jpg" width="550"><span>${caption}</span></div>${paragraphs(CHINESE)}`,
+  );
+  expect(text.split('\n')).toEqual([caption, ...CHINESE]);
+});
+
 describe('who reports, told by a role in the text itself', () => {
   it.each<[string, string, string, string]>([
     [

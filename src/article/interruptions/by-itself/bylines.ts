@@ -1,6 +1,6 @@
 import type { Metadata } from '../../../reading/reading';
 import { readPageDate, SHOWS_CLOCK } from '../../metadata/dates/page-dates';
-import { endsLikeSentence } from '../../blocks/prose';
+import { endsLikeSentence, weightOf } from '../../blocks/prose';
 import type { WalkedBlock } from '../../blocks/walk-blocks';
 import { foldLabel } from '../../labels/fold-label';
 import { wordsBeforeDates, wordsBeforeNames } from '../../labels/labels';
@@ -10,7 +10,7 @@ export const LONGEST_DATE_LINE = 110;
 /** Longest line that can be a byline, in characters; a longer one is a sentence. */
 export const LONGEST_BYLINE = 80;
 
-/** What a byline may hold besides a name: "By", "Reporter". */
+/** What a byline may hold besides a name, in letters of an alphabet: "By", "Reporter". */
 const BESIDE_NAME = 14;
 
 /**
@@ -83,7 +83,8 @@ export function saysWho(line: WalkedBlock, authors: ReadonlySet<string>): boolea
   const key = foldLabel(line.text);
   return [...authors].some((author) => {
     if (author === '' || !key.includes(author)) return false;
-    if (key.length <= author.length + BESIDE_NAME || beginsByline(key, author)) return true;
+    const beside = weightOf(key) - weightOf(author);
+    if (beside <= BESIDE_NAME || beginsByline(key, author)) return true;
     return key.startsWith(`${author} `) && endsInRole(key);
   });
 }

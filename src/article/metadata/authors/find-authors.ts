@@ -91,6 +91,8 @@ function bylineUnderHeadline(page: Document, heading: Element | null): string[] 
   for (const text of textsIn(page.body, heading)) {
     if (!/\S/u.test(text.data) || heading.contains(text)) continue;
     if ((seen += 1) > NEAR_TEXTS) break;
+    // A comma between a name and a role can be a text of its own.
+    if (/^\s*,\s*$/u.test(text.data)) continue;
     const over = before;
     before = text;
     if (over !== null && isUnderName(text, over)) return [over.data.trim()];
@@ -109,9 +111,18 @@ function bylineUnderHeadline(page: Document, heading: Element | null): string[] 
   return [];
 }
 
+/** Words of a role: "Harbour correspondent". */
+const MOST_ROLE_WORDS = 3;
+
+/** True for a role with what it is for: "Reporter", "Harbour correspondent". */
+function isInRole(words: string): boolean {
+  const all = words.split(/\s+/u);
+  return all.length <= MOST_ROLE_WORDS && isRole(all.at(-1) ?? '');
+}
+
 /** True for a role of its own right under a name, in one box with it. */
 function isUnderName(role: Text, name: Text): boolean {
-  if (!NAME.test(name.data.trim()) || !isRole(role.data.trim())) return false;
+  if (!NAME.test(name.data.trim()) || !isInRole(role.data.trim())) return false;
   return name.parentElement?.parentElement?.contains(role) === true;
 }
 

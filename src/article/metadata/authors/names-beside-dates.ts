@@ -78,9 +78,13 @@ export function nameBesideDate(
   return timed?.names ?? [];
 }
 
-/** True for a few words with a figure: "3 hours ago". A link of such is a headline: "6 ways to a ferry". */
+/**
+ * True for a few words with a figure: "3 hours ago". A link of such is a headline: "6 ways to a ferry"; with the sign of a
+ * currency it is a price, and what stands before it a button: "Shop Now", "$9 at the pier".
+ */
 function mayBeTimeSince({ parentElement }: Text, words: string): boolean {
   if (words.length > LONGEST_TIME || !/\p{L}.*\d|\d.*\p{L}/u.test(words)) return false;
+  if (/\p{Sc}/u.test(words)) return false;
   return parentElement?.closest('a[href]') == null;
 }
 

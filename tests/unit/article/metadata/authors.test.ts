@@ -62,6 +62,12 @@ describe('the authors', () => {
       ['ANA LUND'],
     ],
     [
+      'before a comma and what its bearer reports on',
+      '',
+      '<div><span>Ana Lund</span>, <span>Harbour correspondent</span> <b>4 March 2026</b></div>',
+      ['Ana Lund'],
+    ],
+    [
       'set as a heading, beside a heading of what the article is filed under',
       '',
       '<div><h4><span>By:</span> <a href="/author/al" rel="author">Ana Lund</a></h4><h4>Topics: <a href="/t/b">boats</a>, <a href="/t/g">goats</a></h4></div>',

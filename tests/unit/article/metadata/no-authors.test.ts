@@ -27,3 +27,9 @@ it('a link with a figure in it is no time since', () => {
   expect(page('', list('<a href="/six">6 Ways to a Ferry</a>')).authors).toEqual([]);
   expect(page('', list('6 hours ago')).authors).toEqual(['Harbour Notes']);
 });
+
+it('a button before a price is no name before a time since', () => {
+  const offer = (price: string): string => `<div><b>Shop Now</b> <span>${price}</span></div>`;
+  expect(page('', offer('$9 at the Pier')).authors).toEqual([]);
+  expect(page('', offer('9 € am Kai')).authors).toEqual([]);
+});
