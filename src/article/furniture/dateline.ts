@@ -53,7 +53,8 @@ export function findDateline(
     const after = text.slice(end.index + end[0].length);
     if (words === '' || after.length < SHORTEST_AFTER) continue;
     const read = readDateline(words, after, house, DASHED.test(end[0]));
-    if (read !== null && !isBadge(words, body)) {
+    const isSalutation = read?.agency === null && isSaidAgain(told + end[0], body);
+    if (read !== null && !isBadge(words, body) && !isSalutation) {
       const [reporter = ''] = PLACE_AND_AGENCY.test(words) ? (REPORTER.exec(after) ?? []) : [];
       const [stop = '', behind] = read.place === null ? (PLACE_BEHIND.exec(after) ?? []) : [];
       const length = end.index + end[0].length + reporter.length + stop.length;
@@ -67,6 +68,12 @@ export function findDateline(
   const { place, agency, length } = uncased;
   if (isKicker(place)) return null;
   return { dateline: { place, agency, text: text.slice(0, length).trim() }, length };
+}
+
+/** True for what begins another paragraph too: "Sir –", over each of several letters. */
+function isSaidAgain(opening: string, body: () => string): boolean {
+  const text = body();
+  return text.indexOf(opening, text.indexOf(opening) + 1) >= 0;
 }
 
 /**

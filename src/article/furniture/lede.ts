@@ -71,16 +71,16 @@ function addOpening(
     const weight = weightOf(line.text);
     const near = headline >= 0 && index > headline && above.length - headline <= NEAR_HEADLINE;
     const named = near && isPartedStandfirst(line, above[headline], authors);
-    if ((weight < SHORTEST_LEDE && !named) || line.linked > line.text.length * 0.3) continue;
+    const isNext = index > 0 && index - 1 === headline;
+    const standfirst = isNext && isStandfirst(line, above[headline], authors);
+    const isShort = weight < SHORTEST_LEDE && !named && !standfirst;
+    if (isShort || line.linked > line.text.length * 0.3) continue;
     if (isClosing(line) || saysWhen(line, days)) continue;
     if (judgeByItself(line, false, facts) !== null) continue;
     const same = described && beginsLikeSummary(line.text, description);
     const written = line.kind === 'paragraph' || line.kind === 'heading';
     const prose = proseOf(line) > 0 && endsLikeSentence(line.text) && written;
-    const under =
-      index > 0 &&
-      index - 1 === headline &&
-      (isStandfirst(line, above[headline], authors) || isSentenceUnder(line));
+    const under = standfirst || (isNext && isSentenceUnder(line));
     const deck = headline >= 0 && index > headline && isDeckOver(line, located.container);
     if (!same && !under && !deck && !named && !(near && prose)) continue;
     const key = foldLabel(line.text);

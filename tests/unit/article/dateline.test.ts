@@ -93,6 +93,13 @@ it('a place whose name is a word too is one where the text names it once more', 
   expect(findDateline(start + REST, HOUSE, () => body)?.dateline.place).toBe('READING');
 });
 
+it('a salutation that begins another paragraph too is no place', () => {
+  const [start, agency] = ['Sir – ', 'Kota Lama (Reuters) - '];
+  const twice = (opening: string) => () => `${opening}${REST}\n${opening}Nobody came.`;
+  expect(findDateline(start + REST, HOUSE, twice(start))).toBeNull();
+  expect(findDateline(agency + REST, HOUSE, twice(agency))?.dateline.agency).toBe('Reuters');
+});
+
 describe('no dateline is seen', () => {
   it.each([
     'World Health Officials (WHO) The council of the islands met on Monday without any of them.',

@@ -12,6 +12,15 @@ const head = (top: string, address = '/news/ferry-late', title = 'The ferry at K
 
 const H1 = '<h1>The ferry at Kota Lama</h1>';
 
+it('a short second headline right under the first is the beginning of the text', () => {
+  const read = (deck: string) =>
+    readHtml(
+      `<title>The ferry at Kota Lama</title><body><article>${H1}<h2>${deck}</h2><p>4 March 2026</p>${TEXT}</article>`,
+    ).text.split('\n')[0];
+  expect(read('Harbour master blames a fallen crane')).toBe('Harbour master blames a fallen crane');
+  expect(read('News from the harbour')).toBe(PARAGRAPHS[0]);
+});
+
 describe('the authors that the top of a page names', () => {
   it.each<[string, string, string[]]>([
     [
