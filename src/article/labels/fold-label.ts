@@ -69,3 +69,23 @@ const FIRST_LETTER = /[\p{L}\p{N}]/u;
 export function foldName(name: string): string {
   return foldLabel(name).replaceAll(' ', '');
 }
+
+/** Letters that are written out where no more than an alphabet of 26 can be had. */
+const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([
+  ['ä', 'ae'],
+  ['æ', 'ae'],
+  ['ö', 'oe'],
+  ['ø', 'oe'],
+  ['ü', 'ue'],
+  ['å', 'aa'],
+]);
+
+/** The same as hosts write names in German and the languages of Scandinavia: "kuestenblatt" for "Küstenblatt". */
+export function foldWrittenOut(name: string): string {
+  return foldName(
+    name
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[äæöøüå]/gu, (letter) => WRITTEN_OUT.get(letter) ?? letter),
+  );
+}

@@ -1,4 +1,4 @@
-import { foldName } from '../../labels/fold-label';
+import { foldName, foldWrittenOut } from '../../labels/fold-label';
 import { textsIn } from '../../blocks/nodes';
 import { BARS } from '../bars';
 import { textOf } from '../stated/page-meta';
@@ -98,7 +98,9 @@ function houseInTitles(
     return parts.length < 2 ? [] : [parts.at(-1) ?? '', parts[0] ?? ''];
   });
   const isName = (part: string): boolean =>
-    part.length <= LONGEST_NAME && !ADDRESS.test(part) && foldName(part).includes(own);
+    part.length <= LONGEST_NAME &&
+    !ADDRESS.test(part) &&
+    (foldName(part).includes(own) || foldWrittenOut(part).includes(own));
   return names.find(isName)?.trim() ?? null;
 }
 
@@ -148,8 +150,8 @@ function written(brand: string, texts: readonly string[]): string | null {
           .slice(from, from + count)
           .join(' ')
           .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}!]+$/gu, '');
-        if (foldName(name) === own && /\p{Lu}|\p{Lo}/u.test(name) && !ADDRESS.test(name))
-          return name;
+        const isOwn = foldName(name) === own || foldWrittenOut(name) === own;
+        if (isOwn && /\p{Lu}|\p{Lo}/u.test(name) && !ADDRESS.test(name)) return name;
       }
     }
   }

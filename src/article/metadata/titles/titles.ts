@@ -1,5 +1,5 @@
 import { BARS } from '../bars';
-import { foldLabel, foldName } from '../../labels/fold-label';
+import { foldLabel, foldName, foldWrittenOut } from '../../labels/fold-label';
 import { weightOf } from '../../blocks/prose';
 import { DASHES } from '../../../languages/world/dashes';
 
@@ -200,11 +200,14 @@ function withoutMarkedHouse(title: string, house: readonly string[]): string {
 function isHouse(text: string, house: readonly string[]): boolean {
   const key = foldName(text);
   if (key === '') return false;
-  return house.some(
-    (other) =>
-      key === other ||
-      (other.length > 3 && key.length < other.length * 2.5 && key.includes(other)) ||
-      (key.length > 3 && other.includes(key) && key.length >= other.length * 0.5),
+  return house.some((other) => isMostOf(key, other) || isMostOf(foldWrittenOut(text), other));
+}
+
+function isMostOf(key: string, other: string): boolean {
+  return (
+    key === other ||
+    (other.length > 3 && key.length < other.length * 2.5 && key.includes(other)) ||
+    (key.length > 3 && other.includes(key) && key.length >= other.length * 0.5)
   );
 }
 

@@ -82,6 +82,17 @@ describe('the house', () => {
   );
 
   it.each([
+    ['Küstenblatt', 'kuestenblatt'],
+    ['Ærø Avis', 'aeroeavis'],
+  ])('is known by its host where that writes letters out: %s', (name, host) => {
+    const { siteName, title } = readHtml(
+      `<title>Kenari: Warum die Fähre zu spät kommt | ${name}</title><div>${PARAGRAPHS.map(p).join('')}</div>`,
+      `https://www.${host}.example/1`,
+    ).metadata;
+    expect([siteName, title]).toEqual([name, 'Kenari: Warum die Fähre zu spät kommt']);
+  });
+
+  it.each([
     ['港湾 林晓', ['林晓']],
     ['林晓 港湾网', ['林晓']],
     ['港湾网记者 林晓', ['林晓']],
