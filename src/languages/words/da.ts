@@ -29,7 +29,7 @@ export const interruptions: InterruptionWords = {
   comments:
     'kommentarer|kommenter|kommentér|# kommentarer|skriv en kommentar|vis kommentarer|deltag i debatten|debat|læg en kommentar',
   boilerplate:
-    'alle rettigheder|copyright ©|ophavsret|kopiering|ophavsretligt beskyttet|artiklen er oprindeligt|redaktionen kan kontaktes|har du et tip|tip os',
+    'alle rettigheder|copyright ©|ophavsret|kopiering|ophavsretligt beskyttet|artiklen er oprindeligt|redaktionen kan kontaktes|har du et tip|tip os|tak fordi du læste|tak fordi du læser|tak for at du læste',
   credit:
     'om forfatteren|om skribenten|af|tekst|foto|billede|kilde|kilder|redaktør|journalist|fotograf|grafik|illustration|pressekontakt',
   paywall:

@@ -31,7 +31,7 @@ export const interruptions: InterruptionWords = {
   comments:
     'kommentit|kommentoi|# kommenttia|jätä kommentti|kirjoita kommentti|näytä kommentit|keskustele|keskustelu|osallistu keskusteluun|voit keskustella aiheesta|voit kommentoida',
   boilerplate:
-    'kaikki oikeudet pidätetään|copyright ©|tekijänoikeus|kopiointi|korjattu|lähetä palautetta|anna palautetta|oikaisu|voit keskustella aiheesta|keskustele aiheesta',
+    'kaikki oikeudet pidätetään|copyright ©|tekijänoikeus|kopiointi|korjattu|lähetä palautetta|anna palautetta|oikaisu|voit keskustella aiheesta|keskustele aiheesta|kiitos, että luit|kiitos että luit|kiitos, kun luit|kiitos kun luit',
   credit:
     'teksti|kuva|kuvat|lähde|lähteet|toimittaja|toimitus|kuvaaja|grafiikka|kuvitus|lisätiedot medialle',
   paywall:

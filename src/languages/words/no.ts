@@ -29,7 +29,7 @@ export const interruptions: InterruptionWords = {
   comments:
     'kommentarer|kommenter|# kommentarer|legg igjen en kommentar|skriv en kommentar|vis kommentarer|delta i debatten|debatt|vis debatten',
   boilerplate:
-    'alle rettigheter|copyright ©|opphavsrett|kopiering|har du tips|vi retter feil|arbeider etter vær varsom|ansvarlig redaktør|tips oss|send oss et tips',
+    'alle rettigheter|copyright ©|opphavsrett|kopiering|har du tips|vi retter feil|arbeider etter vær varsom|ansvarlig redaktør|tips oss|send oss et tips|takk for at du leste|takk for at du leser',
   credit:
     'om forfatteren|om skribenten|av|tekst|foto|bilde|kilde|kilder|redaktør|journalist|fotograf|grafikk|illustrasjon|pressekontakt|mediekontakt',
   paywall:

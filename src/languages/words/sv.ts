@@ -30,7 +30,7 @@ export const interruptions: InterruptionWords = {
   comments:
     'kommentarer|kommentera|# kommentarer|lämna en kommentar|skriv en kommentar|visa kommentarer|läs kommentarerna',
   boilerplate:
-    'alla rättigheter förbehållna|copyright ©|upphovsrätt|kopiering|publicerades ursprungligen|vi rättar fel|så jobbar vi|har du tips|tipsa oss',
+    'alla rättigheter förbehållna|copyright ©|upphovsrätt|kopiering|publicerades ursprungligen|vi rättar fel|så jobbar vi|har du tips|tipsa oss|tack för att du läst|tack för att du läser|tack för att ni läst',
   credit:
     'om författaren|om skribenten|av|text|foto|bild|källa|källor|redaktör|reporter|fotograf|grafik|illustration|presskontakt|presskontakter',
   paywall:

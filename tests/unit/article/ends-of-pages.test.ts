@@ -35,6 +35,20 @@ describe('where and when something is, and what it costs, behind the last paragr
   });
 });
 
+it.each([
+  'Thanks for reading Harbour Letters! This post is public so feel free to share it.',
+  'Danke fürs Lesen, und bis zum nächsten Montag am Kai!',
+  "Merci d'avoir lu les Lettres du quai ! Ce texte est public, n'hésitez pas à le partager.",
+  '¡Gracias por leer Cartas del muelle! Esta entrada es pública y se puede compartir.',
+  'Dziękujemy, że przeczytałaś nasz artykuł do końca.',
+  'Terima kasih telah membaca artikel ini sampai habis.',
+  'Okuduğunuz için teşekkür ederiz, pazartesi görüşmek üzere.',
+  '最後までお読みいただき、ありがとうございました。',
+  '긴 글을 끝까지 읽어주셔서 감사합니다.',
+])('thanks to the readers are no part of the text: %s', (thanks) => {
+  expect(linesAfterStory(p(thanks))).toEqual([]);
+});
+
 it('what is in a portion stays behind the steps of a recipe', () => {
   const portion = ['Energy: 250 kcal', 'Protein: 9 g', 'Fat: 4 g'];
   const box = `<div class="portion">${portion.map((row) => `<div>${row}</div>`).join('')}</div>`;
