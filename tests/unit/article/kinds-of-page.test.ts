@@ -38,6 +38,38 @@ describe('pages of kinds that are no news: releases, recipes, reviews, blogs', (
     expect(text).toBe(['ANA LUND, HOST:', ...PARAGRAPHS].join('\n'));
   });
 
+  it('the first of several headings that are only set in bold', () => {
+    const letter = (heading: string, text: string): string => `<p><b>${heading}</b></p>${p(text)}`;
+    const letters = [letter('Goats first', FIRST), letter('People second', SECOND), p(THIRD)];
+    expect(story(letters.join('')).blocks.map(({ text }) => text)).toEqual([
+      'Goats first',
+      FIRST,
+      'People second',
+      SECOND,
+      THIRD,
+    ]);
+    // A lone word in bold over the text may be a place, a section or a kind of text.
+    expect(story(`<p><b>Goats first</b></p>${whole}`).text).toBe(PARAGRAPHS.join('\n'));
+  });
+
+  it.each(['#', '#share', 'https://net.example/share?u=ferry'])(
+    'parts of a text with the same button behind each: %s',
+    (address) => {
+      const part = (text: string): string => `<div>${p(text)}<a href="${address}">Share</a></div>`;
+      expect(story(PARAGRAPHS.map(part).join('')).text).toBe(PARAGRAPHS.join('\n'));
+    },
+  );
+
+  it('whose picture each of a gallery is, to the last', () => {
+    const credit = 'Photograph: Ana Lund/Harbour';
+    const slide = (text: string): string =>
+      `<div class="slide"><img src="/a.jpg" width="900"><div>${text}</div><div>${credit}</div><a href="#s">Share</a></div>`;
+    const told = [...PARAGRAPHS, 'The last boat leaves in the dark.'];
+    expect(story(told.map(slide).join('')).text.split('\n')).toEqual(
+      told.flatMap((text) => [text, credit]),
+    );
+  });
+
   it('lists of what is good and what is not in a box with a shop between the paragraphs', () => {
     const box =
       '<div class="card"><div>8.5</div><h2>Ferry 14</h2><div><div><h4>Good</h4><ul><li>Very light</li><li>Quick to load</li></ul></div><div><h4>Bad</h4><ul><li>Two doors</li><li>Hard seats</li></ul></div></div><a href="https://shop.example/14">Buy it for $9</a></div>';

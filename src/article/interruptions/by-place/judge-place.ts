@@ -96,14 +96,18 @@ export class PlaceJudge implements LineJudge {
     return this.verdictOf(line) === null && this.head.mayOpen(line);
   }
 
+  mayHead(line: WalkedBlock): boolean {
+    return this.verdictOf(line) === null && this.head.mayHead(line);
+  }
+
   judgeAfter(line: WalkedBlock, index: number): Fate {
     const verdict = this.verdictOf(line);
     if (verdict !== null) return verdict;
+    if (this.closesWithPicture(line)) return 'stays';
     if (isCredit(line) || isContact(line) || this.stated.signsOff(line)) return CREDIT;
     if (isCorrection(line)) return 'stays';
     if (isClosing(line)) return BOILERPLATE;
     if (proseOf(line) > 0 && this.isRepeated(line, index)) return DUPLICATE;
-    if (this.closesWithPicture(line)) return 'stays';
     if (!this.chosen.has(line) || !this.places.isPlaced(line)) return 'around';
     if (line.linked > line.text.length * (this.isLastSentence(line) ? 0.6 : 0.3)) return 'around';
     if (line.kind === 'figure') return isCaption(line) ? 'stays' : 'around';
@@ -118,11 +122,11 @@ export class PlaceJudge implements LineJudge {
     return this.signatures.isOne(line) || isWritten(line) ? 'stays' : UNDER_LAST;
   }
 
-  /** True for the caption of a picture that stands behind the last paragraph as others stand between them. */
+  /** True for what belongs to a picture that stands behind the last paragraph, or with it, as others stand between them. */
   private closesWithPicture(line: WalkedBlock): boolean {
     const isChosen = this.chosen.has(line);
     const box = isChosen && isAtPicture(line) ? captionedBox(line) : null;
-    if (box === null || !this.places.hasBeside(box)) return false;
+    if (box === null || !(this.places.hasBeside(box) || this.places.isSlide(box))) return false;
     return isLeadCaption(line, isChosen, this.known.host);
   }
 

@@ -68,10 +68,15 @@ export class StoryHead {
 
   /** True for a line that no rule judges by itself and that may be the story's first. */
   mayOpen(line: WalkedBlock): boolean {
+    return this.mayHead(line) && endsLikeOpening(line);
+  }
+
+  /** The same for one that may stand over the story as its headings do, however it ends. */
+  mayHead(line: WalkedBlock): boolean {
     if (this.stated.isTitle(line) || this.stated.isAuthor(line) || this.has(line)) return false;
     // "ANA LUND, HOST:" over what she says.
     if (this.stated.saysWho(line) && !leadsOn(line)) return false;
-    return this.chosen.has(line) && !linkedWhole(line) && endsLikeOpening(line);
+    return this.chosen.has(line) && !linkedWhole(line);
   }
 }
 

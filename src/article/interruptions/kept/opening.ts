@@ -1,13 +1,17 @@
+import { isSetIn } from '../../blocks/set-in';
 import { shapeOf } from '../../blocks/shape';
-import { elementOf } from '../../blocks/walk-blocks';
+import { elementOf, type WalkedBlock } from '../../blocks/walk-blocks';
 import { isBoldDeck } from '../by-place/openings';
-import type { FateStep } from '../story/story';
+import type { FateStep, Story } from '../story/story';
+import type { Fate } from '../verdicts';
 
 /**
  * Keeps short lines right before the first paragraph that stand like it: "From the statement:" over its
- * points. A row of dashes between them is passed over.
+ * points. A row of dashes between them is passed over. A bold line right over it stays as the first of several.
  */
-export const keepOpening: FateStep = (fates, { first, scene: { lines, judge } }) => {
+export const keepOpening: FateStep = (fates, story) => {
+  const { first, scene } = story;
+  const { lines, judge } = scene;
   const start = lines[first];
   if (start === undefined || start.kind !== 'paragraph') return fates;
   const kept = [...fates];
@@ -22,8 +26,28 @@ export const keepOpening: FateStep = (fates, { first, scene: { lines, judge } })
     if (!/\p{L}/u.test(line.text)) continue;
     const alike =
       line.kind === 'paragraph' && (shapeOf(line) === shapeOf(start) || isBoldDeck(line));
-    if (!alike || !judge.mayOpen(line)) break;
+    const opens = alike && judge.mayOpen(line);
+    if (!opens && !(index === first - 1 && isFirstHeading(line, fates, story))) break;
     kept[index] = 'stays';
   }
   return kept;
 };
+
+/** True for a bold line over the first paragraph, as others stand over later ones. */
+function isFirstHeading(
+  line: WalkedBlock,
+  fates: readonly Fate[],
+  { core, first, scene: { lines, judge } }: Story,
+): boolean {
+  if (line.kind !== 'paragraph' || !isSetIn(line, 'strong,b') || !judge.mayHead(line)) return false;
+  return lines.some(
+    (other, index) =>
+      index > first &&
+      fates[index] === 'stays' &&
+      core[index] === false &&
+      core[index + 1] === true &&
+      other.kind === 'paragraph' &&
+      isSetIn(other, 'strong,b') &&
+      shapeOf(other) === shapeOf(line),
+  );
+}

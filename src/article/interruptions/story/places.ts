@@ -118,6 +118,11 @@ export class StoryPlaces {
     );
   }
 
+  /** True for a picture's box in which a paragraph of the story stands: a picture and what it tells. */
+  isSlide(box: Element): boolean {
+    return this.spine.has(box);
+  }
+
   /** True when nothing else stands in the boxes around the line, up to where the paragraphs stand. */
   isAlone(line: WalkedBlock): boolean {
     let outer = elementOf(line)?.parentElement ?? null;
