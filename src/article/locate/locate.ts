@@ -103,6 +103,8 @@ function placeAmong(
     inReadability < LOST_SHARE * massOf(inDensest) && !followsHeadline(chosen, inDensest, lines);
   const byDensest = lost || byReadability === null;
   const taken = byDensest ? inDensest : [...chosen];
+  const gallery = taken.every(isPictureOrNone) ? locateGallery(story) : null;
+  if (gallery !== null && gallery.prose > massOf(taken)) return gallery;
   const toldBox = toldPlace(story, beginnings, massOf(taken));
   const inTold = lines.filter((line) => toldBox?.contains(line.element) && isParagraph(line));
   const overlap = massOf(taken.filter((line) => toldBox?.contains(line.element)));
@@ -111,7 +113,7 @@ function placeAmong(
     overlap < Math.min(massOf(inTold), massOf(taken)) * TAKEN_SHARE &&
     massOf(inTold) > massOf(taken) * TOLD_SHARE;
   const start = missed ? toldBox : byDensest ? densest : byReadability;
-  if (start === null) return locateGallery(story) ?? locateVerse(lines, chosen, body);
+  if (start === null) return locateVerse(lines, chosen, body);
   const found = new Set(missed ? inTold : taken);
   const twins = twinsOf(story, start, found);
   for (const line of twins?.story ?? []) found.add(line);
@@ -143,6 +145,10 @@ function partFor({ lines, mass, body }: PageStory): Element {
 
 /** Pictures with a sentence each, from which on a page without a paragraph is a gallery. */
 const GALLERY_PICTURES = 3;
+
+/** True for a caption, and for words that are no sentence. */
+const isPictureOrNone = (line: WalkedBlock): boolean =>
+  line.kind === 'figure' || proseOf(line) === 0;
 
 /** A story that is told in the captions of its pictures alone. */
 function locateGallery({ lines, mass, massOf, body }: PageStory): Place | null {

@@ -1,5 +1,5 @@
 import { labelsOf } from '../labels/labels';
-import { leadsIntoPage, linkedWhole } from '../interruptions/by-itself/links';
+import { linkedWhole } from '../interruptions/by-itself/links';
 import { proseOf } from '../blocks/prose';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { boxFrom, mayHead } from './places';
@@ -71,36 +71,37 @@ const CARD_LEVELS = 3;
 
 /**
  * First words of other articles without a label over their list: each in a box with a linked headline, whose
- * address the box links to once more, by a picture or by "Read more".
+ * address the box links to once more, by a picture or by "Read more". Behind each part of one text a button leads to one
+ * address: "Share".
  */
 function cardsAmong(lines: readonly WalkedBlock[]): readonly WalkedBlock[] {
-  const cards: WalkedBlock[] = [];
+  const cards = new Map<string, WalkedBlock | null>();
   const links = new LinksOfBoxes();
   let before = 0;
   for (const [index, line] of lines.entries()) {
-    const headline = lines[index - 1];
-    const isCard = headline !== undefined && proseOf(line) > 0 && isCardOf(headline, line, links);
-    if (isCard && before >= ENOUGH_BESIDE_TEASERS) cards.push(line);
-    else before += proseOf(line);
+    const address = proseOf(line) > 0 ? addressOfCard(lines[index - 1], line, links) : null;
+    if (address === null || before < ENOUGH_BESIDE_TEASERS) before += proseOf(line);
+    else cards.set(address, cards.has(address) ? null : line);
   }
-  return cards.length >= FEWEST_TEASERS ? cards : [];
+  const found = [...cards.values()].filter((line) => line !== null);
+  return found.length >= FEWEST_TEASERS ? found : [];
 }
 
-function isCardOf(headline: WalkedBlock, told: WalkedBlock, links: LinksOfBoxes): boolean {
-  if (!isHeadline(headline) || isButton(headline)) return false;
+/** Where the card leads of which a text is the first words, under a line that is its headline; null where it is on none. */
+function addressOfCard(
+  headline: WalkedBlock | undefined,
+  told: WalkedBlock,
+  links: LinksOfBoxes,
+): string | null {
+  if (headline === undefined || !isHeadline(headline)) return null;
   const address = headline.runs[0]?.node.parentElement?.closest('a')?.getAttribute('href');
-  if (address == null) return false;
+  if (address == null) return null;
   let box = elementOf(headline)?.parentElement ?? null;
   for (let level = 0; box !== null && level < CARD_LEVELS; level++, box = box.parentElement) {
     if (!box.contains(told.element)) continue;
-    return links.leadsTwiceTo(box, address) && box.querySelector('h1') === null;
+    return links.leadsTwiceTo(box, address) && box.querySelector('h1') === null ? address : null;
   }
-  return false;
-}
-
-/** True for what can be done with the part of an article over it, the same in each: "Share". */
-function isButton(line: WalkedBlock): boolean {
-  return leadsIntoPage(line) || labelsOf(line).some(({ whole }) => whole);
+  return null;
 }
 
 /** How often each box links to an address. Read once a box: the box around a long article is asked for every linked line of it. */

@@ -21,7 +21,7 @@ export function separateLines(body: Element): void {
   for (const box of mixed) {
     if (box !== body && !BOXES.has(tagOf(box)) && !holdsBlock.has(box)) continue;
     const shape = shapeOf(box, holdsBlock);
-    if (shape.blocks || tagOf(box) !== 'P') markUp(box, holdsBlock, body);
+    if (isBlockTag(tagOf(box))) markUp(box, holdsBlock, body);
     if ((shape.blocks && shape.text) || shape.breaks) {
       if (tagOf(box) === 'P') splitParagraph(box, holdsBlock);
       else wrapRuns(box, holdsBlock);

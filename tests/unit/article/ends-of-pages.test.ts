@@ -49,6 +49,12 @@ it.each([
   expect(linesAfterStory(p(thanks))).toEqual([]);
 });
 
+it('what a house earns by its links is told in no paragraph of the text', () => {
+  const notice =
+    'Our team may earn commission from links on this page. Here is why you can trust us.';
+  expect(story(p(notice) + PARAGRAPHS.map(p).join('')).text).toBe(PARAGRAPHS.join('\n'));
+});
+
 it('what is in a portion stays behind the steps of a recipe', () => {
   const portion = ['Energy: 250 kcal', 'Protein: 9 g', 'Fat: 4 g'];
   const box = `<div class="portion">${portion.map((row) => `<div>${row}</div>`).join('')}</div>`;

@@ -52,13 +52,28 @@ describe('pages of kinds that are no news: releases, recipes, reviews, blogs', (
     expect(story(`<p><b>Goats first</b></p>${whole}`).text).toBe(PARAGRAPHS.join('\n'));
   });
 
-  it.each(['#', '#share', 'https://net.example/share?u=ferry'])(
-    'parts of a text with the same button behind each: %s',
+  it.each(['#', 'https://net.example/share?u=ferry'])(
+    'parts of a text with the same buttons behind each: %s',
     (address) => {
-      const part = (text: string): string => `<div>${p(text)}<a href="${address}">Share</a></div>`;
+      const part = (text: string): string =>
+        `<div>${p(text)}<div><a href="${address}">Share</a><a href="${address}">Facebook</a></div></div>`;
       expect(story(PARAGRAPHS.map(part).join('')).text).toBe(PARAGRAPHS.join('\n'));
     },
   );
+
+  it('paragraphs each in an element of the house’s own, with a button behind it', () => {
+    const part = (text: string): string => `<x-part>${p(text)}</x-part><a href="#s">Share</a>`;
+    expect(story(PARAGRAPHS.map(part).join('')).text).toBe(PARAGRAPHS.join('\n'));
+  });
+
+  it('captions alone, with another article between two of them', () => {
+    const picture = (text: string, index: number): string =>
+      `<div><figure><img src="/${index}.jpg"><figcaption>${text}</figcaption></figure>${index === 1 ? '<div><p>Read also: <a href="/goats">Goats board the boat before the people do</a></p></div>' : ''}</div>`;
+    const { text } = readHtml(
+      `<title>The ferry at Kota Lama</title><article><h1>The ferry at Kota Lama</h1>${PARAGRAPHS.map(picture).join('')}</article>`,
+    );
+    expect(text).toBe(PARAGRAPHS.join('\n'));
+  });
 
   it('whose picture each of a gallery is, to the last', () => {
     const credit = 'Photograph: Ana Lund/Harbour';
