@@ -55,10 +55,10 @@ export const words: LanguageWords = {
     marks: '"" “”',
     singleMarks: true,
     dialogue: 'dash',
-    subject: 'around',
+    subject: 'before',
     fullName: 3,
     verbs:
-      'phản ánh|đưa tin|loan tin|dự báo|rơi nước mắt|bật khóc|nói|nói thêm|cho biết|cho hay|cho rằng|khẳng định|nhấn mạnh|chia sẻ|tuyên bố|nhận định|giải thích|thông báo|thừa nhận|trả lời|hỏi|kể|phát biểu|bày tỏ|đề nghị|cảnh báo|lưu ý|viết|bộc bạch|tâm sự|quả quyết|lo ngại|đánh giá|bổ sung|thông tin|phản bác|chỉ trích|cáo buộc|kêu gọi|nhận xét|phân tích|bình luận|tiết lộ|xác nhận|phủ nhận|hứa|cam kết|nêu rõ|nêu|chỉ ra|dẫn chứng|tin rằng|đáp|thốt lên|tố cáo|kiến nghị|đề xuất|nhắc lại|hồi tưởng|nhớ lại|than thở|trấn an|quan ngại|ghi nhận|báo cáo|lý giải|trần tình|chia sẻ thêm|cho biết thêm|nói rõ|đặt câu hỏi|đặt vấn đề|chất vấn|nhắn nhủ|nhắn gửi|dặn dò|dặn|khuyên|khuyến cáo|cho biết như vậy|nói với|trả lời phỏng vấn|trao đổi với|trao đổi|tâm tình|giãi bày|phân trần|thổ lộ|kể lại|thuật lại|tường thuật|viết trên|đăng tải|nói tiếp|tiếp lời|lên tiếng|phản ứng|đe dọa|dọa|tuyên bố rằng|nhìn nhận|chia sẻ với|cam đoan|hứa hẹn|yêu cầu|kết luận|tóm lại|nhấn mạnh rằng|gợi ý|ví von|thú nhận|khai nhận|khai|biện minh|chúc mừng|dẫn lời|trích lời|trích dẫn lời|nghẹn ngào|rưng rưng|sụt sùi|bức xúc|hồ hởi|phấn khởi|ngậm ngùi|hào hứng|cười|cười nói|gật gù|thở dài|nức nở|mếu máo|trần thuật|quát|hét|la lớn|bày tỏ quan điểm|bày tỏ lo ngại|cho hay thêm',
+      'phán quyết|phản ánh|đưa tin|loan tin|dự báo|rơi nước mắt|bật khóc|nói|nói thêm|cho biết|cho hay|cho rằng|khẳng định|nhấn mạnh|chia sẻ|tuyên bố|nhận định|giải thích|thông báo|thừa nhận|trả lời|hỏi|kể|phát biểu|bày tỏ|đề nghị|cảnh báo|lưu ý|viết|bộc bạch|tâm sự|quả quyết|lo ngại|đánh giá|bổ sung|thông tin|phản bác|chỉ trích|cáo buộc|kêu gọi|nhận xét|phân tích|bình luận|tiết lộ|xác nhận|phủ nhận|hứa|cam kết|nêu rõ|nêu|chỉ ra|dẫn chứng|tin rằng|đáp|thốt lên|tố cáo|kiến nghị|đề xuất|nhắc lại|hồi tưởng|nhớ lại|than thở|trấn an|quan ngại|ghi nhận|báo cáo|lý giải|trần tình|chia sẻ thêm|cho biết thêm|nói rõ|đặt câu hỏi|đặt vấn đề|chất vấn|nhắn nhủ|nhắn gửi|dặn dò|dặn|khuyên|khuyến cáo|cho biết như vậy|nói với|trả lời phỏng vấn|trao đổi với|trao đổi|tâm tình|giãi bày|phân trần|thổ lộ|kể lại|thuật lại|tường thuật|viết trên|đăng tải|nói tiếp|tiếp lời|lên tiếng|phản ứng|đe dọa|dọa|tuyên bố rằng|nhìn nhận|chia sẻ với|cam đoan|hứa hẹn|yêu cầu|kết luận|tóm lại|nhấn mạnh rằng|gợi ý|ví von|thú nhận|khai nhận|khai|biện minh|chúc mừng|dẫn lời|trích lời|trích dẫn lời|nghẹn ngào|rưng rưng|sụt sùi|bức xúc|hồ hởi|phấn khởi|ngậm ngùi|hào hứng|cười|cười nói|gật gù|thở dài|nức nở|mếu máo|trần thuật|quát|hét|la lớn|bày tỏ quan điểm|bày tỏ lo ngại|cho hay thêm',
     citing: 'dẫn lời|trích lời|trích dẫn lời',
     bareVerbs:
       'nhận định|đưa tin|dự báo|cho biết|cho hay|cho rằng|khẳng định|xác nhận|tiết lộ|thừa nhận|cho biết thêm',
@@ -91,6 +91,12 @@ export const words: LanguageWords = {
     naming:
       'phim|bộ phim|cuốn|sách|tiểu thuyết|bài hát|ca khúc|album|chương trình|mang tên|có tên|tên|tựa đề|nhan đề|gọi là|được gọi là|biệt danh|tờ|báo|tạp chí|khẩu hiệu|dự án|chiến dịch|cái gọi là|khái niệm|thuật ngữ|từ|cụm từ|chủ đề|nhóm|danh hiệu|vở',
     negations: 'không|chưa|phủ nhận|bác bỏ',
+    passiveLeads: 'được|bị',
+    stopNouns: 'bị cáo|bị can|bị hại|bị đơn|tối cao',
+    nounLike: 'báo',
+    otherVerbs: 'chính phủ',
+    ages: 'tuổi',
+    turns: 'nhưng|còn|trong khi',
     suppositions: 'nếu',
   },
 

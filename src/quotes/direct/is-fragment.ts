@@ -1,5 +1,5 @@
 import type { Item } from '../frames';
-import type { Lexicon } from '../words/lexicon';
+import { hasSubjectBeside, type Lexicon } from '../words/lexicon';
 import type { Link, LinksAround } from './links/link';
 import type { Stretch } from './stretch/stretch';
 import { foldedAt } from '../words/tokens';
@@ -13,8 +13,7 @@ export function isFragment(stretch: Stretch, link: Link, around: LinksAround): b
   if (!link.strong || isEmbedded(stretch, link, around)) return true;
   // Japanese, Korean and Turkish put no comma before what is said.
   const caseless = looks.caseless && lexicon.sets.quoteParticles.size === 0;
-  const commas =
-    lexicon.words.subject === 'around' || (caseless && lexicon.words.unspaced !== true);
+  const commas = hasSubjectBeside(lexicon) || (caseless && lexicon.words.unspaced !== true);
   return commas && items[at - 1]?.word === true && !looks.terminal;
 }
 
@@ -31,7 +30,7 @@ function isEmbedded(
   { preceding }: LinksAround,
 ): boolean {
   const before = items[at - 1];
-  if (lexicon.words.subject !== 'around' || before?.word !== true) return false;
+  if (!hasSubjectBeside(lexicon) || before?.word !== true) return false;
   const straight = link === preceding && link.cue?.to === at;
   return !straight || lexicon.sets.stops.has(before.folded);
 }

@@ -89,7 +89,11 @@ function readByOrder(
       return readPassedOn(items, verb, lowest, lexicon) ?? beforeConverb(items, head, lexicon);
     }
     case 'before':
-      return readTitled(items, verb, lowest, lexicon) ?? readBefore(items, verb, lowest, lexicon);
+      return (
+        readPassedOn(items, verb, lowest, lexicon) ??
+        readTitled(items, verb, lowest, lexicon) ??
+        readBefore(items, verb, lowest, lexicon)
+      );
     case 'around': {
       const passedOn = readPassedOn(items, verb, lowest, lexicon);
       if (passedOn !== null) return passedOn;

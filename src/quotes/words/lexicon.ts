@@ -48,6 +48,7 @@ export interface Lexicon extends TitleTests, LongRoles {
   readonly subordinators: PhraseBook<true>;
   readonly asides: PhraseBook<true>;
   readonly turns: PhraseBook<true>;
+  readonly stopNouns: PhraseBook<true>;
   readonly naming: PhraseBook<true>;
   readonly pointsBack: PhraseBook<true>;
   readonly namingAfter: PhraseBook<true>;
@@ -182,6 +183,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     subordinators: phrases(words.subordinators).add(words.clauseOpeners, true),
     asides: phrases(words.asides),
     turns: phrases(words.turns),
+    stopNouns: phrases(words.stopNouns),
     naming: phrases(words.naming),
     pointsBack: phrases(words.pointsBack),
     namingAfter: phrases(words.namingAfter),
@@ -222,6 +224,11 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
 /** True for a language without spaces whose subject stands before its verb, and whose offices may stand behind names (zh). */
 export function namesBeforeVerbs({ words }: Lexicon): boolean {
   return words.unspaced === true && words.subject === 'before' && words.roleAfterName === true;
+}
+
+/** True for a language with spaces whose subject stands beside its verb: before it, or on either side. */
+export function hasSubjectBeside({ words }: Lexicon): boolean {
+  return words.subject === 'around' || (words.subject === 'before' && words.unspaced !== true);
 }
 
 /** The quotation words of a language, ready for look-up; the neutral rules where there is no language. */

@@ -21,6 +21,7 @@ export function vocabularyOf(words: QuotationWords): RegExp | null {
     words.impersonal,
     words.complementisers,
     words.asWords,
+    words.turns,
     words.stops,
     words.links,
     words.between,

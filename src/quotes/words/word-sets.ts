@@ -89,6 +89,7 @@ const LISTS = [
   'objectVerbs',
   'fronters',
   'objectMarkers',
+  'whenTails',
   'cleft',
   'addressees',
   'addressTails',

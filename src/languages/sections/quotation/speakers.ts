@@ -45,6 +45,8 @@ export interface SpeakerWords {
   readonly ownerTail?: string;
   /** Words that end a noun phrase: other prepositions, conjunctions, relative pronouns. */
   readonly stops: string;
+  /** Nouns that begin like one of `stops` or `times`: vi "*bị* cáo" (the accused), "*tối* cao" (supreme). */
+  readonly stopNouns?: string;
   /** Days and other words of time, which are no speakers though they may have capitals. */
   readonly times?: string;
   /** Words behind the figure of somebody's age: id "Sutini, 54 *tahun*, warga …". */

@@ -33,6 +33,8 @@ export interface SubjectOrder {
   readonly ownedEndings?: string;
   /** For `verbFirst`: endings of nouns that no subject has: ar "الصحفي*ين*". */
   readonly accusativeEndings?: string;
+  /** For `before`: words that close a clause which tells when, before the verb of the same subject: zh "马俊与市长见面*后*说". */
+  readonly whenTails?: string;
   /** Particles one of which must follow a quote before its verb (ja "と", ko "라고"), for `marked`. */
   readonly quoteParticles?: string;
   /** Letters in which a verb ends before the noun that it tells of, who may have spoken: ko "“Q”며 반발*한* 주민들". */

@@ -1,7 +1,7 @@
 import { findCues } from '../../reporting/cues/cues';
 import { subjectOf } from '../../reporting/cue-subjects';
 import type { Frame } from '../../frames';
-import { isOfficeOrTitle, type Lexicon } from '../../words/lexicon';
+import { hasSubjectBeside, isOfficeOrTitle, type Lexicon } from '../../words/lexicon';
 import type { Link } from '../links/link';
 import { linkNarrated } from './link-narrated';
 import { linkPointingBack } from './pointing-back';
@@ -103,8 +103,7 @@ export function linkFromNext(frame: Frame, next: Frame | undefined, lexicon: Lex
 /** `«Q». Lo ha detto S, rispondendo a chi chiede «Q2»`: it points back, unless a colon announces what is marked behind it. */
 function linkBeforeMarked(next: Frame, marked: number, lexicon: Lexicon): Link | null {
   const announced = next.items.slice(0, marked).some(({ folded }) => COLON.has(folded));
-  const link =
-    announced || lexicon.words.subject !== 'around' ? null : linkPointingBack(next, lexicon);
+  const link = announced || !hasSubjectBeside(lexicon) ? null : linkPointingBack(next, lexicon);
   const ends = Math.max(link?.mention?.to ?? 0, link?.cue?.to ?? 0);
   // Behind both something else must lead to what is marked: "*Lo ha detto S*, secondo cui «Q2»".
   return ends < marked - 1 ? link : null;

@@ -1,7 +1,7 @@
 import type { Looks } from '../stretch/looks';
 import { clauseStart, LONGEST_CLAUSE } from '../../reporting/clauses/clauses';
 import { subjectOf } from '../../reporting/cue-subjects';
-import { type Cue, isParticiple } from '../../reporting/cues/cues';
+import { type Cue, isParticiple, nobodyBeside } from '../../reporting/cues/cues';
 import type { Item } from '../../frames';
 import { type Lexicon, namesBeforeVerbs } from '../../words/lexicon';
 import type { Link } from './link';
@@ -54,7 +54,9 @@ function linkSubjectFirst(tag: TagBehind, looks: Looks, lexicon: Lexicon): Link 
   const { frame, at, lead, cue, setOff } = tag;
   const { items } = frame;
   if (isOfOtherClause(tag, looks, lexicon)) return null;
-  const between = cue.from > lead ? readLeft(items, cue.from, lead, lexicon) : null;
+  const left = cue.from > lead ? readLeft(items, cue.from, lead, lexicon) : null;
+  // "“Q”台下*有人*高喊"
+  const between = cue.impersonal ? (nobodyBeside(items, cue, lexicon) ?? left) : left;
   if (cue.from > lead && between === null) return null;
   return {
     cue,

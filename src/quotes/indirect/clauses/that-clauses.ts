@@ -6,7 +6,6 @@ import {
   type IndirectContent,
   clauseEnd,
   contentOf,
-  frameEnd,
   opensAnother,
 } from '../../reporting/clauses/reported-clause';
 import { COMMA, PARTS_CLAUSES } from '../../words/signs';
@@ -150,7 +149,7 @@ export function afterComplementiser(
   // Thai "กล่าวว่า" is verb and "that" in one.
   const verb = foldedText(items, cue.from, cue.to);
   if (lexicon.words.unspaced === true && hasEnding(verb, lexicon.openers))
-    return contentOf(items, from, frameEnd(items), lexicon);
+    return contentOf(items, from, clauseEnd(items, from, lexicon), lexicon);
   const reach = lexicon.words.unspaced === true ? UNSPACED_REACH : REACH;
   for (let at = from; at < Math.min(items.length, from + reach); at += 1) {
     const item = items[at];

@@ -1,7 +1,12 @@
 import type { Item } from '../../frames';
-import { isOfficeOrTitle, type Lexicon, namesBeforeVerbs } from '../../words/lexicon';
+import {
+  hasSubjectBeside,
+  isOfficeOrTitle,
+  type Lexicon,
+  namesBeforeVerbs,
+} from '../../words/lexicon';
 import { FIGURE, isMonthInName, isTime, pronounAt } from '../phrases/mentions';
-import { isArticle, isMarkedName, isNickname } from '../phrases/noun-phrases';
+import { isArticle, isMarkedName, isNickname, opensStopNoun } from '../phrases/noun-phrases';
 import { headOfClause, holdsSpeaker } from '../phrases/likely-speakers';
 import { isPlaceAndName, subjectBehind } from '../phrases/led-subjects';
 import { adverbAtHead } from './openings';
@@ -14,10 +19,16 @@ import { foldedAt } from '../../words/tokens';
 /** How far back from its verb a subject is looked for. */
 export const LONGEST_CLAUSE = 60;
 
+/** What each closing bracket opens with. */
+const OPENS: ReadonlyMap<string, string> = new Map([
+  [')', '('],
+  ['）', '（'],
+]);
+
 /** Position of the comma (or bracket) that opens the insertion closed at `at`, or null. */
 export function insertionStart(items: readonly Item[], at: number, limit: number): number | null {
-  const close = items[at]?.folded;
-  const open = close === ')' ? '(' : close;
+  const close = items[at]?.folded ?? '';
+  const open = OPENS.get(close) ?? close;
   for (let place = at - 1; place >= Math.max(limit, at - 32); place -= 1) {
     const item = items[place];
     if (item === undefined || item.quote !== null) return null;
@@ -40,21 +51,13 @@ export function clauseStart(
     if (item === undefined) break;
     if (item.quote !== null && !isNickname(items, at - 1) && !isMarkedName(items, at - 1, lexicon))
       break;
-    if (
-      item.quote === null &&
-      !item.word &&
-      CLOSES.has(item.folded) &&
-      !isAbbreviation(items, at - 1, lexicon)
-    ) {
-      if (item.folded === ')') {
-        const open = insertionStart(items, at - 1, limit);
-        if (open !== null) {
-          at = open;
-          continue;
-        }
-      }
-      break;
+    const open = OPENS.has(item.folded) ? insertionStart(items, at - 1, limit) : null;
+    if (open !== null) {
+      at = open;
+      continue;
     }
+    const closes = item.quote === null && !item.word && CLOSES.has(item.folded);
+    if (closes && !isAbbreviation(items, at - 1, lexicon)) break;
     at -= 1;
   }
   return at;
@@ -112,7 +115,9 @@ function passLead(items: readonly Item[], start: number, end: number, lexicon: L
       (sets.between.has(folded) && !article && !isMonthInName(items, from, lexicon)) ||
       isTime(items, from, lexicon) ||
       isClock(items, from, lexicon);
-    const cue = lexicon.cues.match(items, from, lexicon.words.proclitics);
+    // vi "*Báo cáo* điều tra chỉ ra": what is a noun as well is one at the head of its sentence.
+    const noun = from === 0 && sets.nounLike.has(folded);
+    const cue = noun ? null : lexicon.cues.match(items, from, lexicon.words.proclitics);
     // "*ซึ่ง*ทางด้านของ X กล่าวว่า": a relative pronoun that somebody's name or office follows.
     if (
       lexicon.words.unspaced === true &&
@@ -138,7 +143,8 @@ function passLead(items: readonly Item[], start: number, end: number, lexicon: L
     } else if (
       ((sets.stops.has(folded) && !isArticle(items, from, lexicon)) ||
         lexicon.complementisers.match(items, from) !== null) &&
-      !lexicon.pronouns.has(folded)
+      !lexicon.pronouns.has(folded) &&
+      !opensStopNoun(items, from, lexicon)
     ) {
       // "мост закрыт, *а* Антон Котов заявил": where case tells more than order, what joins clauses makes no subject less sure.
       led ||= lexicon.words.caseAlone !== true || !sets.coordinators.has(folded);
@@ -150,10 +156,10 @@ function passLead(items: readonly Item[], start: number, end: number, lexicon: L
 
 /** "Asked about the price *she* said": true for a pronoun straight before the verb, whatever opens the clause. */
 function closesWithPronoun(items: readonly Item[], end: number, lexicon: Lexicon): boolean {
-  const { sets, words } = lexicon;
+  const { sets } = lexicon;
   const last = items[end - 1];
   return (
-    words.subject === 'around' &&
+    hasSubjectBeside(lexicon) &&
     last?.capital === false &&
     !sets.stops.has(last.folded) &&
     !sets.articles.has(last.folded) &&
@@ -204,6 +210,27 @@ function subjectBehindThat(
 }
 
 /**
+ * Where the noun begins that closes a clause at `end`, behind the genitive of what tells more of it: a verb of saying, "一位不愿*透露*姓名的
+ * 官员表示", or what it does not do, "*不*愿具名的官员表示". Null where nothing of the kind stands there.
+ */
+function behindDescription(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  end: number,
+  lexicon: Lexicon,
+): number | null {
+  if (!namesBeforeVerbs(lexicon)) return null;
+  const told = to < end && lexicon.cues.match(items, to) !== null;
+  const negated = lexicon.sets.negations.has(foldedAt(items, from - 1));
+  if (!told && !negated) return null;
+  const genitive = items.findLastIndex(
+    ({ folded }, at) => at > from && at < end - 1 && folded === lexicon.words.genitive,
+  );
+  const noun = genitive + 1;
+  return noun > 0 && phraseEnd(items, noun, end, lexicon) === end ? noun : null;
+}
+
+/**
  * The noun phrase of a clause that is the subject of a verb at the clause's end, half-open, and whether it stands
  * behind a preposition or a conjunction, which makes it less sure; null where the clause has none.
  */
@@ -235,6 +262,8 @@ export function subjectIn(
   const behind = lexicon.words.roleAfterName === true && sets.stops.has(foldedAt(items, to));
   if (behind && to + 1 < end && sets.articles.has(foldedAt(items, to + 1)))
     return subjectIn(items, to + 1, end, lexicon);
+  const described = behindDescription(items, [from, to], end, lexicon);
+  if (described !== null) return [described, end, false];
   const nobody = to < end && !holdsSpeaker(items, [from, to], lexicon);
   // "名为“海风”*的*网友说": behind a name in marks what links it to who is called so.
   const linked = items[from]?.folded === lexicon.words.genitive && to - from > 1;

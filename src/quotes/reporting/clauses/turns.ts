@@ -8,8 +8,9 @@ import { foldedAt } from '../../words/tokens';
 /** Words of the longest turn: fa "در حالی که". */
 const LONGEST_TURN = 3;
 
-/** Items from a turn to the verb of its clause, where that stands last. */
+/** Items from a turn to the verb of its clause, where that stands last, and in a script without spaces, most of them letters. */
 const LONGEST_TURNED = 14;
+const LONGEST_UNSPACED = 48;
 
 /** Items of the turn that begins at `at`: "but", ar "في حين"; 0 where none does. */
 export function turnAt(items: readonly Item[], at: number, { turns, words }: Lexicon): number {
@@ -48,7 +49,8 @@ export function opensTurnedReport(items: readonly Item[], at: number, lexicon: L
   const length = turnAt(items, at, lexicon);
   if (length === 0) return false;
   const from = at + length;
-  if (lexicon.words.subject !== 'around') return reportsBehind(items, from, lexicon);
+  const { subject } = lexicon.words;
+  if (subject !== 'around' && subject !== 'before') return reportsBehind(items, from, lexicon);
   if (opensReport(items, from, lexicon)) return true;
   if (lexicon.words.verbFirst !== true) return false;
   const verb = behindSmallWords(items, from, items.length, lexicon);
@@ -67,7 +69,8 @@ export function behindTurnedReport(
 ): number | null {
   const says = (at: number): boolean =>
     lexicon.cues.match(items, at, lexicon.words.proclitics)?.value.kind === 'verb';
-  for (let at = verb - 1; at > Math.max(lowest, verb - LONGEST_TURNED); at -= 1) {
+  const longest = lexicon.words.unspaced === true ? LONGEST_UNSPACED : LONGEST_TURNED;
+  for (let at = verb - 1; at > Math.max(lowest, verb - longest); at -= 1) {
     if (items[at]?.quote !== null) return null;
     if (!opensTurnedReport(items, at, lexicon)) continue;
     for (let earlier = at - 1; earlier >= lowest; earlier -= 1)

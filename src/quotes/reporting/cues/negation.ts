@@ -20,6 +20,8 @@ export function isNegated(frame: Frame, cue: Cue | null, lexicon: Lexicon): bool
   for (let at = cue.from - 1; at >= Math.max(first, cue.from - 4); at -= 1) {
     const item = frame.items[at];
     if (item === undefined) break;
+    // th "ปฏิเสธข้อกล่าวหา โดยกล่าวว่า": where a space parts phrases, what stands before it denies something else.
+    if (lexicon.nameHasOneSpace && item.end < (frame.items[at + 1]?.start ?? item.end)) break;
     const relative = openingNegations.has(item.folded) && frame.items[at - 1]?.word === true;
     // "bestreitet das *und* beteuert": a verb of its own is what it denies.
     if (coordinated && lexicon.cues.match(frame.items, at)?.value.kind === 'verb') break;

@@ -28,12 +28,17 @@ export function isArticle(items: readonly Item[], at: number, lexicon: Lexicon):
   );
 }
 
+/** True at "bị" of "bị cáo": a noun that begins like a word that ends noun phrases. */
+export function opensStopNoun(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  return lexicon.words.stopNouns !== undefined && lexicon.stopNouns.match(items, at) !== null;
+}
+
 /** True for a word that ends a noun phrase: preposition, conjunction, day, complementiser. */
 export function isStop(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   const item = items[at];
   if (item === undefined) return true;
   const { sets } = lexicon;
-  if (isArticle(items, at, lexicon)) return false;
+  if (isArticle(items, at, lexicon) || opensStopNoun(items, at, lexicon)) return false;
   // "یکی *از* شاهدان": one of them.
   if (sets.partitives.has(item.folded) && sets.articles.has(foldedAt(items, at - 1))) return false;
   if (item.capital && sets.months.has(item.folded)) return isTime(items, at, lexicon);

@@ -237,7 +237,13 @@ function isReportingWord(
   return (
     !noun &&
     !item.capital &&
-    !isRole(item.folded, lexicon) &&
+    (!isRole(item.folded, lexicon) || opensVerb(items, at, lexicon)) &&
     lexicon.cues.match(items, at, lexicon.words.proclitics) !== null
   );
+}
+
+/** vi "Ông Phước *phủ nhận*": a verb of several syllables, the first of which is that of an office as well ("chính phủ"). */
+function opensVerb(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  if (!writesSyllables(lexicon) || isRole(foldedAt(items, at - 1), lexicon)) return false;
+  return (lexicon.cues.match(items, at)?.length ?? 0) > 1;
 }

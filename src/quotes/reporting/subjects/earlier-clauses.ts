@@ -10,14 +10,16 @@ import { beforeSmallWords } from '../../words/small-words';
 /** Clauses before the verb's in which its subject is looked for. */
 const MOST_CLAUSES = 4;
 
-/** "黄志明*赛后*开炮", "蔣*這時*露出笑容", "李明*打断*王芳的话": a subject ends before a word of time or manner, and before a verb with an object. */
+/**
+ * "黄志明*赛后*开炮", "蔣*這時*露出笑容", "李明*打断*王芳的话", "马俊*与*市长见面后": a subject ends before a word of time or manner, before
+ * a verb with an object, and before whom it does something with in a clause that tells when.
+ */
 export function upToAdverb(items: readonly Item[], mention: Mention, { sets }: Lexicon): Mention {
   const { from, to } = mention;
+  const ends = [sets.between, sets.times, sets.objectVerbs];
+  if (sets.whenTails.has(foldedAt(items, to))) ends.push(sets.personJoins);
   const adverb = items.findIndex(
-    ({ folded }, at) =>
-      at > from &&
-      at < to &&
-      [sets.between, sets.times, sets.objectVerbs].some((set) => set.has(folded)),
+    ({ folded }, at) => at > from && at < to && ends.some((set) => set.has(folded)),
   );
   return adverb < 0 ? mention : { ...mention, to: adverb };
 }

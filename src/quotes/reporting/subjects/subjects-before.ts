@@ -2,7 +2,7 @@ import type { Item } from '../../frames';
 import { isOfficeOrTitle, isRole, type Lexicon, namesBeforeVerbs } from '../../words/lexicon';
 import { clauseStart } from '../clauses/clauses';
 import { readEarlierClause, upToAdverb } from './earlier-clauses';
-import { holdsSpeaker, looksLikeSpeaker } from '../phrases/likely-speakers';
+import { holdsSpeaker } from '../phrases/likely-speakers';
 import { type Mention, phraseAt } from '../phrases/mentions';
 import { phraseEnd } from '../phrases/phrase-end';
 import { readLeft } from './subjects';
@@ -99,8 +99,7 @@ export function readBefore(
   if (near.kind !== 'phrase' || !namesBeforeVerbs(lexicon)) return near;
   const cut = upToAdverb(items, near, lexicon);
   const named =
-    looksLikeSpeaker(items, [cut.from, cut.to], lexicon) ||
-    isSurname(items, cut.from, cut.to, lexicon);
+    holdsSpeaker(items, [cut.from, cut.to], lexicon) || isSurname(items, cut.from, cut.to, lexicon);
   if (cut.to < near.to && named) return cut;
   if (holdsSpeaker(items, [near.from, near.to], lexicon)) return near;
   const clause = clauseStart(items, verb, lowest, lexicon);

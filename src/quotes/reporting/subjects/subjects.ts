@@ -13,6 +13,7 @@ import {
 } from '../phrases/mentions';
 import { ageBefore } from '../phrases/ages';
 import { appositionAt } from '../phrases/appositions';
+import { doerBehind } from '../phrases/done-to';
 import { nameBeforeOffice, nameBeforeOffices } from './names-before-offices';
 import { isStop, opensOblique } from '../phrases/noun-phrases';
 import { phraseEnd } from '../phrases/phrase-end';
@@ -230,6 +231,8 @@ export function readLeft(
   if (start >= end) return null;
   const range = subjectIn(items, start, end, lexicon);
   if (range === null) return null;
+  const doer = doerBehind(items, range[0], end, lexicon);
+  if (doer !== null) return doer < end ? phraseAt(doer, end) : null;
   const [from, to, led] = range;
   const pronoun = pronounAt(items, from, lexicon);
   if (pronoun !== null && to === from + 1) return pronoun;

@@ -5,7 +5,7 @@ import { holdsSpeaker } from '../../reporting/phrases/likely-speakers';
 import type { Mention } from '../../reporting/phrases/mentions';
 import { readInitial } from '../../reporting/subjects/initial-subjects';
 import { surnameAtHead } from './named-in-sentence';
-import { namesBeforeVerbs } from '../../words/lexicon';
+import { hasSubjectBeside, namesBeforeVerbs } from '../../words/lexicon';
 import type { Person } from '../cast/person';
 import type { PhrasePeople } from '../cast/phrase-people';
 import { cleanName, isNoName, textOf } from '../people/shown-names';
@@ -18,7 +18,7 @@ const LONGEST_NAME = 3;
 export function subjectBefore(people: PhrasePeople, frame: Frame): Person | null {
   const { frames, lexicon, index, cast, text } = people.scene;
   const before = frames[frames.indexOf(frame) - 1];
-  if (before === undefined || lexicon.words.subject === 'around') return null;
+  if (before === undefined || hasSubjectBeside(lexicon)) return null;
   const { items } = before;
   const titled = surnameAtHead(items, lexicon);
   if (titled !== null) return people.of(titled, items);

@@ -2,7 +2,7 @@ import type { Item } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { endsInObject, givenNameAtEnd, nameAfterDefinites } from './definite-words';
 import type { SpeakerPhrase } from '../offices/name-and-role';
-import { foldedAt } from '../../words/tokens';
+import { foldedAt, foldedText } from '../../words/tokens';
 
 /**
  * Where a name of so many words as names have begins behind an office and what that is of, in a language in which nothing
@@ -35,6 +35,17 @@ function nameBehindComplement(
   return sets.institutions.has(foldedAt(items, start)) ? end : start;
 }
 
+/** th "ชาวบ้าน*รายหนึ่ง*", "โฆษกกระทรวงกลาโหม*ยูเครน*": in a script without spaces what counts the holders of an office, and a country that it is of. */
+function isNoName(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  { sets, words }: Lexicon,
+): boolean {
+  if (words.unspaced !== true) return false;
+  const text = foldedText(items, from, to);
+  return sets.places.has(text) || [...sets.indefinite].some((one) => text.startsWith(one));
+}
+
 /** What stands behind the last office of a phrase, at `office`: a name, an institution, or what the office is of. */
 export function cutBehindRole(
   items: readonly Item[],
@@ -61,6 +72,7 @@ export function cutBehindRole(
     if (office > from && isRole(of, lexicon) && !institutions.has(of)) return nobody;
     return { name: [office, end], role: office > from ? [from, office] : null, certain: true };
   }
+  if (isNoName(items, [office + 1, end], lexicon)) return nobody;
   const rest = nameAfterDefinites(items, office + 1, end, lexicon);
   const start = nameBehindComplement(items, rest, end, lexicon);
   // "नेता X Y *लखनऊ* पहुंचीं": where somebody came to.

@@ -2,6 +2,7 @@ import type { Item } from '../../frames';
 import { beforeRank } from '../offices/ranks';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { hasSyllableNames, withoutShared } from '../names/syllable-names';
+import { opensStopNoun } from '../../reporting/phrases/noun-phrases';
 import { fold, foldedAt } from '../../words/tokens';
 import { SMALL_LETTER } from '../../words/letters';
 
@@ -45,6 +46,7 @@ export function trimPhrase(
   const small = (at: number): boolean => {
     const item = items[at];
     if (item === undefined || !isSmallWord(item.folded, lexicon)) return false;
+    if (opensStopNoun(items, at, lexicon)) return false;
     const alone = to - from === 1 && lexicon.sets.times.has(item.folded);
     return !item.capital || at === 0 || alone;
   };

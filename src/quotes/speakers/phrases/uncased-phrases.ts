@@ -35,6 +35,8 @@ function endOfParted(
     const folded = foldedAt(items, at);
     // "หมอวิทย์ *โรงพยาบาล*ชายแดน": where somebody works is no surname.
     const place = lexicon.sets.institutions.has(folded) || lexicon.sets.placeHeads.has(folded);
+    // "นางสมใจ *ผู้*สูญเสียลูกชาย": nor is what tells more of somebody.
+    if (apart && lexicon.sets.describing.has(folded)) return at;
     if (apart && (spaced > 1 || place || lexicon.sets.links.has(folded))) return at;
   }
   return end;
@@ -118,6 +120,13 @@ function cutAtCourtesy(
   let at = from;
   while (at < end && !isTitle(at)) at += 1;
   const before = at;
+  // th "อรุณี แสงทอง *อาจารย์*คณะ…": a title that is an office as well, behind a name; "ทนายความ*ของ*นาย X": whose office it is.
+  const office =
+    isRole(foldedAt(items, at), lexicon) && spaces(items, from, at) >= FEWEST_BEFORE_OFFICE;
+  const owned =
+    at > from && lexicon.words.unspaced === true && lexicon.sets.links.has(foldedAt(items, at - 1));
+  if (office && lexicon.words.unspaced === true) return null;
+  if (owned && isRole(foldedAt(items, from), lexicon)) return { name: null, role: [from, end] };
   while (at < end && (isTitle(at) || items[at]?.folded === '.')) at += 1;
   if (at >= end) return null;
   // "العقيد *في القوات الجوية* X Y": a rank with what its bearer serves in.

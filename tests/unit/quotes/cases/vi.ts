@@ -342,4 +342,42 @@ export const cases: readonly QuoteCase[] = [
     'Ông Nam cho biết mọi việc được làm theo đúng quy định của pháp luật.',
     'i|Nam|mọi việc được làm theo đúng quy định của pháp luật',
   ],
+  // What another says behind a turn is no part of what the first one said.
+  [
+    'Ông Minh cho biết vaccine không thiếu, còn bà Lan cho rằng bệnh viện vẫn quá tải.',
+    'i|Minh|vaccine không thiếu',
+    'i|Lan|bệnh viện vẫn quá tải',
+  ],
+  // The subject stands before its verb, never behind it.
+  [
+    'Thượng tá Phan Đình Long, Trưởng Công an huyện, cho biết nghi phạm đã ra đầu thú.',
+    'i|Phan Đình Long|nghi phạm đã ra đầu thú',
+  ],
+  ['Vợ ông Cường, bà Trịnh Thị Sen, kể: "Anh ấy đi từ sáng".', 'd|Trịnh Thị Sen|Anh ấy đi từ sáng'],
+  [
+    'Ông Đặng Hữu Phước, 58 tuổi, giám đốc công ty, nói: "Chúng tôi sẽ công bố sổ sách".',
+    'd|Đặng Hữu Phước|Chúng tôi sẽ công bố sổ sách',
+  ],
+  [
+    'Hãng tin dẫn lời Ngoại trưởng Ivan Voronin nói rằng đất nước ông không chấp nhận điều kiện nào.',
+    'i|Ivan Voronin <Ngoại trưởng>|đất nước ông không chấp nhận điều kiện nào',
+  ],
+  // Behind what makes a passive stands who says it.
+  ['Ông Phước được bác sĩ cho biết: "Anh cần phẫu thuật".', 'd|bác sĩ|Anh cần phẫu thuật'],
+  ['Người đàn ông bị thương kể: "Tôi không kịp chạy".', 'd|Người đàn ông|Tôi không kịp chạy'],
+  // A noun that begins like a small word or like a verb, and a verb that begins like an office.
+  ['Bị cáo khai: "Tôi không cố ý giết người".', 'd|Bị cáo|Tôi không cố ý giết người'],
+  [
+    'Tòa án Tối cao phán quyết rằng "điều khoản không vi hiến".',
+    'd|Tòa án Tối cao|điều khoản không vi hiến',
+  ],
+  [
+    'Báo cáo của Bộ Y tế chỉ ra: "Số ca mắc tăng nhanh".',
+    'd|Báo cáo của Bộ Y tế|Số ca mắc tăng nhanh',
+  ],
+  [
+    'Ông Phước phủ nhận cáo buộc, nói rằng "đây hoàn toàn là bịa đặt".',
+    'd|Phước|đây hoàn toàn là bịa đặt',
+  ],
+  ['Chính phủ nhận định lạm phát sẽ giảm.', 'i|Chính phủ|lạm phát sẽ giảm'],
 ];

@@ -1,0 +1,41 @@
+import type { Item } from '../../frames';
+import { isOfficeOrTitle, type Lexicon } from '../../words/lexicon';
+import { writesSyllables } from './appositions';
+import { looksLikeSpeaker } from './likely-speakers';
+import { pronounAt } from './mentions';
+import { phraseEnd } from './phrase-end';
+
+/** True for what can do something to somebody: who has an office, a title, a capital or a pronoun at its head, or looks like a speaker. */
+function canDo(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  lexicon: Lexicon,
+): boolean {
+  if (from >= to || phraseEnd(items, from, to, lexicon) < to) return false;
+  const first = items[from];
+  const named = first?.capital === true || isOfficeOrTitle(first?.folded ?? '', lexicon);
+  // vi "người bị *thương* kể": one syllable of an office may be a word of its own.
+  if (writesSyllables(lexicon) && to - from === 1 && first?.capital !== true) return false;
+  const known = named || pronounAt(items, from, lexicon) !== null;
+  return known || (lexicon.words.unspaced === true && looksLikeSpeaker(items, [from, to], lexicon));
+}
+
+/**
+ * Where the subject of an active verb at `end` begins behind the word that makes a passive of it: vi "Ông Phước được *bác sĩ*
+ * cho biết", zh "王明被*记者*问到"; `end` where nobody is told to do it ("được hỏi"), null where the clause that begins at `from` is no passive.
+ */
+export function doerBehind(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): number | null {
+  const { passiveLeads } = lexicon.sets;
+  if (lexicon.words.subject !== 'before' || passiveLeads.size === 0) return null;
+  const lead = items.findLastIndex(
+    ({ folded }, at) => at > from && at < end && passiveLeads.has(folded),
+  );
+  if (lead < 0) return null;
+  const doer = lead + 1;
+  return doer === end || canDo(items, [doer, end], lexicon) ? doer : null;
+}
