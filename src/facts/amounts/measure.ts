@@ -68,10 +68,11 @@ function withUnitAfter(source: Source, start: number, quantity: Quantity): Measu
   const scale = found?.kind === 'money' ? readScaleAfterCurrency(source, found, quantity) : null;
   const share = found?.kind === 'share' ? readBelowTenths(source, found, quantity) : null;
   const unit = scale === null ? (share?.unit ?? found) : found && money(found.name, scale.end);
-  const end = unit?.edge ?? quantity.end;
+  const half = scale === null ? halfAfterUnit(source, unit, quantity) : null;
+  const end = half ?? unit?.edge ?? quantity.end;
   const tail = unit?.kind === 'money' && unit.divisor < 100 ? readHundredths(source, end) : null;
-  const value =
-    unit === null ? quantity.value : (quantity.value * (scale?.value ?? 1)) / unit.divisor;
+  const number = quantity.value + (half === null ? 0 : 0.5);
+  const value = unit === null ? number : (number * (scale?.value ?? 1)) / unit.divisor;
   return {
     start: begin ?? start,
     end: tail?.end ?? end,
@@ -79,6 +80,27 @@ function withUnitAfter(source: Source, start: number, quantity: Quantity): Measu
     value: (begin === null ? 1 : -1) * exact(value + (tail?.value ?? 0) + (share?.value ?? 0)),
     unit,
   };
+}
+
+/** Whole numbers up to so many have a half behind what they count. */
+const MOST_BEFORE_HALF = 100;
+
+/** "dos toneladas *y media*", "hai tấn *rưỡi*", 3時間*半*: the end of words for a half behind the unit; null where none stand. */
+function halfAfterUnit(
+  { folded, lexicon }: Source,
+  unit: Unit | null,
+  { value, scale }: Quantity,
+): number | null {
+  if (unit === null || unit.divisor !== 1 || scale !== 1) return null;
+  if (!Number.isInteger(value) || value > MOST_BEFORE_HALF) return null;
+  const at = skipSpaces(folded, unit.edge);
+  const half = lexicon.halves.at(folded, at);
+  // "3 pria setengah baya": a half that is a number by itself may begin what comes next.
+  const isOther = at > unit.edge && lexicon.numbers.at(folded, at) !== null;
+  if (half === null || isOther) return null;
+  // "una veintena de alumnos y medio | centenar de vecinos"
+  const opens = lexicon.scales.at(folded, skipSpaces(folded, half.end)) !== null;
+  return opens ? null : half.end;
 }
 
 /** Below tenths stand hundredths and thousandths, no more. */

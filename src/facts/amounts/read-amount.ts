@@ -43,7 +43,10 @@ export function readAmount(source: Source, start: number, limit: number): Found 
   const last = second ?? first;
   // "one" is also "a": "uma posição real", "bir yeni".
   const isArticle =
-    !last.quantity.inDigits && last.quantity.scale === 1 && last.quantity.value <= 1;
+    !last.quantity.inDigits &&
+    last.quantity.scale === 1 &&
+    last.quantity.value <= 1 &&
+    last.unit?.kind !== 'share';
   if (isArticle) return { amount: null, next: last.quantity.end, certain: false };
   const certain = isCertain(source, first) || isCertain(source, last);
   const versus = certain ? null : readVersusEnd(source, first);
@@ -85,7 +88,10 @@ function readFractionOfShare(source: Source, first: Measured): Measured | null {
 
 /** "two thirds": the number divided by how many of its parts make one, which counts nothing; null without such a word. */
 function readPart({ folded, lexicon }: Source, first: Measured): Measured | null {
-  const part = lexicon.fractions.at(folded, skipSpaces(folded, first.quantity.end));
+  const { end } = first.quantity;
+  // "two-thirds"
+  const at = folded[end] === '-' ? end + 1 : skipSpaces(folded, end);
+  const part = lexicon.fractions.at(folded, at);
   if (part === null || first.quantity.fractional) return null;
   const value = Number((first.quantity.value / part.value).toPrecision(15));
   return {

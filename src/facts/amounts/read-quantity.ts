@@ -84,6 +84,12 @@ function readWithScales(source: Source, start: number, scaleAfter: ScaleReader):
   let scale = 1;
   let largest = 1;
   if (first !== null) addends.push(first.value);
+  const half = first === null ? null : halfBehind(source, first);
+  if (half !== null) {
+    // مليون ونصف: of a word for a thousand and more the half is one of so many.
+    addends.push(first !== null && first.value >= 1000 ? first.value / 2 : 0.5);
+    end = half;
+  }
   for (;;) {
     let afterNumber = first !== null || addends.length > 0;
     for (let next = scaleAfter(source, term, end); next !== null;) {
@@ -108,7 +114,8 @@ function readWithScales(source: Source, start: number, scaleAfter: ScaleReader):
     ({ end } = following);
   }
   const value = exact(addends.reduce((sum, addend) => sum + addend, 0));
-  if (!term.inDigits && largest === 1 && value > 0 && value < 1) return null;
+  const isFraction = !term.inDigits && largest === 1 && value > 0 && value < 1;
+  if (isFraction && !isOfShare(source, end)) return null;
   return {
     start,
     end,
@@ -122,6 +129,21 @@ function readWithScales(source: Source, start: number, scaleAfter: ScaleReader):
     long: first?.long ?? false,
   };
 }
+
+/** "two *and a half* tonnes", "satu *setengah* juta": the end of words for a half behind a whole number, and before what it counts. */
+function halfBehind({ folded, lexicon }: Source, { end, value, inDigits }: Term): number | null {
+  // 两半 is two halves.
+  if (lexicon.bareScales || !Number.isInteger(value) || value < 1) return null;
+  if (inDigits && value >= 1000) return null;
+  const half = lexicon.halves.at(folded, skipSpaces(folded, end));
+  return half === null || lexicon.of.at(folded, skipSpaces(folded, half.end)) !== null
+    ? null
+    : half.end;
+}
+
+/** "half a percentage point" */
+const isOfShare = ({ folded, lexicon }: Source, end: number): boolean =>
+  lexicon.shares.at(folded, skipSpaces(folded, end)) !== null;
 
 const BARE = {
   value: 1,

@@ -171,6 +171,8 @@ export interface DateWords {
   /** Range words: from_, and what parts the ends. */
   readonly from?: string;
   readonly to?: string;
+  /** Between two days that a night joins, behind the word for it: ru "в ночь с 3 *на* 4 мая". */
+  readonly toNext?: string;
   /** "between", and the "and" that only then parts the ends. */
   readonly between?: string;
   /** Words after the later end that close a range: _तक, _사이, _kadar. */

@@ -328,6 +328,7 @@ export const words: LanguageWords = {
     before: '_př. n. l.|_před naším letopočtem|_př. kr.|_př. n.l.|_př.n.l.',
     from: 'od|z',
     to: 'do|až|až do',
+    toNext: 'na',
     between: 'mezi',
     and: 'a|i|nebo',
     weekend: 'o víkendu|o uplynulém víkendu',
@@ -377,7 +378,7 @@ export const words: LanguageWords = {
     numbers:
       'nula=0 jeden|jedna|jedno|jednoho|jedné=1 dva|dvě|dvou|dvěma=2 tři|tří|třemi=3 čtyři|čtyř=4 pět|pěti=5 šest|šesti=6 sedm|sedmi=7 osm|osmi=8 devět|devíti=9 deset|deseti=10 jedenáct=11 dvanáct|dvanácti=12 třináct=13 čtrnáct=14 patnáct=15 šestnáct=16 sedmnáct=17 osmnáct=18 devatenáct=19 dvacet|dvaceti=20 třicet|třiceti=30 čtyřicet=40 padesát|padesáti=50 šedesát=60 sedmdesát=70 osmdesát=80 devadesát=90 sto=100 dvě_stě=200 tři_sta=300 čtyři_sta=400 pět_set=500 tisíc=1000 půl=0.5 půldruhého=1.5',
     scales:
-      'set|sta|stě=2 tisíc~|tis=3 milion~|milión~|mil=6 miliard~|mld|mrd=9 bilion~|bilión~|bil=12',
+      'set|sta|stě=2 tisíc~|tis=3 milion~|milión~|mil=6 miliard~|mld|mrd=9 bilion~|bilión~|bil=12 desítky|desítek=1 stovky|stovek=2 tucty|tuctů=x12',
     halves: 'a_půl',
     currencies:
       'korun~|korun_českých|kč|kčs=CZK dolar~=$ amerických_dolarů=USD eur|euro|eura|eury=EUR lib~|liber=£ liber_šterlinků=GBP jen~=JPY jüan~|juan~=CNY rubl~=RUB hřiv~|hřiven=UAH frank~=franc švýcarských_franků=CHF zlot~=PLN forint~=HUF rupi~=rs lir~=TRY peso|pesos=peso won~=KRW',

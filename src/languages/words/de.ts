@@ -402,7 +402,7 @@ export const words: LanguageWords = {
     ratiosOfTen: 'von',
     countedInCapitals: true,
     numbers:
-      'null=0 ein|eins|eine|einen|einem|einer=1 zwei|zwo=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig|dreissig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=100 tausend=1000 eine_halbe|einer_halben=0.5 anderthalb|eineinhalb=1.5 zweieinhalb=2.5 dreieinhalb=3.5 viereinhalb=4.5 ein_dutzend=12',
+      'null=0 ein|eins|eine|einen|einem|einer=1 zwei|zwo=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig|dreissig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=100 tausend=1000 eine_halbe|einer_halben=0.5 anderthalb|eineinhalb=1.5 zweieinhalb=2.5 dreieinhalb=3.5 viereinhalb=4.5 ein_dutzend=12 einen_halben|ein_halber|ein_halbes=0.5',
     scales:
       'hundert=2 tausend|tsd=3 million|millionen|mio|mill=6 milliarde|milliarden|mrd|mia=9 billion|billionen|bio=12 billiarden=15 trillionen=18 dutzend=x12',
     currencies:

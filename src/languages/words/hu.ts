@@ -219,9 +219,10 @@ export const words: LanguageWords = {
       'week+0': 'ugyanazon a héten',
     },
     within: '_belül',
-    rangeEnd: '_között|_közötti|_közt|_bezárólag',
+    rangeEnd: '_között|_közötti|_közt|_bezárólag|_virradó éjszaka|_virradó éjjel|_virradóra',
     fromEndings: 'tól|től|ától|étől|jétől|jától',
     toEndings: 'ig|áig|éig|jéig|jáig',
+    andEndings: 'ról|ről|áról|éről|jéről|járól',
     finals: 'utolsó_|az utolsó_',
     units: {
       second: 'másodperc{,cel}',
@@ -253,7 +254,7 @@ export const words: LanguageWords = {
     ordinals:
       'első,elseje|második,másodika|harmadik,harmadika|negyedik,negyedike|ötödik,ötödike|hatodik|hetedik|nyolcadik|kilencedik|tizedik',
     ordinalMarks:
-      '_-án|_-én|_-a|_-e|_-i|_-ig|_-től|_-tól|_-ától|_-étől|_-éig|_-áig|_-ára|_-ére|_-jén|_-ján',
+      '_-án|_-én|_-ról|_-ről|_-ra|_-re|_-a|_-e|_-i|_-ig|_-től|_-tól|_-ától|_-étől|_-éig|_-áig|_-ára|_-ére|_-jén|_-ján',
     parts: {
       MO: 'reggel|délelőtt|hajnal|hajnalban',
       NO: 'dél|délben',

@@ -371,7 +371,7 @@ export const words: LanguageWords = {
     numbers:
       'nol=0 satu=1 dua=2 tiga=3 empat=4 lima=5 enam=6 tujuh=7 delapan=8 sembilan=9 sepuluh=10 sebelas=11 dua_belas=12 tiga_belas=13 empat_belas=14 lima_belas=15 enam_belas=16 tujuh_belas=17 delapan_belas=18 sembilan_belas=19 seratus=100 seribu=1000 sejuta=1e6 setengah=0.5',
     scales:
-      'puluh=1 ratus=2 ribu|rb=3 juta|jt=6 miliar|milyar|milliar=9 triliun|trilyun|triliyun=12',
+      'puluh=1 ratus=2 ribu|rb=3 juta|jt=6 miliar|milyar|milliar=9 triliun|trilyun|triliyun=12 lusin=x12',
     halves: 'setengah',
     currencies:
       'rupiah=IDR dolar|dollar=$ dolar_as|dollar_as|dolar_amerika|greenback=USD dolar_singapura=SGD dolar_australia=AUD dolar_hong_kong=HKD euro|euros=EUR yen=JPY yuan|renminbi=CNY ringgit=MYR poundsterling|pound_sterling|pound|paun=GBP riyal|real_saudi|riyal_saudi=SAR won=KRW baht=THB rupee=rs rubel=RUB lira=TRY franc=franc dinar=dinar peso=peso',

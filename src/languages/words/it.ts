@@ -246,7 +246,7 @@ export const words: LanguageWords = {
     ahead: 'tra_|fra_|in_|_da adesso|_da ora|_da oggi',
     later: '_dopo|_più tardi|dopo_',
     earlier: '_prima',
-    about: 'circa|quasi|oltre|più di|i|gli|le|di|un paio di|il|la',
+    about: 'circa|quasi|oltre|più di|i|gli|le|di|un paio di|il|la|intorno|attorno',
     numbers:
       "un,uno,una,un'|due,un paio di,paio di|tre,pochi,poche,alcuni,qualche|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti|ventuno|ventidue|ventitré,ventitre|ventiquattro|venticinque|ventisei|ventisette|ventotto|ventinove|trenta|trentuno",
     moreNumbers: { 40: 'quaranta', 50: 'cinquanta', 60: 'sessanta', 100: 'cento' },
@@ -341,7 +341,7 @@ export const words: LanguageWords = {
     numbers:
       "zero=0 un|uno|una|un'=1 due=2 tre|tré=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 tredici=13 quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18 diciannove=19 venti|vent=20 trenta|trent=30 quaranta|quarant=40 cinquanta|cinquant=50 sessanta|sessant=60 settanta|settant=70 ottanta|ottant=80 novanta|novant=90 cento=100 mille=1000 mezzo|mezza=0.5 una_decina=10 una_dozzina=12 una_quindicina=15 una_ventina=20 una_trentina=30 una_cinquantina=50 un_centinaio=100 un_migliaio=1000",
     scales:
-      'cento=2 mila|mille|migliaia=3 milione|milioni|mln=6 miliardo|miliardi|mld|mrd=9 bilione|bilioni=12 mila_miliardi=12',
+      'cento=2 mila|mille|migliaia=3 milione|milioni|mln=6 miliardo|miliardi|mld|mrd=9 bilione|bilioni=12 mila_miliardi=12 decine=1 centinaia=2 dozzina|dozzine=x12',
     halves: 'e_mezzo|e_mezza',
     currencies:
       'dollaro|dollari=$ dollari_statunitensi|dollari_americani|biglietti_verdi=USD euro=EUR sterlina|sterline=GBP yen=JPY yuan|renminbi=CNY rublo|rubli=RUB franco|franchi=franc rupia|rupie=rs lira|lire=lira peso|pesos=peso real|reais=BRL corona|corone=kr zloty=PLN fiorini=HUF grivnia|grivnie=UAH dinaro|dinari=dinar dirham=dirham won=KRW rand=ZAR',

@@ -309,7 +309,7 @@ export const words: LanguageWords = {
     ratiosOfTen: 'daripada',
     numbers:
       'sifar|kosong=0 satu=1 dua=2 tiga=3 empat=4 lima=5 enam=6 tujuh=7 lapan|delapan=8 sembilan=9 sepuluh=10 sebelas=11 dua_belas=12 tiga_belas=13 empat_belas=14 lima_belas=15 enam_belas=16 tujuh_belas=17 lapan_belas=18 sembilan_belas=19 seratus=100 seribu=1000 sejuta=1e6 setengah=0.5',
-    scales: 'puluh=1 ratus=2 ribu=3 juta=6 bilion=9 trilion=12 j=6',
+    scales: 'puluh=1 ratus=2 ribu=3 juta=6 bilion=9 trilion=12 j=6 dozen=x12',
     halves: 'setengah',
     currencies:
       'ringgit|ringgit_malaysia=MYR rupiah=IDR dolar=$ dolar_as|dolar_amerika=USD dolar_singapura=SGD dolar_australia=AUD euro=EUR yen=JPY yuan|renminbi=CNY pound|paun|pound_sterling=GBP riyal=SAR baht=THB won=KRW rupee=rs rubel=RUB',

@@ -277,6 +277,7 @@ export const words: LanguageWords = {
     before: '_v.chr.|_voor christus|_v. chr.',
     from: 'van|vanaf|sinds|sedert',
     to: 'tot|tot en met|t/m|tot aan|tot het',
+    toNext: 'op',
     between: 'tussen',
     and: 'en|of',
     weekend: 'in het weekend|het weekend',
@@ -331,9 +332,9 @@ export const words: LanguageWords = {
     ratiosOfTen: 'van_de op',
     adjectives: '-e',
     numbers:
-      'nul=0 een|één=1 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 dertien=13 veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20 dertig=30 veertig=40 vijftig=50 zestig=60 zeventig=70 tachtig=80 negentig=90 honderd=100 duizend=1000 een_half|een_halve=0.5 anderhalf|anderhalve=1.5 tweeënhalf=2.5 een_dozijn=12 een_tiental=10 een_twintigtal=20 een_honderdtal=100',
+      'nul=0 een|één=1 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 dertien=13 veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20 dertig=30 veertig=40 vijftig=50 zestig=60 zeventig=70 tachtig=80 negentig=90 honderd=100 duizend=1000 een_half|een_halve=0.5 anderhalf|anderhalve=1.5 tweeënhalf=2.5 een_dozijn=12 een_tiental=10 een_twintigtal=20 een_honderdtal=100 half=0.5',
     scales:
-      'honderd=2 duizend=3 miljoen|miljoenen|mln|mio=6 miljard|miljarden|mld|mrd=9 biljoen|biljoenen=12 biljard=15 triljoen=18 dozijn=x12 ton=x100000',
+      'honderd=2 duizend=3 miljoen|miljoenen|mln|mio=6 miljard|miljarden|mld|mrd=9 biljoen|biljoenen=12 biljard=15 triljoen=18 dozijn=x12 ton_euro=x100000',
     halves: 'en_een_half|en_een_halve|en_half',
     currencies:
       "euro|euro's|eurootjes=EUR dollar|dollars|dollar's=$ us-dollar|us_dollar|amerikaanse_dollar|amerikaanse_dollars=USD pond|ponden=£ pond_sterling=GBP yen=JPY yuan|renminbi=CNY roebel|roebels=RUB frank|franken=franc zwitserse_frank=CHF kroon|kronen=kr rupee|rupees|roepie|roepies=rs rupiah=IDR lira=TRY peso|peso's=peso real=BRL gulden=NLG zloty=PLN forint=HUF hryvnia=UAH rand=ZAR won=KRW dirham=dirham dinar=dinar",

@@ -332,6 +332,7 @@ export const words: LanguageWords = {
     before: '_p.n.e.|_przed naszą erą',
     from: 'od|z',
     to: 'do|po',
+    toNext: 'na',
     between: 'między|pomiędzy',
     and: 'a|i|lub',
     weekend: 'w weekend|w miniony weekend',
@@ -385,7 +386,8 @@ export const words: LanguageWords = {
     adjectives: '-ych -ich',
     numbers:
       'zero=0 jeden|jedna|jedno|jednego=1 dwa|dwie|dwóch|dwaj|dwoje|dwu=2 trzy|trzech|trzej|troje=3 cztery|czterech|czworo=4 pięć|pięciu|pięcioro=5 sześć|sześciu=6 siedem|siedmiu=7 osiem|ośmiu=8 dziewięć|dziewięciu=9 dziesięć|dziesięciu=10 jedenaście|jedenastu=11 dwanaście|dwunastu=12 trzynaście|trzynastu=13 czternaście|czternastu=14 piętnaście|piętnastu=15 szesnaście=16 siedemnaście=17 osiemnaście=18 dziewiętnaście=19 dwadzieścia|dwudziestu=20 trzydzieści|trzydziestu=30 czterdzieści|czterdziestu=40 pięćdziesiąt|pięćdziesięciu=50 sześćdziesiąt=60 siedemdziesiąt=70 osiemdziesiąt=80 dziewięćdziesiąt=90 sto|stu=100 dwieście|dwustu=200 trzysta=300 czterysta=400 pięćset=500 sześćset=600 siedemset=700 osiemset=800 dziewięćset=900 tysiąc=1000 pół=0.5 półtora|półtorej=1.5 trzystu=300 czterystu=400 pięciuset=500 sześciuset=600 siedmiuset=700 ośmiuset=800 dziewięciuset=900',
-    scales: 'tysiąc~|tysięc~|tys=3 milion~|mln=6 miliard~|mld=9 bilion~|bln=12',
+    scales:
+      'tysiąc~|tysięc~|tys=3 milion~|mln=6 miliard~|mld=9 bilion~|bln=12 dziesiątki|dziesiątek=1 setki|setek=2 tuziny|tuzinów=x12',
     halves: 'i_pół',
     currencies:
       'złot~|zł|pln=PLN dolar~=$ dolarów_amerykańskich|dolarów_usa=USD euro=EUR funt~=£ funtów_szterlingów=GBP jen~=JPY juan~=CNY rubl~=RUB hrywn~|hrywien=UAH frank~=franc franków_szwajcarskich=CHF koron~=kr koron_czeskich=CZK forint~=HUF rupi~=rs lir~=TRY peso=peso won~=KRW',

@@ -252,7 +252,7 @@ export const words: LanguageWords = {
     ahead: 'em_|daqui a_|daqui_|_a partir de agora|_a partir de hoje',
     later: '_depois|_mais tarde|após_|depois de_',
     earlier: '_antes|_mais cedo',
-    about: 'cerca de|aproximadamente|mais de|quase|os|as|uns|umas|o|a',
+    about: 'cerca de|aproximadamente|mais de|quase|os|as|uns|umas|o|a|por volta',
     numbers:
       'um,uma|dois,duas|três,tres,poucos,poucas,alguns|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|quatorze,catorze|quinze|dezesseis,dezasseis|dezessete,dezassete|dezoito|dezenove,dezanove|vinte|vinte e um|vinte e dois|vinte e três|vinte e quatro|vinte e cinco|vinte e seis|vinte e sete|vinte e oito|vinte e nove|trinta|trinta e um',
     moreNumbers: { 40: 'quarenta', 50: 'cinquenta', 60: 'sessenta', 100: 'cem' },
@@ -298,6 +298,7 @@ export const words: LanguageWords = {
     before: '_a.c.|_a. c.|_antes de cristo|_a.c',
     from: 'desde|de|do|da|a partir de|das|entre as|desde o|do dia',
     to: 'até|a|ao|à|às|até o|até às|ao dia|até ao',
+    toNext: 'para|para o',
     between: 'entre|entre o|entre os dias',
     and: 'e|e o|ou',
     weekend: 'no fim de semana|no final de semana',
@@ -353,7 +354,7 @@ export const words: LanguageWords = {
     numbers:
       'zero=0 um|uma=1 dois|duas=2 três|tres=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 treze=13 quatorze|catorze=14 quinze=15 dezesseis|dezasseis=16 dezessete|dezassete=17 dezoito=18 dezenove|dezanove=19 vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90 cem|cento=100 duzentos|duzentas=200 trezentos|trezentas=300 quatrocentos|quatrocentas=400 quinhentos|quinhentas=500 seiscentos|seiscentas=600 setecentos|setecentas=700 oitocentos|oitocentas=800 novecentos|novecentas=900 mil=1000 meio|meia=0.5 uma_dúzia=12 uma_dezena=10 uma_centena=100 um_milhar=1000',
     scales:
-      'mil=3 milhão|milhões|milhao|milhoes|mi=6 bilhão|bilhões|bilhao|bilhoes|bi=9 bilião|biliões=12 mil_milhões=9 trilhão|trilhões|trilhao|trilhoes|tri=12',
+      'mil=3 milhão|milhões|milhao|milhoes|mi=6 bilhão|bilhões|bilhao|bilhoes|bi=9 bilião|biliões=12 mil_milhões=9 trilhão|trilhões|trilhao|trilhoes|tri=12 dezenas=1 centenas=2 dúzia|dúzias=x12',
     halves: 'e_meio|e_meia',
     currencies:
       'dólar|dólares|dolar|dolares=$ dólares_americanos|dólares_norte-americanos=USD real|reais=BRL euro|euros=EUR libra|libras=£ libras_esterlinas|libra_esterlina|esterlinas=GBP iene|ienes=JPY yuan|yuans|iuanes=CNY rublo|rublos=RUB peso|pesos=peso franco|francos=franc rupia|rupias|rúpias=rs kwanza|kwanzas=AOA metical|meticais=MZN escudo|escudos=CVE lira|liras=lira won|wons=KRW peseta|pesetas|pta|ptas|pt=ESP coroa|coroas=kr dirham|dirhams=dirham dinar|dinares=dinar',

@@ -264,7 +264,7 @@ export const words: LanguageWords = {
     ahead: 'peste_|în_',
     later: '_mai târziu|după_|_după',
     earlier: '_mai devreme|_înainte',
-    about: 'circa|aproximativ|aproape|peste|de|mai mult de|cele|cei|vreo',
+    about: 'circa|aproximativ|aproape|peste|de|mai mult de|cele|cei|vreo|în jurul|în jur de',
     numbers:
       'un,una,o,unu|doi,două,câteva|trei,câțiva|patru|cinci|șase|șapte|opt|nouă|zece|unsprezece|doisprezece,douăsprezece|treisprezece|paisprezece|cincisprezece',
     moreNumbers: { 20: 'douăzeci', 30: 'treizeci', 50: 'cincizeci', 100: 'o sută' },
@@ -279,7 +279,7 @@ export const words: LanguageWords = {
       NI: 'noapte|noaptea',
       MN: 'miezul nopții',
     },
-    clock: 'ora_|orele_|ora locală_',
+    clock: 'ora_|orei_|orele_|ora locală_',
     quarterPast: '_și un sfert',
     quarterTo: '_fără un sfert',
     halfPast: '_și jumătate',
@@ -300,6 +300,7 @@ export const words: LanguageWords = {
     before: '_î.hr.|_înainte de hristos|_î.e.n.|_î. hr.',
     from: 'din|de la|începând cu|între|de pe',
     to: 'până la|până în|la|până pe',
+    toNext: 'spre',
     between: 'între',
     and: 'și|sau',
     weekend: 'în weekend|la sfârșitul săptămânii',
@@ -331,9 +332,9 @@ export const words: LanguageWords = {
     callsBefore: 'sunat suna sună apelat apela apel apelul apelului numărul telefon',
     ratiosOfTen: 'din',
     numbers:
-      'zero=0 un|unu|una|o=1 doi|două|doua=2 trei=3 patru=4 cinci=5 șase|sase|şase=6 șapte|sapte|şapte=7 opt=8 nouă|noua=9 zece=10 unsprezece=11 doisprezece|douăsprezece=12 treisprezece=13 paisprezece=14 cincisprezece=15 șaisprezece=16 șaptesprezece=17 optsprezece=18 nouăsprezece=19 douăzeci=20 treizeci=30 patruzeci=40 cincizeci=50 șaizeci=60 șaptezeci=70 optzeci=80 nouăzeci=90 o_sută|o_suta=100 o_mie=1000 jumătate=0.5 o_jumătate_de=0.5 o_duzină=12',
+      'zero=0 un|unu|una|o=1 doi|două|doua=2 trei=3 patru=4 cinci=5 șase|sase|şase=6 șapte|sapte|şapte=7 opt=8 nouă|noua=9 zece=10 unsprezece=11 doisprezece|douăsprezece=12 treisprezece=13 paisprezece=14 cincisprezece=15 șaisprezece=16 șaptesprezece=17 optsprezece=18 nouăsprezece=19 douăzeci=20 treizeci=30 patruzeci=40 cincizeci=50 șaizeci=60 șaptezeci=70 optzeci=80 nouăzeci=90 o_sută|o_suta=100 o_mie=1000 jumătate=0.5 o_jumătate_de=0.5 o_duzină=12 jumătate_de=0.5',
     scales:
-      'sută|sute|suta=2 mie|mii|de_mii=3 milion|milioane|mil|mil.|de_milioane=6 miliard|miliarde|mld|mld.|de_miliarde=9 trilion|trilioane|de_trilioane=12',
+      'sută|sute|suta=2 mie|mii|de_mii=3 milion|milioane|mil|mil.|de_milioane=6 miliard|miliarde|mld|mld.|de_miliarde=9 trilion|trilioane|de_trilioane=12 duzină|duzini=x12',
     halves: 'și_jumătate|si_jumatate',
     currencies:
       'leu|lei|ron|roni=RON lei_moldovenești=MDL dolar|dolari|dolarilor=$ dolari_americani=USD euro=EUR liră|lire=lira lire_sterline|liră_sterlină=GBP yen|yeni=JPY yuan|yuani=CNY rublă|ruble=RUB grivne|hrivne=UAH franc|franci=franc franci_elvețieni=CHF forint|forinți=HUF zloți|zlot=PLN rupie|rupii=rs dirham|dirhami=dirham rial|riali=rial rial_saudit=SAR rial_qatari|rial_qataria=QAR dinar|dinari=dinar coroane=kr peso=peso',

@@ -334,7 +334,7 @@ export const words: LanguageWords = {
     adjectives:
       'andra nya stora små unga gamla första sista långa olika flera egna vuxna -iga -ska -ade',
     numbers:
-      'noll=0 en|ett=1 två=2 tre=3 fyra=4 fem=5 sex=6 sju=7 åtta=8 nio=9 tio=10 elva=11 tolv=12 tretton=13 fjorton=14 femton=15 sexton=16 sjutton=17 arton=18 nitton=19 tjugo=20 trettio=30 fyrtio=40 femtio=50 sextio=60 sjuttio=70 åttio=80 nittio=90 hundra=100 tusen=1000 en_halv=0.5 ett_dussin=12 ett_tiotal=10 ett_tjugotal=20 ett_hundratal=100',
+      'noll=0 en|ett=1 två=2 tre=3 fyra=4 fem=5 sex=6 sju=7 åtta=8 nio=9 tio=10 elva=11 tolv=12 tretton=13 fjorton=14 femton=15 sexton=16 sjutton=17 arton=18 nitton=19 tjugo=20 trettio=30 fyrtio=40 femtio=50 sextio=60 sjuttio=70 åttio=80 nittio=90 hundra=100 tusen=1000 en_halv=0.5 ett_dussin=12 ett_tiotal=10 ett_tjugotal=20 ett_hundratal=100 ett_halvt=0.5',
     scales:
       'hundra=2 tusen=3 miljon|miljoner|mn|milj=6 miljard|miljarder|mdr|mrd|md=9 biljon|biljoner=12 dussin=x12',
     halves: 'och_en_halv|och_ett_halvt',

@@ -206,9 +206,9 @@ export const words: LanguageWords = {
       'day+0@NI': 'o gece|aynı gece',
     },
     within: '_içinde|_içerisinde|_zarfında',
-    rangeEnd: '_arası|_arasında|_arasındaki|_arasına|_kadar|_dek|_değin',
+    rangeEnd: '_arası|_arasında|_arasındaki|_arasına|_kadar|_dek|_değin|_bağlayan gece|_bağlayan',
     fromEndings: '{d,t}{an,en}|ndan|nden|ından|inden|undan|ünden|sından|sinden|sundan|sünden',
-    andEndings: 'y{la,le}|la|le',
+    andEndings: 'y{la,le}|la|le|ı|i|u|ü|yı|yi|nı|ni',
     finals: 'son_',
     none: 'yaz olimpiyatları|kış olimpiyatları|yaz olimpiyat oyunları|kış olimpiyat oyunları',
     units: {

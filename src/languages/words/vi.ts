@@ -282,10 +282,10 @@ export const words: LanguageWords = {
     fractions: 'phần_ba=3 phần_tư=4 phần_năm=5 phần_mười=10',
     ratiosOfTen: 'trong',
     numbers:
-      'không=0 một=1 hai=2 ba=3 bốn=4 năm=5 sáu=6 bảy|bẩy=7 tám=8 chín=9 mười=10 nửa=0.5 rưỡi=0.5 mốt=1 lăm=5 tư=4 một_tá=12',
+      'không=0 một=1 hai=2 ba=3 bốn=4 năm=5 sáu=6 bảy|bẩy=7 tám=8 chín=9 mười=10 nửa=0.5 mốt=1 lăm=5 tư=4 một_tá=12',
     behindTens: 'tư mốt lăm',
     scales:
-      'mươi=1 trăm=2 nghìn|ngàn|ngìn|n=3 triệu|tr=6 tỷ|tỉ=9 nghìn_tỷ|nghìn_tỉ|ngàn_tỷ|ngàn_tỉ=12 tá=x12',
+      'mươi=1 trăm=2 nghìn|ngàn|ngìn|n=3 triệu|tr=6 tỷ|tỉ=9 nghìn_tỷ|nghìn_tỉ|ngàn_tỷ|ngàn_tỉ=12 tá=x12 chục=1',
     halves: 'rưỡi',
     currencies:
       'đồng|đ|vnđ|vnd|đồng_việt_nam|₫=VND đô_la|đô-la|đôla|đô|usd=$ đô_la_mỹ|usd=USD đô_la_úc=AUD đô_la_canada=CAD đô_la_singapore=SGD đô_la_hồng_kông=HKD euro|ơ-rô|euros=EUR bảng|bảng_anh=GBP yên|yên_nhật|yen=JPY nhân_dân_tệ|tệ=CNY won=KRW rúp|rúp_nga|ruble=RUB baht|bạt=THB rupee|rupees|rupi=rs rupiah=IDR franc=franc franc_thụy_sĩ=CHF dirham=AED peso=peso lira=TRY',

@@ -45,14 +45,14 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   '€': 'EUR', euro: 'EUR', euros: 'EUR', '€ur': 'EUR', '£': '£', '￡': '£', 'e£': 'EGP', 'uk£': 'GBP', '£gb': 'GBP', '¥cn': 'CNY', '¥jp': 'JPY', '£e': 'EGP', '¥': '¥', '￥': '¥', 'cn¥': 'CNY', 'jp¥': 'JPY', rmb: 'CNY',
   '₩': 'KRW', '￦': 'KRW', '₹': 'INR', '₽': 'RUB', '₺': 'TRY', '₴': 'UAH', '₫': 'VND', '฿': 'THB', '₪': 'ILS', '₱': 'PHP', '₦': 'NGN',
   '₡': 'CRC', '₲': 'PYG', '₵': 'GHS', '₸': 'KZT', '₮': 'MNT', '₾': 'GEL', '₼': 'AZN', '₭': 'LAK', '៛': 'KHR', '৳': 'BDT', '؋': 'AFN', '﷼': 'rial',
-  rp: 'IDR', 'rp.': 'IDR', rm: 'MYR', rs: 'rs', 'rs.': 'rs', re: 'rs', 'zł': 'PLN', 'kč': 'CZK', chf: 'CHF', 'sfr.': 'CHF', tl: 'TRY', '元': 'yuan', '円': 'JPY', '원': 'KRW',
+  rp: 'IDR', 'rp.': 'IDR', rm: 'MYR', rs: 'rs', 'rs.': 'rs', 'zł': 'PLN', 'kč': 'CZK', chf: 'CHF', 'sfr.': 'CHF', tl: 'TRY', '元': 'yuan', '円': 'JPY', '원': 'KRW',
 }; // oxfmt-ignore
 
 /** Short forms in Latin letters as shops write them beside a price, by `|`: of the currencies that have no sign of their own, and ISO's of the commonest. */
 export const PRICE_LETTERS = 'kr|zł|Kč|Ft|Rp|RM|Rs|TL|CHF|USD|EUR|GBP';
 
 /** Signs whose letters are an ordinary word or a unit too: only before or only after a number. */
-export const ONLY_BEFORE: ReadonlySet<string> = new Set(['re', 's$', 'a$', 'b$']);
+export const ONLY_BEFORE: ReadonlySet<string> = new Set(['s$', 'a$', 'b$']);
 
 /** ISO codes that are words in capitals: a headline's "ALL 50 STATES" is no sum in lek. */
 export const CODES_THAT_ARE_WORDS: ReadonlySet<string> = new Set(

@@ -142,7 +142,9 @@ function opensYears(lexemes: Lexemes, index: number): boolean {
 
 /** The unit that the word behind a number says it is. */
 function readMarkBehind(lexemes: Lexemes, index: number, number: number): Field['unit'] | null {
-  const mark = lexemes.adjoins(index) ? unitMark(lexemes, index + 1, 2) : null;
+  // "toukokuun 3. päivänä": the stop of an ordinal.
+  const isBefore = lexemes.adjoins(index) || lexemes.gap(index) === '. ';
+  const mark = isBefore ? unitMark(lexemes, index + 1, 2) : null;
   if (mark === null || mark === 'week') return null;
   if (!fits(mark, number) && !isShortYear(lexemes, index, mark)) return null;
   if (mark === 'year' && countsYears(lexemes, index, number)) return null;

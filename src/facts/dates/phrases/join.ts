@@ -53,9 +53,8 @@ function touch(lexemes: Lexemes, a: Fragment, b: Fragment): boolean {
     const between = lexemes.at(index);
     if (
       between === undefined ||
-      (lexemes.is(index, 'glue') === undefined &&
-        (lexemes.is(index, 'on') ?? lexemes.is(index, 'clockLead')) === undefined) ||
-      lexemes.is(index, 'and') !== undefined ||
+      !(mayStandInside(lexemes, index) || (isTimeOfDay && isAbout(lexemes, index))) ||
+      (lexemes.is(index, 'and') ?? lexemes.is(index, 'between')) !== undefined ||
       (lexemes.is(index, 'to') !== undefined && !isTimeOfDay)
     )
       return false;
@@ -67,6 +66,15 @@ function touch(lexemes: Lexemes, a: Fragment, b: Fragment): boolean {
   const hyphened = (a.quarter ?? a.half ?? b.quarter ?? b.half) !== undefined && gap === '-';
   return hyphened || TOUCH.test(gap);
 }
+
+/** Words between the parts of a date. */
+const mayStandInside = (lexemes: Lexemes, index: number): boolean =>
+  (lexemes.is(index, 'glue') ?? lexemes.is(index, 'on') ?? lexemes.is(index, 'clockLead')) !==
+  undefined;
+
+/** "Sunday at *around* 2:30 p.m." */
+const isAbout = (lexemes: Lexemes, index: number): boolean =>
+  lexemes.is(index, 'about') !== undefined;
 
 function merge(lexemes: Lexemes, a: Fragment, b: Fragment): Fragment | null {
   const shifted = countFrom(lexemes, a, b);

@@ -77,6 +77,8 @@ function readLead(lexemes: Lexemes, index: number): Clock | null {
     const names = word ?? preposition ?? half;
     if (names === undefined && meridiem === undefined && part === undefined) return clock;
     if (!/^[ .]*$/.test(lexemes.gap(at))) return null;
+    // "3일 밤*부터* 5일까지": what follows is the other end.
+    if (lexemes.hasEnding(at, 'from')) return null;
     // "morning at 9": the part is read by itself and joined afterwards.
     const isBefore = names === undefined && lexemes.at(at + 1)?.number == null;
     if (isBefore && lexemes.sided(at + 1, 'clock', 1) === undefined) return null;

@@ -46,7 +46,8 @@ function mayRepeat(lexemes: Lexemes, { from, day, month, year }: Fragment): bool
 }
 
 function readFragment(lexemes: Lexemes, index: number): Fragment | null {
-  const edged = readEdged(lexemes, index) ?? readShifted(lexemes, index);
+  const edged =
+    readEdged(lexemes, index) ?? readShifted(lexemes, index) ?? readWeekOf(lexemes, index);
   if (edged !== null) return edged;
   const read =
     readNth(lexemes, index) ??
@@ -160,8 +161,9 @@ function oneUnit(lexemes: Lexemes, index: number): Counted | null {
   const unit = unitAt(lexemes, index);
   const led = lexemes.adjoins(index) && lexemes.sided(index + 1, 'link', 1) !== undefined;
   if (unit === null || !led || lexemes.is(index, 'plural') !== undefined) return null;
-  // "la semana a partir del 4" begins then.
-  if (unit !== 'day' && lexemes.isPhrase(index + 1)) return null;
+  // "la semana a partir del 4", "v týdnu od 25. května": it begins then.
+  const begins = lexemes.isPhrase(index + 1) || lexemes.is(index + 1, 'from') !== undefined;
+  if (unit !== 'day' && begins) return null;
   return { first: { n: 1, unit }, more: [], to: index + 1, framed: null };
 }
 
@@ -177,6 +179,18 @@ function readShifted(lexemes: Lexemes, index: number): Fragment | null {
   if (!saysDay(inner) || inner.previous !== undefined) return null;
   const { weak, ...rest } = inner;
   return { ...rest, shift: away(count, link.n), from: index, start: lexemes.at(index)?.start ?? 0 };
+}
+
+/** "the week of 25 May", "la semana del 25 de mayo": the one with that day in it. */
+function readWeekOf(lexemes: Lexemes, index: number): Fragment | null {
+  const isWeek = (unitAt(lexemes, index) ?? lexemes.is(index, 'mark')?.unit) === 'week';
+  const at = isWeek ? lexemes.past(index) : -1;
+  if (at <= index + 1) return null;
+  const day = readFragment(lexemes, at);
+  if (day?.day === undefined || day.month === undefined || day.shift !== undefined) return null;
+  const { weak, ...rest } = day;
+  const start = lexemes.at(index)?.start ?? 0;
+  return { ...rest, shift: { unit: 'week', n: 0 }, from: index, start };
 }
 
 /** A word like "Minggu" is the Sunday, not a week, when it has a capital inside a sentence. */

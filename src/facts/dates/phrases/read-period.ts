@@ -96,7 +96,9 @@ function readNumberBehind(lexemes: Lexemes, index: number): PlacedPeriod | null 
   if (unit !== 'quarter' && unit !== 'century' && unit !== 'half' && unit !== 'week') return null;
   const next = lexemes.past(index);
   // "half a million", "a quarter of an hour": no quarter with a number.
-  const counts = next !== -1 && !lexemes.isArticle(next);
+  // "la semana del 25 al 31": behind a word between them the number is a day's.
+  const isApart = unit === 'week' && next > index + 1;
+  const counts = next !== -1 && !isApart && !lexemes.isArticle(next);
   const number = counts ? (lexemes.is(next, 'ordinal')?.n ?? lexemes.count(next)) : null;
   const isWeek = unit !== 'week' || lexemes.is(index, 'mark')?.unit === 'week';
   if (number !== null && number !== undefined && isWeek) {

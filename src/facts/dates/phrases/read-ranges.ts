@@ -18,6 +18,7 @@ export function readRanges(lexemes: Lexemes, fragments: readonly Fragment[]): Da
     const a = fragments[index];
     if (a === undefined) continue;
     const b = fragments[index + 1];
+    if (b !== undefined && isNightOf(lexemes, a, b)) continue;
     const range = b === undefined ? null : rangeOf(lexemes, a, b);
     if (range !== null && b !== undefined) {
       index++;
@@ -122,6 +123,7 @@ function jointOf(lexemes: Lexemes, a: Fragment, b: Fragment): Joint | null {
   const leadsOn = touching && lexemes.is(b.from, 'to') !== undefined && isHour(a);
   const to =
     linkedBy(lexemes, a, b, 'to') ||
+    (linkedBy(lexemes, a, b, 'toNext') && isNextDay(a, b) && isBehindPart(lexemes, a)) ||
     (leadsOn && b.clock !== undefined && saysOnlyTime(b)) ||
     (touching && lexemes.hasEnding(a.to - 1, 'from') && closed);
   const and =
@@ -133,11 +135,50 @@ function jointOf(lexemes: Lexemes, a: Fragment, b: Fragment): Joint | null {
   return { firm: closed || and || (led && to), word: to, start, end };
 }
 
+/** Whether a day is the one after another: "с 3 на 4 мая", "van vrijdag op zaterdag". */
+function isNextDay(a: Fragment, b: Fragment): boolean {
+  if (a.weekday !== undefined) return b.weekday === (a.weekday % 7) + 1;
+  if (a.day === undefined || b.day === undefined) return false;
+  return b.day === a.day + 1 || (b.day === 1 && a.day >= SHORTEST_MONTH);
+}
+
+const SHORTEST_MONTH = 28;
+
+/** Words that may stand between the night and its first day: "nella notte | fra il | 3". */
+const MOST_LEADING_WORDS = 3;
+
+/** Whether a fragment has a part of the day, or one stands before the words that lead to it: "в *ночь* с 3". */
+function isBehindPart(lexemes: Lexemes, { part, from }: Fragment): boolean {
+  if (part !== undefined) return true;
+  for (let index = from - 1; index >= from - 1 - MOST_LEADING_WORDS && index >= 0; index--) {
+    if (!lexemes.adjoins(index)) return false;
+    if (lexemes.is(index, 'part') !== undefined) return true;
+  }
+  return false;
+}
+
+/** "in der Nacht | vom 3. auf den 4. Mai", "in der Nacht | auf Dienstag": which night it is the days behind tell. */
+function isNightOf(lexemes: Lexemes, a: Fragment, b: Fragment): boolean {
+  if (a.part !== 'NI' || !only(a, 'previous') || !saysDay(b) || b.previous !== undefined)
+    return false;
+  for (let index = a.to; index < b.from; index++) {
+    const leads = lexemes.is(index, 'from') ?? lexemes.is(index, 'to') ?? lexemes.is(index, 'on');
+    if (leads === undefined && lexemes.is(index, 'glue') === undefined) return false;
+    if (!lexemes.adjoins(index)) return false;
+  }
+  return b.from > a.to && lexemes.adjoins(a.to - 1);
+}
+
 /** A time of day, or a number that may be an hour. */
 const isHour = ({ clock, bare }: Fragment): boolean => clock !== undefined || bare === true;
 
 /** Whether one word of a kind stands between, besides words that may open a date ("to the"). */
-function linkedBy(lexemes: Lexemes, a: Fragment, b: Fragment, kind: 'to' | 'and'): boolean {
+function linkedBy(
+  lexemes: Lexemes,
+  a: Fragment,
+  b: Fragment,
+  kind: 'to' | 'toNext' | 'and',
+): boolean {
   if (b.from <= a.to || lexemes.is(a.to, kind) === undefined) return false;
   if (!BLANK.test(lexemes.gap(a.to - 1)) || lexemes.endsSentence(a.to - 1)) return false;
   for (let index = a.to; index < b.from; index++) {

@@ -44,6 +44,7 @@ export const FIXED_WORDS: readonly (readonly [Field, Omit<Sense, 'side'>])[] = [
   ['before', { kind: 'era', n: Number.NaN }],
   ['from', { kind: 'from', n: 0 }],
   ['to', { kind: 'to', n: 0 }],
+  ['toNext', { kind: 'toNext', n: 0 }],
   ['between', { kind: 'between', n: 0 }],
   ['and', { kind: 'and', n: 0 }],
   ['rangeEnd', { kind: 'rangeEnd', n: 0 }],

@@ -35,6 +35,7 @@ export type SenseKind =
   | 'era'
   | 'from'
   | 'to'
+  | 'toNext'
   | 'between'
   | 'rangeEnd'
   | 'within'

@@ -343,7 +343,7 @@ export const cases: readonly (readonly [lang: string, text: string, ...values: s
   ['id', 'Kita bertemu Selasa depan pukul 3 sore.', '2022-09-27T15:00'],
   ['id', 'Saya luang besok pukul 14.00 sampai 16.00.', '2022-09-21T14:00/2022-09-21T16:00'],
   ['id', 'Toko buka pukul 22.00-04.00 WIB.', '2022-09-20T22:00+07:00/2022-09-21T04:00+07:00'],
-  ['de', 'In der Nacht auf den 28. Juli brannte die Scheune.', '2022-09-20', '2022-07-28'],
+  ['de', 'In der Nacht auf den 28. Juli brannte die Scheune.', '2022-07-28'],
   ['de', 'Übernächste Woche am Freitag tagt der Rat.', '2022-10-07'],
   ['tr', 'Haftanın geri kalanında kar yağacak.', '2022-09-20/2022-09-25'],
   ['tr', "2015'in son haftası soğuktu.", '2015-W53'],
