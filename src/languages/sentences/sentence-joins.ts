@@ -1,5 +1,6 @@
 import type { Language } from '../language';
 import { oncePer } from '../once-per';
+import { DASHES } from '../world/dashes';
 
 /** How far left and right of a possible sentence end anything is looked at, in code units. */
 const LOOK = 32;
@@ -28,6 +29,10 @@ const LIST_NUMBER = /^(?:\d{1,2}|\p{L})\.$/u;
 const AFTER_COMMA = /၊$/u;
 const CLOSED_QUOTE = /["”’」』»]$/u;
 const SHORT_CLAUSE = 20;
+
+/** "Nogales, Ver. | – Una riña …": a place and the short form of its region, before the dash of a dateline. */
+const DATELINE_HEAD = /^\p{Lu}[\p{L} ]{2,30}, (?:\p{Lu}\p{L}{0,5}|(?:\p{Lu}\.){1,2}\p{Lu})\.$/u;
+const STARTS_WITH_DASH = new RegExp(`^[${DASHES}]`, 'u');
 
 /** The sentence words of one language, ready to be asked. */
 export interface JoinRules {
@@ -78,6 +83,7 @@ function closes(piece: string): boolean {
  * "3. | Oktober", ”…！” | 他说, "Stop!" | he said. A unit after a number ("2022 г. | Президент") does end one.
  */
 export function goesOn(left: string, right: string, rules: JoinRules): boolean {
+  if (STARTS_WITH_DASH.test(right) && DATELINE_HEAD.test(left)) return true;
   const after = right.slice(0, LOOK);
   if (STARTS_INSIDE.test(after)) return true;
   if (STARTS_SMALL.test(after) || AFTER_COMMA.test(left)) return true;

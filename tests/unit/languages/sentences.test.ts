@@ -26,6 +26,8 @@ const cases: readonly (readonly [tag: string, marked: string])[] = [
   ['hy', 'Նավը մտավ նավահանգիստ: | Այն կմեկնի 10:30-ին:'],
   ['pl', 'Mówił o tym asp. sztab. Jan Lis z portu. | Potem milczał ppor. Adam Bury.'],
   ['en', 'The quay was late.¹ | It opened in 1990.² | Some 10⁶ came.³'],
+  ['es', 'Nogales, Ver. – Tres bomberos resultaron heridos. | Se ignora la causa.'],
+  ['id', 'Semarang, Jateng. - Tiga petugas terluka. | Penyebabnya belum jelas.'],
   ['es', 'El Sr. Vega viaja a EE. UU. el lunes. | ¿Volverá pronto? | No se sabe.'],
   ['es', 'El ruido molesta a los vecinos. | "15 días son demasiado", dice Ana Vega.'],
   ['fa', 'نشست دیروز برگزار شد. | د. کریمی در آن سخن گفت.'],

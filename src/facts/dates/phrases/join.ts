@@ -11,6 +11,7 @@ const NOON = 12 * 60;
  * 2 at night is.
  */
 const LATE_HOURS: Readonly<Partial<Record<DayPart, readonly [from: number, until: number]>>> = {
+  NO: [60, 4 * 60],
   AF: [60, 7 * 60],
   EV: [4 * 60, NOON],
   NI: [6 * 60, NOON],

@@ -59,13 +59,12 @@ export function* beforePlaceOfNoun(view: TokenView, { from, to }: Run): Generato
   const { tokens, gazetteer, stems, words } = view;
   const noun = tokens[to];
   const endings = entriesOf(words.localEndings);
-  // "Ali Demir | Amasya'da"
-  const local =
-    noun?.gap === 'apostrophe'
-      ? endings.includes(noun.lower)
-      : noun?.shape === 'lower' &&
-        noun.gap === 'space' &&
-        endings.some((ending) => noun.lower.endsWith(ending));
+  const endsLocally = ({ lower }: Token): boolean =>
+    endings.some((ending) => lower.endsWith(ending));
+  const last = tokens[to - 1];
+  // "Ali Demir | Amasya'ya", "Lind Anna | Kijevbe"
+  const itself = endings.length > 0 && (noun?.gap === 'apostrophe' || (last !== undefined && endsLocally(last))); // oxfmt-ignore
+  const local = itself || (noun?.shape === 'lower' && noun.gap === 'space' && endsLocally(noun));
   const listed = gazetteer.longestAt(stems, to - 1, to)?.type === 'place';
   let named = false;
   for (let at = from; at <= to - NAME_AND_PLACE; at += 1)
@@ -129,6 +128,30 @@ function behindFullName(view: TokenView, from: number, to: number): number {
     if (office || isGiven(view, at)) return at + 2;
   }
   return to;
+}
+
+/** Words of a full name that is another's before: "Дмитрия Ершова", "Дмитрия Петровича Ершова". */
+const WORDS_BEFORE = [2, 3];
+
+/**
+ * "адвокат Ирины Соболь | Лев Гринберг": where names are declined, two full names, of which one given name is in its first
+ * form and the other is not.
+ */
+export function* whereNamesChangeCase(view: TokenView, { from, to }: Run): Generator<Run> {
+  const isFirstForm = (at: number): boolean =>
+    view.lexicon.isListedGiven(view.tokens[at]?.lower ?? '');
+  let start = from;
+  let given = -1;
+  for (let at = from; at < to - 1 && view.words.obliqueCases !== undefined; at += 1) {
+    if (!isGiven(view, at) || view.tokens[at]?.shape !== 'capital') continue;
+    const behind = given >= start && WORDS_BEFORE.includes(at - given) && !isGiven(view, at - 1);
+    if (behind && isFirstForm(given) !== isFirstForm(at)) {
+      yield { from: start, to: at };
+      start = at;
+    }
+    if (given < start || !isGiven(view, at - 1)) given = at;
+  }
+  yield { from: start, to };
 }
 
 /** The noun in small letters behind a run, past what is in the genitive before it. */

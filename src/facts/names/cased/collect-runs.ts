@@ -133,20 +133,26 @@ function hasSmallHead(view: TokenView, from: number, to: number): boolean {
   const next = view.tokens[to];
   if (next?.gap !== 'space' || next.shape !== 'lower') return false;
   if (!((view.classes[to] ?? 0) & (is.ORGANISATION_END | is.PLACE_END))) return false;
+  if (view.tokens[to - 1]?.shape !== 'capital') return false;
+  // "Брянской области" is no "Брянск": an adjective has its noun behind it, whatever known name it is made of.
+  const place = ((view.classes[to] ?? 0) & is.PLACE_END) !== 0;
+  if (place && isComplementAdjective(view, to - 1)) return true;
   // After a place's or an organisation's own name the noun is only what it is.
-  return (
-    view.gazetteer.longestAt(view.stems, from, to) === null &&
-    view.tokens[to - 1]?.shape === 'capital'
-  );
+  return view.gazetteer.longestAt(view.stems, from, to) === null;
+}
+
+/** An adjective in the case of what something is of. */
+function isComplementAdjective({ tokens, words }: TokenView, at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  return entriesOf(words.complementEndings).some((ending) => lower.endsWith(ending));
 }
 
 /** Whether the word before a small head noun is the adjective of its name, and the one before that is none and another name's. */
-function isBehindAnother({ tokens, classes, words }: TokenView, from: number, to: number): boolean {
-  const endings = entriesOf(words.complementEndings);
-  const isAdjective = (at: number): boolean => endings.some((ending) => tokens[at]?.lower.endsWith(ending)); // oxfmt-ignore
-  const place = ((classes[to] ?? 0) & is.PLACE_END) !== 0;
-  if (!place || to - from !== 2 || !isAdjective(to - 1) || isAdjective(from)) return false;
-  return ((classes[from] ?? 0) & (HEAD | is.TITLE | is.PLAIN)) === 0;
+function isBehindAnother(view: TokenView, from: number, to: number): boolean {
+  const place = ((view.classes[to] ?? 0) & is.PLACE_END) !== 0;
+  if (!place || to - from < 2) return false;
+  if (!isComplementAdjective(view, to - 1) || isComplementAdjective(view, to - 2)) return false;
+  return ((view.classes[to - 2] ?? 0) & (HEAD | is.TITLE | is.PLAIN)) === 0;
 }
 
 /** Classes of a small syllable that is a word of its own. */
@@ -175,6 +181,22 @@ function isNumberOfBody(view: TokenView, from: number, at: number): boolean {
   return view.tokens.slice(from, at).some(({ lower }) => numbered.includes(lower));
 }
 
+/** "RSUD *dr.* Kusuma": behind what is called after somebody a small title with its stop. */
+function isTitleOfNamesake(view: TokenView, from: number, at: number): boolean {
+  const { tokens, classes, words } = view;
+  const title = tokens[at];
+  if (
+    title?.shape !== 'lower' ||
+    title.gap !== 'space' ||
+    !((classes[at] ?? 0) & (is.TITLE | is.COURTESY))
+  )
+    return false;
+  if (view.text.slice(title.end, tokens[at + 1]?.start) !== '. ' || !hasCapital(view, at + 1))
+    return false;
+  const called = entriesOf(words.calledAfter);
+  return tokens.slice(from, at).some(({ lower }) => called.includes(lower));
+}
+
 /** Every run of words with capitals, linkers inside included, in the text's order. */
 export function collectRuns(view: TokenView): Run[] {
   const { tokens, classes } = view;
@@ -198,8 +220,10 @@ export function collectRuns(view: TokenView): Run[] {
       // D'Alema, O'Neill: a short word with a capital before the apostrophe belongs to the name.
       // "Côtes-d’Armor": the same at the end of a word with hyphens.
       const elided = next.gap === 'apostrophe' && ELIDED.test(tokens[to - 1]?.text ?? '');
-      if ((joins || elided) && hasCapital(view, to)) to += 1;
-      else if (isNumberOfBody(view, from, to)) to += 2;
+      // "Šéfka | Evropské komise"
+      const office = to - from === 1 && ((classes[from] ?? 0) & is.TITLE) !== 0;
+      if ((joins || elided) && hasCapital(view, to)) to = office ? endOfKnown(view, to) : to + 1;
+      else if (isNumberOfBody(view, from, to) || isTitleOfNamesake(view, from, to)) to += 2;
       else {
         const after = joins ? afterLinkers(view, from, to) : -1;
         if (after < 0) break;

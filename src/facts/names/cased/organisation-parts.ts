@@ -1,3 +1,4 @@
+import { entriesOf } from '../../../languages/names/class-table';
 import { FULL_NAME } from '../../../languages/names/full-name';
 import type { TokenView } from '../candidate';
 import type { Run } from './collect-runs';
@@ -72,6 +73,13 @@ export function placeBehindOffice(view: TokenView, { from, to }: Run): number {
   // "il sindaco di *Vallechiara* | Marco Rossi": who holds the office begins with a given name.
   for (let at = from + 1; at < to - 1; at += 1) if (isGiven(view, at)) return at - from;
   return 0;
+}
+
+/** "мэр *Северогорска*", "міський голова *Зеленогорода*": behind who governs a place. */
+export function isGoverned({ tokens, words }: TokenView, at: number): boolean {
+  const governors = entriesOf(words.governors);
+  const [before, title] = [tokens[at - 2]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
+  return governors.includes(title) || governors.includes(`${before} ${title}`);
 }
 
 /** "w Polsce | Muzeum Rybołówstwa": how many words name the place, in the case of where, that a body's name follows. */

@@ -2,6 +2,8 @@ import { FULL_NAME } from '../../../languages/names/full-name';
 import type { TokenView } from '../candidate';
 import { classAt, isGiven } from '../weighing/evidence';
 import * as is from '../lexicon/lexicon';
+import { lowerCase } from '../tokens/tokens';
+import type { Run } from './collect-runs';
 import { isHeaded } from './trim-run';
 
 /** Where a person begins in a run that a head noun opens: at a given name, or after a known place; else `to`. */
@@ -37,6 +39,18 @@ export function isMember(view: TokenView, from: number, to: number): boolean {
   if (to - from > FULL_NAME) return false;
   for (let at = from; at < to; at += 1)
     if (tokens[at]?.shape !== 'capital' || classAt(view, at) !== 0) return false;
+  return true;
+}
+
+/** "z kolegą z *Łotwy* | Andrisem Sprudsem": where names are declined, behind a place in another case than the first two words of no known meaning. */
+export function isFollowedByName(view: TokenView, { from, to }: Run, at: number): boolean {
+  const { tokens, words, gazetteer, stems } = view;
+  if (words.obliqueCases === undefined || to - at !== FULL_NAME) return false;
+  const first = gazetteer.firstForm(stems.slice(from, at));
+  const written = tokens.slice(from, at).map(({ lower }) => lower);
+  if (first === null || lowerCase(first) === written.join(' ')) return false;
+  for (let word = at; word < to; word += 1)
+    if (tokens[word]?.shape !== 'capital' || classAt(view, word) & is.NOT_OF_PERSON) return false;
   return true;
 }
 

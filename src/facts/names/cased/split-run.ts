@@ -1,3 +1,4 @@
+import { entriesOf } from '../../../languages/names/class-table';
 import { typeOf, type Candidate, type TokenView } from '../candidate';
 import {
   beforeCases,
@@ -6,6 +7,7 @@ import {
   betweenUnits,
   betweenWordsOfHeading,
   whereCaseChanges,
+  whereNamesChangeCase,
 } from './break-run';
 import { collectRuns, type Run } from './collect-runs';
 import { givenBehind } from './given-behind';
@@ -14,13 +16,20 @@ import { type Placed, withoutLeadingNouns } from './leading-nouns';
 import * as is from '../lexicon/lexicon';
 import {
   bodyOfOffice,
+  isGoverned,
   isNamelessPart,
   isPlaceOfOffice,
   placeBeforeBody,
   placeBehindOffice,
   wholeAfterPart,
 } from './organisation-parts';
-import { endOfPerson, isMember, isNamesake, personInside } from './person-borders';
+import {
+  endOfPerson,
+  isFollowedByName,
+  isMember,
+  isNamesake,
+  personInside,
+} from './person-borders';
 import { afterOffice, afterRoleWords, beforeRoleWords, isOfName } from './role-words';
 import { isHeaded, trimRun } from './trim-run';
 import { isCoined } from '../weighing/coined';
@@ -68,10 +77,11 @@ class RunSplitter {
     else
       for (const part of betweenNumerals(this.#view, from, to))
         for (const piece of whereCaseChanges(this.#view, part))
-          for (const one of beforeCases(this.#view, piece))
-            for (const line of betweenWordsOfHeading(this.#view, this.#small, one))
-              for (const name of beforePlaceOfNoun(this.#view, line))
-                for (const unit of betweenUnits(this.#view, name)) this.#splitAtGiven(unit);
+          for (const full of whereNamesChangeCase(this.#view, piece))
+            for (const one of beforeCases(this.#view, full))
+              for (const line of betweenWordsOfHeading(this.#view, this.#small, one))
+                for (const name of beforePlaceOfNoun(this.#view, line))
+                  for (const unit of betweenUnits(this.#view, name)) this.#splitAtGiven(unit);
   }
 
   #splitAtGiven(run: Run): void {
@@ -79,8 +89,17 @@ class RunSplitter {
     const field = isOfOffice(this.#view, run.from);
     if (given > run.from && (field || afterTitle(this.#view, run.from)))
       this.#addComplement(run.from, given, field);
-    else if (given > run.from) this.#splitAtRoles({ ...run, to: given });
+    else if (given > run.from) this.#splitBeforeGiven(run.from, given);
     this.#splitAtRoles({ ...run, from: given });
+  }
+
+  /** "*Мэр Северогорска* | Игорь Лаптев": at the head of a sentence an office has a capital, too. */
+  #splitBeforeGiven(from: number, given: number): void {
+    const behind = from + 1;
+    const titled = (classAt(this.#view, from) & is.TITLE) !== 0 && behind < given;
+    const kin = entriesOf(this.#view.words.kin).includes(this.#view.tokens[from]?.lower ?? '');
+    if (titled && !kin && !isGiven(this.#view, behind)) this.#addComplement(behind, given);
+    else this.#splitAtRoles({ from, to: given });
   }
 
   #splitAtRoles(run: Run): void {
@@ -151,7 +170,10 @@ class RunSplitter {
     const first = classAt(this.#view, from);
     const second = tokens[from + 1];
     let cut = to;
-    if (known) cut = from + known.length;
+    const behind = from + (known?.length ?? 0);
+    // "глава Минздрава | Челябинской *области*": the noun for what the place is closes its name.
+    const closes = behind === to - 1 && tokens[behind]?.shape === 'lower' && (classAt(this.#view, behind) & is.PLACE_END) !== 0; // oxfmt-ignore
+    if (known) cut = closes ? to : behind;
     else if (first & is.NAME_START) cut = personInside(this.#view, from, to);
     else if (this.#opensWithBody(from) && second && second.shape !== 'capitals') cut = from + 1;
     else {
@@ -208,6 +230,7 @@ class RunSplitter {
       const person = classAt(this.#view, given) & is.GIVEN && to - cut > 1;
       if (
         person ||
+        isFollowedByName(this.#view, { from, to }, cut) ||
         (rest?.length === to - cut && rest.type === 'place' && known.type === 'place')
       ) {
         this.#add(from, cut, false);
@@ -259,9 +282,13 @@ class RunSplitter {
   /** "голова *Ірпеня* Олег Котов": what an office is of is nobody; behind small words (`field`) it is mostly no name: "jueza de Ejecución". */
   #addComplement(from: number, to: number, field = false): void {
     const candidate = this.#weigher.weigh(from, to, false);
-    const type = candidate === null ? 'person' : typeOf(candidate.votes);
-    if (candidate === null || type === 'person' || (field && type === 'other')) return;
-    this.#found.push({ from, to, candidate });
+    if (candidate === null) return;
+    const type = typeOf(candidate.votes);
+    const place = isGoverned(this.#view, from) && (type === 'person' || type === 'other');
+    const votes = { ...candidate.votes, person: 0, place: candidate.votes.person + 1 };
+    if (place) this.#found.push({ from, to, candidate: { ...candidate, votes } });
+    else if (type !== 'person' && !(field && type === 'other'))
+      this.#found.push({ from, to, candidate });
   }
 
   #add(first: number, to: number, titled: boolean): void {

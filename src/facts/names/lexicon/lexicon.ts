@@ -59,6 +59,8 @@ export interface Lexicon {
   classesOf(lower: string): number;
   /** The word without its case ending: equal for all forms of one name. */
   stem(lower: string): string;
+  /** Whether a word in lower case is a given name as the lists have it, and not in another case. */
+  isListedGiven(lower: string): boolean;
   /** What is left of the word without each ending that it may have, the shortest ending first. */
   readonly takeOffEnding: TakeOffEnding;
   /** Whether a word in lower case, without its stops, is an academic degree: "mhum". */
@@ -203,6 +205,7 @@ function compile(language: Language | null): Lexicon {
   const stem = (lower: string): string => takeOffEnding(lower).at(-1) ?? bare(lower);
   // The language's own are among its words; without endings a name is its own stem.
   const shared = language?.world.givenNames ?? [];
+  const sharedGiven = new Set(shared);
   const given =
     words.endings === undefined
       ? new Set(shared)
@@ -226,6 +229,7 @@ function compile(language: Language | null): Lexicon {
   return {
     stem,
     takeOffEnding,
+    isListedGiven: (lower) => (table.byWord(lower) & GIVEN) !== 0 || sharedGiven.has(lower),
     isDegree: (lower) => degrees.has(lower),
     classesOf(lower) {
       let classes = known.get(lower);

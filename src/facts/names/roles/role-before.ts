@@ -118,6 +118,8 @@ function withAdjectives(view: TokenView, head: number, at: number): number {
     !tokens[start]?.opens &&
     (classes[start - 1] ?? 0) & is.ROLE_WORD &&
     !isLink(view, start - 1) &&
+    // "*La* ministra": at the head of a sentence the article has a capital.
+    !((classes[start - 1] ?? 0) & is.THING_ARTICLE) &&
     !isNounBefore(view, start - 1)
   )
     start -= 1;

@@ -125,6 +125,54 @@ export function isInDateline({ tokens, text }: TokenView, from: number, to: numb
   return tokens[from]?.gap === 'break' && DATELINE_END.test(text.slice(last.end, last.end + 48));
 }
 
+/** ".- ", ", 3 mayo (EFE).- ": what stands behind the short form of a region in a dateline. */
+const REGION_END = new RegExp(
+  String.raw`^\.?(?:, \d{1,2} \p{L}{3,10})? ?(?:\([^()]{2,24}\))?\.? ?[${DASHES}]{1,2} `,
+  'u',
+);
+const LONGEST_REGION = 6;
+/** Words of a place at the head of a dateline. */
+const MOST_OF_PLACE = 3;
+
+/** "Nogales, *Ver*. – ", "DENVER, *Colo*. (AP) - ": the short form of a region behind the place of a dateline. */
+function isRegionOfDateline({ tokens, text }: TokenView, from: number, to: number): boolean {
+  const [before, first, last] = [tokens[from - 1], tokens[from], tokens[to - 1]];
+  if (before === undefined || first === undefined || last === undefined) return false;
+  if (text.slice(before.end, first.start) !== ', ') return false;
+  if (last.end - first.start > LONGEST_REGION) return false;
+  let at = from - 1;
+  while (from - at < MOST_OF_PLACE && tokens[at]?.gap === 'space') at -= 1;
+  const start = tokens[at]?.start ?? 0;
+  if (tokens[at]?.shape === 'lower' || (start > 0 && text.charAt(start - 1) !== '\n')) return false;
+  return REGION_END.test(text.slice(last.end, last.end + 48));
+}
+
+/** Words of an office with what it is of, at most, and of its holder. */
+const LONGEST_OFFICE = 8;
+const LONGEST_HOLDER = 4;
+
+/** "el alcalde de Tecali, *Edelmiro Cavazos Leal*, …": two words and more of no known meaning between commas behind an office and what it is of. */
+function isHolderBehindComma(view: TokenView, from: number, to: number): boolean {
+  const { tokens, text, gazetteer, stems } = view;
+  const [before, first, last] = [tokens[from - 1], tokens[from], tokens[to - 1]];
+  if (to - from < 2 || to - from > LONGEST_HOLDER || before === undefined) return false;
+  if (text.slice(before.end, first?.start) !== ', ' || text.charAt(last?.end ?? 0) !== ',')
+    return false;
+  for (let at = from; at < to; at += 1) {
+    const classes = classAt(view, at) & ~(is.LINKER | is.ORGANISATION_LINKER);
+    if (classes & is.NOT_OF_PERSON || gazetteer.longestAt(stems, at, to) !== null) return false;
+  }
+  for (let at = from - 1; at >= 0 && from - at <= LONGEST_OFFICE; at -= 1) {
+    const classes = classAt(view, at);
+    if (classes & is.TITLE) return at < from - 1;
+    const small = is.LINKER | is.ORGANISATION_LINKER | is.ROLE_WORD | is.DEMONYM;
+    if (isSmall(view, at) && !(classes & small)) return false;
+    const gap = tokens[at]?.gap;
+    if (gap !== 'space' && gap !== 'apostrophe') return false;
+  }
+  return false;
+}
+
 /** "near Ostby and *Lunde*", "ulic Długiej i *Krótkiej*": joined by "and" to a name that a word before it says is a place. */
 function isJoinedToPlace(view: TokenView, from: number): boolean {
   const first = joinedTo(view, from);
@@ -132,6 +180,24 @@ function isJoinedToPlace(view: TokenView, from: number): boolean {
   const spaced = view.tokens[first]?.gap === 'space';
   const cue = spaced && (classAt(view, first - 1) & is.PLACE_CUE) !== 0;
   return cue || isOfUnit(view, first) || isOfStreet(view, first);
+}
+
+/** "сенаторы Клишин и *Боков*": joined by "and" to one word behind an office; "Menteri Pemuda dan Olahraga" has a field there. */
+function isSecondHolder(
+  { classes, tokens, words, gazetteer, stems }: TokenView,
+  from: number,
+  to: number,
+): boolean {
+  const office = tokens[from - 3];
+  if (to - from !== 1 || words.placeAfterNounIsAdjective === true) return false;
+  if (office?.shape !== 'lower' || !((classes[from - 3] ?? 0) & is.TITLE)) return false;
+  if (entriesOf(words.fieldOffices).includes(office.lower)) return false;
+  return [from - 2, from].every(
+    (at) =>
+      tokens[at]?.shape === 'capital' &&
+      ((classes[at] ?? 0) & is.NOT_OF_PERSON) === 0 &&
+      gazetteer.longestAt(stems, at, at + 1) === null,
+  );
 }
 
 /** "Ada Lind, 62, of *Croyford*": where somebody whose age has just been told is from. */
@@ -264,9 +330,13 @@ export function contextVotes(view: TokenView, from: number, to: number, titled: 
   if ((before | after) & is.SPEECH) votes[bodily ? 'organisation' : 'person'] += BESIDE_SPEECH;
   if (standsInside(view, to)) votes.place += IN_LOCAL_CASE;
   if (isAge(view, to) || isResident(view, to)) votes.person += AGE;
+  const joined = spaced && view.and.has(view.tokens[from - 1]?.lower ?? '');
+  if (joined && isSecondHolder(view, from, to)) votes.person += AFTER_TITLE;
   if (isBehindAge(view, from)) votes.place += BESIDE_PLACE_CUE;
   if (isBeforePlace(view, from, to)) votes.place += BEFORE_PLACE;
-  if (isInDateline(view, from, to)) votes.place += IN_DATELINE;
+  if (isInDateline(view, from, to) || isRegionOfDateline(view, from, to))
+    votes.place += IN_DATELINE;
+  if (isHolderBehindComma(view, from, to)) votes.person += AFTER_TITLE;
   if (isJoinedToPlace(view, from) || (!titled && isListedWithPlaces(view, { from, to })))
     votes.place += JOINED_TO_PLACE;
   if (isOfUnit(view, from)) votes.place += BEHIND_UNIT;

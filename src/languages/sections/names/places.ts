@@ -35,7 +35,8 @@ export interface PlaceWords {
    * Names of places as the press writes them. The principle: short forms of countries where Intl's names
    * differ, parts of the world, capitals and other world cities in this language's spelling; of the
    * countries where it is spoken all first divisions with their short forms and capitals, and the large
-   * cities (Indonesian: every regency and city; Korean: every city; Hindi: a million people and more).
+   * cities (Indonesian: every regency and city; Korean: every city; Hindi: every
+   * district of the states that speak it, but those that are a word besides).
    */
   readonly places?: string;
   /** Adjectives and nouns of countries and languages: written with a capital, but no names. */

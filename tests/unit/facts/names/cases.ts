@@ -371,4 +371,41 @@ export const CASES: readonly (readonly [lang: string, text: string, ...names: st
     'ORG ناتو',
   ],
   ['hi', 'मंत्री राजेश वर्मा ने लखनऊ में कांग्रेस की बैठक की।', 'PER राजेश वर्मा', 'LOC लखनऊ', 'ORG कांग्रेस'],
+  // Behind who governs a place, at the head of a sentence too.
+  ['ru', 'Мэр Северогорска Игорь Лаптев открыл мост.', 'LOC Северогорска', 'PER Игорь Лаптев'],
+  ['uk', 'Міський голова Зеленогорода Ігор Лаптій мовчав.', 'LOC Зеленогорода', 'PER Ігор Лаптій'],
+  ['pl', 'Burmistrz Lipowca Marek Zawada otworzył most.', 'LOC Lipowca', 'PER Marek Zawada'],
+  ['cs', 'Starosta Lipovce Marek Závada otevřel most.', 'LOC Lipovce', 'PER Marek Závada'],
+  ['el', 'Ο δήμαρχος Λιποχωρίου Γιώργος Ζαβός ήρθε.', 'LOC Λιποχωρίου', 'PER Γιώργος Ζαβός'],
+  // Two full names, of which one is declined; a place that is, and a name behind it.
+  ['ru', 'Адвокат Ирины Соболь Лев Гринберг молчал.', 'PER Ирина Соболь', 'PER Лев Гринберг'],
+  ['ru', 'Он звонил коллеге из Латвии Андрису Спрудсу.', 'LOC Латвия', 'PER Андрису Спрудсу'],
+  ['pl', 'Dzwonił do kolegi z Łotwy Andrisa Sprudsa.', 'LOC Łotwa', 'PER Andrisa Sprudsa'],
+  ['cs', 'Volal kolegovi z Lotyšska Andrisi Sprudsovi.', 'LOC Lotyšsko', 'PER Andrisi Sprudsovi'],
+  ['tr', "Başkan Ursula Linden Kiev'e geldi.", 'PER Ursula Linden', 'LOC Kiev'],
+  ['hu', 'Az elnök, Ursula Linden Kijevbe érkezett.', 'PER Ursula Linden', 'LOC Kijev'],
+  // Who holds one office together; between commas behind it.
+  ['ru', 'Поправки внесли сенаторы Клишин и Боков.', 'PER Клишин', 'PER Боков'],
+  ['pl', 'Poprawki złożyli senatorowie Klimek i Bogacki.', 'PER Klimek', 'PER Bogacki'],
+  ['es', 'El alcalde de Tecali, Edelmiro Cavaz Leal, viajó.', 'PER Edelmiro Cavaz Leal'],
+  // A ministry and its region; what is called after somebody; bodies that are told by their head.
+  [
+    'ru',
+    'Приехала глава Минздрава Челябинской области Ольга Савченко.',
+    'ORG Минздрав',
+    'LOC Челябинской области',
+    'PER Ольга Савченко',
+  ],
+  ['id', 'Pasien dirawat di RSUD dr. Kusuma.', 'ORG RSUD dr. Kusuma'],
+  ['de', 'Der Sprecher der Staatsanwaltschaft Uelzen schwieg.', 'ORG Staatsanwaltschaft Uelzen'],
+  ['hi', 'पटना हाईकोर्ट ने याचिका खारिज की।', 'ORG पटना हाईकोर्ट'],
+  // The short form of a region in a dateline.
+  ['es', 'Nogales, Ver. – Tres bomberos resultaron heridos.', 'LOC Ver'],
+  ['en', 'DENVER, Colo. (AP) - Three firefighters were hurt.', 'LOC DENVER', 'LOC Colo'],
+  // Classes of the lists, whole.
+  ['ru', 'Об этом сообщили Минобороны и Росгвардия.', 'ORG Минобороны', 'ORG Росгвардия'],
+  ['uk', 'Про це заявили Міноборони та Укренерго.', 'ORG Міноборони', 'ORG Укренерго'],
+  ['hi', 'एनडीआरएफ और बीएसएफ के जवान पहुंचे।', 'ORG एनडीआरएफ', 'ORG बीएसएफ'],
+  ['hi', 'बलिया और इटावा में बारिश हुई।', 'LOC बलिया', 'LOC इटावा'],
+  ['es', 'Viajó a Nuevo León y a Antioquia.', 'LOC Nuevo León', 'LOC Antioquia'],
 ];

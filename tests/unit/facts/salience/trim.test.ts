@@ -9,6 +9,20 @@ const nothing: Findings = { names: [], dates: [], amounts: [], sources: [], quot
 
 const only = (lang: string, text: string) => analyse({ text, lang }).facts[0]?.text;
 
+describe('a dateline with the short form of a region', () => {
+  it.each([
+    ['es', 'Nogales, Ver. – ', 'Tres bomberos resultaron heridos el lunes en un incendio.'],
+    ['es', 'PUEBLA, Pue.- ', 'Tres bomberos resultaron heridos el lunes en un incendio.'],
+    ['es', 'Monterrey, N.L., 3 mayo (EFE).- ', 'Tres bomberos resultaron heridos el lunes.'],
+    ['en', 'SPRINGFIELD, Ill. — ', 'Three firefighters were hurt on Monday in a blaze.'],
+    ['en', 'DENVER, Colo. (AP) - ', 'Three firefighters were hurt on Monday in a blaze.'],
+    ['pt', 'Campinas, SP – ', 'Três bombeiros ficaram feridos na segunda-feira em um incêndio.'],
+    ['id', 'SEMARANG, Jateng. - ', 'Tiga petugas pemadam terluka pada Senin dalam kebakaran.'],
+  ])('is taken off (%s: %s)', (lang, head, rest) => {
+    expect(only(lang, head + rest)).toBe(rest);
+  });
+});
+
 describe('a conjunction at the head of a fact', () => {
   it.each([
     ['en', 'But ', 'the hospital stayed open and took in 40 people from the streets.'],
