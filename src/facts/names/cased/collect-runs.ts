@@ -141,6 +141,25 @@ function hasSmallHead(view: TokenView, from: number, to: number): boolean {
   return view.gazetteer.longestAt(view.stems, from, to) === null;
 }
 
+/** "Кетовского *районного суда*": behind a capital a small adjective that agrees with it, and the head noun of a body. */
+function hasDescribedHead({ tokens, classes }: TokenView, at: number): boolean {
+  const [own, adjective, head] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (own?.shape !== 'capital' || adjective?.shape !== 'lower' || head?.shape !== 'lower')
+    return false;
+  if (adjective.gap !== 'space' || head.gap !== 'space') return false;
+  const plain = ((classes[at - 1] ?? 0) | (classes[at] ?? 0)) & (is.PLAIN | is.TITLE | is.GIVEN);
+  return (
+    plain === 0 &&
+    ((classes[at + 1] ?? 0) & is.ORGANISATION_END) !== 0 &&
+    own.lower.at(-1) === adjective.lower.at(-1) &&
+    own.lower.length > LEAST_ADJECTIVE &&
+    adjective.lower.length > LEAST_ADJECTIVE
+  );
+}
+
+/** Adjectives that agree end in the same letter; shorter words do so by chance. */
+const LEAST_ADJECTIVE = 6;
+
 /** An adjective in the case of what something is of. */
 function isComplementAdjective({ tokens, words }: TokenView, at: number): boolean {
   const lower = tokens[at]?.lower ?? '';
@@ -237,7 +256,7 @@ export function collectRuns(view: TokenView): Run[] {
         from = to - 1;
       }
       to += 1;
-    }
+    } else if (view.words.smallHeadNouns && hasDescribedHead(view, to)) to += 2;
     runs.push({ from, to });
     from = to - 1;
   }

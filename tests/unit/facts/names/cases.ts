@@ -408,4 +408,9 @@ export const CASES: readonly (readonly [lang: string, text: string, ...names: st
   ['hi', 'एनडीआरएफ और बीएसएफ के जवान पहुंचे।', 'ORG एनडीआरएफ', 'ORG बीएसएफ'],
   ['hi', 'बलिया और इटावा में बारिश हुई।', 'LOC बलिया', 'LOC इटावा'],
   ['es', 'Viajó a Nuevo León y a Antioquia.', 'LOC Nuevo León', 'LOC Antioquia'],
+  // The adjective of a region before its noun, of a district before a court's.
+  ['ru', 'Пожар был в Брянской области.', 'LOC Брянской области'],
+  ['ru', 'Сгорел поселок Малые Дубы Каргапольского района.', 'LOC Малые Дубы', 'LOC Каргапольского района'], // oxfmt-ignore
+  ['ru', 'Судья Кетовского районного суда Олег Лаптев ушёл.', 'ORG Кетовского районного суда', 'PER Олег Лаптев'], // oxfmt-ignore
+  ['uk', 'Вирок ухвалив Броварський районний суд.', 'ORG Броварський районний суд'],
 ];
