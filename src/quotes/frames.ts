@@ -5,8 +5,8 @@ import { isBodyName, isPersonInMarks } from './marks/body-names';
 import { LONGEST_TAG } from './marks/tag-beginnings';
 import { withoutDegrees } from './words/degrees';
 import { withoutShortRanks } from './speakers/offices/ranks';
-import { type Token, tokenise } from './words/tokens';
-import { FULL_STOP } from './words/signs';
+import { foldedAt, type Token, tokenise } from './words/tokens';
+import { COLON, COMMA, FULL_STOP } from './words/signs';
 
 /** A token of a frame: a word, a punctuation character, or a whole marked stretch. */
 export interface Item extends Token {
@@ -90,18 +90,44 @@ function carriesOn(text: string, items: readonly Item[], at: number, lexicon: Le
   if (cue !== null && isWholeTag(items, at, lexicon)) return true;
   // A tag after a question, or in a script without capitals: a reporting verb comes soon, and no quote.
   if (CASED.test(text[first.start] ?? '') && !ASKS.test(text[quote.to - 1] ?? '')) return false;
+  // "X ने कहा, «Q» *उन्होंने* … मांग की": a quote that its verb leads to has its tag already, but "… *यह बात* कही" tells of it.
+  let tagged = lexicon.words.unspaced !== true && isLed(items, at - 1, lexicon);
   const reach = lexicon.words.unspaced === true ? UNSPACED_REACH : TAG_REACH;
   for (let place = at; place < Math.min(items.length, at + reach); place += 1) {
     const item = items[place];
     if (item === undefined || item.quote !== null || FULL_STOP.has(item.folded)) return false;
+    if (lexicon.pointsBack.match(items, place) !== null) tagged = false;
     const match = lexicon.cues.match(items, place, lexicon.words.proclitics);
     if (match === null) continue;
+    if (tagged) return false;
     // "«Q» *उन्होंने कहा कि* …": what the verb reports is in the sentence itself.
     if (lexicon.complementisers.match(items, place + match.length) !== null) return false;
     // A quote after the verb is what it reports: the sentence is one of its own.
     const rest = items.slice(place, place + 6);
     const stop = rest.findIndex(({ folded }) => FULL_STOP.has(folded));
     return !rest.slice(0, stop < 0 ? rest.length : stop).some((one) => one.quote !== null);
+  }
+  return false;
+}
+
+/** Words of the longest verb that leads to a quote. */
+const LONGEST_LEAD = 4;
+
+/** Words of a subject behind its verb. */
+const LONGEST_SUBJECT = 10;
+
+/**
+ * Whether a reporting verb, and a comma or colon at most, stands straight before the quote at `at`; where the verb comes
+ * first, its subject between it and the colon.
+ */
+function isLed(items: readonly Item[], at: number, { cues, words }: Lexicon): boolean {
+  const sign = foldedAt(items, at - 1);
+  const end = COMMA.has(sign) || COLON.has(sign) ? at - 1 : at;
+  const behind = words.verbFirst === true && COLON.has(sign) ? LONGEST_SUBJECT : 0;
+  for (let from = end - 1; from >= Math.max(0, end - LONGEST_LEAD - behind); from -= 1) {
+    if (items[from]?.word !== true) return false;
+    const cue = cues.match(items, from, words.proclitics);
+    if (cue?.value.kind === 'verb' && (behind > 0 || from + cue.length === end)) return true;
   }
   return false;
 }

@@ -9,6 +9,7 @@ import { contentOf, type IndirectContent } from '../reporting/clauses/reported-c
 import type { Mention } from '../reporting/phrases/mentions';
 import type { Lexicon } from '../words/lexicon';
 import { isDenial, isNegated } from '../reporting/cues/negation';
+import { COMMA } from '../words/signs';
 import { foldedAt } from '../words/tokens';
 import { CASELESS } from '../words/letters';
 
@@ -42,6 +43,7 @@ function reportsOf(reading: FrameReading, direct: readonly Attribution[]): Repor
     const mention = subjectOf(items, cue, [0, items.length], lexicon);
     // "tiga laporan *yang menyebutkan* C": who says it stands before the clause, and names nobody.
     if (mention === null && opensRelative(items, cue, lexicon)) return [];
+    if (mention === null && isOfSomeNoun(items, cue, lexicon)) return [];
     const fragment = direct.find((one) => one.cue === cue && isWithin(one, cue, frame));
     const content =
       indirectContent(reading, cue, mention) ??
@@ -155,6 +157,20 @@ function opensRelative(items: readonly Item[], { from }: Cue, { sets }: Lexicon)
   let before = from - 1;
   while (sets.between.has(foldedAt(items, before))) before -= 1;
   return sets.relatives.has(foldedAt(items, before));
+}
+
+/** id "Kemarin, *media* melaporkan C": a noun that no list has, alone before its verb, says it, and not who spoke before. */
+function isOfSomeNoun(
+  items: readonly Item[],
+  { from }: Cue,
+  { sets, words, cues }: Lexicon,
+): boolean {
+  const noun = items[from - 1];
+  if (words.headFirst !== true || noun?.word !== true) return false;
+  const small = [sets.stops, sets.between, sets.links, sets.times, sets.negations];
+  if (small.some((set) => set.has(noun.folded)) || cues.match(items, from - 1) !== null)
+    return false;
+  return from === 1 || COMMA.has(foldedAt(items, from - 2));
 }
 
 /** Most words between a verb and the marked words in its object. */

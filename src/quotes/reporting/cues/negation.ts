@@ -12,7 +12,7 @@ export function isDenial(verb: string, { sets, words }: Lexicon): boolean {
 /** True where a reporting word tells what was not said ("did not say that"), or is only supposed ("if he says"). */
 export function isNegated(frame: Frame, cue: Cue | null, lexicon: Lexicon): boolean {
   if (cue === null) return false;
-  const { negations, openingNegations, suppositions, between } = lexicon.sets;
+  const { negations, openingNegations, suppositions, between, stops } = lexicon.sets;
   const coordinated = lexicon.sets.coordinators.has(foldedAt(frame.items, cue.from - 1));
   // "*Även om* X sade": a conjunction of several words supposes nothing, though one of them does by itself.
   const opener = lexicon.subordinators.match(frame.items, 0)?.length ?? 0;
@@ -25,7 +25,10 @@ export function isNegated(frame: Frame, cue: Cue | null, lexicon: Lexicon): bool
     const relative = openingNegations.has(item.folded) && frame.items[at - 1]?.word === true;
     // "bestreitet das *und* beteuert": a verb of its own is what it denies.
     if (coordinated && lexicon.cues.match(frame.items, at)?.value.kind === 'verb') break;
-    if ((negations.has(item.folded) && !relative) || suppositions.has(item.folded)) return true;
+    // fa "با *تکذیب* این خبر گفت": behind a preposition it is what somebody does besides.
+    const noun = lexicon.words.subject === 'initial' && stops.has(foldedAt(frame.items, at - 1));
+    if ((negations.has(item.folded) && !relative && !noun) || suppositions.has(item.folded))
+      return true;
     if (!item.word && !between.has(item.folded)) break;
   }
   // German "sagte *nicht*"; Indonesian "mengaku *tidak* tahu" negates what is told.

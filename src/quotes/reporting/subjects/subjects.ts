@@ -47,6 +47,7 @@ export function readRight(
   )
     at += 1;
   if (items.slice(from, at).some(({ folded }) => isPreposition(folded, lexicon))) return null;
+  if (at > from && isLoosePreposition(items, at, lexicon)) return null;
   at = behindAddressee(items, at, lexicon);
   const first = items[at];
   if (first?.word !== true || at >= limit) return null;
@@ -84,6 +85,12 @@ function isPreposition(folded: string, { words, sets }: Lexicon): boolean {
     sets.stops.has(folded) &&
     !sets.coordinators.has(folded)
   );
+}
+
+/** ar "طالبت *من* دول العالم": behind its verb a word that opens "من جانبه" elsewhere, and is the preposition of a noun here. */
+function isLoosePreposition(items: readonly Item[], at: number, { words, sets }: Lexicon): boolean {
+  const last = foldedAt(items, at - 1);
+  return words.verbFirst === true && sets.links.has(last) && sets.stops.has(last);
 }
 
 /** True for ru "сообщили *Котову* в министерстве": a surname in the case of whom it is told to, where case tells more than order. */

@@ -70,6 +70,8 @@ export function askOffice(
   const matters = mattersOf(items.slice(start, to), lexicon);
   const isNamedBy = (told: ToldOffice): boolean => {
     if (called.some((name) => isOtherName(name, told.words, lexicon))) return true;
+    // "رئيس الحكومة" is who the text calls so, by whatever name the office goes besides.
+    if (called.length > 0 && told.words.join(' ') === said.join(' ')) return true;
     if (isDeputy(told) || isOfOther(own, told, lexicon)) return false;
     if (!known && isOfAnotherMatter(matters, told.matters, lexicon)) return false;
     if (chained && heads.length === 1 && endsInOffice(told, head, lexicon)) return true;

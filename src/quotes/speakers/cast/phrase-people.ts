@@ -94,7 +94,10 @@ export class PhrasePeople {
       const holder = standsFor();
       if (holder !== null) return holder;
     }
-    const unnamed = !this.#isCalled(known) && isKnownOffice(items, mention, lexicon);
+    // "Ketua LSM itu, *Ando Wiratmo*, …"
+    const introduces =
+      named && lexicon.sets.definite.has(foldedAt(items, (mention.apposition?.[0] ?? 0) - 2));
+    const unnamed = !introduces && !this.#isCalled(known) && isKnownOffice(items, mention, lexicon);
     if (unnamed) {
       // What the office is of may look like somebody who holds it.
       const held = this.#holderOf(items, mention, phrase);

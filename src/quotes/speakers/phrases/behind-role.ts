@@ -1,6 +1,7 @@
 import type { Item } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { endsInObject, givenNameAtEnd, nameAfterDefinites } from './definite-words';
+import { FIGURE } from '../../reporting/phrases/mentions';
 import type { SpeakerPhrase } from '../offices/name-and-role';
 import { foldedAt, foldedText } from '../../words/tokens';
 
@@ -53,7 +54,8 @@ export function cutBehindRole(
   office: number,
   lexicon: Lexicon,
 ): SpeakerPhrase {
-  const { links, institutions, places, officeFields } = lexicon.sets;
+  const { links, institutions, places, officeFields, givenNames, articles, courtesy } =
+    lexicon.sets;
   const definite = lexicon.definitePrefixes.length > 0;
   const given = givenNameAtEnd(items, office + 1, end, lexicon);
   if (given !== null && definite) return { name: [given, end], role: [from, given], certain: true };
@@ -61,6 +63,13 @@ export function cutBehindRole(
   // "الناطق *الرسمي*", "مصدر *مطلع*": what tells more of the office.
   const more = items.slice(office + 1, end);
   if (definite && more.every(({ folded }) => officeFields.has(folded))) return nobody;
+  // hi "मंत्री *जी*"
+  const titled = more.every(({ folded }) => courtesy.has(folded));
+  if (!definite && titled) return { name: null, role: [from, office + 1] };
+  // fa "این بازیکن *۴۱ ساله* تیم", "*یک* مقام ارشد کاخ سفید": a figure is no name, nor is what follows an office behind its article.
+  const named = more.some(({ folded }) => givenNames.has(folded));
+  const oneOf = lexicon.words.fullName !== undefined && articles.has(foldedAt(items, from));
+  if (!named && (oneOf || FIGURE.test(more[0]?.folded ?? ''))) return nobody;
   // "متحدث *باسم* …", "المسؤول *في* …": what the office is of.
   if (office === end - 1 || (definite && links.has(foldedAt(items, office + 1)))) return nobody;
   if (endsInObject(items, office + 1, end, lexicon))

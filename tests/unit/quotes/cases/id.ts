@@ -1449,4 +1449,13 @@ export const cases: readonly QuoteCase[] = [
     'Sutini Lestari (54), warga Desa Kalijati, mengeluhkan banjir yang datang setiap malam. "Kami tidak bisa tidur," katanya.',
     'd|Sutini Lestari <warga Desa Kalijati>|Kami tidak bisa tidur,',
   ],
+  [
+    '"Pasar ramai," kata Noor Dewanti (45), ketua kelompok kuliner Desa Bahari. Pendataan dilakukan oleh lembaga swadaya masyarakat. Ketua LSM itu, Ando Wiratmo, mengatakan, pihaknya sudah merintis sejak 2015.',
+    'd|Noor Dewanti|Pasar ramai,',
+    'i|Ando Wiratmo|pihaknya sudah merintis sejak 2015',
+  ],
+  [
+    'Rini Kusuma mengatakan pasar akan dibuka. Kemarin, media melaporkan, pasar itu akan ditutup.',
+    'i|Rini Kusuma|pasar akan dibuka',
+  ],
 ];
