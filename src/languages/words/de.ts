@@ -89,6 +89,7 @@ export const words: LanguageWords = {
     passives: 'wird|werden|wurde|wurden|worden',
     agents: 'von|vom',
     coordinators: 'und|oder|aber|sondern|sowie',
+    turns: 'aber|doch|während|wohingegen|obwohl',
     possessives: 'sein|seine|seinen|seiner|seinem|ihr|ihre|ihren|ihrer|ihrem|eigenen|eigener',
     complementisers: 'dass|daß|ob|wonach',
     asWords: 'wie|so|und|aber',

@@ -76,6 +76,7 @@ export const words: LanguageWords = {
     subordinators: 'vaikka|kun|koska|samalla kun',
     complementisers: 'että',
     coordinators: 'ja|mutta|tai|sekä|vaan',
+    turns: 'mutta|kun taas|vaikka',
     asWords: 'kuten|näin|ja|mutta',
     tellingVerbs:
       'kertoo|kertoi|kertovat|kertoivat|uutisoi|uutisoivat|tiedotti|tiedottaa|ilmoitti|ilmoittaa|raportoi|kirjoittaa|kirjoitti|sanoo|sanoi',

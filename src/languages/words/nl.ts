@@ -66,6 +66,7 @@ export const words: LanguageWords = {
     verbs:
       'bevestigd|bekendgemaakt|maakt~bekend|maakte~bekend|maken~bekend|maakten~bekend|bekendmaakte|spreekt van|sprak van|spreken van|spreekt over|sprak over|noemt+en|zegt|zeggen|zei+den|gezegd|vertel*t,de,len,den|verteld|stel*t,de,len,den|liet~weten|laat~weten|laten~weten|lieten~weten|verklaar*t,de,den|verklaren|verklaard|meld*t,de,den,en|gemeld|voegt~toe|voegde~toe|benadruk*t,te,ken|reageer*t,de|vind*t,en|vond+en|schrijft|schrijven|schreef|schreven|geschreven|legt~uit|legde~uit|leggen~uit|waarschuw*t,de,en|meen*t,de|menen|antwoord*t,de,en|conclude*ert,erde,ren|gaf~aan|geeft~aan|geven~aan|gaf~toe|geeft~toe|gaat~verder|merkt~op|merkte~op|noemt|noemde+n|noemen|vraagt|vroeg|denk*t,en|dacht|gelooft|hoopt|verwacht+te,en|bevestig*t,de,en|ontken*t,de,nen|schat|beweer*t,de|beweren|beloof*t,de|kondigt~aan|kondigde~aan|erken*t,de,nen|herinner*t,de|roep*t~op|riep~op|klaag*t,de|twittert+e|grap*t,te|aldus|citeert|citeerde|citeren|citeerden|onderstreept+e|adviseert+de|suggereert+de|stellen vast|stelt vast|betoogt|betoogde|bericht+te,ten|rapporteer*t,de|noteert|foetert|foeterde|moppert|mopperde|bromt|bromde|verzucht|verzuchtte|fluistert|fluisterde|schreeuwt|schreeuwde|sneert|sneerde|snauwt|snauwde|verwijt|verweet|eist|eiste|beschuldigt|beschuldigde|omschrijft|omschreef|juicht|juichte|dreigt|dreigde|waarschuwt|waarschuwde|voorspelt|voorspelde|garandeert|garandeerde|verduidelijkt|verduidelijkte|beschrijft|beschreef|typeert|typeerde|grapt|grapte|wordt~geciteerd|werd~geciteerd|worden~geciteerd|werden~geciteerd',
     coordinators: 'en|of|maar|alsook',
+    turns: 'maar|terwijl|hoewel|al',
     citing: 'citeert|citeerde|citeren|citeerden|geciteerd',
     occasions:
       'reactie|gesprek|interview|verklaring|brief|uitzending|persconferentie|debat|toespraak|video|bericht|vraaggesprek|persbericht|talkshow|podcast|radioprogramma',
@@ -94,6 +95,7 @@ export const words: LanguageWords = {
     standards: 'plan|planning|schema|contract|reglement|definitie|afspraak',
     groups: 'familie|echtpaar|stel|kamp',
     pronouns: { he: 'hij', she: 'zij|ze', they: '', any: 'wie|die', nobody: 'men', i: 'ik|we|wij' },
+    describingEndings: 'e',
     articles: 'de|het|een|zijn|haar|hun|deze|die|dit|dat|enkele|verschillende|veel|twee|drie|onze',
     links: 'van|der|den|de|het|voor|en|ter|ten|von|la|bij|in|uit',
     writings:

@@ -92,6 +92,7 @@ export const words: LanguageWords = {
     accordingSelf:
       'jego zdaniem|jej zdaniem|ich zdaniem|według niego|według niej|w jego ocenie|w jej ocenie',
     coordinators: 'i|oraz|a|ale',
+    turns: 'ale|jednak|lecz|zaś|natomiast|podczas gdy|choć|chociaż|tymczasem',
     closingComma: true,
     subordinators: 'choć|chociaż|mimo że|pomimo że|podczas gdy|ponieważ|gdy|kiedy',
     complementisers: 'że|iż|żeby|aby|czy',

@@ -66,6 +66,7 @@ export const words: LanguageWords = {
       'tycker om|tyckte om|tycker illa om|tyckte illa om|visar sig|visade sig|visat sig|berättar allt|ber om|fortsätter att|fortsatte att|hotar att|hotade att',
     bareVerbs: 'säger|sade|sa',
     coordinators: 'och|eller|men|samt',
+    turns: 'men|medan|även om',
     citing: 'citerar|citerade',
     occasions:
       'intervju|intervjun|uttalande|pressmeddelande|mejl|kommentar|debatt|presskonferens|presskonferensen|brev|tal|sändning|inlägg|podd',
@@ -97,6 +98,8 @@ export const words: LanguageWords = {
       nobody: 'man',
       i: 'jag|vi',
     },
+    fieldLinks: 'i|på|inom',
+    describingEndings: 'a|e',
     articles:
       'den|det|de|en|ett|hans|hennes|deras|denna|dessa|flera|många|några|två|tre|vår|sin|sitt|sina',
     addresseeLinks: 'till',

@@ -21,6 +21,7 @@ const LISTS = [
   'addresseeArticles',
   'addresseeLinks',
   'fieldOffices',
+  'fieldLinks',
   'callingVerbs',
   'narrativeOpeners',
   'negations',

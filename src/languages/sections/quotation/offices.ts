@@ -43,6 +43,11 @@ export interface OfficeWords {
   readonly firms?: string;
   /** For `unspaced`: what stands straight before such a noun, or that of another body, and points at the one named last: ja "*同*省". */
   readonly bodyPointers?: string;
+  /**
+   * Prepositions, no part of `links`, that lead from an office to its field or body where a full name comes behind: da
+   * "professor *i* økonomi Karen Lund". Behind an office alone they may lead to where something was said.
+   */
+  readonly fieldLinks?: string;
   /** Offices of those who serve one person, whose name may stand right behind: id "*pengacara* Rini Kusuma" (her lawyer). */
   readonly servants?: string;
   /** Words before an office that make another of it: id "*wakil* rektor" is not the "rektor". */

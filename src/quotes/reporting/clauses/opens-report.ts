@@ -23,8 +23,8 @@ function isSomebody(
 
 /** Whether a noun phrase and a reporting verb of its own stand at `at`: "…, and *Governor X told* Y …". */
 export function opensReport(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
-  const { subject, verbSecond } = lexicon.words;
-  if ((subject !== 'around' && subject !== 'before') || verbSecond === true) return false;
+  const { subject } = lexicon.words;
+  if (subject !== 'around' && subject !== 'before') return false;
   const { stops } = lexicon.sets;
   if (stops.has(foldedAt(items, at)) || !canName(items, at, at + 1 + NAMED_WITHIN, lexicon))
     return false;

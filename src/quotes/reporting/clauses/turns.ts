@@ -5,8 +5,8 @@ import { COLON, COMMA } from '../../words/signs';
 import { behindSmallWords } from '../../words/small-words';
 import { foldedAt } from '../../words/tokens';
 
-/** Words of the longest turn: fa "در حالی که". */
-const LONGEST_TURN = 3;
+/** Words of the longest turn: ru "в то время как". */
+const LONGEST_TURN = 4;
 
 /** Items from a turn to the verb of its clause, where that stands last, and in a script without spaces, most of them letters. */
 const LONGEST_TURNED = 14;

@@ -8,6 +8,8 @@ import { skipParenthesis, writesSyllables } from './appositions';
 import { FIGURE, isTime, JOINS_NAME, pronounAt } from './mentions';
 import { isMarkedName, isNickname, isOfPlace, isStop } from './noun-phrases';
 import { isAbbreviation } from './abbreviations';
+import { isHalfCompound } from './half-compounds';
+import { leadsToField } from './office-fields';
 import { type OpenPhrase, linksOn } from './phrase-links';
 import { foldedAt } from '../../words/tokens';
 import { CASELESS } from '../../words/letters';
@@ -60,13 +62,6 @@ function signEnd({ items, from, limit, lexicon }: OpenPhrase, at: number): numbe
   return after !== null && at > from && after <= limit ? after : null;
 }
 
-/** True for the hyphen of a word whose last part stands behind "and": "Syd*-* og Østpolitiet". */
-export function isHalfCompound(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
-  const [before, hyphen, joint, next] = items.slice(at - 1, at + 3);
-  if (hyphen?.folded !== '-' || before?.end !== hyphen.start || joint === undefined) return false;
-  return hyphen.end < joint.start && sets.coordinators.has(joint.folded) && next?.word === true;
-}
-
 /** True for the sign at the end of a title, "Dato*'* Hasan", and for the one that alone tells whose, behind an s: "Osterbys*’* Jane Doe". */
 function isApostrophe(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
   const [before, sign, next] = [items[at - 1], items[at], items[at + 1]];
@@ -79,6 +74,7 @@ function isApostrophe(items: readonly Item[], at: number, { sets }: Lexicon): bo
 function belongsBehind(phrase: OpenPhrase, item: Item, at: number): boolean {
   const { items, lexicon } = phrase;
   if (lexicon.sets.links.has(item.folded)) return linksOn(phrase, item, at);
+  if (leadsToField(phrase, at)) return true;
   // "Рыбаки *21 марта* заявили": a day.
   if (
     lexicon.words.caseAlone === true &&
@@ -145,8 +141,22 @@ function isVerbBehindName(
     // "le secrétaire d'État *chargé* du Littoral"
     !lexicon.sets.officeFields.has(item.folded) &&
     !isOfPlace(items, at - 1, lexicon) &&
+    !isNounBeforeVerb(items, at, lexicon) &&
     !isMeasured(items, at)
   );
+}
+
+/**
+ * True for da "Amerikanske *embedsmænd* siger": between what ends like an adjective at the head of a sentence and a verb of
+ * saying. A sentence has one verb there.
+ */
+function isNounBeforeVerb(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const { auxiliaries, between } = lexicon.sets;
+  const folded = foldedAt(items, at);
+  if (at !== 1 || lexicon.capitalNouns || auxiliaries.has(folded) || between.has(folded))
+    return false;
+  const adjective = hasEnding(foldedAt(items, 0), lexicon.endings.describing, SHORTEST_STEM);
+  return adjective && lexicon.cues.match(items, 2)?.value.kind === 'verb';
 }
 
 /** "La juge *hausse* le ton", "La présidente *pose* sa question": between an office with its article and the article of another noun. */

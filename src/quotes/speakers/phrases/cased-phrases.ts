@@ -4,7 +4,7 @@ import { behindField, runOfName } from './cased-beginnings';
 import { beforeLink, beforeNickname, beforeWhere } from './cased-ends';
 import { institutionEnd } from '../offices/institutions';
 import { isOfPlace } from '../../reporting/phrases/noun-phrases';
-import { isHalfCompound } from '../../reporting/phrases/phrase-end';
+import { isHalfCompound } from '../../reporting/phrases/half-compounds';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { isGivenName } from '../../../languages/names/first-forms';
 import type { Cutting } from './cutting';
@@ -163,7 +163,8 @@ function behindCapitals(
 
 /**
  * "analytik Vlnabank *Jan Novák*": behind an office, in a language whose cases tell of what it is, the name begins at its
- * given name; "delegado da Polícia Civil *Renato Siqueira*": so it does behind a body, whose further words have capitals too.
+ * given name; "delegado da Polícia Civil *Renato Siqueira*", da "direktør i Dansk Havn *Karen Lund*": so it does behind a body,
+ * whose further words have capitals too.
  */
 function behindBody({ items, head, office, lexicon }: Cutting, start: number, end: number): number {
   if (!office || end - start < 3) return start;
@@ -173,7 +174,8 @@ function behindBody({ items, head, office, lexicon }: Cutting, start: number, en
   }
   const body = items[start - 1];
   const of = start - 1 > head && body?.capital === true && isRole(body.folded, lexicon);
-  if (!of || lexicon.words.subjectAfterOblique !== true) return start;
+  const field = lexicon.sets.fieldLinks.has(body?.folded ?? '');
+  if (!field && (!of || lexicon.words.subjectAfterOblique !== true)) return start;
   const name = items.findIndex(
     ({ folded }, at) => at >= start && at < end - 1 && lexicon.sets.callNames.has(folded),
   );

@@ -361,4 +361,10 @@ export const cases: readonly QuoteCase[] = [
   ],
   // What joins a sentence to the one before opens a main clause; somebody else's clause behind it is not the first one's.
   ['Ale starosta Jan Novák oznámil uzavření přístavu, a obyvatelé odjeli.'],
+  // What somebody else says behind "while" and "but" is none of it.
+  [
+    'Starostka Lenka Krohová tvrdí, že škola musí skončit, zatímco ředitel Karel Havran říká, že se dá zachránit.',
+    'i|Lenka Krohová <Starostka>|škola musí skončit',
+    'i|Karel Havran <ředitel>|se dá zachránit',
+  ],
 ];

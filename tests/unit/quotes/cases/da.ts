@@ -172,4 +172,33 @@ export const cases: readonly QuoteCase[] = [
     'i|politiet|Manden er … sigtet for tyveri af en båd',
   ],
   ['Desuden mener rektor, at eleverne mangler nye bøger.', 'i|rektor|eleverne mangler nye bøger'],
+  // What somebody else says behind "while" and "but" is none of it.
+  [
+    'Borgmester Lene Krogh siger, at skolen skal lukke, mens skoleleder Kurt Ravn mener, at den kan reddes.',
+    'i|Lene Krogh <Borgmester>|skolen skal lukke',
+    'i|Kurt Ravn <skoleleder>|den kan reddes',
+  ],
+  [
+    'Lene Krogh sagde i går, at skolen skal lukke, men oppositionens ordfører Kurt Ravn kaldte planen »dybt uansvarlig«.',
+    'i|Lene Krogh|skolen skal lukke',
+    'm|Kurt Ravn <oppositionens ordfører>|dybt uansvarlig',
+  ],
+  // An adjective with the capital of its sentence, and whom it tells of.
+  [
+    'Amerikanske embedsmænd siger, at skibet blev ramt af en drone.',
+    'i|Amerikanske embedsmænd|skibet blev ramt af en drone',
+  ],
+  // The field or the body of an office stands between it and the name.
+  [
+    '»Prisen er for høj«, siger afdelingschef i Havnestyrelsen Karen Lund.',
+    'd|Karen Lund <afdelingschef i Havnestyrelsen>|Prisen er for høj',
+  ],
+  [
+    'Direktør i Dansk Kystfart Karen Lund siger, at prisen er for høj.',
+    'i|Karen Lund <Direktør i Dansk Kystfart>|prisen er for høj',
+  ],
+  [
+    '»Prisen er for høj«, sagde ministeren i Folketinget til Karen Lund.',
+    'd|ministeren|Prisen er for høj',
+  ],
 ];

@@ -830,4 +830,10 @@ export const cases: readonly QuoteCase[] = [
     'd|Anna Berg|Die Ernte ist gut',
     'i|Bürgermeisterin von Seedorf|die Krankenhäuser seien bereit',
   ],
+  // What somebody else says behind "while" and "but" is none of it.
+  [
+    'Bürgermeisterin Lena Dahl sagt, dass die Schule schließen muss, während Rektor Karl Rabe meint, dass sie zu retten ist.',
+    'i|Lena Dahl <Bürgermeisterin>|die Schule schließen muss',
+    'i|Karl Rabe <Rektor>|sie zu retten ist',
+  ],
 ];

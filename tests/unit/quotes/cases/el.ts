@@ -236,4 +236,10 @@ export const cases: readonly QuoteCase[] = [
   ],
   // What joins a sentence to the one before opens a main clause; somebody else's clause behind it is not the first one's.
   ['Αλλά ο δήμαρχος Νίκος Παππάς ανακοίνωσε το κλείσιμο του λιμανιού, και οι κάτοικοι έφυγαν.'],
+  // What somebody else says behind "but" is none of it.
+  [
+    'Η δήμαρχος Ελένη Κρόκου λέει ότι το σχολείο κλείνει, όμως ο διευθυντής Κώστας Ραβάνης πιστεύει ότι μπορεί να σωθεί.',
+    'i|Ελένη Κρόκου <δήμαρχος>|το σχολείο κλείνει',
+    'i|Κώστας Ραβάνης <διευθυντής>|μπορεί να σωθεί',
+  ],
 ];

@@ -217,4 +217,10 @@ export const cases: readonly QuoteCase[] = [
     'i|Matti Lind <johtaja>|satama on vanha',
   ],
   ['Mutta kaupunginjohtaja Jari Koski ilmoitti sataman sulkemisesta, ja asukkaat lähtivät.'],
+  // What somebody else says behind "while" and "but" is none of it.
+  [
+    'Rehtori Leena Dal sanoo, että koulu pitää sulkea, kun taas opettaja Kari Ravila uskoo, että se voidaan vielä pelastaa.',
+    'i|Leena Dal <Rehtori>|koulu pitää sulkea',
+    'i|Kari Ravila <opettaja>|se voidaan vielä pelastaa',
+  ],
 ];

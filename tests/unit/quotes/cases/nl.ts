@@ -294,4 +294,15 @@ export const cases: readonly QuoteCase[] = [
     'Burgemeester Jan Smit kondigde de sluiting aan, maar Anna Vos ziet daarin “een fout die ons duur komt te staan”.',
     'd|Anna Vos|een fout die ons duur komt te staan',
   ],
+  // What somebody else says behind "while" and "but" is none of it.
+  [
+    'Burgemeester Lena Dal zegt dat de school dicht moet, terwijl directeur Karel Raaf vindt dat ze gered kan worden.',
+    'i|Lena Dal <Burgemeester>|de school dicht moet',
+    'i|Karel Raaf <directeur>|ze gered kan worden',
+  ],
+  // An adjective with the capital of its sentence, and whom it tells of.
+  [
+    'Amerikaanse functionarissen zeggen dat het schip door een drone is geraakt.',
+    'i|Amerikaanse functionarissen|het schip door een drone is geraakt',
+  ],
 ];

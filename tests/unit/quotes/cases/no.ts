@@ -163,4 +163,24 @@ export const cases: readonly QuoteCase[] = [
     'Ifølge de første meldingene var broen stengt hele natten.',
     'i|første meldingene|var broen stengt hele natten',
   ],
+  // What somebody else says behind "while" and "but" is none of it.
+  [
+    'Ordfører Lene Krogh sier at skolen må legges ned, mens rektor Kurt Ravn mener at den kan reddes.',
+    'i|Lene Krogh <Ordfører>|skolen må legges ned',
+    'i|Kurt Ravn <rektor>|den kan reddes',
+  ],
+  // An adjective with the capital of its sentence, and whom it tells of.
+  [
+    'Amerikanske tjenestemenn sier at skipet ble truffet av en drone.',
+    'i|Amerikanske tjenestemenn|skipet ble truffet av en drone',
+  ],
+  // The field or the body of an office stands between it and the name.
+  [
+    '– Prisen er for høy, sier leder i Norsk Kyst- og Havnelag, Karen Lund, til Havneavisa.',
+    'd|Karen Lund <leder i Norsk Kyst- og Havnelag>|Prisen er for høy',
+  ],
+  [
+    '– Prisen er for høy, sier professor i økonomi ved Universitetet i Havn Karen Lund.',
+    'd|Karen Lund <professor i økonomi ved Universitetet i Havn>|Prisen er for høy',
+  ],
 ];

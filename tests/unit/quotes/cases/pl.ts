@@ -392,4 +392,10 @@ export const cases: readonly QuoteCase[] = [
     'd|Anna Lis|Zbiory są dobre',
     'i|Minister zdrowia|szpitale są gotowe',
   ],
+  // What somebody else says behind "while" and "but" is none of it.
+  [
+    'Burmistrz Helena Kroh twierdzi, że szkoła musi zniknąć, podczas gdy dyrektor Karol Rawski mówi, że da się ją uratować.',
+    'i|Helena Kroh <Burmistrz>|szkoła musi zniknąć',
+    'i|Karol Rawski <dyrektor>|da się ją uratować',
+  ],
 ];

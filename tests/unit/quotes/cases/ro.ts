@@ -346,4 +346,10 @@ export const cases: readonly QuoteCase[] = [
     'Dar, după cum a spus primarul Ion Pop, portul este închis.',
     'i|Ion Pop <primarul>|portul este închis',
   ],
+  // What somebody else says behind "while" and "but" is none of it.
+  [
+    'Primărița Elena Crânguș spune că școala se închide, în timp ce directorul Carol Ravan crede că școala poate fi salvată.',
+    'i|Elena Crânguș <Primărița>|școala se închide',
+    'i|Carol Ravan <directorul>|școala poate fi salvată',
+  ],
 ];

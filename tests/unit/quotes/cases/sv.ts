@@ -265,4 +265,20 @@ export const cases: readonly QuoteCase[] = [
   ],
   // What joins a sentence to the one before opens a main clause; somebody else's clause behind it is not the first one's.
   ['Men borgmästaren Jan Berg meddelade stängningen av hamnen, och de boende åkte.'],
+  // What somebody else says behind "while" and "but" is none of it.
+  [
+    'Rektorn Lena Dal säger att skolan ska stängas, medan läraren Karl Ravn hävdar att den går att rädda.',
+    'i|Lena Dal <Rektorn>|skolan ska stängas',
+    'i|Karl Ravn <läraren>|den går att rädda',
+  ],
+  // An adjective with the capital of its sentence, and whom it tells of.
+  [
+    'Amerikanska tjänstemän säger att fartyget träffades av en drönare.',
+    'i|Amerikanska tjänstemän|fartyget träffades av en drönare',
+  ],
+  // The field or the body of an office stands between it and the name.
+  [
+    '– Priset är för högt, säger professor i ekonomi vid Hamnens universitet Karin Lund.',
+    'd|Karin Lund <professor i ekonomi vid Hamnens universitet>|Priset är för högt',
+  ],
 ];

@@ -208,4 +208,10 @@ export const cases: readonly QuoteCase[] = [
   ],
   // What joins a sentence to the one before opens a main clause; somebody else's clause behind it is not the first one's.
   ['Але мер Іван Котов повідомив про закриття порту, і жителі поїхали.'],
+  // What somebody else says behind "while" and "but" is none of it.
+  [
+    'Мерка Олена Крох стверджує, що школу треба закрити, тоді як директор Карло Раван каже, що її можна врятувати.',
+    'i|Олена Крох <Мерка>|школу треба закрити',
+    'i|Карло Раван <директор>|її можна врятувати',
+  ],
 ];

@@ -1,0 +1,47 @@
+import { isHalfCompound } from './half-compounds';
+import type { Item } from '../../frames';
+import { isRole } from '../../words/lexicon';
+import { isTime } from './mentions';
+import type { OpenPhrase } from './phrase-links';
+import { foldedAt } from '../../words/tokens';
+
+/** Words between such a preposition and the name of who holds the office. */
+const LONGEST_FIELD = 10;
+
+/**
+ * True for da "afdelingschef *i* Miljøstyrelsen Karen Lund", "professor *i* økonomi ved Harby Universitet, Mads Bruun": a
+ * preposition that leads from an office to its field or body. The full name behind tells that it is not where somebody spoke.
+ */
+export function leadsToField(phrase: OpenPhrase, at: number): boolean {
+  const { items, from, limit, lexicon } = phrase;
+  const { fieldLinks, callNames } = lexicon.sets;
+  if (!fieldLinks.has(foldedAt(items, at)) || isTime(items, at + 1, lexicon)) return false;
+  const before = items.slice(from, at);
+  const office = before.some(({ folded }) => isRole(folded, lexicon));
+  if (!office || before.some(({ folded, capital }) => capital && callNames.has(folded)))
+    return false;
+  for (let place = at + 1; place < Math.min(limit - 1, at + 1 + LONGEST_FIELD); place += 1) {
+    if (place > at + 1 && opensName(items, place, phrase)) return true;
+    if (foldedAt(items, place) === ',') return opensName(items, place + 1, phrase);
+    if (!isOfField(phrase, place)) return false;
+  }
+  return false;
+}
+
+/** True for a given name of the language's list with another capital behind it. */
+function opensName(items: readonly Item[], at: number, { lexicon }: OpenPhrase): boolean {
+  const [given, family] = [items[at], items[at + 1]];
+  return (
+    given?.capital === true && family?.capital === true && lexicon.sets.callNames.has(given.folded)
+  );
+}
+
+/** True for a word that a field or a body can have in its name. */
+function isOfField({ items, lexicon }: OpenPhrase, at: number): boolean {
+  const { addresseeLinks, fieldLinks, links, stops, articles } = lexicon.sets;
+  const item = items[at];
+  if (item?.word !== true) return isHalfCompound(items, at, lexicon);
+  if (addresseeLinks.has(item.folded)) return false;
+  const small = fieldLinks.has(item.folded) || links.has(item.folded) || articles.has(item.folded);
+  return small || (!stops.has(item.folded) && lexicon.cues.match(items, at) === null);
+}
