@@ -84,7 +84,7 @@ export const words: LanguageWords = {
     documentForms:
       'webu>web|stránkách>stránky|zprávě>zpráva|prohlášení>prohlášení|dokumentu>dokument|dopisu>dopis|dopise>dopis|článku>článek|textu>text|příspěvku>příspěvek|rozhodnutí>rozhodnutí|usnesení>usnesení|rozsudku>rozsudek|návrhu>návrh|petici>petice|studii>studie',
     occasions:
-      'důsledku|závěru|rozhovoru|rozhovorech|vysílání|pořadu|průběhu|komentáři|souvislosti|reakci|odpovědi|videu|rámci|svém|své|svých|projevu|soudu|případě|případech|síti|sítích|médiích|zásadě|podstatě|kuloárech',
+      'tiskové|tiskovém|zprávě|příspěvku|dopise|tweetu|podcastu|důsledku|závěru|rozhovoru|rozhovorech|vysílání|pořadu|průběhu|komentáři|souvislosti|reakci|odpovědi|videu|rámci|svém|své|svých|projevu|soudu|případě|případech|síti|sítích|médiích|zásadě|podstatě|kuloárech',
     according: 'podle|dle|podle slov|podle názoru|podle mínění|jak uvedl|jak uvedla|slovy',
     accordingSelf:
       'podle něj|podle něho|podle ní|podle nich|podle jeho slov|podle jejích slov|podle jeho názoru',

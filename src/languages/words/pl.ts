@@ -87,7 +87,7 @@ export const words: LanguageWords = {
     documentForms:
       'komunikacie>komunikat|oświadczeniu>oświadczenie|dokumencie>dokument|liście>list|raporcie>raport|sprawozdaniu>sprawozdanie|artykule>artykuł|tekście>tekst|wpisie>wpis|relacji>relacja|uzasadnieniu>uzasadnienie|apelu>apel|piśmie>pismo|ustawie>ustawa|ogłoszeniu>ogłoszenie',
     occasions:
-      'efekcie|rezultacie|rozmowie|wywiadzie|trakcie|czasie|komentarzu|piątek|sobotę|odpowiedzi|filmie|nagraniu|swoim|swojej|wystąpieniu|ramach|sądzie|sieci|mediach|związku|sprawie',
+      'komunikacie|oświadczeniu|liście|wpisie|podcaście|efekcie|rezultacie|rozmowie|wywiadzie|trakcie|czasie|komentarzu|piątek|sobotę|odpowiedzi|filmie|nagraniu|swoim|swojej|wystąpieniu|ramach|sądzie|sieci|mediach|związku|sprawie',
     according: 'zdaniem|według|wg|w opinii|w ocenie|jak podaje|zgodnie z',
     accordingSelf:
       'jego zdaniem|jej zdaniem|ich zdaniem|według niego|według niej|w jego ocenie|w jej ocenie',

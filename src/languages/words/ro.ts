@@ -114,7 +114,7 @@ export const words: LanguageWords = {
     writings:
       'comunicat+ul,ului|scrisoare|scrisoarea|document+ul|mesaj+ul|raport+ul|sentință|sentința|text+ul|postare|postarea|articol+ul|lege|legea|decizie|decizia',
     impersonal:
-      'se arată|se menționează|se precizează|se spune|se afirmă|se transmite|se scrie|se subliniază|se spunea|se arăta',
+      's-a spus|s-a precizat|s-a arătat|se arată|se menționează|se precizează|se spune|se afirmă|se transmite|se scrie|se subliniază|se spunea|se arăta',
     documentPrepositions: 'în|din|într|dintr|prin|dintr-un|într-un|într-o|dintr-o',
     stops:
       'în|la|pe|cu|de|din|după|înainte|pentru|prin|până|spre|sub|fără|între|că|să|dacă|care|unde|când|cum|dar|sau|nici|deși|este|sunt|era|a|au|nu|se|și|mai|foarte|deja|luni|marți|astfel|despre|asupra|către|peste|într|într-un|într-o|timp|contra|împotriva|potrivit|conform|ca|ce|însă|referitor|precum',

@@ -71,7 +71,7 @@ export const words: LanguageWords = {
     occasions:
       'intervju|intervjun|uttalande|pressmeddelande|mejl|kommentar|debatt|presskonferens|presskonferensen|brev|tal|sändning|inlägg|podd',
     according: 'enligt',
-    impersonal: 'står det|stod det|heter det|hette det|framgår det|framgår',
+    impersonal: 'det framgår|står det|stod det|heter det|hette det|framgår det|framgår',
     documentPrepositions: 'i|på|av|från',
     accordingSelf:
       'enligt honom|enligt henne|enligt dem|enligt hans mening|enligt hennes mening|enligt egen utsago|enligt egna uppgifter|enligt eget uttalande',

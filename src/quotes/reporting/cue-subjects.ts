@@ -165,7 +165,9 @@ function isMainClause(
   cue: Cue,
   lexicon: Lexicon,
 ): boolean {
-  if (cue.kind !== 'verb' || !opensAsClause(items, lexicon)) return false;
+  // cs "*Jak uvedl* X" is one phrase of the list.
+  const tells = cue.kind === 'verb' || cue.kind === 'according';
+  if (!tells || !opensAsClause(items, lexicon)) return false;
   const end = apposition[1];
   if (end >= items.length - 1) return true;
   if (lexicon.words.closingComma !== true) return false;

@@ -254,6 +254,14 @@ function isOfBody(folded: string, { sets, words }: Lexicon): boolean {
   return hyphen > 0 && sets.roles.has(folded.slice(hyphen + 1));
 }
 
+/** True for ro "economistul-șef", fr "directeur-adjoint": two offices that a hyphen makes one of. */
+function isDouble(folded: string, { sets }: Lexicon): boolean {
+  const hyphen = folded.indexOf('-');
+  const [first, second] = [folded.slice(0, hyphen), folded.slice(hyphen + 1)];
+  // id "anak-anak": a plural.
+  return hyphen > 0 && first !== second && sets.roles.has(first) && sets.roles.has(second);
+}
+
 /** One look-up, however many roles there are: hardly a word ends like one. */
 function endsWithRole(folded: string, { longRoles, lettersOfEnd }: Lexicon): boolean {
   const alike = longRoles.get(folded.slice(-lettersOfEnd));
@@ -267,6 +275,7 @@ export function isRole(folded: string, lexicon: Lexicon): boolean {
     lexicon.sets.standIns.has(folded) ||
     isOfSomebody(folded, lexicon) ||
     isOfBody(folded, lexicon) ||
+    isDouble(folded, lexicon) ||
     ((folded.length > LONGEST_SIMPLE || lexicon.words.compoundRoles === true) &&
       endsWithRole(folded, lexicon))
   );

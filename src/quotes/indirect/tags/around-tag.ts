@@ -118,7 +118,9 @@ export function aroundTag(
   if (!leads && isTag(items, at, items.length, lexicon)) return contentOf(items, 0, comma, lexicon);
   const ends = stop === undefined || (SENTENCE_END.has(stop.folded) && at >= items.length - 1);
   if (leads || ends)
-    return canBeSaid(items, comma, lexicon) ? contentOf(items, 0, comma, lexicon) : null;
+    return canBeSaid(items, comma, start === cue.from, lexicon)
+      ? contentOf(items, 0, comma, lexicon)
+      : null;
   if (!COMMA.has(stop.folded)) return null;
   return aroundInserted(items, [comma, at], [close, end], lexicon);
 }

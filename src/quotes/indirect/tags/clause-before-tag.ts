@@ -24,8 +24,18 @@ function isNounWithClause(items: readonly Item[], end: number, lexicon: Lexicon)
   );
 }
 
-/** Whether what stands before the comma of "C, sagte S" can be a clause of its own: a name with its apposition is none. */
-export function canBeSaid(items: readonly Item[], comma: number, lexicon: Lexicon): boolean {
+/**
+ * Whether what stands before the comma of "C, sagte S" can be a clause of its own: a name with its apposition is none.
+ *
+ * @param inverted the verb stands before its subject: where nouns have no capital, so that no verb is told by its place behind one,
+ * that alone tells a clause (da "Den 32-årige mand nægter sig skyldig*, siger* Bo Steen")
+ */
+export function canBeSaid(
+  items: readonly Item[],
+  comma: number,
+  inverted: boolean,
+  lexicon: Lexicon,
+): boolean {
   if (lexicon.words.closingComma === true) return !isNounWithClause(items, comma, lexicon);
   if (lexicon.words.verbSecond !== true) return true;
   const { auxiliaries, reportedForms } = lexicon.sets;
@@ -36,7 +46,7 @@ export function canBeSaid(items: readonly Item[], comma: number, lexicon: Lexico
       .slice(0, comma - 1)
       .some(({ folded }) => auxiliaries.has(folded) || reportedForms.has(folded));
   }
-  return hasFinite(items.slice(0, comma), lexicon);
+  return (inverted && !lexicon.capitalNouns) || hasFinite(items.slice(0, comma), lexicon);
 }
 
 /** True for "*The agency, which takes longer to count*, said C", where C may follow the verb at once: a noun phrase with its relative clause, and no clause of its own. */

@@ -41,7 +41,9 @@ function outletBefore(items: readonly Item[], at: number, lexicon: Lexicon): num
     if (next.capital && !next.acronym && isGivenName(next.folded, lexicon.genitives))
       return to - at;
     if (next.capital) continue;
-    return isRole(next.folded, lexicon) || lexicon.sets.articles.has(next.folded) ? to - at : 0;
+    // "řekl *ČTK* policejní mluvčí X"
+    const office = [to, to + 1].some((place) => isRole(foldedAt(items, place), lexicon));
+    return office || lexicon.sets.articles.has(next.folded) ? to - at : 0;
   }
   return 0;
 }

@@ -1,4 +1,5 @@
 import { FULL_NAME } from '../../../languages/names/full-name';
+import { isGivenName } from '../../../languages/names/first-forms';
 import type { Item } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { isStop } from './noun-phrases';
@@ -25,6 +26,9 @@ export function linksOn(phrase: OpenPhrase, link: Item, at: number): boolean {
   const { items, limit, lexicon } = phrase;
   const { addresseeArticles, articles, links, occasions } = lexicon.sets;
   const next = items[at + 1];
+  // el "ο δικηγόρος *του*, Νίκος Λάππας": behind an office and before a comma an article tells whose.
+  if (next?.folded === ',' && articles.has(link.folded))
+    return isRole(foldedAt(items, at - 1), lexicon);
   if (next?.word !== true || at + 1 >= limit || occasions.has(next.folded)) return false;
   // "la aerolínea *para zanjar* la polémica"
   const verb = !next.capital && hasEnding(next.folded, lexicon.endings.infinitive);
@@ -50,8 +54,20 @@ export function linksOn(phrase: OpenPhrase, link: Item, at: number): boolean {
   // "sagte ein Sprecher der Polizei *der Deutschen Presse-Agentur*", "*der dpa*": whom somebody told it.
   const ofOffice = links.has(foldedAt(items, at - 2)) || isRole(before?.folded ?? '', lexicon);
   if (ofOffice && articles.has(link.folded) && namesAgency(items, at + 1, lexicon)) return false;
-  if (leadsAway(phrase, link, at)) return false;
+  if (leadsAway(phrase, link, at) || leadsToOccasion(phrase, link, at)) return false;
   return !isStop(items, at + 1, lexicon) || articles.has(next.folded);
+}
+
+/** "Президент России Олег Котов *в* телеобращении заявил": behind a full name a preposition and a noun in small letters, where case tells whose an office is. */
+function leadsToOccasion({ items, from, lexicon }: OpenPhrase, link: Item, at: number): boolean {
+  const { documentPrepositions, stops } = lexicon.sets;
+  if (lexicon.words.caseAlone !== true) return false;
+  if (!documentPrepositions.has(link.folded) || !stops.has(link.folded)) return false;
+  const [given, family, next] = [items[at - FULL_NAME], items[at - 1], items[at + 1]];
+  const named = at - FULL_NAME >= from && given?.capital === true && family?.capital === true;
+  // pl "burmistrza *Nowego Sadu* w mediach Jan Lis"
+  if (!named || !isGivenName(given.folded, lexicon.genitives)) return false;
+  return next?.capital === false && !isRole(next.folded, lexicon);
 }
 
 /** True for a link behind which stands whom, or where, it was said: "ha detto Marta Riva *al* Corriere". */

@@ -190,7 +190,7 @@ function readPastAddressee(
   limit: number,
   lexicon: Lexicon,
 ): Mention | null {
-  const { stops, links, articles, times, between } = lexicon.sets;
+  const { stops, links, articles, times, between, callNames } = lexicon.sets;
   const apart = behindInsertions(items, from, limit, lexicon);
   if (apart !== null) return readNamed(items, apart, limit, lexicon);
   // "*el lunes* a mediodía la empresa": a day with its article.
@@ -215,7 +215,10 @@ function readPastAddressee(
     // Spanish "del" is article and "of".
     const article = articles.has(item.folded) && !links.has(item.folded);
     const behind = inserted && items[at - 1]?.folded === ',' && item.capital;
-    const opens = article || behind || isRole(item.folded, lexicon);
+    // ro "a scris pe Facebook *Carol Ravan*": a full name behind that of an outlet.
+    const given = item.capital && items[at + 1]?.capital === true && callNames.has(item.folded);
+    const outlet = given && items[at - 1]?.capital === true;
+    const opens = article || behind || outlet || isRole(item.folded, lexicon);
     // "στο Facebook *η περιφερειάρχης*", not "σε ανάρτησή *της* στο Facebook"
     const possessive = articles.has(item.folded) && links.has(foldedAt(items, at + 1));
     if (!opens || small || possessive) continue;

@@ -72,19 +72,20 @@ const PARTS: ReadonlySet<string> = new Set([...INSERTS, ...SEMICOLON]);
 
 /**
  * "*Anna Lis*, szefowa portu, w rozmowie z redaktorem Fali wyjaśniła": the full name at a sentence's head, where nothing but
- * a phrase behind a preposition, which a comma parts from it, stands before the verb. Null where none does.
+ * a phrase behind a preposition, which a comma parts from it, stands before the verb: "*Anna Lis*, która go broni, po rozprawie
+ * powiedziała". Null where none does.
  *
- * @param led the phrase before the verb, as `readLeft` gives it
+ * @param end where the phrase behind the preposition ends at the latest
  * @param lowest where the sentence begins in `items`
  */
 export function readApart(
   items: readonly Item[],
-  led: Mention,
+  end: number,
   lowest: number,
   lexicon: Lexicon,
 ): Mention | null {
   if (lexicon.words.caseAlone !== true) return null;
-  let comma = led.from - 1;
+  let comma = end - 1;
   while (comma > lowest && items[comma]?.word === true) comma -= 1;
   const opener = foldedAt(items, comma + 1);
   if (items[comma]?.folded !== ',' || !lexicon.sets.stops.has(opener)) return null;
@@ -92,7 +93,11 @@ export function readApart(
   const head = readInitial(items, lowest, comma, lexicon);
   const closes = head?.to === comma || items[head?.to ?? 0]?.folded === ',';
   if (head === null || head.led || !closes || head.to - head.from < FULL_NAME) return null;
-  return items.slice(head.from, head.to).every(({ capital }) => capital) ? head : null;
+  const [given, family] = items.slice(head.to - FULL_NAME, head.to);
+  const named = given?.capital === true && family?.capital === true;
+  const office = isRole(foldedAt(items, head.from), lexicon);
+  const alone = items.slice(head.from, head.to).every(({ capital }) => capital);
+  return alone || (office && named) ? head : null;
 }
 
 /**

@@ -265,7 +265,7 @@ function readNearest(
       ? readInitial(items, lowest, left.from, lexicon)
       : left;
   }
-  const apart = left?.led === true ? readApart(items, left, lowest, lexicon) : null;
+  const apart = readApart(items, left?.from ?? cue.from, lowest, lexicon);
   if (apart !== null) return apart;
   const far = readFarHead(items, cue, lowest, lexicon);
   if (far !== null) return far;

@@ -75,10 +75,9 @@ export function readClosingTag(
   if (items[highest - 1]?.word === true && items[highest] !== undefined) return null;
   if (isParticiple(foldedAt(items, cue.from), lexicon)) return null;
   if (reportsClause(items, cue.to, highest, lexicon)) return null;
-  const right =
-    readRight(items, cue.to, highest, lexicon) ??
-    readBody(items, cue, highest, lexicon) ??
-    (lexicon.words.lateSubject === true ? readPastObliques(items, cue.to, highest, lexicon) : null);
+  const beside =
+    readRight(items, cue.to, highest, lexicon) ?? readBody(items, cue, highest, lexicon);
+  const right = beside ?? readPastObliques(items, cue.to, highest, lexicon);
   if (right === null) return null;
   const end = right.apposition?.[1] ?? right.to;
   // "C, said X in an interview, *which* was given on Monday"
@@ -86,7 +85,9 @@ export function readClosingTag(
     ({ folded }, at) =>
       at > end && items[at - 1]?.folded === ',' && lexicon.sets.relatives.has(folded),
   );
-  const tail = items.slice(end, more > 0 && more <= highest ? more - 1 : highest);
+  // pt "disse ao presidente, João Lima, *que* C": farther off it may have been said to whoever stands before the clause.
+  const told = beside === null && lexicon.words.lateSubject !== true;
+  const tail = items.slice(end, more > 0 && more <= highest && !told ? more - 1 : highest);
   const closes =
     tail.length <= TAG_TAIL &&
     tail.every((item) => !/^[,:]$/.test(item.folded) && item.quote === null);

@@ -367,4 +367,14 @@ export const cases: readonly QuoteCase[] = [
     'i|Lenka Krohová <Starostka>|škola musí skončit',
     'i|Karel Havran <ředitel>|se dá zachránit',
   ],
+  // Behind a clause that tells more of somebody and a phrase of when or where the head of the sentence is the subject.
+  [
+    'Předsedkyně spolku Eva Malá, která ho vede pět let, po schůzi řekla, že spolku chybí peníze.',
+    'i|Eva Malá <Předsedkyně spolku>|spolku chybí peníze',
+  ],
+  // Whom it is said to stands before the office.
+  [
+    'Molo bylo zavřené, řekl ČTK přístavní mluvčí Jindřich Tofta.',
+    'i|Jindřich Tofta <přístavní mluvčí>|Molo bylo zavřené',
+  ],
 ];

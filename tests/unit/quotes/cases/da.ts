@@ -201,4 +201,10 @@ export const cases: readonly QuoteCase[] = [
     '»Prisen er for høj«, sagde ministeren i Folketinget til Karen Lund.',
     'd|ministeren|Prisen er for høj',
   ],
+  // Behind the comma the verb before its subject tells that what stands before it is a clause.
+  [
+    'Den 32-årige mand nægter sig skyldig, siger forsvarer Bo Steen.',
+    'i|Bo Steen <forsvarer>|Den 32-årige mand nægter sig skyldig',
+  ],
+  ['Politiet kan oplyse, at to personer er anholdt.', 'i|Politiet|to personer er anholdt'],
 ];

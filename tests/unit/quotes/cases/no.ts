@@ -183,4 +183,9 @@ export const cases: readonly QuoteCase[] = [
     '– Prisen er for høy, sier professor i økonomi ved Universitetet i Havn Karen Lund.',
     'd|Karen Lund <professor i økonomi ved Universitetet i Havn>|Prisen er for høy',
   ],
+  [
+    'Overfor Havneavisa forklarer Karsten Lauritsen at han trekker seg fra vervet.',
+    'i|Karsten Lauritsen|han trekker seg fra vervet',
+  ],
+  ['Rapporten konkluderer med at kaia er farlig.', 'i|Rapporten|kaia er farlig'],
 ];

@@ -398,4 +398,9 @@ export const cases: readonly QuoteCase[] = [
     'i|Helena Kroh <Burmistrz>|szkoła musi zniknąć',
     'i|Karol Rawski <dyrektor>|da się ją uratować',
   ],
+  // Behind a clause that tells more of somebody and a phrase of when or where the head of the sentence is the subject.
+  [
+    'Prezes klubu Adam Kos, który kieruje nim od lat, w poniedziałek powiedział, że klub nie ma pieniędzy.',
+    'i|Adam Kos <Prezes klubu>|klub nie ma pieniędzy',
+  ],
 ];

@@ -352,4 +352,20 @@ export const cases: readonly QuoteCase[] = [
     'i|Elena Crânguș <Primărița>|școala se închide',
     'i|Carol Ravan <directorul>|școala poate fi salvată',
   ],
+  // Whom it is said to stands between the verb and its subject.
+  [
+    'Portul se închide în martie, a confirmat pentru Agerpres Ministerul Pescuitului.',
+    'i|Ministerul Pescuitului|Portul se închide în martie',
+  ],
+  ['„Portul se închide”, a scris pe Facebook Carol Ravan.', 'd|Carol Ravan|Portul se închide'],
+  [
+    '„Am auzit o explozie”, a declarat pentru Reuters Irina Melnic, o profesoară din port.',
+    'd|Irina Melnic|Am auzit o explozie',
+  ],
+  ['Localnicilor li s-a spus că apa este contaminată.'],
+  // Two offices that a hyphen makes one of.
+  [
+    'Economistul-șef al Băncii Portului, Petru Haldan, crede că dobânda va scădea din toamnă.',
+    'i|Petru Haldan <Economistul-șef al Băncii Portului>|dobânda va scădea din toamnă',
+  ],
 ];

@@ -480,4 +480,9 @@ export const cases: readonly QuoteCase[] = [
     'i|Елена Крохова <Мэр>|школу надо закрыть',
     'i|Антон Раванов <директор>|её можно спасти',
   ],
+  // Behind a clause that tells more of somebody and a phrase of when or where the head of the sentence is the subject.
+  [
+    'Глава клуба Иван Косов, который руководит им пять лет, в понедельник сообщил, что клуб остался без денег.',
+    'i|Иван Косов <Глава клуба>|клуб остался без денег',
+  ],
 ];
