@@ -38,6 +38,8 @@ export function vocabularyOf(words: QuotationWords): RegExp | null {
     words.shields,
     words.subjectMarkers,
     words.cleft,
+    words.cleftEnds,
+    words.givers,
     words.pointsBack,
     words.speechParticles,
     words.quoteParticles,

@@ -47,6 +47,11 @@ export interface SubjectOrder {
    * Particles that make a verb the subject of "is", so that the speaker follows it (ja "と話す*のは*、X").
    */
   readonly cleft?: string;
+  /** What closes a sentence whose subject is made by one of `cleft`, behind the speaker: ja "と話すのは、X*だ*". */
+  readonly cleftEnds?: string;
+  /** Those of `verbs` that tell what was said to their subject: ja "「Q」*と言われ*た"; and particles of who said it, before the quote. */
+  readonly toldVerbs?: string;
+  readonly givers?: string;
   /**
    * What tells more of a noun stands behind it, and the subject before its verb: behind a name a small
    * word begins what it does or what is said ("Menurut Rini *jembatan* itu …").

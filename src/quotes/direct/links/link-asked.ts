@@ -41,8 +41,12 @@ function promptBehind(items: readonly Item[], quote: number, lexicon: Lexicon): 
 export function linkAsked({ items, at, lexicon }: Stretch): Link | null {
   const prompt = promptBehind(items, at, lexicon);
   if (prompt?.kind !== 'noun') return null;
-  const named = items.slice(at + 2, prompt.at).some(({ folded }) => isRole(folded, lexicon));
-  const mention = named ? phraseAt(at + 2, prompt.at) : nobodyAt(prompt.at, prompt.at + 1);
+  // ja "「Q」と*の*記者*の*質問に"
+  const isLink = (place: number): boolean => lexicon.sets.links.has(foldedAt(items, place));
+  const from = isLink(at + 2) ? at + 3 : at + 2;
+  const to = isLink(prompt.at - 1) ? prompt.at - 1 : prompt.at;
+  const named = items.slice(from, to).some(({ folded }) => isRole(folded, lexicon));
+  const mention = named ? phraseAt(from, to) : nobodyAt(prompt.at, prompt.at + 1);
   return { cue: null, mention, strong: false };
 }
 

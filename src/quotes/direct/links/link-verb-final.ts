@@ -3,6 +3,9 @@ import type { Frame, Item } from '../../frames';
 import { isOfficeOrTitle, isRole, type Lexicon } from '../../words/lexicon';
 import type { Link } from './link';
 import { readAnswerer } from './link-asked';
+import { behindClause } from '../../reporting/clauses/clause-ends';
+import { mayName } from '../../reporting/subjects/earlier-topics';
+import { phraseStart } from '../../reporting/subjects/phrase-before-particle';
 import { readMarked } from '../../reporting/subjects/marked-subjects';
 import { readOwner } from '../../reporting/sources/owners-of-telling';
 import { readTeller } from '../../reporting/sources/tellers';
@@ -16,8 +19,9 @@ import type { TagBehind } from './tag-behind';
 import { COLON, ENDS_CLAUSE, SETS_OFF } from '../../words/signs';
 import { foldedAt } from '../../words/tokens';
 
-/** Items that may stand between a quote and the verb that closes its sentence. */
+/** Items that may stand between a quote and the verb that closes its sentence, and in a script without spaces, most of them signs. */
 const FARTHEST = 12;
+const FARTHEST_UNSPACED = 30;
 
 /** `S “Q” said`; `“Q” S said`; `「Q」と話すのはS`: languages whose verb ends the sentence. */
 export function linkVerbFinal(tag: TagBehind, looks: Looks, lexicon: Lexicon): Link | null {
@@ -27,7 +31,12 @@ export function linkVerbFinal(tag: TagBehind, looks: Looks, lexicon: Lexicon): L
   const isParticle = quoteParticles.has(foldedAt(items, at + 1));
   const teller = isParticle ? readTeller(items, at + 2, limit, lexicon) : null;
   if (teller !== null) return { cue, mention: teller, strong: true };
-  if (cue.from - lead > FARTHEST) return null;
+  const farthest = lexicon.words.unspaced === true ? FARTHEST_UNSPACED : FARTHEST;
+  if (cue.from - lead > farthest) return null;
+  if (lexicon.sets.toldVerbs.has(foldedAt(items, cue.from))) {
+    const giver = readGiver(items, at, lexicon);
+    return giver === null ? null : { cue, mention: giver, strong: true };
+  }
   const bearer = readBearer(tag, lexicon);
   if (bearer !== null) return { cue, mention: bearer, strong: true };
   const between = readBetween(tag, lexicon);
@@ -37,7 +46,7 @@ export function linkVerbFinal(tag: TagBehind, looks: Looks, lexicon: Lexicon): L
   if (quoteParticles.size > 0 && !isParticle && cue.from > at + 1 && !told) return null;
   const before = readBefore(items, at, lexicon);
   if (cleft.has(foldedAt(items, cue.to))) {
-    return { cue, mention: readCleft(items, cue.to + 1, limit), strong: true };
+    return { cue, mention: readCleft(items, cue.to + 1, limit, lexicon), strong: true };
   }
   const isUnnamed = between === null && before === null && !cue.impersonal;
   const behind = isUnnamed ? readRight(items, cue.to, limit, lexicon) : null;
@@ -127,13 +136,33 @@ function reportsClause(
 }
 
 /** `「Q」と話すのは、X。`: the speaker is what the sentence ends with, after its last comma. */
-function readCleft(items: readonly Item[], from: number, limit: number): Mention | null {
+function readCleft(
+  items: readonly Item[],
+  from: number,
+  limit: number,
+  lexicon: Lexicon,
+): Mention | null {
   let to = limit;
   while (to > from && ENDS_CLAUSE.has(foldedAt(items, to - 1))) to -= 1;
+  // "X選手*だ*。"
+  while (to > from && lexicon.sets.cleftEnds.has(foldedAt(items, to - 1))) to -= 1;
   let start = to;
   while (start > from && !SETS_OFF.has(foldedAt(items, start - 1))) start -= 1;
-  if (start >= to) return null;
-  return phraseAt(start, to);
+  // "*優勝した*X選手だ": what tells more of the speaker.
+  start = behindClause(items, start, to, lexicon);
+  return start < to ? phraseAt(start, to) : null;
+}
+
+/** ja `Xは*医師から*「Q」と告げられた`: who said it to the subject, straight before the quote with its particle; null where nobody is named. */
+function readGiver(items: readonly Item[], at: number, lexicon: Lexicon): Mention | null {
+  const particle = SETS_OFF.has(foldedAt(items, at - 1)) ? at - 2 : at - 1;
+  if (!lexicon.sets.givers.has(foldedAt(items, particle))) return null;
+  const start = phraseStart(items, [0, particle], 'alone', lexicon);
+  const marked = items.findLastIndex(
+    ({ folded }, place) => place < particle && lexicon.markers.includes(folded),
+  );
+  const from = Math.max(start, marked + 1);
+  return mayName(items, [from, particle], lexicon) ? phraseAt(from, particle) : null;
 }
 
 /** True for "Başkan X, *Y'a*, “Q” dedi": the case of whom it is said to. */

@@ -128,6 +128,13 @@ function runBefore(items: readonly Item[], first: number, end: number, lexicon: 
   return article && lexicon.sets.articles.has(foldedAt(items, from)) ? from + 1 : from;
 }
 
+/** True for the last sign of a name that is written in kana: "内藤さく*ら*", not "内藤さん*ら*". */
+function endsKana(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const before = foldedAt(items, at - 1);
+  const alone = foldedAt(items, at).length === 1 && !isOfficeOrTitle(before, lexicon);
+  return alone && endsInKana(before);
+}
+
 /** Where the offices and courtesies begin that close a phrase, and whether a courtesy is among them. */
 function titlesAtEnd(
   items: readonly Item[],
@@ -138,7 +145,9 @@ function titlesAtEnd(
   const { courtesy, roleWords, officeJoins, groupMarks } = lexicon.sets;
   const isTitle = (at: number): boolean => {
     const word = bareSubject(foldedAt(items, at), lexicon);
-    return isOfficeOrTitle(word, lexicon) || groupMarks.has(word);
+    return (
+      isOfficeOrTitle(word, lexicon) || (groupMarks.has(word) && !endsKana(items, at, lexicon))
+    );
   };
   // "田中社長*兼*最高経営責任者"
   const joins = (at: number): boolean =>
