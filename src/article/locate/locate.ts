@@ -103,7 +103,7 @@ function placeAmong(
     inReadability < LOST_SHARE * massOf(inDensest) && !followsHeadline(chosen, inDensest, lines);
   const byDensest = lost || byReadability === null;
   const taken = byDensest ? inDensest : [...chosen];
-  const gallery = taken.every(isPictureOrNone) ? locateGallery(story) : null;
+  const gallery = taken.every(isPictureOrNone) ? locateAlike('figure', story) : null;
   if (gallery !== null && gallery.prose > massOf(taken)) return gallery;
   const toldBox = toldPlace(story, beginnings, massOf(taken));
   const inTold = lines.filter((line) => toldBox?.contains(line.element) && isParagraph(line));
@@ -113,7 +113,13 @@ function placeAmong(
     overlap < Math.min(massOf(inTold), massOf(taken)) * TAKEN_SHARE &&
     massOf(inTold) > massOf(taken) * TOLD_SHARE;
   const start = missed ? toldBox : byDensest ? densest : byReadability;
-  if (start === null) return locateVerse(lines, chosen, body);
+  if (start === null) {
+    return (
+      locateAlike('heading', story) ??
+      locateAlike('list', story) ??
+      locateVerse(lines, chosen, body)
+    );
+  }
   const found = new Set(missed ? inTold : taken);
   const twins = twinsOf(story, start, found);
   for (const line of twins?.story ?? []) found.add(line);
@@ -143,19 +149,22 @@ function partFor({ lines, mass, body }: PageStory): Element {
   return holder?.parentElement?.closest('body *') ?? body;
 }
 
-/** Pictures with a sentence each, from which on a page without a paragraph is a gallery. */
-const GALLERY_PICTURES = 3;
+/** Captions, headings or items that are a sentence each, from which on a page without a paragraph tells a story in them. */
+const FEWEST_ALIKE = 3;
 
 /** True for a caption, and for words that are no sentence. */
 const isPictureOrNone = (line: WalkedBlock): boolean =>
   line.kind === 'figure' || proseOf(line) === 0;
 
-/** A story that is told in the captions of its pictures alone. */
-function locateGallery({ lines, mass, massOf, body }: PageStory): Place | null {
-  const captions = lines.filter((line) => line.kind === 'figure' && mass(line) > 0);
-  const container = holderOf(captions, mass, 0.95, body);
-  if (captions.length < GALLERY_PICTURES || container === null) return null;
-  return { container, chosen: new Set(captions), prose: massOf(captions) };
+/** A story without a paragraph: told in the captions of its pictures, in sentences set as headings or as items. */
+function locateAlike(
+  kind: 'figure' | 'heading' | 'list',
+  { lines, mass, massOf, body }: PageStory,
+): Place | null {
+  const told = lines.filter((line) => line.kind === kind && mass(line) > 0);
+  const container = holderOf(told, mass, 0.95, body);
+  if (told.length < FEWEST_ALIKE || container === null) return null;
+  return { container, chosen: new Set(told), prose: massOf(told) };
 }
 
 /** Lines and letters that make a text without a paragraph. */

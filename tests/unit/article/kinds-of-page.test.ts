@@ -75,6 +75,45 @@ describe('pages of kinds that are no news: releases, recipes, reviews, blogs', (
     expect(text).toBe(PARAGRAPHS.join('\n'));
   });
 
+  it.each([
+    [
+      'sentences set as headings, with a button under each',
+      (text: string) => `<div class="u"><h4>${text}</h4><button>Copy</button></div>`,
+    ],
+    [
+      'items, each in a list of its own, with pictures between them',
+      (text: string) =>
+        `<ul><li>${text}</li></ul><figure><img src="/pier.jpg"><figcaption>The quay at noon.</figcaption></figure>`,
+    ],
+  ])('%s', (_, part) => {
+    const more = [
+      'The ministry says that a second crane will be brought from the mainland in the spring of next year.',
+      'A report found last year that neither of the two boats would pass an inspection if it had one.',
+      'A new ferry would cost eleven million crowns, which is more than the islands pay in ten years.',
+    ];
+    const { text } = readHtml(
+      `<title>The ferry at Kota Lama</title><meta property="og:type" content="article"><article><h1>The ferry at Kota Lama</h1>${[...PARAGRAPHS, ...more].map(part).join('')}</article>`,
+    );
+    for (const paragraph of PARAGRAPHS) expect(text).toContain(paragraph);
+    expect(text).not.toContain('Copy');
+  });
+
+  it('linked headings, each over a part of the text in one box with it', () => {
+    const part = (text: string, index: number): string =>
+      `<div class="part"><h2><a href="/pier/${index}">Thing number ${index} of the pier</a></h2>${p(text)}</div><div><a href="https://net.example/s">Facebook</a><a href="https://x.example/s">X</a></div>`;
+    const { blocks, removed } = story(p(FIRST) + [SECOND, THIRD, FOURTH].map(part).join(''));
+    expect(blocks.map(({ text }) => text).filter((text) => text.startsWith('Thing'))).toHaveLength(
+      3,
+    );
+    expect(removed.map(({ kind, text }) => [kind, text])).toContainEqual(['share', 'FacebookX']);
+  });
+
+  it('no label behind a paragraph that leads to itself, as to a note', () => {
+    const part = (text: string, index: number): string =>
+      `<div><p id="p${index}">${text} <a href="#p${index}">¶</a></p><div><span>Advertisement</span></div></div>`;
+    expect(story(PARAGRAPHS.map(part).join('')).text).not.toContain('Advertisement');
+  });
+
   it('whose picture each of a gallery is, to the last', () => {
     const credit = 'Photograph: Ana Lund/Harbour';
     const slide = (text: string): string =>

@@ -31,7 +31,7 @@ export function judgeByLabel(line: WalkedBlock, chosen: boolean): Verdict | null
     const verdict = judge(label, line, chosen);
     if (verdict !== null) return verdict;
   }
-  return null;
+  return isShareRow(line) ? say('share', `a button of the share bar, “${text}”`) : null;
 }
 
 /** A label with the line that it begins. */
@@ -127,6 +127,12 @@ const JUDGES: Readonly<Record<LabelKind, (line: Labelled) => Verdict | null>> = 
     whole ? say('comments', `the way to the comments, “${said}”`) : null,
   credit: () => null,
 };
+
+/** True for a row of links each of which is a button of a share bar, with nothing between them: "FacebookX". */
+function isShareRow({ runs, linked, text }: WalkedBlock): boolean {
+  if (linked < text.length || runs.length < 2) return false;
+  return runs.every(({ node }) => isShareName(node.data));
+}
 
 /** True for the name of a service after "Share on". */
 function isShareName(rest: string): boolean {

@@ -27,8 +27,10 @@ export function judgeLinked(line: WalkedBlock, place: LinkedPlace): Fate {
   if (line.kind === 'figure') return leadsToPictures(line) ? 'stays' : RELATED_BY_SHAPE;
   const isSentence = endsWithStop(line.text);
   if (isSentence && places.isAtHome(line) && places.isShapedLikeStory(line)) return 'stays';
-  if (!place.isChosen || !places.inSpine(line)) return RELATED_BY_SHAPE;
+  if (!places.inSpine(line)) return RELATED_BY_SHAPE;
+  // Readability takes no linked heading, though each stands over a part of the story.
   if (line.kind === 'heading') return headsPart(line, place) ? 'stays' : RELATED_BY_SHAPE;
+  if (!place.isChosen) return RELATED_BY_SHAPE;
   return isSentence || !leadsWithin(line, host) ? 'stays' : RELATED_BY_SHAPE;
 }
 
@@ -39,11 +41,14 @@ const FEWEST_PARTS = 3;
  * True for a linked heading of a part of the story, in one box with it. By itself in a box it is another article's, unless
  * others like it part the story.
  */
-function headsPart(line: WalkedBlock, { lines, index, leads, host }: LinkedPlace): boolean {
+function headsPart(
+  line: WalkedBlock,
+  { lines, index, isChosen, leads, host }: LinkedPlace,
+): boolean {
   const next = lines[index + 1];
   if (!leads || next === undefined) return false;
-  if (elementOf(line)?.parentElement?.contains(next.element)) return true;
-  if (!leadsWithin(line, host)) return true;
+  const sharesBox = elementOf(line)?.parentElement?.contains(next.element) === true;
+  if (isChosen && (sharesBox || !leadsWithin(line, host))) return true;
   const alike = lines.filter((other) => other.kind === 'heading' && linkedWhole(other));
-  return alike.length >= FEWEST_PARTS;
+  return (isChosen || sharesBox) && alike.length >= FEWEST_PARTS;
 }

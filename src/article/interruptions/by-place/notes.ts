@@ -19,6 +19,8 @@ export function placesLedTo(lines: readonly WalkedBlock[]): ReadonlySet<string> 
       const address = node.parentElement?.closest('a[href]')?.getAttribute('href') ?? '';
       if (address.startsWith('#') && address.length > 1) places.add(address.slice(1));
     }
+    // What leads to its own paragraph is there to be copied: "¶".
+    if (places.size > 0) places.delete(elementOf(line)?.id ?? '');
   }
   return places;
 }
