@@ -1,4 +1,5 @@
 import { daysOf, saysWhen } from '../interruptions/by-itself/bylines';
+import { isCaptionLine } from '../interruptions/by-itself/captions';
 import { isClosing } from '../interruptions/by-itself/closings';
 import { beginsLike, foldLabel, foldsTo } from '../labels/fold-label';
 import { judgeByItself } from '../interruptions/by-itself/judge-by-itself';
@@ -79,7 +80,8 @@ function addOpening(
     if (judgeByItself(line, false, facts) !== null) continue;
     const same = described && beginsLikeSummary(line.text, description);
     const written = line.kind === 'paragraph' || line.kind === 'heading';
-    const prose = proseOf(line) > 0 && endsLikeSentence(line.text) && written;
+    const isSentence = endsLikeSentence(line.text) && written;
+    const prose = isSentence && (proseOf(line) > 0 || !(line.linked > 0 || isCaptionLine(line)));
     const under = standfirst || (isNext && isSentenceUnder(line));
     const deck = headline >= 0 && index > headline && isDeckOver(line, located.container);
     if (!same && !under && !deck && !named && !(near && prose)) continue;

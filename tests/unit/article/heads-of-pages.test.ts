@@ -21,6 +21,24 @@ it('a short second headline right under the first is the beginning of the text',
   expect(read('News from the harbour')).toBe(PARAGRAPHS[0]);
 });
 
+it.each([
+  [
+    'in another box than the headline',
+    (deck: string) => `<div>${H1}</div><div><p>${deck}</p></div><p>4 March 2026</p>`,
+  ],
+  [
+    'behind the byline',
+    (deck: string) =>
+      `${H1}<ul><li>By Ana Lund</li><li>4 March 2026</li></ul><p><em>${deck}</em></p>`,
+  ],
+])('a short sentence between headline and text, %s, is its beginning', (_, top) => {
+  const deck = 'A fallen crane keeps three boats in port.';
+  const { text } = readHtml(
+    `<title>The ferry at Kota Lama</title><body><main>${top(deck)}${TEXT}</main>`,
+  );
+  expect(text.split('\n')).toEqual([deck, ...PARAGRAPHS]);
+});
+
 describe('the authors that the top of a page names', () => {
   it.each<[string, string, string[]]>([
     [

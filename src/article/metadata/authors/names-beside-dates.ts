@@ -12,6 +12,9 @@ export const NEAR_TEXTS = 30;
 
 const BARS_AND_COMMAS = new RegExp(String.raw`[\s${BARS}·•,${DASHES}]+`, 'gu');
 
+/** The sign between a name and the day in one text: "Ana Lund | 5 April 2026". Before a comma stands a place. */
+const BEFORE_DATE = new RegExp(String.raw`\s*[${BARS}·•]\s*(?=.*\d)`, 'u');
+
 /** Characters of a line beyond which it is a sentence, and how many of them, the standfirst's, may stand before a time since. */
 const LONGEST_LINE = 80;
 const MOST_BEFORE = 2;
@@ -52,6 +55,8 @@ export function nameBesideDate(
     if (!/[\p{L}\p{N}]/u.test(words) || heading.contains(text)) continue;
     if ((seen += 1) > NEAR_TEXTS || (timed !== null && seen - timed.seen > 2)) break;
     if (timed === null && words.length < 110 && /\d/u.test(words) && readPageDate(words) !== null) {
+      const [own = ''] = words.split(BEFORE_DATE, 1);
+      if (own !== words && isName(own)) return [own];
       const name = (before?.data ?? '').replace(BARS_AND_COMMAS, ' ').trim();
       if (areTogether(before, text) && isName(name)) return names.slice(-2);
       const inBox = heading.parentElement?.contains(text) === true;

@@ -62,6 +62,13 @@ describe('the authors', () => {
       ['ANA LUND'],
     ],
     [
+      'before a bar and the day in one text',
+      '',
+      '<div>Ana Lund | 4 March 2026</div>',
+      ['Ana Lund'],
+    ],
+    ['none where a place stands before the day', '', '<div>Kota Lama, 4 March 2026</div>', []],
+    [
       'before a comma and what its bearer reports on',
       '',
       '<div><span>Ana Lund</span>, <span>Harbour correspondent</span> <b>4 March 2026</b></div>',
