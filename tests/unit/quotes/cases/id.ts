@@ -1458,4 +1458,17 @@ export const cases: readonly QuoteCase[] = [
     'Rini Kusuma mengatakan pasar akan dibuka. Kemarin, media melaporkan, pasar itu akan ditutup.',
     'i|Rini Kusuma|pasar akan dibuka',
   ],
+  [
+    'Bupati Lumbung Dewi Anggraini menyatakan bahwa bendungan aman, sedangkan warga Desa Tirto mengaku air sudah merembes ke rumah mereka.',
+    'i|warga Desa Tirto|air sudah merembes ke rumah mereka',
+  ],
+  [
+    'Menurut Dewi Anggraini bendungan itu aman, tetapi peneliti Universitas Lumbung, Galih Pratomo, memperingatkan bahwa retakan makin lebar.',
+    'i|Dewi Anggraini|bendungan itu aman',
+    'i|Galih Pratomo|retakan makin lebar',
+  ],
+  [
+    'Wulan Sari, penari topeng, kepada wartawan mengatakan gempa terjadi pada pagi hari.',
+    'i|Wulan Sari|gempa terjadi pada pagi hari',
+  ],
 ];
