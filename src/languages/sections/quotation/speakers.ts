@@ -41,7 +41,7 @@ export interface SpeakerWords {
   readonly groupMarks?: string;
   /** Words inside a noun phrase: "of", "de", "von", "bin". */
   readonly links?: string;
-  /** What is written on the name of an owner: en "Jane Doe*'s* lawyers". */
+  /** What is written on the name of an owner, or between it and what is theirs: en "Jane Doe*'s* lawyers", zh "王明*的*律师". */
   readonly ownerTail?: string;
   /** Words that end a noun phrase: other prepositions, conjunctions, relative pronouns. */
   readonly stops: string;

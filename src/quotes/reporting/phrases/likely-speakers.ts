@@ -85,5 +85,6 @@ export function headOfClause(
   const parts = (at: number): boolean =>
     items[at]?.word !== true || stops.has(foldedAt(items, at)) || times.has(foldedAt(items, at));
   while (start > from && !parts(start - 1)) start -= 1;
-  return [start, end, false];
+  // "某券商*向*记者表示": whom it is said to.
+  return lexicon.sets.addresseeLinks.has(foldedAt(items, start - 1)) ? null : [start, end, false];
 }

@@ -108,6 +108,15 @@ export function isOwned(name: string, { words: { ownerTail } }: Lexicon): boolea
   return words.slice(0, -1).some((word) => word.endsWith(ownerTail));
 }
 
+/** True for what makes an owner of the name before it, and something that is theirs: "'s lawyers", ja "さんの弁護士". */
+function isOwnerTail(rest: string, ownerTail: string, { sets, words }: Lexicon): boolean {
+  const tail = rest.replace('’', "'");
+  if (tail.startsWith(ownerTail)) return tail.length > ownerTail.length;
+  if (words.unspaced !== true) return false;
+  const title = [...sets.courtesy].find((one) => tail.startsWith(one + ownerTail));
+  return title !== undefined && tail.length > title.length + ownerTail.length;
+}
+
 /** True for "*Doe's* lawyers": whose name the phrase at `span` begins with is not who they are. */
 export function ownsRest(
   { type, mentions }: Name,
@@ -117,9 +126,6 @@ export function ownsRest(
   const { ownerTail } = lexicon.words;
   if (type !== 'person' || ownerTail === undefined) return false;
   return mentions.some(
-    ([from, to]) =>
-      from >= span.start &&
-      to + ownerTail.length < span.end &&
-      text.slice(to, to + ownerTail.length).replace('’', "'") === ownerTail,
+    ([from, to]) => from >= span.start && isOwnerTail(text.slice(to, span.end), ownerTail, lexicon),
   );
 }
