@@ -39,6 +39,16 @@ it.each([
   expect(text.split('\n')).toEqual([deck, ...PARAGRAPHS]);
 });
 
+it('a short first sentence opens a text whose paragraphs stand each in a box', () => {
+  const boxed = ['No one laughed.', ...PARAGRAPHS].map(
+    (text) => `<section class="s"><div class="r">${p(text)}</div></section>`,
+  );
+  const { text } = readHtml(
+    `<title>The ferry at Kota Lama</title><body><article>${H1}${p('By Ana Lund')}<div>${boxed.join('')}</div></article>`,
+  );
+  expect(text.split('\n')).toEqual(['No one laughed.', ...PARAGRAPHS]);
+});
+
 describe('the authors that the top of a page names', () => {
   it.each<[string, string, string[]]>([
     [

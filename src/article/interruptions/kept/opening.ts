@@ -15,12 +15,11 @@ export const keepOpening: FateStep = (fates, story) => {
   const start = lines[first];
   if (start === undefined || start.kind !== 'paragraph') return fates;
   const kept = [...fates];
-  const box = elementOf(start)?.parentElement ?? null;
   for (let index = first - 1; index >= 0; index--) {
     const line = lines[index];
     // A picture with its caption can stand between a second headline in bold and the text.
     if (line?.kind === 'figure' && kept[index] === 'stays') continue;
-    if (line === undefined || elementOf(line)?.parentElement !== box) break;
+    if (line === undefined || !standsBeside(line, start)) break;
     // A notice over the text was told already: "If you buy through links …".
     if (typeof kept[index] === 'object') break;
     if (!/\p{L}/u.test(line.text)) continue;
@@ -32,6 +31,21 @@ export const keepOpening: FateStep = (fates, story) => {
   }
   return kept;
 };
+
+/** Boxes around each paragraph of a text, at most. */
+const BOX_LEVELS = 3;
+
+/** True for lines in one box, or each in a box like the other's. */
+function standsBeside(line: WalkedBlock, start: WalkedBlock): boolean {
+  let [own, other] = [elementOf(line), elementOf(start)];
+  for (let level = 0; own !== null && other !== null && level < BOX_LEVELS; level++) {
+    own = own.parentElement;
+    other = other.parentElement;
+    if (own === other) return true;
+    if (own?.tagName !== other?.tagName || own?.className !== other?.className) return false;
+  }
+  return false;
+}
 
 /** True for a bold line over the first paragraph, as others stand over later ones. */
 function isFirstHeading(
