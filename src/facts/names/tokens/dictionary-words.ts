@@ -8,6 +8,10 @@ const SHORTEST_NAME = 3;
 /** Of the dictionary, that hold a title or a word that begins like one: "นา|ยก|สมาคม". */
 const MOST_WORDS = 4;
 
+/** "部|*长安*|德|烈·…": the dictionary may take a title's last sign and the first of a name with a dot inside for a word. */
+const DOTTED_NAME = /^\p{Script=Han}{1,7}[·•‧]/u;
+const LONGEST_FIRST = 8;
+
 /** Titles and head nouns with dots in them. */
 function abbreviationsOf({ titles, placeStart, organisationStart }: NameWords): readonly string[] {
   return [titles, placeStart, organisationStart]
@@ -36,6 +40,16 @@ export function* dictionaryWords(
   const byFirst = Map.groupBy(known, (word) => word.charAt(0));
   const segments = [...new Intl.Segmenter(tag, { granularity: 'word' }).segment(text)];
   const borders = segments.map(({ index, segment }) => index + segment.length);
+  const isBeforeDotted = (border: number): boolean =>
+    DOTTED_NAME.test(text.slice(border, border + LONGEST_FIRST));
+  // "国防*部|长*|安德烈·…": a title begins with the last sign of a body's name.
+  const opensTitle = (border: number): boolean =>
+    byFirst
+      .get(text.charAt(border))
+      ?.some(
+        (one) =>
+          one.length > 1 && text.startsWith(one, border) && isBeforeDotted(border + one.length),
+      ) === true;
   let reached = 0;
   for (const [at, { index, segment }] of segments.entries()) {
     const end = index + segment.length;
@@ -45,6 +59,8 @@ export function* dictionaryWords(
     const isWord = (one: string): boolean => {
       if (!text.startsWith(one, start)) return false;
       const close = start + one.length;
+      if (one.length > 1 && opensTitle(close - 1)) return false;
+      if (one.length > 1 && isBeforeDotted(close)) return true;
       // "นา|ยกฯ": what is left to the dictionary's next border is no name behind a title.
       const rest =
         (borders.slice(at, at + MOST_WORDS).find((border) => border >= close) ?? 0) - close;

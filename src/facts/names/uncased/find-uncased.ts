@@ -145,6 +145,24 @@ function isAdjective({ tokens, words }: TokenView, at: number): boolean {
   return listed && tokens[at - 1]?.text.startsWith(definiteArticle) === true;
 }
 
+/**
+ * "وزیر دفاع *نروژ*، …": where words have spaces, a place that ends the phrase of an office is no holder of it; and one
+ * behind a name is no part of that: "امام خمینی | *تهران*".
+ */
+function withoutPlaces(
+  { classes, words }: TokenView,
+  known: readonly (KnownName | undefined)[],
+  where: Extent | null,
+): Extent | null {
+  if (where === null || words.script !== 'spaced') return where;
+  const isPlace = (at: number): boolean =>
+    known[at]?.type === 'place' && ((classes[at] ?? 0) & is.GIVEN) === 0;
+  if (isPlace(where.from) && known[where.from]?.to === where.to) return null;
+  for (let at = where.from + 1; at < where.to; at += 1)
+    if (isPlace(at)) return { from: where.from, to: at };
+  return where;
+}
+
 function besideTitle(
   { view, extent, han, spelt, known, syllabic, nounLike }: Search,
   { at, its, limit }: Here,
@@ -155,7 +173,9 @@ function besideTitle(
     (its & is.TITLE_AFTER) !== 0 &&
     view.tokens[at]?.gap !== 'break' &&
     !nounLike.has(view.stems[at] ?? '');
-  const first = behind ? extent.forward(afterRole(view, known, at + 1, limit), limit) : null;
+  const first = behind
+    ? withoutPlaces(view, known, extent.forward(afterRole(view, known, at + 1, limit), limit))
+    : null;
   const last = before
     ? (extent.backward(officeStart(view, known, at), phraseStart(view, at)) ??
       extent.backward(at, phraseStart(view, at)))

@@ -43,7 +43,7 @@ export class NameExtent {
     while (
       to < limit &&
       words < MOST_NAME_WORDS &&
-      this.#canBeName(to) &&
+      (this.#canBeName(to) || this.#isOrigin(at, to)) &&
       (to === at || this.#follows(to)) &&
       !this.#isBehindSurname(at, to) &&
       !(to - at > 1 && this.#isVerb(to)) &&
@@ -53,6 +53,16 @@ export class NameExtent {
       to += 1;
     }
     return to > at ? { from: at, to } : null;
+  }
+
+  /** "محمد شياع *السوداني*": behind a given name the adjective of a country with its article is a family name. */
+  #isOrigin(at: number, to: number): boolean {
+    const { classes, tokens, words } = this.#view;
+    const { definiteArticle } = words;
+    if (definiteArticle === undefined || to === at || !((classes[at] ?? 0) & is.GIVEN))
+      return false;
+    const definite = tokens[to]?.text.startsWith(definiteArticle) === true;
+    return definite && ((classes[to] ?? 0) & is.NOT_OF_PERSON) === is.DEMONYM;
   }
 
   /** True for "*لل*سخرية": a preposition with its article, which no name has. */

@@ -413,4 +413,13 @@ export const CASES: readonly (readonly [lang: string, text: string, ...names: st
   ['ru', 'Сгорел поселок Малые Дубы Каргапольского района.', 'LOC Малые Дубы', 'LOC Каргапольского района'], // oxfmt-ignore
   ['ru', 'Судья Кетовского районного суда Олег Лаптев ушёл.', 'ORG Кетовского районного суда', 'PER Олег Лаптев'], // oxfmt-ignore
   ['uk', 'Вирок ухвалив Броварський районний суд.', 'ORG Броварський районний суд'],
+  // The signs that foreign names are spelt with, whole; a title that the dictionary cuts.
+  ['zh', '劳恩德·奥斯汀说,路易斯·席尔瓦同意。', 'PER 劳恩德·奥斯汀', 'PER 路易斯·席尔瓦'],
+  ['zh', '乔·拜克尔会见埃马纽埃尔·马克龙德。', 'PER 乔·拜克尔', 'PER 埃马纽埃尔·马克龙德'],
+  ['zh', '国防部长安德烈·别洛夫表示同意。', 'PER 安德烈·别洛夫'],
+  ['zh', '防长安德烈·波波夫说。', 'PER 安德烈·波波夫'],
+  // A place that ends the words of an office, and a family name that is of a country.
+  ['fa', 'شهردار شیراز، احمد کیانی، آمد.', 'LOC شیراز', 'PER احمد کیانی'],
+  ['fa', 'وزیر دفاع نروژ، که دیروز آمد، گفت.', 'LOC نروژ'],
+  ['ar', 'قال الوزير محمد شياع السوداني في بغداد.', 'PER محمد شياع السوداني', 'LOC بغداد'],
 ];
