@@ -121,6 +121,7 @@ export const words: LanguageWords = {
       'klokken|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|morgen|aften|uge|måned',
     naming:
       'film+en|bog+en|bøger|roman+en|album+met|sang+en|nummer+et|titel+en|titlen|kaldet|kaldes|såkaldt+e|øgenavn|ord+et,ene|begreb+et|udtryk+ket|avis+en|magasin+et|motto+et|operation+en|projekt+et|gruppe+n|program+met|serie+n|navn+et|hedder|som|single+n|artikel+en|slogan|forestilling+en|skib+et',
+    noOne: 'ingen|intet|hverken',
     negations: 'ikke|aldrig|benægt*er,ede',
     suppositions: 'om|hvis',
   },

@@ -147,6 +147,7 @@ export const words: LanguageWords = {
       'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight|week|weekend|fortnight|month|year|morning|afternoon|evening|night|midday|midnight|noon|last|next|ago|recently',
     naming:
       'song|songs|film|films|movie|movies|book|books|novel|novels|album|albums|single|singles|show|series|play|titled|entitled|called|known as|named|nicknamed|dubbed|so-called|term|terms|word|words|phrase|phrases|headlined|newspaper|magazine|slogan|band|hashtag|concept of|referred to as|name|poem|track|opera|musical|sitcom|episode|game|like|labeled|labelled|article|essay|column|chanting|chants|hit|starring|memoir|documentary|version of|edition of|recording of',
+    noOne: 'no|nobody|none|neither',
     negations:
       "not|n't|never|didn't|doesn't|don't|hasn't|haven't|wouldn't|won't|denied|denies|deny|denying",
     suppositions: 'if|unless|would|could|might|should|imagine',

@@ -148,6 +148,7 @@ export const words: LanguageWords = {
       'lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|ayer|hoy|mañana|tarde|noche|semana|mes',
     naming:
       'película+s|libro+s|novela+s|disco+s|álbum|canción|canciones|tema|titulado+s|titulada+s|llamado+s|llamada+s|denominado+s|denominada+s|apodado|apodada|palabra+s|término+s|expresión|periódico|diario|revista|lema|operación|caso|grupo|programa|serie|obra|proyecto|concepto de|ley|título|nombre|como|single|sencillo|artículo',
+    noOne: 'nadie|ninguno|ninguna|ningún',
     negations: 'no|tampoco|nunca|jamás|niega|negó|desmintió',
     suppositions: 'si',
   },

@@ -141,6 +141,7 @@ export const words: LanguageWords = {
       'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|ieri|oggi|domani|mattina|sera|settimana|mese',
     naming:
       'film|libro|libri|romanzo|album|disco|canzone|canzoni|brano|titolo|intitolato|intitolata|chiamato|chiamata|cosiddetto|cosiddetta|cosiddetti|soprannominato|detto|detta|parola|termine|termini|espressione|giornale|quotidiano|rivista|motto|operazione|caso|gruppo|programma|serie|opera|progetto|concetto di|legge|nome|come|singolo|articolo|denominato|denominata|slogan',
+    noOne: 'nessuno|nessuna|nessun',
     negations: 'non|nemmeno|neppure|neanche|mai|nega|negato|smentito|smentisce',
     suppositions: 'se',
   },

@@ -124,6 +124,7 @@ export const words: LanguageWords = {
       'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|gisteren|vandaag|morgen|ochtend|avond|week|maand',
     naming:
       'film+s|boek+en|roman+s|album+s|lied|nummer|titel|getiteld|genaamd|zogenaamde+n|zogeheten|genoemd|bijgenaamd|woord+en|term+en|begrip|krant|tijdschrift|motto|operatie|project|groep|programma|serie|naam|als|hit|slogan|artikel',
+    noOne: 'niemand|geen',
     negations: 'niet|nooit|geen|ontkent|ontkende|ontkennen',
     suppositions: 'als|indien',
   },

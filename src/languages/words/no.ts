@@ -126,6 +126,7 @@ export const words: LanguageWords = {
       'klokken|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|morgen|kveld|uke|måned',
     naming:
       'film+en,er|bok+en,a|bøker|roman+en|album+et|låt+en,a|sang+en|tittel+en|kalt|kalles|såkalt+e|kallenavn+et|ord+et,ene|begrep+et|uttrykk+et|avis+en,a|magasin+et|motto+et|operasjon+en|prosjekt+et|gruppe+n,a|program+met|serie+n|navn+et|heter|som|singel+en|artikkel+en|slagord|forestilling+en|skip+et',
+    noOne: 'ingen|verken|hverken',
     negations: 'ikke|aldri|benekt*er,et',
     suppositions: 'om|dersom|hvis',
   },

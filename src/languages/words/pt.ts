@@ -137,6 +137,7 @@ export const words: LanguageWords = {
       'segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|segunda|terça|quarta|quinta|sexta|sábado|domingo|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|ontem|hoje|amanhã|manhã|tarde|noite|semana|mês',
     naming:
       'filme+s|livro+s|romance+s|álbum|álbuns|disco+s|canção|música+s|intitulado+s|intitulada+s|chamado+s|chamada+s|denominado|denominada|apelidado|palavra+s|termo+s|expressão|jornal|revista|lema|operação|caso|grupo|banda|programa|série|novela|peça|obra|projeto|conceito de|lei|título|nome|conhecido como|conhecida como|single|artigo',
+    noOne: 'ninguém|nenhum|nenhuma',
     negations: 'não|tampouco|nunca|jamais|nega|negou|desmentiu',
     suppositions: 'se|caso',
   },

@@ -134,7 +134,7 @@ function goesOn(
   if (isMarkedName(items, at, lexicon)) return false;
   const isBehindFirst = (items[cue.from]?.start ?? 0) > (last.spans[0]?.[0] ?? 0);
   const isSplit = items[at - 1]?.word !== true || preceding?.mention?.to === at;
-  if (!isBehindFirst || !isSplit) return false;
+  if (!isBehindFirst || !isSplit || isAnswer(at, last, following)) return false;
   const { quoteParticles } = sets;
   if (quoteParticles.size === 0) return true;
   // "「Q1」と話し、「Q2」と…": the second has a verb of its own.
@@ -143,6 +143,17 @@ function goesOn(
   const next = items[at + 1];
   const isTerm = words.unspaced === true && next?.word === true && !quoteParticles.has(next.folded);
   return !isTerm;
+}
+
+/** Items from a quote's end to the verb of its own tag: the sign between them, and the words before a verb. */
+const TAG_REACH = 3;
+
+/** `“Q1,” said X; “Q2,” answered Y`: straight behind the second quote stands who says it, another than the first one's. */
+function isAnswer(at: number, { cue, mention }: Attribution, following: Link | null): boolean {
+  // "“Q1 (and I say *so*) Q2,” X said": what the first one hangs on may be a word of its own.
+  if (mention?.kind !== 'phrase' || following?.strong !== true) return false;
+  const { cue: next, mention: other } = following;
+  return next !== null && other !== null && next !== cue && next.from <= at + TAG_REACH;
 }
 
 /** `S said: “Q1” and “Q2”`: a quote that is coordinated with the one before it hangs on the same word. */

@@ -2,19 +2,49 @@ import type { Item } from '../frames';
 import { hasSubjectBeside, type Lexicon } from '../words/lexicon';
 import type { Link, LinksAround } from './links/link';
 import type { Stretch } from './stretch/stretch';
+import { isFinite } from '../reporting/clauses/finite-verbs';
+import { COLON } from '../words/signs';
 import { foldedAt } from '../words/tokens';
 
-/** Fewer than four words that are no clause of their own are evidence in another's sentence. */
+/** Fewer than four words that are no clause of their own are evidence in another's sentence, and so is what opens a longer clause. */
 export function isFragment(stretch: Stretch, link: Link, around: LinksAround): boolean {
   const { items, at, looks, lexicon } = stretch;
+  if (opensClause(stretch, link, around)) return true;
   if (looks.words >= 4) return false;
   // "김도윤 장관 “다리 5월 개통”": all that stands between the marks is what was said.
   if (isUntold(items, at, link, lexicon)) return false;
+  if (isInflected(stretch)) return true;
   if (!link.strong || isEmbedded(stretch, link, around)) return true;
   // Japanese, Korean and Turkish put no comma before what is said.
   const caseless = looks.caseless && lexicon.sets.quoteParticles.size === 0;
   const commas = hasSubjectBeside(lexicon) || (caseless && lexicon.words.unspaced !== true);
   return commas && items[at - 1]?.word === true && !looks.terminal;
+}
+
+/** `According to S, “the pier” will be closed`, `S said “the pier” would be closed`: words of a clause that goes on behind them. */
+function opensClause(
+  { items, at, looks, lexicon }: Stretch,
+  { cue }: Link,
+  { preceding }: LinksAround,
+): boolean {
+  if (cue === null || cue !== preceding?.cue) return false;
+  const next = items[at + 1];
+  if (next?.word !== true || looks.terminal || COLON.has(foldedAt(items, at - 1))) return false;
+  // "spricht davon, wenn *Daten* „gesammelt“ werden": words of its clause stand before them.
+  if (items[at - 1]?.word === true && cue.to !== at) return false;
+  if (looks.words >= 4 || cue.kind === 'verb') return isFinite(next.folded, lexicon);
+  return !lexicon.sets.coordinators.has(next.folded) && lexicon.cues.match(items, at + 1) === null;
+}
+
+/** `“yeni liman”*ın* açılacağını söyledi`: an ending written on the closing mark makes the words a part of their sentence. */
+function isInflected({ text, items, at, quote, lexicon }: Stretch): boolean {
+  const next = items[at + 1];
+  if (next?.word !== true || lexicon.words.unspaced === true) return false;
+  return (
+    next.start === quote.to + 1 &&
+    text[quote.to] !== ' ' &&
+    !lexicon.sets.quoteParticles.has(next.folded)
+  );
 }
 
 function isUntold(items: readonly Item[], at: number, link: Link, { sets }: Lexicon): boolean {

@@ -6,6 +6,7 @@ import { addedClauses, type Report } from './clauses/added-clauses';
 import { indirectContent } from './indirect-content';
 import { beginsInMood, sourceBefore, tellerBefore } from './mood';
 import { contentOf, type IndirectContent } from '../reporting/clauses/reported-clause';
+import { opensMarked } from '../reporting/clauses/finite-verbs';
 import type { Mention } from '../reporting/phrases/mentions';
 import type { Lexicon } from '../words/lexicon';
 import { isDenial, isNegated } from '../reporting/cues/negation';
@@ -38,13 +39,15 @@ function reportsOf(reading: FrameReading, direct: readonly Attribution[]): Repor
   const { frame, cues, lexicon } = reading;
   const { items } = frame;
   const reports = cues.flatMap((cue) => {
-    if (direct.some((one) => one.cue === cue && one.confidence > 0.9 && !isWithin(one, cue, frame)))
+    if (
+      direct.some((one) => one.cue === cue && one.confidence > 0.9 && !isWithin(one, cue, reading))
+    )
       return [];
     const mention = subjectOf(items, cue, [0, items.length], lexicon);
     // "tiga laporan *yang menyebutkan* C": who says it stands before the clause, and names nobody.
     if (mention === null && opensRelative(items, cue, lexicon)) return [];
     if (mention === null && isOfSomeNoun(items, cue, lexicon)) return [];
-    const fragment = direct.find((one) => one.cue === cue && isWithin(one, cue, frame));
+    const fragment = direct.find((one) => one.cue === cue && isWithin(one, cue, reading));
     const content =
       indirectContent(reading, cue, mention) ??
       (fragment === undefined ? null : aroundFragment(reading, cue, mention, fragment));
@@ -97,6 +100,8 @@ export function addIndirect(reading: FrameReading, direct: readonly Attribution[
   let said = [...direct];
   const covered: Range[] = [];
   for (const { cue, mention, content } of inOrder(reportsOf(reading, direct), frame, lexicon)) {
+    // "*Nobody* said that C"
+    if (mention !== null && lexicon.sets.noOne.has(foldedAt(frame.items, mention.from))) continue;
     const denies = isDenial(foldedAt(frame.items, cue.from), lexicon);
     const negated = denies || isNegated(frame, cue, lexicon);
     // "did not say *whether* …": nobody said that it is so.
@@ -192,10 +197,20 @@ function aroundFragment(
   return contentOf(items, from, at + 1, lexicon);
 }
 
-/** True for a quote that is a part of the clause behind its verb: "said the bridge “cannot carry lorries” in winter". */
-function isWithin({ spans }: Attribution, cue: Cue, { items }: Frame): boolean {
+/**
+ * True for a quote that is a part of the clause behind its verb: "said the bridge “cannot carry lorries” in winter", or
+ * opens it: "according to S, “the pier” will be closed".
+ */
+function isWithin(
+  { spans, type }: Attribution,
+  cue: Cue,
+  { frame: { items }, lexicon }: FrameReading,
+): boolean {
   const at = items.findIndex(({ quote }) => quote !== null && quote.from === spans[0]?.[0]);
-  return at > cue.to && items[at - 1]?.word === true;
+  const outside = at > cue.to || (at < cue.from && type === 'mixed');
+  if (outside && items[at - 1]?.word === true) return true;
+  const goesOn = cue.kind === 'verb' ? opensMarked(items, at, lexicon) : items[at + 1]?.word;
+  return type === 'mixed' && at >= cue.to && goesOn === true;
 }
 
 function rangesOf({ from, to, rest }: IndirectContent): Range[] {

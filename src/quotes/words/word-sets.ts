@@ -25,6 +25,7 @@ const LISTS = [
   'callingVerbs',
   'narrativeOpeners',
   'negations',
+  'noOne',
   'openingNegations',
   'suppositions',
   'asWords',

@@ -43,6 +43,8 @@ export interface IndirectSpeechWords {
   readonly tellingVerbs?: string;
   /** Those of `pointsBack`, one word each, that mean all of the sentence before; de "so" may as well give an example of it. */
   readonly statementPointers?: string;
+  /** Words with which a subject names nobody: "*None* of them said that C", "*Neither* X nor Y". */
+  readonly noOne?: string;
   /** Words by which a verb says that something was not said. */
   readonly negations?: string;
   /** Those of `negations` that negate only at the head of a clause; behind a word they are relative pronouns (ar "بحسب *ما* قال X"). */

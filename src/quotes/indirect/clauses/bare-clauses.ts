@@ -12,6 +12,7 @@ import { opensReport } from '../../reporting/clauses/opens-report';
 import { hasPredicate, isUncovered } from './predicates';
 import { COMMA, PARTS_CLAUSES } from '../../words/signs';
 import { foldedAt } from '../../words/tokens';
+import { opensMarked } from '../../reporting/clauses/finite-verbs';
 import { beforeSmallWords } from '../../words/small-words';
 
 /** `S said C`, `S mengatakan, C`, `S 表示，C`. */
@@ -74,8 +75,6 @@ function behindStop(
   whole: boolean,
   lexicon: Lexicon,
 ): IndirectContent | null {
-  // "menyatakan *bahwa* bendungan aman, sedangkan …": too little was said for a clause, and what is behind the comma is none of it.
-  if (lexicon.complementisers.match(items, from) !== null) return null;
   for (let at = from; at < Math.min(items.length, from + LONGEST_WHERE); at += 1) {
     if (items[at]?.quote !== null || PARTS_CLAUSES.has(foldedAt(items, at))) return null;
     if (COMMA.has(foldedAt(items, at))) return contentOf(items, at + 1, frameEnd(items), lexicon);
@@ -143,7 +142,8 @@ export function atOnce(
   if (isLeftBehind(items, at, lexicon)) return null;
   if (COMMA.has(foldedAt(items, at))) at += 1;
   const first = items[at];
-  if (first?.word !== true || stops.has(first.folded)) return null;
+  const words = first?.word === true && !stops.has(first.folded);
+  if (!words && !opensMarked(items, at, lexicon)) return null;
   if (lexicon.complementisers.match(items, at) !== null) return null;
   return straightAfter(items, cue, mention, lexicon);
 }

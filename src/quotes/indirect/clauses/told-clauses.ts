@@ -6,6 +6,7 @@ import {
   type IndirectContent,
 } from '../../reporting/clauses/reported-clause';
 import { isRole, type Lexicon } from '../../words/lexicon';
+import { opensMarked } from '../../reporting/clauses/finite-verbs';
 import { foldedAt } from '../../words/tokens';
 
 /** How many words may name whom a clause is told to, and where: "told *a packed meeting of residents on Tuesday night* the pier …". */
@@ -21,7 +22,8 @@ export function afterAddressee(
 ): IndirectContent | null {
   if (!cue.bare || items[cue.to]?.word !== true) return null;
   for (let at = cue.to + 1; at <= cue.to + LONGEST_ADDRESSEE; at += 1) {
-    if (items[at]?.word !== true || endsSearch(items, at, lexicon)) return null;
+    const marked = opensMarked(items, at, lexicon);
+    if (!marked && (items[at]?.word !== true || endsSearch(items, at, lexicon))) return null;
     if (!opensSubject(items, cue.to, at, lexicon)) continue;
     // "told a meeting outside *the harbour that* …": the clause has its own opener.
     const opened = leadsToThat(items, at, lexicon);
@@ -51,14 +53,16 @@ function opensSubject(items: readonly Item[], from: number, at: number, lexicon:
   const before = foldedAt(items, at - 1);
   const links = sets.links.has(before) && !sets.articles.has(before);
   if (links || sets.stops.has(before) || sets.articles.has(before)) return false;
+  // "told reporters *“the system”* was broken": the marks open it.
+  const item = items[at];
+  if (item?.word !== true) return true;
   if (sets.articles.has(folded)) return !sets.times.has(foldedAt(items, at + 1));
   // "told them *he'd* go"
   const pronoun = folded.replace(/['’].*$/u, '');
   if (lexicon.pronouns.has(pronoun)) return !sets.stops.has(pronoun);
   // "told reporters *Doe* would", "told Reuters *farmers* were": one word that can be told, and another noun.
   if (at !== from + 1 || sets.stops.has(folded) || sets.times.has(folded)) return false;
-  const told =
-    items[from]?.capital === true ? items[at]?.capital === false : canBeTold(items, at, lexicon);
+  const told = items[from]?.capital === true ? !item.capital : canBeTold(items, at, lexicon);
   return told && hasAuxiliary(items, at, lexicon);
 }
 

@@ -79,3 +79,13 @@ export function hasFinite(items: readonly Item[], lexicon: Lexicon): boolean {
     findFinite(items, items.length, lexicon) !== null
   );
 }
+
+/** True for a word that is the verb of a clause by itself: an auxiliary, a word of the predicate, a form of reported speech. */
+export function isFinite(folded: string, { sets }: Lexicon): boolean {
+  return [sets.auxiliaries, sets.predicates, sets.reportedForms].some((set) => set.has(folded));
+}
+
+/** `said *“the old pier”* would be closed`: true where marked words open a clause, whose verb stands behind them. */
+export function opensMarked(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  return items[at]?.quote != null && isFinite(foldedAt(items, at + 1), lexicon);
+}

@@ -163,10 +163,7 @@ export class Cast {
     const spoken = this.latest(holds) ?? this.#people.findLast(holds);
     if (spoken !== undefined) return spoken;
     const holder = this.#holders.of(asked, items[mention.from]?.start ?? 0);
-    if (holder === null) return null;
-    const person = this.named(holder.name, holder.known);
-    // The list of names may tell less of the office: "Minister" of the Agriculture Minister.
-    return person.office !== null && asked.isAnothers(person.office) ? null : person;
+    return holder === null ? null : this.named(holder.name, holder.known);
   }
 
   /** See `findLonger`. */

@@ -836,4 +836,15 @@ export const cases: readonly QuoteCase[] = [
     'i|Lena Dahl <Bürgermeisterin>|die Schule schließen muss',
     'i|Karl Rabe <Rektor>|sie zu retten ist',
   ],
+  [
+    'Ada Lind sagte, „die Brücke“ werde „nie fertig“.',
+    'm|Ada Lind|„die Brücke“ werde „nie fertig“',
+  ],
+  ['Niemand sagte, die Brücke sei sicher.'],
+  [
+    '„Wir gewinnen“, sagte Ada Lind; „wir verlieren“, sagte Boris Holm.',
+    'd|Ada Lind|Wir gewinnen',
+    'd|Boris Holm|wir verlieren',
+  ],
+  ['Der Plan sei „tot“, so Ada Lind.', 'm|Ada Lind|Der Plan sei „tot“'],
 ];

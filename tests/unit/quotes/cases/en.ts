@@ -388,7 +388,7 @@ export const cases: readonly QuoteCase[] = [
   ],
   [
     'The ‘wet notes’ of the pilots’ union and its members’ letters were “no news”, the ministry said.',
-    'm|ministry|no news',
+    'm|ministry|The ‘wet notes’ of the pilots’ union and its members’ letters were “no news”',
   ],
   [
     'State television said the bridge would open on Monday.',
@@ -898,5 +898,34 @@ export const cases: readonly QuoteCase[] = [
     '“The harvest is good,” said Jane Doe, the mayor of Rivermouth. The mayor of Lakeside said that the hospitals were ready.',
     'd|Jane Doe|The harvest is good,',
     'i|mayor of Lakeside|the hospitals were ready',
+  ],
+  [
+    'According to Ada Lind, “the pier” will be “no pier at all”.',
+    'm|Ada Lind|“the pier” will be “no pier at all”',
+  ],
+  [
+    'Harbour master Ada Lind said “the whole of the old pier” would be closed by May.',
+    'm|Ada Lind <Harbour master>|“the whole of the old pier” would be closed by May',
+  ],
+  [
+    'Ada Lind told reporters “the system” was broken and had to be replaced.',
+    'm|Ada Lind|“the system” was broken and had to be replaced',
+  ],
+  ['Neither Ada Lind nor Boris Holm would say whether the pier was safe.'],
+  ['None of the officials said the pier was safe.'],
+  ['Nobody said that the pier was safe.'],
+  [
+    '“We will win,” said Ada Lind; “we will not,” answered Boris Holm.',
+    'd|Ada Lind|We will win,',
+    'd|Boris Holm|we will not,',
+  ],
+  [
+    '“We will win,” said Ada Lind, “we will not,” said Boris Holm.',
+    'd|Ada Lind|We will win,',
+    'd|Boris Holm|we will not,',
+  ],
+  [
+    'The pier is “safe”, “sound” and “open”, Ada Lind said.',
+    'm|Ada Lind|The pier is “safe”, “sound” and “open”',
   ],
 ];

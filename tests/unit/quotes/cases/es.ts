@@ -472,4 +472,12 @@ export const cases: readonly QuoteCase[] = [
     'd|Ana Gil|La cosecha es buena',
     'i|ministra de Salud|los hospitales estaban listos',
   ],
+  ['Según Ada Lind, “el puerto” es una ruina.', 'm|Ada Lind|“el puerto” es una ruina'],
+  ['Nadie dijo que el puerto fuera seguro.'],
+  [
+    '“Vamos a ganar”, dijo Ana Gil; “vamos a perder”, respondió Luis Paz.',
+    'd|Ana Gil|Vamos a ganar',
+    'd|Luis Paz|vamos a perder',
+  ],
+  ['El plan está “muerto”, dijo Ana Gil.', 'm|Ana Gil|El plan está “muerto”'],
 ];

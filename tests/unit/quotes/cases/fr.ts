@@ -531,12 +531,21 @@ export const cases: readonly QuoteCase[] = [
   ],
   [
     'La fermeture est « une faute grave », estime Anne Petit, tandis que Paul Morin y voit « une chance pour la ville ».',
-    'm|Anne Petit|une faute grave',
+    'm|Anne Petit|La fermeture est « une faute grave »',
     'd|Paul Morin|une chance pour la ville',
   ],
   [
     '« La récolte est bonne », a déclaré la ministre de l’Agriculture, Anne Petit. La ministre de la Santé a déclaré que les hôpitaux étaient prêts.',
     'd|Anne Petit|La récolte est bonne',
     'i|ministre de la Santé|les hôpitaux étaient prêts',
+  ],
+  [
+    'Selon Ada Lind, « le port » est devenu une ruine.',
+    'm|Ada Lind|« le port » est devenu une ruine',
+  ],
+  [
+    '« Nous gagnerons », dit Ada Lind ; « nous perdrons », répond Boris Holm.',
+    'd|Ada Lind|Nous gagnerons',
+    'd|Boris Holm|nous perdrons',
   ],
 ];

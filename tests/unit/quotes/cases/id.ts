@@ -1459,16 +1459,12 @@ export const cases: readonly QuoteCase[] = [
     'i|Rini Kusuma|pasar akan dibuka',
   ],
   [
-    'Bupati Lumbung Dewi Anggraini menyatakan bahwa bendungan aman, sedangkan warga Desa Tirto mengaku air sudah merembes ke rumah mereka.',
-    'i|warga Desa Tirto|air sudah merembes ke rumah mereka',
+    'Menurut Ada Lind, “pelabuhan itu” akan menjadi “puing”.',
+    'm|Ada Lind|“pelabuhan itu” akan menjadi “puing”',
   ],
   [
-    'Menurut Dewi Anggraini bendungan itu aman, tetapi peneliti Universitas Lumbung, Galih Pratomo, memperingatkan bahwa retakan makin lebar.',
-    'i|Dewi Anggraini|bendungan itu aman',
-    'i|Galih Pratomo|retakan makin lebar',
+    'Ada Lind mengatakan “pelabuhan itu” akan menjadi puing.',
+    'm|Ada Lind|“pelabuhan itu” akan menjadi puing',
   ],
-  [
-    'Wulan Sari, penari topeng, kepada wartawan mengatakan gempa terjadi pada pagi hari.',
-    'i|Wulan Sari|gempa terjadi pada pagi hari',
-  ],
+  ['Rencana itu “mati”, kata Ada Lind.', 'm|Ada Lind|Rencana itu “mati”'],
 ];

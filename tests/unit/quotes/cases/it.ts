@@ -408,4 +408,9 @@ export const cases: readonly QuoteCase[] = [
     'd|Anna Riva|Il raccolto è buono',
     'i|ministra della Salute|gli ospedali sono pronti',
   ],
+  [
+    'Secondo Ada Lind, “il porto” è diventato una rovina.',
+    'm|Ada Lind|“il porto” è diventato una rovina',
+  ],
+  ['Nessuno ha detto che il porto è sicuro.'],
 ];

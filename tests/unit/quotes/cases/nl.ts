@@ -305,4 +305,5 @@ export const cases: readonly QuoteCase[] = [
     'Amerikaanse functionarissen zeggen dat het schip door een drone is geraakt.',
     'i|Amerikaanse functionarissen|het schip door een drone is geraakt',
   ],
+  ['Niemand zei dat de brug veilig was.'],
 ];

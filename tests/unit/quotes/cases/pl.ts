@@ -403,4 +403,5 @@ export const cases: readonly QuoteCase[] = [
     'Prezes klubu Adam Kos, który kieruje nim od lat, w poniedziałek powiedział, że klub nie ma pieniędzy.',
     'i|Adam Kos <Prezes klubu>|klub nie ma pieniędzy',
   ],
+  ['Plan jest „martwy”, powiedziała Ada Lind.', 'm|Ada Lind|Plan jest „martwy”'],
 ];

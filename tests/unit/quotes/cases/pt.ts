@@ -319,4 +319,6 @@ export const cases: readonly QuoteCase[] = [
     'O ministério anunciou o fechamento do porto, uma decisão que Ana Lima considera “injusta para todos os pescadores”.',
     'd|Ana Lima|injusta para todos os pescadores',
   ],
+  ['Segundo Ada Lind, “o porto” virou uma ruína.', 'm|Ada Lind|“o porto” virou uma ruína'],
+  ['Ninguém disse que a ponte era segura.'],
 ];

@@ -281,4 +281,5 @@ export const cases: readonly QuoteCase[] = [
     '– Priset är för högt, säger professor i ekonomi vid Hamnens universitet Karin Lund.',
     'd|Karin Lund <professor i ekonomi vid Hamnens universitet>|Priset är för högt',
   ],
+  ['Ingen sade att bron var säker.'],
 ];

@@ -376,4 +376,6 @@ export const cases: readonly QuoteCase[] = [
     'Ali Demir suçlamaları reddetti, Ayşe Kaya ise kararı "büyük bir hata" olarak nitelendirdi.',
     'd|Ayşe Kaya|büyük bir hata',
   ],
+  ["Ada Lind'e göre “liman” bir harabe.", 'm|Ada Lind|“liman” bir harabe'],
+  ['Ada Lind, “yeni liman”ın bir harabe olacağını söyledi.', 'm|Ada Lind|yeni liman'],
 ];
