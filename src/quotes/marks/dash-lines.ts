@@ -2,7 +2,7 @@ import { isRole, type Lexicon } from '../words/lexicon';
 import type { Marked } from './marked';
 import { commaTag, cutAtTags, speechOf } from './speech-tags';
 import { AUXILIARY, WORDS_BEFORE_VERB } from './tag-beginnings';
-import { foldedAt, tokenise } from '../words/tokens';
+import { foldedAt, type Token, tokenise } from '../words/tokens';
 import { DASH, SENTENCE_END } from '../words/signs';
 
 /** Words of a tag whose verb no list has, the verb and the stop among them. */
@@ -58,7 +58,9 @@ function behindTag(text: string, tag: number, end: number, lexicon: Lexicon): nu
   const dashAt = (at: number): boolean => DASH.has(foldedAt(tokens, at));
   const stop = tokens.findIndex(
     ({ folded }, at) =>
-      SENTENCE_END.has(folded) && tokens[dashAt(at + 1) ? at + 2 : at + 1]?.capital === true,
+      SENTENCE_END.has(folded) &&
+      !isInitial(tokens[at - 1]) &&
+      tokens[dashAt(at + 1) ? at + 2 : at + 1]?.capital === true,
   );
   const first = tokens[stop + 1];
   if (stop < 1 || first === undefined) return null;
@@ -80,6 +82,36 @@ function behindTag(text: string, tag: number, end: number, lexicon: Lexicon): nu
   return told ? null : first.start;
 }
 
+/** True for the letter of "– Q, sier Stein *A*. Lund til Kystavisen.". */
+function isInitial(token: Token | undefined): boolean {
+  return token?.capital === true && token.folded.length === 1;
+}
+
+/** Words of a tag between the two commas of a sentence that it breaks. */
+const LONGEST_BREAK = 6;
+
+/**
+ * Where the sentence goes on that a tag breaks: "– Dette er, sier Anna Berg, *noe vi aldri har sett.*". The small word before the
+ * tag tells that it isn't over. Null where it is, or the writer goes on.
+ */
+function behindBreak(
+  text: string,
+  [from, tag]: readonly [number, number],
+  end: number,
+  lexicon: Lexicon,
+): number | null {
+  const { auxiliaries, stops, relatives, coordinators } = lexicon.sets;
+  const last = tokenise(text, lexicon.rules, from, tag).at(-1)?.folded ?? '';
+  if (!auxiliaries.has(last) && !stops.has(last)) return null;
+  const tokens = tokenise(text, lexicon.rules, tag, end);
+  const comma = tokens.findIndex(({ folded }, at) => at > 1 && folded === ',');
+  const next = tokens[comma + 1];
+  if (comma < 0 || comma > LONGEST_BREAK || next?.word !== true || next.capital) return null;
+  if (lexicon.cues.match(tokens, 1) === null) return null;
+  const writer = relatives.has(next.folded) || coordinators.has(next.folded);
+  return writer || isRole(next.folded, lexicon) ? null : next.start;
+}
+
 /** Speech between the dash that opens a line and the line's end. Empty where no tag tells that it is speech. */
 export function cutDialogue(text: string, from: number, end: number, lexicon: Lexicon): Marked[] {
   if (lexicon.words.dialogue === 'comma') {
@@ -89,7 +121,7 @@ export function cutDialogue(text: string, from: number, end: number, lexicon: Le
       unknownTag(text, from, end, lexicon);
     if (tag === null) return [];
     const speech = speechOf(text, [from, tag], true);
-    const rest = behindTag(text, tag, end, lexicon);
+    const rest = behindBreak(text, [from, tag], end, lexicon) ?? behindTag(text, tag, end, lexicon);
     return rest === null
       ? [speech]
       : [speech, { ...speechOf(text, [rest, end], true), resumes: true }];

@@ -69,6 +69,8 @@ function goesOnAbout(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
   if (lexicon.words.dialogue !== 'comma') return false;
   // "…, mener *vi* at det haster, sier X": who speaks tells of himself.
   if (lexicon.pronouns.get(foldedAt(tokens, at)) === 'i') return true;
+  // "våre krav, *lover eller* regler": a noun that looks like a verb.
+  if (lexicon.sets.coordinators.has(foldedAt(tokens, at))) return true;
   return (
     lexicon.pointsBack.match(tokens, at) !== null &&
     tokens[at + 1]?.word === true &&

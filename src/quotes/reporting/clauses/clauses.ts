@@ -10,6 +10,7 @@ import { isArticle, isMarkedName, isNickname, opensStopNoun } from '../phrases/n
 import { headOfClause, holdsSpeaker } from '../phrases/likely-speakers';
 import { isPlaceAndName, subjectBehind } from '../phrases/led-subjects';
 import { adverbAtHead } from './openings';
+import { namesAddressee } from '../phrases/addressees';
 import { phraseEnd } from '../phrases/phrase-end';
 import { isAbbreviation } from '../phrases/abbreviations';
 import { CLOSES } from '../../words/signs';
@@ -125,6 +126,11 @@ function passLead(items: readonly Item[], start: number, end: number, lexicon: L
       isLooseRelative(items, from, lexicon)
     ) {
       from += 1;
+      continue;
+    }
+    // cs "*České televizi* Jan Novák řekl": whom it was said to.
+    if (lexicon.words.caseAlone === true && namesAddressee(items, from, lexicon)) {
+      from += 2;
       continue;
     }
     const adverb = from === 0 ? adverbAtHead(items, lexicon) : 0;

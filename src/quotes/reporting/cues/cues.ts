@@ -137,8 +137,10 @@ function isVerbHere(
   if (kind !== 'verb') return true;
   const { folded = '' } = items[at] ?? {};
   const nounLike = lexicon.sets.nounLike.has(folded);
-  const written = lexicon.sets.contentVerbs.has(folded) && isOfWriting(items, at, lexicon);
-  if (lexicon.sets.contentVerbs.has(folded) && !nounLike && !written) return false;
+  // da "*lyder det fra* X": more words are a verb of their own.
+  const content = length === 1 && lexicon.sets.contentVerbs.has(folded);
+  const written = content && isOfWriting(items, at, lexicon);
+  if (content && !nounLike && !written) return false;
   if (lexicon.sets.setOffVerbs.has(folded) && !isSetOff(items[at + 1])) return false;
   const preposition = lexicon.fronted.get(folded);
   const alone = preposition !== undefined && length === 1 && later === null;

@@ -5,6 +5,7 @@ import { hasSyllableNames, withoutShared } from '../names/syllable-names';
 import { opensStopNoun } from '../../reporting/phrases/noun-phrases';
 import { fold, foldedAt } from '../../words/tokens';
 import { SMALL_LETTER } from '../../words/letters';
+import { hasEnding, SHORTEST_STEM } from '../../words/word-endings';
 
 /** True for a word that holds a sentence together and neither begins nor ends what somebody is called. */
 function isSmallWord(folded: string, { sets }: Lexicon): boolean {
@@ -104,6 +105,12 @@ function withoutMarker(word: string, lexicon: Lexicon): string {
   return isRole(fold(bare), lexicon) ? bare : word;
 }
 
+/** True for no "*amerikanske* Anna Lund": a word before a name that ends like an adjective and is no office. */
+function isAdjective(folded: string, lexicon: Lexicon): boolean {
+  if (lexicon.words.verbSecond !== true || lexicon.capitalNouns) return false;
+  return hasEnding(folded, lexicon.endings.describing, SHORTEST_STEM) && !isRole(folded, lexicon);
+}
+
 /** Words of a role without articles and small words at its ends; none where it is a clause or a time. */
 export function trimRole(words: readonly string[], lexicon: Lexicon): readonly string[] {
   const { sets } = lexicon;
@@ -135,7 +142,7 @@ export function trimRole(words: readonly string[], lexicon: Lexicon): readonly s
     lexicon,
   );
   const courtesy = words.slice(from, to).every((_, place) => sets.courtesy.has(at(from + place)));
-  return courtesy
+  return courtesy || (to - from === 1 && isAdjective(at(from), lexicon))
     ? []
     : words
         .slice(from, to)

@@ -377,4 +377,13 @@ export const cases: readonly QuoteCase[] = [
     'Molo bylo zavřené, řekl ČTK přístavní mluvčí Jindřich Tofta.',
     'i|Jindřich Tofta <přístavní mluvčí>|Molo bylo zavřené',
   ],
+  // Whom it was said to opens the sentence.
+  [
+    'České televizi Karel Laurin řekl, že odstupuje ze všech funkcí.',
+    'i|Karel Laurin|odstupuje ze všech funkcí',
+  ],
+  [
+    'Karel Laurin se nechal slyšet, že odstupuje ze všech funkcí.',
+    'i|Karel Laurin|odstupuje ze všech funkcí',
+  ],
 ];

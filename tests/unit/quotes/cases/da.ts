@@ -207,4 +207,14 @@ export const cases: readonly QuoteCase[] = [
     'i|Bo Steen <forsvarer>|Den 32-årige mand nægter sig skyldig',
   ],
   ['Politiet kan oplyse, at to personer er anholdt.', 'i|Politiet|to personer er anholdt'],
+  // A verb of several words, which is no verb of what is written.
+  [
+    '»Vi skal vinde,« lyder det fra landstræner Kim Aagaard.',
+    'd|Kim Aagaard <landstræner>|Vi skal vinde,',
+  ],
+  ['- Vi er stolte, lyder det fra borgmesteren.', 'd|borgmesteren|Vi er stolte'],
+  [
+    '- Vi har, siger Bente Juul, aldrig set noget lignende.',
+    'd|Bente Juul|Vi har … aldrig set noget lignende.',
+  ],
 ];

@@ -188,4 +188,30 @@ export const cases: readonly QuoteCase[] = [
     'i|Karsten Lauritsen|han trekker seg fra vervet',
   ],
   ['Rapporten konkluderer med at kaia er farlig.', 'i|Rapporten|kaia er farlig'],
+  // An initial within the name ends no sentence.
+  [
+    '– Det er imponerende, sier fylkesmann Stein A. Lund til Kystavisen.',
+    'd|Stein A. Lund <fylkesmann>|Det er imponerende',
+  ],
+  // A tag breaks the sentence, as the small word before it tells.
+  [
+    '– Vi har, sier Bente Juul, aldri sett noe lignende.',
+    'd|Bente Juul|Vi har … aldri sett noe lignende.',
+  ],
+  [
+    '– Vi tar saken alvorlig, sier Bente Juul, tydelig preget.',
+    'd|Bente Juul|Vi tar saken alvorlig',
+  ],
+  // A noun that looks like a verb.
+  [
+    '– Vi tar ansvar, sier Anna Lund og legger til:\n– Vi fjerner alle varer som ikke oppfyller våre krav, lover eller regler.',
+    'd|Anna Lund|Vi tar ansvar',
+    'd|Anna Lund|Vi fjerner alle varer som ikke oppfyller våre krav, lover eller regler.',
+  ],
+  // Where somebody is from is no office.
+  ['– Lampa er ekte mat, sier amerikanske Anna Lund.', 'd|Anna Lund <>|Lampa er ekte mat'],
+  [
+    '– Vi vinner, lyder det fra landslagstrener Kim Aagård.',
+    'd|Kim Aagård <landslagstrener>|Vi vinner',
+  ],
 ];

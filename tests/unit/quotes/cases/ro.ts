@@ -368,4 +368,8 @@ export const cases: readonly QuoteCase[] = [
     'Economistul-șef al Băncii Portului, Petru Haldan, crede că dobânda va scădea din toamnă.',
     'i|Petru Haldan <Economistul-șef al Băncii Portului>|dobânda va scădea din toamnă',
   ],
+  [
+    '„Vom câștiga”, a dat asigurări antrenorul naționalei, Cristian Aghiran.',
+    'd|Cristian Aghiran <antrenorul naționalei>|Vom câștiga',
+  ],
 ];
