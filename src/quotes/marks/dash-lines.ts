@@ -88,7 +88,7 @@ function isInitial(token: Token | undefined): boolean {
 }
 
 /** Words of a tag between the two commas of a sentence that it breaks. */
-const LONGEST_BREAK = 6;
+const LONGEST_BREAK = 8;
 
 /**
  * Where the sentence goes on that a tag breaks: "– Dette er, sier Anna Berg, *noe vi aldri har sett.*". The small word before the

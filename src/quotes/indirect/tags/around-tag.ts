@@ -106,7 +106,10 @@ export function aroundTag(
   if (opensSource(items, comma, lexicon) || endsInTag(items, comma, lexicon)) return null;
   if (start === cue.from && isDescribed(items, comma, lexicon)) return null;
   // "As before, X said *that* no": what it reports stands behind it.
-  if (start < cue.from && lexicon.complementisers.match(items, end) !== null) return null;
+  // Where commas close clauses, one stands before it: "C, а X заявил*, что* D".
+  const that =
+    lexicon.words.closingComma === true && COMMA.has(foldedAt(items, end)) ? end + 1 : end;
+  if (start < cue.from && lexicon.complementisers.match(items, that) !== null) return null;
   if (cue.bare && !cue.addressing && start < cue.from && opensReported(items, end, lexicon))
     return null;
   // "so X *weiter*, …"

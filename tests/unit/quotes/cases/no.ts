@@ -195,8 +195,8 @@ export const cases: readonly QuoteCase[] = [
   ],
   // A tag breaks the sentence, as the small word before it tells.
   [
-    '– Vi har, sier Bente Juul, aldri sett noe lignende.',
-    'd|Bente Juul|Vi har … aldri sett noe lignende.',
+    '– Vi har, sier ordfører Bente B. Juul, aldri sett noe lignende.',
+    'd|Bente B. Juul|Vi har … aldri sett noe lignende.',
   ],
   [
     '– Vi tar saken alvorlig, sier Bente Juul, tydelig preget.',
