@@ -70,8 +70,9 @@ export function cutBehindRole(
   const named = more.some(({ folded }) => givenNames.has(folded));
   const oneOf = lexicon.words.fullName !== undefined && articles.has(foldedAt(items, from));
   if (!named && (oneOf || FIGURE.test(more[0]?.folded ?? ''))) return nobody;
-  // "متحدث *باسم* …", "المسؤول *في* …": what the office is of.
-  if (office === end - 1 || (definite && links.has(foldedAt(items, office + 1)))) return nobody;
+  // "متحدث *باسم* …", "المسؤول *في* …", th "พ่อ*ของ*ผู้ตาย": what the office is of, or whose.
+  const led = definite || lexicon.words.unspaced === true;
+  if (office === end - 1 || (led && links.has(foldedAt(items, office + 1)))) return nobody;
   if (endsInObject(items, office + 1, end, lexicon))
     return { name: null, role: [from, office + 1] };
   // "แถลงการณ์ของ*กรมอุตุนิยมวิทยา*": what begins with an institution is its name.
