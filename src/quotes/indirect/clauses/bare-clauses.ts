@@ -75,6 +75,8 @@ function behindStop(
   whole: boolean,
   lexicon: Lexicon,
 ): IndirectContent | null {
+  // "menyatakan *bahwa* bendungan aman, sedangkan …": too little was said for a clause, and what is behind the comma is none of it.
+  if (lexicon.complementisers.match(items, from) !== null) return null;
   for (let at = from; at < Math.min(items.length, from + LONGEST_WHERE); at += 1) {
     if (items[at]?.quote !== null || PARTS_CLAUSES.has(foldedAt(items, at))) return null;
     if (COMMA.has(foldedAt(items, at))) return contentOf(items, at + 1, frameEnd(items), lexicon);

@@ -168,7 +168,8 @@ export function afterComplementiser(
     if (item.quote !== null && (named === false || named === null)) return null;
     // Thai "กล่าว*ชี้แจงว่า*" has its "that" written on the second verb.
     const far = lexicon.words.unspaced === true ? at >= cue.to : at > cue.to + 1;
-    if (far && !noun && lexicon.cues.match(items, at) !== null) return null;
+    const other = far && !noun ? lexicon.cues.match(items, at) : null;
+    if (other !== null && other.value.kind !== 'other') return null;
   }
   return null;
 }

@@ -6,6 +6,7 @@ import { isTag } from '../../reporting/subjects/tag-subjects';
 import type { Lexicon } from '../../words/lexicon';
 import { COMMA } from '../../words/signs';
 import { opensAsClause } from '../../reporting/clauses/openings';
+import { beforeTurnedReport } from '../../reporting/clauses/turns';
 import { tellsWhen } from './complements';
 import { foldedAt } from '../../words/tokens';
 import { endsInTag } from './nearer-tags';
@@ -97,7 +98,7 @@ function behindSource(
     const that = lexicon.complementisers.match(items, comma + 1, lexicon.words.proclitics);
     from = endOfRelative(items, comma, lexicon) ?? comma + 1 + (that?.length ?? 0);
   }
-  return contentOf(items, from, frameEnd(items), lexicon);
+  return contentOf(items, from, beforeTurnedReport(items, from, frameEnd(items), lexicon), lexicon);
 }
 
 /** What is said around a source that a comma parts from it, "C, *according to S* (, C)"; undefined where more than the comma must tell. */

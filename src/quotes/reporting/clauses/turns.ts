@@ -57,6 +57,19 @@ export function opensTurnedReport(items: readonly Item[], at: number, lexicon: L
   return lexicon.cues.match(items, verb)?.value.kind === 'verb';
 }
 
+/** "According to X C, *but Y said* D": where a report of another's begins behind a turn, without its comma; `end` where none does. */
+export function beforeTurnedReport(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): number {
+  for (let at = from + 1; at < end; at += 1)
+    if (opensTurnedReport(items, at, lexicon))
+      return COMMA.has(foldedAt(items, at - 1)) ? at - 1 : at;
+  return end;
+}
+
 /**
  * "X, the mayor, said C, but *the council’s head Y* said D": where the clause of the verb at `verb` begins behind a turn,
  * where another verb of saying stands before that; null where none does.

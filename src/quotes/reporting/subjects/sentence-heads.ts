@@ -168,6 +168,9 @@ export function readSentenceHead(
   return opens ? { ...head, apposition: [rest.from, rest.to] } : null;
 }
 
+/** Words that tell more of somebody between two commas. */
+const LONGEST_ASIDE = 8;
+
 /** True for "Rini Kusuma, kepala pasar, *dalam jumpa pers di Kapela* mengatakan": behind an insertion and its comma nothing but where or when it was said stands before the verb. */
 function isClosedBefore(
   items: readonly Item[],
@@ -176,9 +179,14 @@ function isClosedBefore(
   lexicon: Lexicon,
 ): boolean {
   const { stops, links, relatives } = lexicon.sets;
-  const close = apposition?.[1] ?? verb;
-  if (lexicon.words.headFirst !== true || items[close]?.folded !== ',') return false;
+  if (lexicon.words.headFirst !== true) return false;
+  // "Wulan Sari, *siswi kelas sebelas*, saat ditemui mengatakan": or behind a few words that no list has.
+  const last = items.findLastIndex(({ folded }, at) => at < verb && folded === ',');
+  const plain = to - from >= FULL_NAME && last > to && last - to <= LONGEST_ASIDE ? last : verb;
+  const close = apposition?.[1] ?? plain;
+  if (items[close]?.folded !== ',') return false;
   if (!items.slice(from, to).every(({ capital }) => capital)) return false;
+  if (items.slice(to + 1, close).some(({ word }) => !word)) return false;
   const opener = foldedAt(items, close + 1);
   const small = stops.has(opener) && !links.has(opener) && !relatives.has(opener);
   if (!small && !isTime(items, close + 1, lexicon)) return false;

@@ -163,7 +163,10 @@ export class Cast {
     const spoken = this.latest(holds) ?? this.#people.findLast(holds);
     if (spoken !== undefined) return spoken;
     const holder = this.#holders.of(asked, items[mention.from]?.start ?? 0);
-    return holder === null ? null : this.named(holder.name, holder.known);
+    if (holder === null) return null;
+    const person = this.named(holder.name, holder.known);
+    // The list of names may tell less of the office: "Minister" of the Agriculture Minister.
+    return person.office !== null && asked.isAnothers(person.office) ? null : person;
   }
 
   /** See `findLonger`. */

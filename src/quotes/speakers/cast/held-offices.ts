@@ -17,6 +17,8 @@ const SHORTEST_SHORT = 5;
 export interface AskedOffice {
   /** Whether it is the office that the text tells of somebody. */
   isNamedBy(told: ToldOffice): boolean;
+  /** Whether it is one of the same name that somebody else has. */
+  isAnothers(told: ToldOffice): boolean;
   isHeldBy(person: { readonly name: string; readonly office: ToldOffice | null }): boolean;
 }
 
@@ -68,12 +70,14 @@ export function askOffice(
     !known && isOtherOffice(first, office, lexicon) && !said.includes(first);
   const own = ownComplement(items, { from: start, to }, lexicon);
   const matters = mattersOf(items.slice(start, to), lexicon);
+  const isAnothers = (told: ToldOffice): boolean =>
+    !known && isOfAnotherMatter(matters, told.matters, lexicon);
   const isNamedBy = (told: ToldOffice): boolean => {
     if (called.some((name) => isOtherName(name, told.words, lexicon))) return true;
     // "رئيس الحكومة" is who the text calls so, by whatever name the office goes besides.
     if (called.length > 0 && told.words.join(' ') === said.join(' ')) return true;
     if (isDeputy(told) || isOfOther(own, told, lexicon)) return false;
-    if (!known && isOfAnotherMatter(matters, told.matters, lexicon)) return false;
+    if (isAnothers(told)) return false;
     if (chained && heads.length === 1 && endsInOffice(told, head, lexicon)) return true;
     return isOfSame(complement, told.complement, lexicon) && isCalled(told);
   };
@@ -85,6 +89,7 @@ export function askOffice(
     head.length >= SHORTEST_SHORT;
   return {
     isNamedBy,
+    isAnothers,
     isHeldBy: ({ name, office }) =>
       (office !== null && isNamedBy(office)) ||
       (short && office !== null && !isDeputy(office) && isShortFor(head, office.words)) ||

@@ -23,6 +23,17 @@ function tellsNothing(item: Word, lexicon: Lexicon): boolean {
   );
 }
 
+/** fa "مدیر *مدرسه*": straight behind its office, where nothing but the order tells of what that is, a kind of body tells one from another. */
+function isBodyBehind(
+  words: readonly Word[],
+  at: number,
+  head: number,
+  { sets, words: { complementLast, verbFirst } }: Lexicon,
+): boolean {
+  if (complementLast !== true && verbFirst !== true) return false;
+  return at === head + 1 && head >= 0 && sets.institutions.has(words[at]?.folded ?? '');
+}
+
 /** ar "محافظ *الجبل*": a noun with its article straight behind an office without one. */
 function isOwner(
   words: readonly Word[],
@@ -54,7 +65,7 @@ export function mattersOf(words: readonly Word[], lexicon: Lexicon): OfficeMatte
   for (const [at, word] of words.entries()) {
     const { folded, capital } = word;
     if (at > head && links.has(folded)) linked = true;
-    const field = portfolios.has(folded);
+    const field = portfolios.has(folded) || isBodyBehind(words, at, head, lexicon);
     if (!field && tellsNothing(word, lexicon)) continue;
     const grade = officeFields.has(folded) || demonyms.has(folded);
     const named = capital && (at > head ? linked || !grade : at > 0 && !grade);

@@ -1467,4 +1467,17 @@ export const cases: readonly QuoteCase[] = [
     'm|Ada Lind|“pelabuhan itu” akan menjadi puing',
   ],
   ['Rencana itu “mati”, kata Ada Lind.', 'm|Ada Lind|Rencana itu “mati”'],
+  [
+    'Bupati Lumbung Dewi Anggraini menyatakan bahwa bendungan aman, sedangkan warga Desa Tirto mengaku air sudah merembes ke rumah mereka.',
+    'i|warga Desa Tirto|air sudah merembes ke rumah mereka',
+  ],
+  [
+    'Menurut Dewi Anggraini bendungan itu aman, tetapi peneliti Universitas Lumbung, Galih Pratomo, memperingatkan bahwa retakan makin lebar.',
+    'i|Dewi Anggraini|bendungan itu aman',
+    'i|Galih Pratomo|retakan makin lebar',
+  ],
+  [
+    'Wulan Sari, penari topeng, kepada wartawan mengatakan gempa terjadi pada pagi hari.',
+    'i|Wulan Sari|gempa terjadi pada pagi hari',
+  ],
 ];
