@@ -193,7 +193,12 @@ function aroundFragment(
   const from = mention !== null && mention.from >= cue.to ? mention.to : cue.to;
   // "told the court *that* “Q”": the marked words are the whole clause.
   if (lexicon.sets.thatWords.has(foldedAt(items, at - 1))) return null;
-  if (at - from > FRAGMENT_REACH || items.slice(from, at).some(({ word }) => !word)) return null;
+  const leading = items.slice(from, at);
+  if (leading.length > FRAGMENT_REACH || leading.some(({ word }) => !word)) return null;
+  // "warned *of* “a slow death”": a small word by itself tells nothing of them.
+  const { stops, links } = lexicon.sets;
+  const [{ folded: only } = { folded: '' }, ...others] = leading;
+  if (others.length === 0 && (stops.has(only) || links.has(only))) return null;
   return contentOf(items, from, at + 1, lexicon);
 }
 

@@ -70,6 +70,7 @@ const LISTS = [
   'signs',
   'writings',
   'givenOut',
+  'hadBy',
   'personJoins',
   'groups',
   'contentVerbs',

@@ -16,6 +16,8 @@ export interface ReportingVerbs {
   readonly writings?: string;
   /** Participles behind one of `writings` that lead to who gave it out ("a statement *released* by the port"), or to where or when. */
   readonly givenOut?: string;
+  /** The same of what whoever has a text did with it, who is not its author: "a statement *seen* by the Post". */
+  readonly hadBy?: string;
   /** Forms of `verbs`, one word each, that mean saying and nothing else: what others report is less certain, but behind "that". Left out: all do. */
   readonly plainVerbs?: string;
   /** Forms of `verbs`, one word each, behind which "that" tells what somebody thought, found or ruled out: what they report is less certain. */

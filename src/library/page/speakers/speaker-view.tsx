@@ -1,6 +1,6 @@
-import { quotesToRead } from '../../../reading/showing/quotes-to-read';
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { quotesToRead } from '../../../reading/showing/quotes-to-read';
 import { QuoteWords } from '../../../ui/reading/quote-words';
 import { SpeakerLine } from '../../../ui/reading/speaker-line';
 import { t } from '../../../ui/words/text';

@@ -75,7 +75,8 @@ export function byInfinitive(
     if (item.folded !== words.infinitive) continue;
     const next = items[at + 1];
     if (next?.word !== true || next.capital || sets.articles.has(next.folded)) return null;
-    return contentOf(items, from, clauseEnd(items, at, lexicon), lexicon);
+    // "declined *to comment* but said C": one word behind "to" is enough.
+    return contentOf(items, from, clauseEnd(items, at - 1, lexicon), lexicon);
   }
   return null;
 }

@@ -155,13 +155,17 @@ export function authorOf(
   verb: number,
   lexicon: Lexicon,
 ): Mention {
-  const { writings, givenOut, agents } = lexicon.sets;
+  const { writings, givenOut, hadBy, agents } = lexicon.sets;
   const { from, to, kind } = written;
   const out = items.findIndex(
     ({ folded }, at) =>
-      at > from && at < to && givenOut.has(folded) && writings.has(foldedAt(items, at - 1)),
+      at > from &&
+      at < to &&
+      (givenOut.has(folded) || hadBy.has(folded)) &&
+      writings.has(foldedAt(items, at - 1)),
   );
   if (out < 0 || kind !== 'phrase') return written;
+  if (hadBy.has(foldedAt(items, out))) return { ...written, to: out };
   const behind = items.slice(out + 1, Math.min(verb, out + 1 + AUTHOR_REACH));
   const by = behind.findIndex(({ folded }) => agents.has(folded));
   const author = by < 0 ? null : readObject(items, out + by + 2, verb, lexicon);

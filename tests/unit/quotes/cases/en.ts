@@ -928,4 +928,13 @@ export const cases: readonly QuoteCase[] = [
     'The pier is “safe”, “sound” and “open”, Ada Lind said.',
     'm|Ada Lind|The pier is “safe”, “sound” and “open”',
   ],
+  ['Boris Holm warned of “a slow death” for the coast.', 'm|Boris Holm|a slow death'],
+  [
+    'A spokesman declined to comment but said talks were continuing.',
+    'i|spokesman|talks were continuing',
+  ],
+  [
+    'According to a statement seen by the Post, Boris Holm “has left the company”.',
+    'm|statement|Boris Holm “has left the company”',
+  ],
 ];
