@@ -12,7 +12,7 @@ import { ROMAN } from './organisation-parts';
 const SHORTEST_CREDIT = 4;
 
 /** "Muktamar VIII | Surabaya", "Jawa Tengah | II": a numeral closes a name, and counts places. */
-export function* betweenNumerals(view: TokenView, from: number, to: number): Generator<Run> {
+function* betweenNumerals(view: TokenView, { from, to }: Run): Generator<Run> {
   const { tokens, gazetteer, stems } = view;
   let start = from;
   for (let at = from; at < to; at += 1) {
@@ -35,7 +35,7 @@ export function* betweenNumerals(view: TokenView, from: number, to: number): Gen
 }
 
 /** "Desa Lumut | Kecamatan Talawi": where a unit of a country stands behind another one's whole name. */
-export function* betweenUnits(view: TokenView, { from, to }: Run): Generator<Run> {
+function* betweenUnits(view: TokenView, { from, to }: Run): Generator<Run> {
   const units = new Set(entriesOf(view.words.placeUnits));
   const isUnit = (at: number): boolean => units.has(view.tokens[at]?.lower ?? '');
   let start = from;
@@ -55,7 +55,7 @@ const NAME_AND_PLACE = 3;
  * "Ali Demir | Amasya mitinginde": in a language that writes where on the noun itself, a place behind a full name that
  * belongs to the noun in small letters behind it.
  */
-export function* beforePlaceOfNoun(view: TokenView, { from, to }: Run): Generator<Run> {
+function* beforePlaceOfNoun(view: TokenView, { from, to }: Run): Generator<Run> {
   const { tokens, gazetteer, stems, words } = view;
   const noun = tokens[to];
   const endings = entriesOf(words.localEndings);
@@ -75,7 +75,7 @@ export function* beforePlaceOfNoun(view: TokenView, { from, to }: Run): Generato
 }
 
 /** "Ann Smith | LONDON", "MDC | Morgan Adeyemi", "Vlna.cz | Eva Nová": a name in capitals, or the address of a site, beside one with a capital. */
-export function* whereCaseChanges(view: TokenView, { from, to }: Run): Generator<Run> {
+function* whereCaseChanges(view: TokenView, { from, to }: Run): Generator<Run> {
   const { tokens, gazetteer, stems } = view;
   let start = from;
   for (let at = from + 1; at < to; at += 1) {
@@ -137,7 +137,7 @@ const WORDS_BEFORE = [2, 3];
  * "адвокат Ирины Соболь | Лев Гринберг": where names are declined, two full names, of which one given name is in its first
  * form and the other is not.
  */
-export function* whereNamesChangeCase(view: TokenView, { from, to }: Run): Generator<Run> {
+function* whereNamesChangeCase(view: TokenView, { from, to }: Run): Generator<Run> {
   const isFirstForm = (at: number): boolean =>
     view.lexicon.isListedGiven(view.tokens[at]?.lower ?? '');
   let start = from;
@@ -173,7 +173,7 @@ function isPlain(token: Token | undefined): boolean {
  * "Jyrki Lind | Suomen Lehdelle", "Jyrki Lind | Turun poliisista": behind a given name and a surname a word
  * in the case of where or to whom, and whose it is before that, in a language of `casesBehindNames`.
  */
-export function* beforeCases(view: TokenView, { from, to }: Run): Generator<Run> {
+function* beforeCases(view: TokenView, { from, to }: Run): Generator<Run> {
   const { genitiveEndings, firstFormEndings } = view.words;
   const cases = view.casesBehindNames;
   const genitives = entriesOf(genitiveEndings);
@@ -193,10 +193,10 @@ export function* beforeCases(view: TokenView, { from, to }: Run): Generator<Run>
  * "Ann Smith | *Calls* | Joe Brown": in a heading every word has a capital; a verb there, or a word that the text has in
  * small letters too, parts names. Outside of one a verb with words behind it closes the name: "Ann Smith | *Read* More".
  */
-export function* betweenWordsOfHeading(
+function* betweenWordsOfHeading(
   view: TokenView,
-  small: ReadonlySet<string>,
   { from, to }: Run,
+  small: ReadonlySet<string>,
 ): Generator<Run> {
   let start = from;
   for (let at = from; at < to; at += 1) {
@@ -221,4 +221,28 @@ const WORDS_OF_HEADINGS = is.SPEECH | is.PLAIN | is.HEADLINE_VERB;
 function isBetweenPeople(view: TokenView, from: number, at: number, to: number): boolean {
   if (at - from < 2 || to - at < 3 || classAt(view, at) !== 0) return false;
   return isGiven(view, from) && isGiven(view, at + 1) && !isGiven(view, at - 1);
+}
+
+/** The rules by which a run is cut; each takes what the ones before it left in one piece. */
+const CUTS: readonly ((view: TokenView, run: Run, small: ReadonlySet<string>) => Iterable<Run>)[] =
+  [
+    betweenNumerals,
+    whereCaseChanges,
+    whereNamesChangeCase,
+    beforeCases,
+    betweenWordsOfHeading,
+    beforePlaceOfNoun,
+    betweenUnits,
+  ];
+
+/**
+ * Cuts a run of capitals where no name of any kind goes on, in the text's order.
+ *
+ * @param small words that the text has in small letters too
+ */
+export function breakRun(view: TokenView, run: Run, small: ReadonlySet<string>): readonly Run[] {
+  return CUTS.reduce<readonly Run[]>(
+    (runs, cut) => runs.flatMap((one) => [...cut(view, one, small)]),
+    [run],
+  );
 }

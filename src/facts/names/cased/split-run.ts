@@ -1,14 +1,6 @@
 import { entriesOf } from '../../../languages/names/class-table';
 import { typeOf, type Candidate, type TokenView } from '../candidate';
-import {
-  beforeCases,
-  beforePlaceOfNoun,
-  betweenNumerals,
-  betweenUnits,
-  betweenWordsOfHeading,
-  whereCaseChanges,
-  whereNamesChangeCase,
-} from './break-run';
+import { breakRun } from './break-run';
 import { collectRuns, type Run } from './collect-runs';
 import { givenBehind } from './given-behind';
 import { afterTitle, classAt, isGiven } from '../weighing/evidence';
@@ -75,13 +67,8 @@ class RunSplitter {
     const { from, to, afterCommonNoun } = trimRun(this.#view, this.#small, run);
     if (afterCommonNoun) this.#amongNouns(from, to, true);
     else
-      for (const part of betweenNumerals(this.#view, from, to))
-        for (const piece of whereCaseChanges(this.#view, part))
-          for (const full of whereNamesChangeCase(this.#view, piece))
-            for (const one of beforeCases(this.#view, full))
-              for (const line of betweenWordsOfHeading(this.#view, this.#small, one))
-                for (const name of beforePlaceOfNoun(this.#view, line))
-                  for (const unit of betweenUnits(this.#view, name)) this.#splitAtGiven(unit);
+      for (const piece of breakRun(this.#view, { from, to }, this.#small))
+        this.#splitAtGiven(piece);
   }
 
   #splitAtGiven(run: Run): void {
