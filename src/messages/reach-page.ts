@@ -25,7 +25,7 @@ export async function reachFrontTab(): Promise<TabInReach | null> {
   return tab?.id === undefined ? null : reachTab(tab.id, tab.url);
 }
 
-/** Brings the content script into a tab; what says how its page calls itself goes first, and is there first. */
+/** Brings the content script into a tab; what says how its page calls itself goes first. A browser may still read the larger file sooner. */
 export function reachTab(id: number, url: string | undefined): TabInReach {
   return { id, title: askTitle(id), refused: reachPage(id, url) };
 }

@@ -213,8 +213,15 @@ describe.each(browsers)('the toolbar icon and Alt+R in %s', (name, start) => {
         const { wrappedJSObject: own = globalThis } = document.defaultView as Wrapped;
         return (await (await own.saringReached)?.title)?.title ?? null;
       });
-    const { page, popup } = await openPopup(`${site.origin}/pelabuhan`);
-    const first = await told(popup);
+    let { page, popup } = await openPopup(`${site.origin}/pelabuhan`);
+    let first = await told(popup);
+    // A busy Chromium may bring the reader's script in before the small one (seen once).
+    for (let tries = 1; first === null && tries < 3; tries += 1) {
+      await popup.close();
+      await page.close();
+      ({ page, popup } = await openPopup(`${site.origin}/pelabuhan`));
+      first = await told(popup);
+    }
     await findByRole(popup, 'heading', 'Quotes');
     expect(first).toBe(await popup.evaluate(() => document.querySelector('h1')?.textContent));
     await popup.close();
