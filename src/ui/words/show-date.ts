@@ -14,14 +14,18 @@ const MOMENT: Intl.DateTimeFormatOptions = { ...DAY, ...TIME };
 
 const WITH_OFFSET = /T\d\d:\d\d.*?(Z|[+-]\d\d:?\d\d)$/u;
 
+/** A day alone, or the exact midnight that a site writes which knows no hour: Nature's "2026-02-06T00:00:00Z". */
+const DAY_ALONE = /^(\d{4}-\d\d-\d\d)(?:T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/u;
+
 /**
  * An ISO 8601 date in the words of `language`. A moment that carries the publisher's offset is given
  * in that offset and, where `readerZone` shows another wall clock, in the reader's zone too. Null for
  * what is no date.
  */
 export function showDate(iso: string, language: string, readerZone?: string): ShownDate | null {
-  if (/^\d{4}-\d\d-\d\d$/u.test(iso)) {
-    const day = new Date(`${iso}T00:00:00Z`);
+  const dayAlone = DAY_ALONE.exec(iso)?.[1];
+  if (dayAlone !== undefined) {
+    const day = new Date(`${dayAlone}T00:00:00Z`);
     if (Number.isNaN(day.getTime())) return null;
     return { publishers: format(day, language, { ...DAY, timeZone: 'UTC' }), readers: null };
   }

@@ -9,7 +9,7 @@ import { tn, uiLanguage } from './text';
 export function warmWords(): void {
   setTimeout(() => {
     const language = uiLanguage();
-    showDate('2000-01-01T00:00:00Z', language);
+    showDate('2000-01-01T12:00:00Z', language);
     languageName(language, language);
     tn('popup_minutes', 1);
   });
