@@ -205,6 +205,7 @@ export const words: LanguageWords = {
     demonyms:
       'deutscher deutsche deutschen deutsches deutschem amerikaner amerikanern us-amerikaner franzosen franzose briten brite russen russe italiener türken türke chinesen japaner griechen schweizer österreicher berliner hamburger münchner kölner frankfurter wiener europäer polen_ juden christen muslime katholiken sozialdemokraten christdemokraten englisch deutsch französisch',
     endings: 's',
+    genitiveEndings: 's',
     capitalNouns: true,
     roleOpeners: 'als',
     pluralEndings: 'en ern',

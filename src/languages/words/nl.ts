@@ -166,6 +166,7 @@ export const words: LanguageWords = {
     organisations:
       'vn eu europese_unie navo nato who imf wereldbank vvd cda d66 pvda groenlinks sp pvv christenunie sgp denk fvd bbb n-va cd&v open_vld vlaams_belang groen vooruit ps mr tweede_kamer eerste_kamer om openbaar_ministerie hoge_raad raad_van_state rivm cbs dnb nederlandsche_bank ing abn_amro rabobank aegon shell philips asml klm ns prorail schiphol_group tennet ahold albert_heijn heineken unilever kpn postnl nos rtl anp belga vrt de_telegraaf telegraaf de_volkskrant volkskrant nrc ad_ trouw het_parool de_standaard de_morgen knvb ajax psv feyenoord club_brugge anderlecht fnv cnv witte_huis parlement',
     endings: 's',
+    genitiveEndings: 's',
     demonymEndings: 'se er ers mer mers',
   },
 

@@ -16,10 +16,11 @@ import {
   readNamedPhrase,
 } from '../phrases/named-phrase';
 import { isStandIn } from '../phrases/stand-ins';
-import { nameWords, sameNameWord } from '../people/people';
+import { namedAt, nameWords, sameNameWord } from '../people/people';
 import type { Scene } from './scene';
 import { tellerInCompound } from '../../reporting/cues/compound-sources';
 import { saysBetter } from './said-or-listed';
+import { endOfOwner } from '../people/owners';
 import { cleanName, textOf, withoutArticle } from '../people/shown-names';
 import { FullNames } from '../phrases/full-names';
 import { bareSubject, hasSyllableNames } from '../names/syllable-names';
@@ -76,10 +77,12 @@ export class PhrasePeople {
     if (meant !== null) return this.scene.cast.named(meant, null);
     const surnamed = calledLikeOffice(this.scene, items, mention);
     if (surnamed !== null) return this.scene.cast.named(surnamed.name, surnamed);
-    const phrase = readNamedPhrase(items, mention, index, lexicon);
+    const read = readNamedPhrase(items, mention, index, lexicon);
+    const owner = this.#ownerIn(items, read);
+    const phrase = owner === null ? read : { ...read, name: null, role: read.outer };
     if (isBodyOfPlace(items, phrase, lexicon)) return this.#asCalled(items, whole(phrase), null);
     const body = isBodyOfOffice(items, phrase, lexicon);
-    const known = body ? null : listedName(this.scene, items, phrase);
+    const known = body || owner !== null ? null : listedName(this.scene, items, phrase);
     if (isWordless(items, phrase.outer, lexicon)) {
       const nobody = known === null || known.type === 'place';
       return nobody ? null : this.scene.cast.named(known.name, known);
@@ -108,11 +111,21 @@ export class PhrasePeople {
     if (known?.type === 'person' || !(body || isUnnamed(items, phrase, known, lexicon)))
       return this.#named(items, phrase, known);
     const another = isSomebodyNew(items, mention, lexicon);
-    const holder = another
-      ? null
-      : (this.#holderOf(items, mention, phrase) ?? (standIn ? standsFor() : null));
+    const held = another ? null : this.#holderOf(items, mention, phrase);
+    const other = held?.name === owner?.name ? null : held;
+    const holder = other ?? (standIn && !another ? standsFor() : null);
     const called = body ? whole(phrase) : phrase;
-    return holder ?? this.#asCalled(items, called, another ? 'another' : known);
+    return holder ?? this.#asCalled(items, called, another || owner !== null ? 'another' : known);
+  }
+
+  /** Whose lawyer it is that a phrase tells, "Petra *Langs* advokat", "*Kerns* advokat": a person whose name is the only one in it; else null. */
+  #ownerIn(items: readonly Item[], phrase: NamedPhrase): Name | null {
+    const { lexicon, names } = this.scene;
+    const end = endOfOwner(items, phrase, lexicon);
+    if (end === null) return null;
+    const { start, end: close } = spanOf(items, phrase.outer[0], end);
+    const known = namedAt(names, start, close);
+    return known?.type === 'person' ? known : null;
   }
 
   #spoken(items: readonly Item[], { from, to }: Mention): string {

@@ -5,7 +5,7 @@ import type { Mention } from '../../reporting/phrases/mentions';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import type { SpeakerPhrase } from '../offices/name-and-role';
 import type { NameIndex } from './people';
-import { hasEnding } from '../../words/word-endings';
+import { hasEnding, isGenitive } from '../../words/word-endings';
 import { foldedAt } from '../../words/tokens';
 
 /** True for "salah satu": an article and a partitive that open a phrase of one among several. */
@@ -99,6 +99,44 @@ export function isEmployer(
     !isRole(before.folded, lexicon) &&
     hasEnding(before.folded, lexicon.endings.obliqueAdjective);
   return adjective || isListedBody(word.folded, lexicon);
+}
+
+/** True for hu "szóvivő*je*": an office in the form that tells that it serves whoever stands before it. */
+function isPossessed(folded: string, lexicon: Lexicon): boolean {
+  return lexicon.endings.ownedNouns.some(
+    ([ending, alone]) =>
+      folded.endsWith(ending) && isRole(folded.slice(0, -ending.length) + alone, lexicon),
+  );
+}
+
+/**
+ * Where the name ends in sv "Petra *Langs* pressekreterare", fi "ministeri *Lankisen* avustaja", hu "*Láng Petra* szóvivője": an
+ * ending tells whose it is, and a noun behind it what; null in a phrase that names who speaks.
+ */
+export function endOfOwner(
+  items: readonly Item[],
+  {
+    name,
+    outer: [from, to],
+  }: Pick<SpeakerPhrase, 'name'> & { readonly outer: readonly [number, number] },
+  lexicon: Lexicon,
+): number | null {
+  const { sets, words, endings, capitalNouns } = lexicon;
+  const names = (at: number): boolean =>
+    items[at]?.capital === true && !(capitalNouns && isRole(foldedAt(items, at), lexicon));
+  const head = from + (sets.articles.has(foldedAt(items, from)) ? 1 : 0);
+  const run = items.findIndex((_, at) => at >= head && !names(at));
+  const end = name?.[1] ?? (run < 0 ? to : run);
+  const noun = items[end];
+  if (noun?.word !== true || end >= to || names(end) || !names(end - 1)) return null;
+  if (words.roleAfterName === true)
+    return isPossessed(foldedAt(items, to - 1), lexicon) ? end : null;
+  // Where every noun has a capital, only an office is sure to be no name.
+  if (capitalNouns && !isRole(noun.folded, lexicon)) return null;
+  const { stops, links, between, articles, times, coordinators, courtesy } = sets;
+  const small = [stops, links, between, articles, times, coordinators, courtesy];
+  if (small.some((set) => set.has(noun.folded))) return null;
+  return isGenitive(foldedAt(items, end - 1), endings) ? end : null;
 }
 
 /** True for "Jane Doe's lawyers": somebody's people or body, which shares the words of a name and is not who bears it. */

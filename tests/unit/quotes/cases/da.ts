@@ -150,6 +150,10 @@ export const cases: readonly QuoteCase[] = [
     'Næsten hver borgmester forventer, at broen bliver dyrere.',
     'i|hver borgmester|broen bliver dyrere',
   ],
+  [
+    'Sagen mod Ralf Kern fortsætter. Kerns advokat sagde: »Min klient er uskyldig.«',
+    'd|Kerns advokat|Min klient er uskyldig.',
+  ],
   // Some papers set speech in single marks alone.
   [
     "'Det betyder, at vi må vente til maj,' skriver Dorte Lund.",

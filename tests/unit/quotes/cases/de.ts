@@ -309,6 +309,10 @@ export const cases: readonly QuoteCase[] = [
     'd|Ralf Untiedt|Das ist kein Sieg, das ist eine Atempause',
   ],
   [
+    'Ralf Kern steht seit Montag vor Gericht. Kerns Anwalt sagte: „Mein Mandant ist unschuldig.“',
+    'd|Kerns Anwalt|Mein Mandant ist unschuldig.',
+  ],
+  [
     'Trainer Milan Vukotic nahm die Niederlage mit Humor: „Immerhin haben wir den Rasen geschont.“',
     'd|Milan Vukotic|Immerhin haben wir den Rasen geschont.',
   ],

@@ -138,6 +138,10 @@ export const cases: readonly QuoteCase[] = [
     'd|Mikko Laine <toimitusjohtaja>|Tilanteesta on tietoa vain johdolla',
   ],
   [
+    'Ministeri Petra Lankisen avustaja sanoi: ”Emme kommentoi.”',
+    'd|Ministeri Petra Lankisen avustaja|Emme kommentoi.',
+  ],
+  [
     '– Jälki on karmeaa, kiteyttää kansanedustaja Timo Laine.',
     'd|Timo Laine <kansanedustaja>|Jälki on karmeaa',
   ],

@@ -162,6 +162,11 @@ export const cases: readonly QuoteCase[] = [
     'i|rendőrség szóvivője|Az első vizsgálatok szerint robbanás okozhatta a tüzet',
   ],
   [
+    'Kern Rudolf megjelent a bíróságon. Kern szóvivője azt mondta: „A védencem ártatlan.”',
+    'd|Kern szóvivője|A védencem ártatlan.',
+  ],
+  ['Kern Rudolf anyja azt mondta: „A fiam ártatlan.”', 'd|Kern Rudolf anyja|A fiam ártatlan.'],
+  [
     'Kovács Béla azt mondta, hogy a híd két éve bezárt. Kiderítésre vár - tette hozzá -, hogy mikor nyílik meg újra.',
     'i|Kovács Béla|a híd két éve bezárt',
     'i|Kovács Béla|Kiderítésre vár … mikor nyílik meg újra',

@@ -172,6 +172,11 @@ export const cases: readonly QuoteCase[] = [
     'd|woordvoerder van de brandweer|Wij weten van niets',
   ],
   [
+    'De zaak tegen Ralf Kern gaat door. Kerns woordvoerder zei: ‘Mijn cliënt is onschuldig.’',
+    'd|Kerns woordvoerder|Mijn cliënt is onschuldig.',
+  ],
+  ['Petra Langs vader zei: ‘Wij zeggen niets.’', 'd|Petra Langs vader|Wij zeggen niets.'],
+  [
     ',,Het dak lekt al jaren”, zegt koster Anna Smit. ,,Niemand doet er iets aan.”',
     'd|Anna Smit|Het dak lekt al jaren',
     'd|Anna Smit|Niemand doet er iets aan.',

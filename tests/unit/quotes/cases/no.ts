@@ -155,6 +155,10 @@ export const cases: readonly QuoteCase[] = [
     'i|Syd- og Østpolitiet|Broen er stengt hele natten',
   ],
   [
+    'Minister Petra Langs rådgiver sa: «Vi kommenterer det ikke.»',
+    'd|Minister Petra Langs rådgiver|Vi kommenterer det ikke.',
+  ],
+  [
     'Brann- og redningsetaten skriver på nettet at broen er stengt.',
     'i|Brann- og redningsetaten|broen er stengt',
   ],

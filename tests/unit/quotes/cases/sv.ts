@@ -169,6 +169,14 @@ export const cases: readonly QuoteCase[] = [
     '– Han förnekar allt, sa den gripne mannens advokat Nils Ek.',
     'd|Nils Ek <gripne mannens advokat>|Han förnekar allt',
   ],
+  [
+    'Rättegången mot Ralf Kern fortsätter. Kerns advokat sade: ”Min klient är oskyldig.”',
+    'd|Kerns advokat|Min klient är oskyldig.',
+  ],
+  [
+    'Minister Petra Langs pressekreterare sade: ”Vi kommenterar inte det.”',
+    'd|Minister Petra Langs pressekreterare|Vi kommenterar inte det.',
+  ],
   // A verb inside the speech has nobody behind it, the one at its end has.
   [
     '– De var lugna, sov bättre, rapporterade mindre värk, säger Karin Holm.',
