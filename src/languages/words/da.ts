@@ -66,6 +66,7 @@ export const words: LanguageWords = {
     otherVerbs: 'viser sig|viste sig|vist sig|ringer til',
     coordinators: 'og|eller|men|samt',
     turns: 'men|mens|selv om|hvorimod',
+    whenWords: 'efter at|da|fordi|inden|før|når',
     citing: 'citerer|citerede',
     occasions:
       'interview|interviewet|udtalelse|pressemeddelelse|mail|kommentar|debat|pressemøde|pressemødet|brev|tale|opslag|podcast|sms|svar',

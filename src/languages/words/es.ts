@@ -105,6 +105,7 @@ export const words: LanguageWords = {
       'descarta|descartan|descartó|descartaron|descartado|cree|creen|creía|piensa|piensan|constata|constató|constataron|constatado|desconoce|desconocen',
     contrasts: 'mientras|aunque',
     turns: 'pero|mientras|aunque',
+    whenWords: 'cuando|porque|después de que|luego de que|antes de que|desde que|hasta que|ya que',
     relatives: 'que|quien|quienes|cuyo|cuya|cuyos|cuyas',
     signs:
       'pancarta+s|cartel+es|placa+s|letrero+s|rótulo+s|lápida+s|inscripción|pegatina+s|camiseta+s|grafiti+s|pintada+s',

@@ -77,6 +77,7 @@ export const words: LanguageWords = {
     complementisers: 'että',
     coordinators: 'ja|mutta|tai|sekä|vaan',
     turns: 'mutta|kun taas|vaikka',
+    whenWords: 'kun|koska',
     asWords: 'kuten|näin|ja|mutta',
     tellingVerbs:
       'kertoo|kertoi|kertovat|kertoivat|uutisoi|uutisoivat|tiedotti|tiedottaa|ilmoitti|ilmoittaa|raportoi|kirjoittaa|kirjoitti|sanoo|sanoi',

@@ -102,6 +102,7 @@ export const words: LanguageWords = {
       'constate|constatent|constaté|constatant|découvre|découvrent|découvert|croit|croient|pense|pensent|pensait',
     contrasts: 'tandis|quoique',
     turns: 'mais|quoique|tandis|alors',
+    whenWords: 'quand|lorsque|lorsqu’|après que|avant que|parce que|depuis que|dès que|puisque',
     relatives: 'qui|dont|où|lequel|laquelle|lesquels|lesquelles',
     signs:
       'pancarte+s|banderole+s|plaque+s|panneau+x|affiche+s|écriteau+x|inscription+s|autocollant+s|t-shirt+s|graffiti+s|tombe',

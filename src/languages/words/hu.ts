@@ -76,6 +76,7 @@ export const words: LanguageWords = {
     subordinators: 'bár|noha|habár|míg|miközben|mert|amikor',
     complementisers: 'hogy',
     turns: 'de|viszont|ám',
+    whenWords: 'miután|mert|mielőtt|amikor',
     asWords: 'ahogy|mint|és|de',
     addressees: 'újságíróknak|lapunknak|sajtónak|portálunknak|hírügynökségnek',
     tellingVerbs:

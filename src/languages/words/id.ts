@@ -98,6 +98,7 @@ export const words: LanguageWords = {
     complementisers: 'bahwa|bahwasanya|kalau|jika|bila|agar|supaya',
     coordinators: 'dan',
     turns: 'tetapi|tapi|namun|sedangkan|sementara|sementara itu|adapun|melainkan',
+    whenWords: 'setelah|ketika|karena|sebelum|saat|sejak',
     asWords: 'seperti|sebagaimana|demikian|begitu',
     indirect: ['that', 'bare', 'according', 'tag'],
     groups: 'keluarga|kubu|pasangan',

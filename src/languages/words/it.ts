@@ -100,6 +100,7 @@ export const words: LanguageWords = {
       'crede|credono|pensa|pensano|constata|constatano|constatato|scopre|scoperto|esclude|escludono|escluso',
     contrasts: 'mentre|benché|sebbene',
     turns: 'ma|però|mentre|benché|sebbene',
+    whenWords: 'quando|perché|dopo che|poiché|prima che',
     relatives: 'quali|che|cui|la quale|quale',
     signs:
       'cartello|cartelli|targa|targhe|striscione|striscioni|insegna|lapide|lapidi|scritta|scritte|iscrizione|adesivo|adesivi|maglietta|magliette|manifesto|manifesti',

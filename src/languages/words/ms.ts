@@ -84,6 +84,7 @@ export const words: LanguageWords = {
     complementisers: 'bahawa|supaya|agar|sama ada',
     coordinators: 'dan',
     turns: 'tetapi|tapi|namun|sedangkan|sementara|manakala|melainkan',
+    whenWords: 'selepas|setelah|apabila|kerana|sebelum|ketika',
     asWords: 'seperti|demikian',
     indirect: ['that', 'bare', 'according', 'tag'],
     personJoins: 'dan|serta',

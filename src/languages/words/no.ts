@@ -64,6 +64,7 @@ export const words: LanguageWords = {
     otherVerbs: 'viser seg|viste seg|vist seg|ber om|ringer til',
     coordinators: 'og|eller|men|samt',
     turns: 'men|mens|selv om',
+    whenWords: 'etter at|da|fordi|før|når',
     citing: 'siterer|siterte',
     occasions:
       'intervju|intervjuet|uttalelse|pressemelding|e-post|epost|kommentar|debatt|pressekonferanse|pressekonferansen|brev|tale|innlegg|podkast|sms',

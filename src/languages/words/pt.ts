@@ -97,6 +97,7 @@ export const words: LanguageWords = {
       'descarta|descartam|descartou|acredita|acreditam|crê|pensa|pensam|constata|constatou|constataram|desconhece|desconhecem',
     contrasts: 'enquanto|embora',
     turns: 'mas|enquanto|embora',
+    whenWords: 'quando|porque|depois que|depois de|assim que|antes que',
     relatives: 'que|quem|cujo|cuja|cujos|cujas',
     signs:
       'placa+s|cartaz+es|faixa+s|letreiro+s|lápide+s|inscrição|adesivo+s|autocolante+s|camiseta+s|grafite+s|tabuleta',

@@ -84,6 +84,7 @@ export const words: LanguageWords = {
     unsaidVerbs: 'crede|cred|constată|constatat',
     contrasts: 'deși',
     turns: 'dar|iar|însă|deși|în timp ce|pe când',
+    whenWords: 'după ce|când|pentru că|deoarece|înainte ca',
     passives: 'este|e|sunt|era|erau|fost|fi|fie|fiind',
     agents: 'către',
     indirect: ['that', 'postposed', 'according'],

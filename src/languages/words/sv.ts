@@ -67,6 +67,7 @@ export const words: LanguageWords = {
     bareVerbs: 'säger|sade|sa',
     coordinators: 'och|eller|men|samt',
     turns: 'men|medan|även om',
+    whenWords: 'efter att|sedan|när|eftersom|innan',
     citing: 'citerar|citerade',
     occasions:
       'intervju|intervjun|uttalande|pressmeddelande|mejl|kommentar|debatt|presskonferens|presskonferensen|brev|tal|sändning|inlägg|podd',

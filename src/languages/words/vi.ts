@@ -98,6 +98,7 @@ export const words: LanguageWords = {
     otherVerbs: 'chính phủ',
     ages: 'tuổi',
     turns: 'nhưng|còn|trong khi',
+    whenWords: 'sau khi|khi|vì|trước khi',
     suppositions: 'nếu',
   },
 

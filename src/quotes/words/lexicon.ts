@@ -48,6 +48,7 @@ export interface Lexicon extends TitleTests, LongRoles {
   readonly subordinators: PhraseBook<true>;
   readonly asides: PhraseBook<true>;
   readonly turns: PhraseBook<true>;
+  readonly whenWords: PhraseBook<true>;
   readonly stopNouns: PhraseBook<true>;
   readonly naming: PhraseBook<true>;
   readonly pointsBack: PhraseBook<true>;
@@ -183,6 +184,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     subordinators: phrases(words.subordinators).add(words.clauseOpeners, true),
     asides: phrases(words.asides),
     turns: phrases(words.turns),
+    whenWords: phrases(words.whenWords),
     stopNouns: phrases(words.stopNouns),
     naming: phrases(words.naming),
     pointsBack: phrases(words.pointsBack),

@@ -22,6 +22,7 @@ export function vocabularyOf(words: QuotationWords): RegExp | null {
     words.complementisers,
     words.asWords,
     words.turns,
+    words.whenWords,
     words.stops,
     words.links,
     words.between,

@@ -1,10 +1,11 @@
-import { FIGURE } from '../phrases/mentions';
+import { FIGURE, isTime } from '../phrases/mentions';
+import { phraseEnd } from '../phrases/phrase-end';
 import type { Cue } from '../cues/cues';
 import type { Mention } from '../phrases/mentions';
 import type { Item } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { COLON, DASH } from '../../words/signs';
-import { behindTurnedReport, isBehindTurn, turnAt } from './turns';
+import { behindTurnedReport, isBehindTurn, isBehindWhen, turnAt } from './turns';
 import { beforeSmallWords } from '../../words/small-words';
 import { hasEnding } from '../../words/word-endings';
 import { foldedAt } from '../../words/tokens';
@@ -214,11 +215,42 @@ export function behindTurn(
   const to = beforeSmallWords(items, lowest, verb, lexicon);
   for (let from = to - 1; from > Math.max(lowest, to - LONGEST_TURNED); from -= 1) {
     if (items[from]?.word !== true) return lowest;
+    if (isBehindWhen(items, from, lowest, lexicon))
+      return isSomebody(items, [from, to], lexicon) && !isInRelative(items, lowest, from, lexicon)
+        ? from
+        : lowest;
     if (!isBehindTurn(items, from, lexicon)) continue;
     const named = items.slice(from, to).every(({ capital }) => capital);
     return named || sets.articles.has(foldedAt(items, from)) ? from : lowest;
   }
   return lowest;
+}
+
+/** "Doe *who* doubles as head of the board said": within a clause that no comma closes, such a word opens none of its own. */
+function isInRelative(
+  items: readonly Item[],
+  lowest: number,
+  from: number,
+  { sets }: Lexicon,
+): boolean {
+  for (let at = from - 1; at > lowest && items[at]?.folded !== ','; at -= 1)
+    if (sets.relatives.has(foldedAt(items, at))) return true;
+  return false;
+}
+
+/** "after *Lumo* said", "when *the company* said": one phrase that names a person or a body; "after *the meeting* Doe said" is none. */
+function isSomebody(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  lexicon: Lexicon,
+): boolean {
+  if (phraseEnd(items, from, to, lexicon) !== to || isTime(items, from, lexicon)) return false;
+  const { firms, linkers } = lexicon.sets;
+  const words = items.slice(from, to);
+  return (
+    words.every(({ capital, folded }) => capital || linkers.has(folded)) ||
+    words.some(({ folded }) => isRole(folded, lexicon) || firms.has(folded))
+  );
 }
 
 /** fa "در حالی که X می‌گوید که C، *Y* تأکید کرد": where the main clause begins behind the report that opens a sentence; `from` where none does. */

@@ -24,6 +24,18 @@ export function isBehindTurn(items: readonly Item[], at: number, lexicon: Lexico
   return false;
 }
 
+/** Whether a word that tells when or why ends straight before `at`, and does not open the sentence that begins at `lowest`: "shares fell *after*". */
+export function isBehindWhen(
+  items: readonly Item[],
+  at: number,
+  lowest: number,
+  { whenWords }: Lexicon,
+): boolean {
+  for (let length = 1; length <= Math.min(LONGEST_TURN, at - lowest - 1); length += 1)
+    if (whenWords.match(items, at - length)?.length === length) return true;
+  return false;
+}
+
 /** Words of a verb between its reporting word and its "that": hi "X का कहना *है* कि". */
 const LONGEST_TAIL = 2;
 

@@ -256,6 +256,23 @@ export const cases: readonly QuoteCase[] = [
     'Lawyers for Harris said he would appeal against the sentence.',
     'i|Lawyers for Harris|he would appeal against the sentence',
   ],
+  [
+    'Shares in the ferry line fell 4% after Lumo Corp said in a filing that its chief executive would step down.',
+    'i|Lumo Corp|its chief executive would step down',
+  ],
+  [
+    'The match was called off when the referee said the pitch was “a lake”.',
+    'm|referee|the pitch was “a lake”',
+  ],
+  ['The old bridge was closed after engineers said it was unsafe.', 'i|engineers|it was unsafe'],
+  [
+    'Ada Lind left the hall before Boris Holm said that the vote was lost.',
+    'i|Boris Holm|the vote was lost',
+  ],
+  [
+    'Ada Lind who doubles as the club’s chairman said that the pitch was dry.',
+    'i|Ada Lind|the pitch was dry',
+  ],
   ['It is not clear whether the pilot said anything before the crash.'],
   [
     '“This is about fairness,” said the union’s general secretary, Derek Plumb, whose members walk out on Friday.',

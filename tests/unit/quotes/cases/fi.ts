@@ -104,6 +104,10 @@ export const cases: readonly QuoteCase[] = [
     'd|Anna Salo|Ei, ne vain päättivät',
   ],
   [
+    'Silta suljettiin sen jälkeen kun pormestari Anna Salo sanoi, että se on vaarallinen.',
+    'i|Anna Salo <pormestari>|se on vaarallinen',
+  ],
+  [
     '– On liian aikaista sanoa mitään, sanoo komisario Matti Åkerlund Turun poliisista.',
     'd|Matti Åkerlund <komisario>|On liian aikaista sanoa mitään',
   ],

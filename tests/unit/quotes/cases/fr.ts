@@ -101,6 +101,10 @@ export const cases: readonly QuoteCase[] = [
     'd|Nadia Ferhat|Il n’était pas sur place',
   ],
   ['Ils ont dénoncé un « passage en force » du gouvernement.', 'm||passage en force'],
+  [
+    'Le pont a été fermé quand le maire Jean Petit a dit qu’il était dangereux.',
+    'i|Jean Petit <maire>|il était dangereux',
+  ],
   ['L’association dénonce un « scandale sanitaire ».', 'm|association|scandale sanitaire'],
   ['Le suspect, surnommé « le Boucher », est en fuite.'],
   ['La chanson « Vent du nord » a été chantée par la foule.'],

@@ -107,6 +107,10 @@ export const cases: readonly QuoteCase[] = [
     'd|juru bicara perusahaan|Kami akan banding,',
   ],
   ['Menurut dia, kapal itu butuh mesin baru.', 'i||kapal itu butuh mesin baru'],
+  [
+    'Saham turun setelah Lumo mengatakan bahwa direkturnya akan mundur.',
+    'i|Lumo|direkturnya akan mundur',
+  ],
   ['Kapal “Bintang Utara” meninggalkan pelabuhan.'],
   ['Novel “Pelabuhan Kelabu” dibacanya dua kali.'],
   ['Lagu “Musim Hujan” diputar di radio.'],

@@ -102,6 +102,14 @@ export const cases: readonly QuoteCase[] = [
     'd|Jan Smit|een fout van begin tot eind',
   ],
   [
+    'Het aandeel daalde 4 procent nadat Lumo had gezegd dat de topman vertrekt.',
+    'i|Lumo|de topman vertrekt',
+  ],
+  [
+    'De brug werd gesloten toen burgemeester Karin Vos zei dat ze onveilig was.',
+    'i|Karin Vos <burgemeester>|ze onveilig was',
+  ],
+  [
     '‘De brug blijft dicht’, zegt burgemeester Karin Vos (PvdA) dinsdag.',
     'd|Karin Vos|De brug blijft dicht',
   ],

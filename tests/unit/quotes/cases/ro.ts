@@ -110,6 +110,10 @@ export const cases: readonly QuoteCase[] = [
     'i|Andrei Velea <Procurorul>|ancheta va dura până la toamnă',
   ],
   [
+    'Podul a fost închis după ce primarul Ion Popa a spus că structura este nesigură.',
+    'i|Ion Popa <primarul>|structura este nesigură',
+  ],
+  [
     'Întrebat dacă pleacă, antrenorul a răspuns: „Întrebați-mă la primăvară”.',
     'd|antrenorul|Întrebați-mă la primăvară',
   ],

@@ -99,6 +99,10 @@ export const cases: readonly QuoteCase[] = [
     'd|Erik Lund|Vi väntar',
     'i|Erik Lund|Kommunen har redan beslutat om pengarna',
   ],
+  [
+    'Bron stängdes efter att borgmästaren Anna Lind sagt att den var farlig.',
+    'i|Anna Lind <borgmästaren>|den var farlig',
+  ],
   ['– Vi väntar, säger Erik Lund, som är ordf. i klubben.', 'd|Erik Lund|Vi väntar'],
   [
     '– Vi stänger inte hallen i vinter, sa kommunalrådet Karin Lindmark på onsdagen.\nPå frågan om vad det kostar svarade hon kort:\n– Det får vi återkomma till.',

@@ -102,6 +102,10 @@ export const cases: readonly QuoteCase[] = [
   ],
   ['- Anh có hối hận không?\n- Tôi không hối hận, Tài trả lời.', 'd|Tài|Tôi không hối hận'],
   [
+    'Cây cầu bị đóng cửa sau khi ông Nguyễn Văn Nam cho biết kết cấu không an toàn.',
+    'i|Nguyễn Văn Nam|kết cấu không an toàn',
+  ],
+  [
     'Chuyên gia kinh tế Bùi Thế Dũng nhận định: "Lãi suất sẽ còn giảm.\nThị trường mở cửa lúc 9 giờ.',
     'd|Bùi Thế Dũng|Lãi suất sẽ còn giảm.',
   ],
