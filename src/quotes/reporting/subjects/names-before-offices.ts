@@ -1,5 +1,6 @@
 import { writesSyllables } from '../phrases/appositions';
 import { insertionStart } from '../clauses/clauses';
+import { isParticipleWithObject } from '../clauses/participles';
 import type { Item } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { isStop } from '../phrases/noun-phrases';
@@ -64,6 +65,8 @@ export function nameBeforeOffice(
   // "Questionado, o deputado X": an office with a name of its own, or one word that may be anything.
   if (items.slice(from, to).some((item) => item.capital) && (!office.capital || words < 2))
     return null;
+  // "*Quoting Lind*, the mayor said"
+  if (isParticipleWithObject(items, [at, from - 1], lexicon)) return null;
   return isStop(items, at, lexicon) || lexicon.sets.between.has(first) || isRole(first, lexicon)
     ? null
     : at;

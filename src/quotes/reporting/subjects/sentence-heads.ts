@@ -1,6 +1,8 @@
 import { FULL_NAME } from '../../../languages/names/full-name';
 import type { Item } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
+import { isParticiple } from '../cues/cues';
+import { isParticipleWithObject } from '../clauses/participles';
 import { isTime, type Mention } from '../phrases/mentions';
 import { isResident, opensDescription } from './offices-at-head';
 import { behindOpening } from '../clauses/openings';
@@ -65,6 +67,23 @@ function opensWithVerb(items: readonly Item[], at: number, lexicon: Lexicon): bo
   const next = items[at + 1];
   if (next?.word !== true || next.capital || lexicon.sets.givenNames.has(folded)) return false;
   return beginsLikeVerb(folded, lexicon);
+}
+
+/**
+ * "*Sentencing Holm*, Judge Jane Doe said": a participle with its object, unless two commas and no more set off what stands
+ * between it and the verb: "*Sterling Cooper*, the agency, said".
+ */
+function opensWithParticiple(
+  items: readonly Item[],
+  { from, to }: Mention,
+  verb: number,
+  lexicon: Lexicon,
+): boolean {
+  // "*Quoting* Lind": a verb of saying is passed over.
+  const object = isParticiple(foldedAt(items, from - 1), lexicon);
+  if (!object && !isParticipleWithObject(items, [from, to], lexicon)) return false;
+  const commas = items.slice(to, verb).filter(({ folded }) => folded === ',').length;
+  return commas !== 2 || items[verb - 1]?.folded !== ',';
 }
 
 /** What parts a phrase from the verb behind it. */
@@ -145,6 +164,7 @@ export function readSentenceHead(
   if (lexicon.sets.negations.has(foldedAt(items, head.from))) return null;
   // "*Menyinggung harga beras*, Bupati kembali menegaskan": nor does a verb that opens a clause.
   if (opensWithVerb(items, head.from, lexicon)) return null;
+  if (opensWithParticiple(items, head, verb, lexicon)) return null;
   if (items[verb - 1]?.folded === ',') return head;
   if (isClosedBefore(items, head, verb, lexicon)) return head;
   // "*The bridge*, the mayor said": at the head of a sentence an article has a capital, and names nobody.

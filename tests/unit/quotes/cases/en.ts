@@ -50,6 +50,16 @@ export const cases: readonly QuoteCase[] = [
   ['Nora Pike did not say that the dam was safe.', 'i!|Nora Pike|the dam was safe'],
   ['“The tide is early,” says Clara Dunn, who runs the ferry.', 'd|Clara Dunn|The tide is early,'],
   [
+    'Sentencing Holm, Judge Anna Pell said: “You betrayed those who trusted you.”',
+    'd|Anna Pell <Judge>|You betrayed those who trusted you.',
+  ],
+  [
+    'Opening the trial, the judge said Holm would be heard on Monday.',
+    'i|judge|Holm would be heard on Monday',
+  ],
+  ['Backing Holm, the union said the plan was “sound”.', 'm|union|the plan was “sound”'],
+  ['Boeing, the planemaker, said it would wait.', 'i|Boeing <planemaker>|it would wait'],
+  [
     '“The tide,” Clara Dunn said on Monday, “is early this year.”',
     'd|Clara Dunn|The tide, … is early this year.',
   ],
