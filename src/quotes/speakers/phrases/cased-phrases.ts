@@ -102,9 +102,10 @@ function isBeforeOffice({ items, to, lexicon }: Cutting, nameEndsAt: number): bo
   );
 }
 
-/** "a spokeswoman *for Mr.* Lund", "der Sprecher *von Bürgermeisterin* Lund": a title behind a link tells whose the office is. */
-function isSomebodyElse({ items, from, office, lexicon }: Cutting, name: number): boolean {
-  return office && ownerTitle(items, from, name, lexicon) !== null;
+/** "a spokeswoman *for Mr.* Lund", "der Sprecher *von Bürgermeisterin* Lund", "un proche *de la ministre* Lund": a title behind a link tells whose somebody is. */
+function isSomebodyElse({ items, from, head, lexicon }: Cutting, name: number): boolean {
+  const noun = items[head]?.capital === false || lexicon.capitalNouns;
+  return noun && ownerTitle(items, from, name, lexicon) !== null;
 }
 
 /** True where a rank or a courtesy title stands before the name. */

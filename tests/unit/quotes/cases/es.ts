@@ -350,6 +350,10 @@ export const cases: readonly QuoteCase[] = [
     'Aunque la alcaldesa Ana Vega dijo que el muelle es seguro, los ingenieros lo cerraron el lunes.',
     'i|Ana Vega <alcaldesa>|el muelle es seguro',
   ],
+  [
+    '“Nada está decidido”, dice un allegado de la ministra Julia Arenas.',
+    'd|allegado de la ministra Julia Arenas|Nada está decidido',
+  ],
   // An adverb before its comma is nobody.
   [
     'La alcaldesa, Rosa Vidal, acudió al acto. Concretamente, anunció que «el puente se abrirá en mayo».',

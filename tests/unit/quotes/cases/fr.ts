@@ -219,6 +219,10 @@ export const cases: readonly QuoteCase[] = [
     'd||Je suis fatigué. Trop fatigué',
   ],
   [
+    "Un proche de la ministre Jeanne Aubry assure que rien n'est tranché.",
+    "i|proche de la ministre Jeanne Aubry|rien n'est tranché",
+  ],
+  [
     '« Nous ne céderons pas », a affirmé à l’AFP un porte-parole du mouvement.',
     'd|porte-parole du mouvement|Nous ne céderons pas',
   ],

@@ -141,6 +141,10 @@ export const cases: readonly QuoteCase[] = [
     'd|Matteo Orsi <capitano>|Abbiamo giocato male',
   ],
   [
+    '«Niente è deciso», dice un collaboratore della ministra Giulia Arena.',
+    'd|collaboratore della ministra Giulia Arena|Niente è deciso',
+  ],
+  [
     '«Non torneremo indietro», ha detto la ministra dell’Istruzione, Carla Benedusi, al termine del vertice.',
     'd|Carla Benedusi <ministra dell’Istruzione>|Non torneremo indietro',
   ],

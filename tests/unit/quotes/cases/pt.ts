@@ -240,6 +240,10 @@ export const cases: readonly QuoteCase[] = [
     'O plano foi classificado como “um erro muito grave” pela vereadora Ana Lima.',
     'd|Ana Lima|um erro muito grave',
   ],
+  [
+    '“Nada está decidido”, diz um aliado do prefeito Mário Delgado.',
+    'd|aliado do prefeito Mário Delgado|Nada está decidido',
+  ],
   // Behind the quote a sentence tells whose words it was.
   [
     '“O porto precisa de obras urgentes”. A declaração é do vereador Paulo Pires.',
