@@ -18,10 +18,11 @@ export function prepareSentences(tag: string): void {
 /**
  * Ends that Unicode's rules pass over: before a number that is followed by a small letter ("… worden. 2007
  * war …"), in quotation marks too, before a dash that opens speech, before two commas in place of a low mark
- * (,,Ja”), after an ellipsis, and at the colon that stands for the full stop of Armenian ("։").
+ * (,,Ja”), after an ellipsis, behind a closing mark that a space parts from its stop ("« … appel. » Le sénateur …"; its
+ * piece begins with that mark), and at the colon that stands for the full stop of Armenian ("։").
  */
 const MISSED =
-  /(?<=\p{Ll}{3}[.!?]["”’»)]?)\s+(?=["“„«]?\d)|(?<=[.!?]["”’»)]?)\s+(?=[–—-]\s?["“„«]?\p{Lu}|,,\p{Lu})|(?<=…["”’»)]?)\s+(?=["“„«]?\p{Lu})|(?<=\p{Script=Armenian}[»)]?:)\s+(?=[«(]?[Ա-Ֆ])/gu;
+  /(?<=\p{Ll}{3}[.!?]["”’»)]?)\s+(?=["“„«]?\d)|(?<=[.!?]["”’»)]?)\s+(?=[–—-]\s?["“„«]?\p{Lu}|,,\p{Lu})|(?<=…["”’»)]?)\s+(?=["“„«]?\p{Lu})|(?<=^»)\s+(?=["“„«]?\p{Lu})|(?<=\p{Script=Armenian}[»)]?:)\s+(?=[«(]?[Ա-Ֆ])/gu;
 
 /** The raised number of a note behind a sentence's full stop: Unicode's rules begin the next sentence with it. */
 const NOTE = new RegExp(`^[${RAISED_FIGURES}]{1,3}(?:\\s+|$)`, 'u');

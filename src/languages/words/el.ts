@@ -66,6 +66,7 @@ export const words: LanguageWords = {
     whenWords: 'αφού|όταν|επειδή|πριν',
     subordinators: 'αν και|παρόλο που|ενώ|όταν|μολονότι|επειδή|παρότι',
     complementisers: 'ότι|πως|αν|εάν',
+    noOne: 'κανείς|κανένας|καμία|κανένα|ουδείς',
     asWords: 'όπως|οπως|και|αλλά',
     pointsBack: 'αυτό|αυτά|έτσι|τα παραπάνω',
     contrasts:

@@ -142,7 +142,7 @@ export const words: LanguageWords = {
       "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|hier|demain|aujourd'hui|matin|soir|semaine|mois|nuit|soirée|matinée|après-midi|aube",
     naming:
       'film+s|livre+s|roman+s|album+s|chanson+s|titre|intitulé+e,s|dit+e,s|surnommé+e|appelé+e,s|baptisé+e|nommé+e|mot+s|terme+s|expression|journal|magazine|quotidien|slogan|opération|groupe|émission|série|spectacle|pièce|revue|hebdomadaire|projet|loi|concept de|notion de|article|essai|exposition|comme|single|tube',
-    noOne: 'aucun|aucune|ni',
+    noOne: 'personne|nul|aucun|aucune|ni',
     negations: "ne|n'|pas|jamais|dément|démenti|nie|nié",
     suppositions: 'si',
   },

@@ -75,6 +75,7 @@ export const words: LanguageWords = {
     accordingSelf: 'szerinte|szerintük',
     subordinators: 'bár|noha|habár|míg|miközben|mert|amikor',
     complementisers: 'hogy',
+    noOne: 'senki',
     turns: 'de|viszont|ám',
     whenWords: 'miután|mert|mielőtt|amikor',
     asWords: 'ahogy|mint|és|de',

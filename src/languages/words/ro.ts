@@ -72,6 +72,7 @@ export const words: LanguageWords = {
       'potrivit sursei citate|potrivit surselor citate|conform sursei citate|potrivit aceleiași surse|potrivit acestuia|potrivit acesteia|potrivit acestora|potrivit lui|potrivit ei|potrivit spuselor sale|în opinia sa|conform acestuia|conform acesteia',
     subordinators: 'deși|cu toate că|chiar dacă|în timp ce|când|după ce|dacă',
     complementisers: 'că|dacă',
+    noOne: 'nimeni|niciun|nicio|nici',
     asWords: 'după|cum|așa|precum|și|dar',
     addressees: 'presei|jurnaliștilor|agenției|ziarului|televiziunii|postului|reporterilor',
     pointsBack: 'așa|acest lucru|asta',

@@ -33,6 +33,8 @@ const cases: readonly (readonly [tag: string, marked: string])[] = [
   ['fa', 'نشست دیروز برگزار شد. | د. کریمی در آن سخن گفت.'],
   ['fi', 'Kokous pidetään 3. lokakuuta. | ”Tulen sinne”, sanoi prof. Laine.'],
   ['fr', 'M. Petit et Mme Roux sont là. | Ils partent le 5 janv. 2024 au soir.'],
+  ['fr', '« Nous irons en appel. » | Le sénateur est parti. | « Pourquoi ? » | Nul ne sait.'],
+  ['fr', '« Nous irons en appel. » dit le sénateur. | « Qui vient ? » demande Anne Rivière.'],
   ['hi', 'डॉ. वर्मा कल आए। | उन्होंने बैठक की।'],
   ['hu', 'A találkozó 2024. május 3. napján lesz. | Dr. Kis vezeti.'],
   ['id', 'Menurut UU No. 12 Tahun 2011, H. M. Anwar berhak hadir. | Harganya Rp 1.200 per lembar.'],

@@ -135,7 +135,7 @@ export function readClauseEnd(
 }
 
 /** Items of what tells when or where between two commas, and how many of them stand behind a verb. */
-const LONGEST_INSERTION = 10;
+const LONGEST_INSERTION = 16;
 const MOST_INSERTIONS = 4;
 
 /**
@@ -166,22 +166,48 @@ function behindInsertions(
   return at > from && COMMA.has(foldedAt(items, at)) ? at + 1 : null;
 }
 
-/** The phrase at a place, where it names somebody or tells an office. */
+/** The phrase at a place, where it names somebody or tells an office or a body. */
 function readNamed(
   items: readonly Item[],
   at: number,
   limit: number,
   lexicon: Lexicon,
 ): Mention | null {
+  const { institutions } = lexicon.sets;
   const mention = readRight(items, at, limit, lexicon);
   const named = items
     .slice(mention?.from, mention?.to)
-    .some(({ capital, folded }) => capital || isRole(folded, lexicon));
+    .some(({ capital, folded }) => capital || isRole(folded, lexicon) || institutions.has(folded));
   return mention?.kind === 'phrase' && named ? mention : null;
 }
 
-/** How many words a prepositional phrase between a verb and its subject may have. */
-const LONGEST_OBLIQUE = 6;
+/** How many items prepositional phrases between a verb and its subject may have. */
+const LONGEST_OBLIQUE = 20;
+
+/**
+ * Where the search for a subject goes on behind the comma at `comma`: at it before what tells where or when, and before
+ * whoever may speak; "desde Quito*, donde vive,* X": at the comma that closes what is told of the place. Null where another
+ * clause begins: "en una nota, *añadiendo* que …".
+ */
+function behindComma(
+  items: readonly Item[],
+  comma: number,
+  limit: number,
+  lexicon: Lexicon,
+): number | null {
+  const { stops, times, articles, coordinators, relatives } = lexicon.sets;
+  const next = items[comma + 1];
+  const first = next?.folded ?? '';
+  if (relatives.has(first)) {
+    const close = items.findIndex((item, at) => at > comma && at < limit && item.folded === ',');
+    return close < 0 ? null : close;
+  }
+  if (coordinators.has(first)) return null;
+  if (stops.has(first) || times.has(first) || articles.has(first)) return comma;
+  // "en su blog *Ana Ruiz, consejera de Puertos*": without an article, who or what the name before the comma is.
+  const named = items[comma - 1]?.capital === true;
+  return !named && (next?.capital === true || isRole(first, lexicon)) ? comma : null;
+}
 
 /** The subject behind whom it is said to or where: an article or an office opens it, and it names somebody. */
 function readPastAddressee(
@@ -191,8 +217,8 @@ function readPastAddressee(
   lexicon: Lexicon,
 ): Mention | null {
   const { stops, links, articles, times, between, callNames } = lexicon.sets;
-  const apart = behindInsertions(items, from, limit, lexicon);
-  if (apart !== null) return readNamed(items, apart, limit, lexicon);
+  const subject = behindInsertions(items, from, limit, lexicon);
+  if (subject !== null) return readNamed(items, subject, limit, lexicon);
   // "*el lunes* a mediodía la empresa": a day with its article.
   const day = articles.has(foldedAt(items, from)) && times.has(foldedAt(items, from + 1));
   let begin = day ? from + 2 : from;
@@ -205,16 +231,23 @@ function readPastAddressee(
   const first = foldedAt(items, begin);
   if (!stops.has(first) && !links.has(first)) return null;
   const furthest = Math.min(limit, begin + LONGEST_OBLIQUE);
+  let apart = inserted;
   for (let at = begin + 2; at < furthest; at += 1) {
     const item = items[at];
     // "δήλωσε στο Πρακτορείο, *ο δήμαρχος X*": a comma behind whom it is said to.
-    if (item?.folded === ',') continue;
+    if (item?.folded === ',') {
+      const behind = behindComma(items, at, limit, lexicon);
+      if (behind === null) return null;
+      at = behind;
+      apart = true;
+      continue;
+    }
     if (item === undefined || (!item.word && item.quote === null)) return null;
     const before = foldedAt(items, at - 1);
     const small = stops.has(before) || links.has(before) || articles.has(before);
     // Spanish "del" is article and "of".
     const article = articles.has(item.folded) && !links.has(item.folded);
-    const behind = inserted && items[at - 1]?.folded === ',' && item.capital;
+    const behind = apart && items[at - 1]?.folded === ',' && item.capital;
     // ro "a scris pe Facebook *Carol Ravan*": a full name behind that of an outlet.
     const given = item.capital && items[at + 1]?.capital === true && callNames.has(item.folded);
     const outlet = given && items[at - 1]?.capital === true;

@@ -68,7 +68,7 @@ function roleBefore(
   const body = before?.markedName === true && words.caseAlone === true;
   if (body && isRole(foldedAt(items, name - 2), lexicon))
     return [withQualifiers(items, name - 2, lexicon), name];
-  if (before?.word !== true) return null;
+  if (before?.word !== true || isVerbHere(items, name - 1, lexicon)) return null;
   if (words.headFirst === true) return officeBefore(items, name, lexicon);
   if (!isRole(before.folded, lexicon))
     return words.subjectAfterOblique === true ? officeWithComplement(items, name, lexicon) : null;
@@ -77,6 +77,13 @@ function roleBefore(
   if (whose !== null) return [whose, name];
   const head = withQualifiers(items, headOfOffice(items, name - 1, lexicon), lexicon);
   return [withDeputy(items, head, lexicon), name];
+}
+
+/** fr "« Q », *a prévenu* X": a reporting verb with its auxiliary is no office, though "le prévenu" is one. */
+function isVerbHere(items: readonly Item[], at: number, { cues, sets }: Lexicon): boolean {
+  const before = foldedAt(items, at - 1);
+  if (sets.articles.has(before) || !sets.between.has(before)) return false;
+  return cues.match(items, at)?.value.kind === 'verb';
 }
 
 /** Where the capitals begin that lead up to the item at `end`, with what joins two of them. */

@@ -103,9 +103,10 @@ function isBeforeOffice({ items, to, lexicon }: Cutting, nameEndsAt: number): bo
 }
 
 /** "a spokeswoman *for Mr.* Lund", "der Sprecher *von Bürgermeisterin* Lund", "un proche *de la ministre* Lund": a title behind a link tells whose somebody is. */
-function isSomebodyElse({ items, from, head, lexicon }: Cutting, name: number): boolean {
-  const noun = items[head]?.capital === false || lexicon.capitalNouns;
-  return noun && ownerTitle(items, from, name, lexicon) !== null;
+function isSomebodyElse({ items, from, head, office, lexicon }: Cutting, name: number): boolean {
+  // Where nouns have capitals a phrase may begin with any: "Sichtweise von Innenminister Lund".
+  const noun = !lexicon.capitalNouns && items[head]?.capital === false;
+  return (office || noun) && ownerTitle(items, from, name, lexicon) !== null;
 }
 
 /** True where a rank or a courtesy title stands before the name. */

@@ -198,6 +198,14 @@ export const cases: readonly QuoteCase[] = [
     'i|Andrés Moltó <fiscal general>|la investigación seguirá abierta hasta septiembre',
   ],
   [
+    '“No hay plan B”, reconoce por teléfono desde Quito, donde vive exiliado desde hace tres años, Mario Delgado.',
+    'd|Mario Delgado|No hay plan B',
+  ],
+  [
+    '“Es habitual”, escribió el lunes en una entrada de blog Corina Vidal, asesora especial del presidente Mario Delgado.',
+    'd||Es habitual',
+  ],
+  [
     '“Nos dejaron solos”, lamenta Pilar Arribas, vecina del barrio desde 1974. “Ni una llamada”.',
     'd|Pilar Arribas|Nos dejaron solos',
     'd|Pilar Arribas|Ni una llamada',
@@ -279,6 +287,10 @@ export const cases: readonly QuoteCase[] = [
   [
     'La lluvia, explica, “nos ha salvado la cosecha”. Quien habla es Antón Reixa, agricultor de tercera generación.',
     'd||nos ha salvado la cosecha',
+  ],
+  [
+    '“Había que actuar”, declaró al término de una larga reunión con los sindicatos el alcalde de Linares, Raúl Fuentes.',
+    'd|Raúl Fuentes <alcalde de Linares>|Había que actuar',
   ],
   [
     'El ministro criticó las políticas que encarecen la vivienda y anunció que el plan llegará en otoño.',

@@ -211,6 +211,10 @@ export const cases: readonly QuoteCase[] = [
     'd|Bruno Chassagne|C’est du jamais-vu',
   ],
   [
+    "« Ce n'est pas fini, a prévenu Claire Vautrin. Nous irons en appel. » Marc Delbos a quitté la salle.",
+    "d|Claire Vautrin|Ce n'est pas fini … Nous irons en appel.",
+  ],
+  [
     'Le Premier ministre a estimé lundi que la dette était « un poison lent » et qu’il fallait « agir maintenant ».',
     'm|Premier ministre|la dette était « un poison lent » et qu’il fallait « agir maintenant »',
   ],
@@ -249,6 +253,16 @@ export const cases: readonly QuoteCase[] = [
     'm|ministre|le texte serait examiné « avant l’été »',
     'm|opposition|passage en force',
   ],
+  [
+    "« Il fallait agir », a déclaré, à l'issue d'une longue réunion avec les syndicats, le préfet Yves Le Bihan.",
+    'd|Yves Le Bihan <préfet>|Il fallait agir',
+  ],
+  [
+    "« Il fallait agir », a déclaré à l'issue d'une longue réunion le préfet du Morbihan.",
+    'd|préfet du Morbihan|Il fallait agir',
+  ],
+  ["Personne n'a dit que le pont allait s'effondrer."],
+  ["Nul n'a affirmé que le pont était sûr."],
   ['La maire promet de planter mille arbres, ainsi que des haies le long des routes.'],
   ['Sur les réseaux sociaux, Éric Chavaud souligne la rapidité de leur essor.'],
   [

@@ -135,6 +135,7 @@ export const cases: readonly QuoteCase[] = [
     'Varga Ferenc, a Közlekedési Minisztérium államtitkára kiemelte: jövőre elkészül a híd.',
     'i|Varga Ferenc|jövőre elkészül a híd',
   ],
+  ['Senki sem mondta, hogy a híd leomlik.'],
   [
     'Kiss Anna kérdezett. „Jövőre elkészül a híd, és az út is kész lesz”\n– fogalmazott Varga Ferenc miniszter.',
     'd|Varga Ferenc|Jövőre elkészül a híd, és az út is kész lesz',

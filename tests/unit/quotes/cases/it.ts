@@ -173,6 +173,14 @@ export const cases: readonly QuoteCase[] = [
     'La procura ha fatto sapere che le indagini sono ancora in corso.',
     'i|procura|le indagini sono ancora in corso',
   ],
+  [
+    "«È una vergogna», ha detto davanti alle telecamere l'allenatore del Monza Nord, Giulio Parri.",
+    'd|Giulio Parri <allenatore del Monza Nord>|È una vergogna',
+  ],
+  [
+    '«Il caso è chiuso», ha comunicato ieri in una nota la prefettura.',
+    'd|prefettura|Il caso è chiuso',
+  ],
   ['Il cosiddetto «decreto spiagge» divide la maggioranza.'],
   ['Il suo ultimo disco, «Notte di vetro», esce venerdì.'],
   [
@@ -306,6 +314,10 @@ export const cases: readonly QuoteCase[] = [
   [
     'Secondo il racconto di Nicola Riva, la nave è partita molto tardi.',
     'i|Nicola Riva|la nave è partita molto tardi',
+  ],
+  [
+    '«Bisognava agire», ha detto ieri in conferenza stampa, al termine di un lungo vertice con i sindacati, il prefetto Remo Fontana.',
+    'd|Remo Fontana <prefetto>|Bisognava agire',
   ],
   [
     '“Il nuovo molo piace a tutti i pescatori", dice il presidente della Lega Renzo Riva.',

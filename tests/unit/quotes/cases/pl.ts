@@ -136,6 +136,7 @@ export const cases: readonly QuoteCase[] = [
     'Minister transportu Irena Ladowska broniła ustawy. – Nie ma drogi powrotnej – powiedziała we wtorek dziennikarzom.',
     'd|Irena Ladowska|Nie ma drogi powrotnej',
   ],
+  ['Nikt nie powiedział, że most się zawali.'],
   [
     '„Straciliśmy wszystko”, mówi rolnik Piotr Zasada. „Nawet płot”.',
     'd|Piotr Zasada <rolnik>|Straciliśmy wszystko',

@@ -149,6 +149,14 @@ export const cases: readonly QuoteCase[] = [
     'i|Renato Amarante <procurador>|o inquérito vai continuar até setembro',
   ],
   [
+    '“Era preciso agir”, disse ontem em conferência de imprensa, após uma longa reunião com os sindicatos, o presidente da Câmara de Tomar, Raul Fontes.',
+    'd|Raul Fontes <presidente da Câmara de Tomar>|Era preciso agir',
+  ],
+  [
+    '“O caso está encerrado”, informou em nota a procuradoria.',
+    'd|procuradoria|O caso está encerrado',
+  ],
+  [
     '“Isto não é uma vitória, é um adiamento”, comentou o dirigente sindical Rui Falcato.',
     'd|Rui Falcato <dirigente sindical>|Isto não é uma vitória, é um adiamento',
   ],
@@ -197,6 +205,10 @@ export const cases: readonly QuoteCase[] = [
   [
     'A Organização Mundial da Saúde pediu aos países que ajam “sem demora”.',
     'm|Organização Mundial da Saúde|ajam “sem demora”',
+  ],
+  [
+    '“O caso está encerrado”, afirmou em entrevista coletiva na tarde desta terça-feira a delegada Ana Ribeiro.',
+    'd|Ana Ribeiro <delegada>|O caso está encerrado',
   ],
   ['Moraes acusou o árbitro de “estragar o jogo”.', 'm|Moraes|estragar o jogo'],
   [

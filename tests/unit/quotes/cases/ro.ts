@@ -96,6 +96,7 @@ export const cases: readonly QuoteCase[] = [
     '„Nu ne este frică”, a spus presei purtătorul de cuvânt Ion Rusu.',
     'd|Ion Rusu|Nu ne este frică',
   ],
+  ['Nimeni nu a spus că podul se va prăbuși.'],
   [
     'Ministra transporturilor, Irina Lăcustă, a apărat legea. „Nu există cale de întoarcere”, a declarat ea marți.',
     'd|Irina Lăcustă <Ministra transporturilor>|Nu există cale de întoarcere',
@@ -137,6 +138,10 @@ export const cases: readonly QuoteCase[] = [
     'Veniturile au scăzut cu 5%, a anunțat joi compania. Directoarea financiară, Alina Pop, vorbește despre „un an foarte greu”.',
     'i|compania|Veniturile au scăzut cu 5%',
     'd|Alina Pop <Directoarea financiară>|un an foarte greu',
+  ],
+  [
+    '„Nu există plan B”, recunoaște la telefon, din Quito, unde trăiește în exil de trei ani, Mihai Delescu.',
+    'd|Mihai Delescu|Nu există plan B',
   ],
   [
     '„Podul se deschide în mai”, a spus Munteanu la Radio Nord. Ana Munteanu conduce portul.',
