@@ -145,6 +145,7 @@ export const words: LanguageWords = {
       'hodinou|hodině|polednem|poledne|pondělí|úterý|středu|středa|čtvrtek|pátek|sobotu|sobota|neděli|neděle|ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|včera|dnes|zítra|ráno|večer|týdnu|týden|roce',
     naming:
       'film+u,ech|kniha|knihy|knize|knihu|román+u|album|alba|albu|píseň|písně|písni|skladba|název|názvem|nazvaný|nazvaná|nazvané|zvaný|zvaná|takzvaný|takzvaná|takzvané|tzv|slovo|slova|termín|pojem|časopis+u|list+u|listem|deník+u|heslo|heslem|operace|projekt+u|skupina|skupiny|pořad+u|seriál+u|hra|hry|přezdívka|přezdívkou|jako|jménem|singl|článek|kapela|společnost|firma|typu',
+    noOne: 'nikdo|žádný|žádná|ani',
     negations:
       'ne|nikdy|popřel|popřela|popírá|neřekl|neřekla|nepotvrdil|neuvedl|neuvedla|odmítl|odmítla',
     suppositions: 'pokud|kdyby|jestliže|by|bych|bychom',

@@ -117,6 +117,7 @@ export const words: LanguageWords = {
       'maanantaina|tiistaina|keskiviikkona|torstaina|perjantaina|lauantaina|sunnuntaina|tammikuussa|helmikuussa|maaliskuussa|huhtikuussa|toukokuussa|kesäkuussa|heinäkuussa|elokuussa|syyskuussa|lokakuussa|marraskuussa|joulukuussa|eilen|tänään|huomenna',
     naming:
       'elokuva+n,ssa|kirja+n,ssa|romaani+n|albumi+n|levy|kappale+en|laulu|nimeltä|nimellä|nimi|niin sanottu|ns|kutsuttu|sana|sanaa|termi|käsite|lehti|lehden|sarja+n|ohjelma+n|projekti+n|hanke+en|operaatio|ryhmä|iskulause|otsikko|otsikolla|single|artikkeli|lempinimi|niin kutsuttu',
+    noOne: 'kukaan|kumpikaan',
     negations: 'ei|eivät|kiistää|kiisti',
     suppositions: 'jos',
   },

@@ -75,7 +75,6 @@ export const words: LanguageWords = {
     accordingSelf: 'szerinte|szerintük',
     subordinators: 'bár|noha|habár|míg|miközben|mert|amikor',
     complementisers: 'hogy',
-    noOne: 'senki',
     turns: 'de|viszont|ám',
     whenWords: 'miután|mert|mielőtt|amikor',
     asWords: 'ahogy|mint|és|de',
@@ -118,6 +117,7 @@ export const words: LanguageWords = {
       'hétfőn|kedden|szerdán|csütörtökön|pénteken|szombaton|vasárnap|január+ban|február+ban|március+ban|április+ban|május+ban|június+ban|július+ban|augusztus+ban|szeptember+ben|október+ben|november+ben|december+ben|tegnap|ma|holnap|reggel|este',
     naming:
       'film+ben|című|könyv+ben|regény|album|dal|nevű|elnevezésű|úgynevezett|ún|becenevű|szó|szavak|kifejezés|fogalom|lap|folyóirat|jelszó|művelet|projekt|csoport|műsor|sorozat|név+en|néven|mint|típusú',
+    noOne: 'senki',
     negations: 'nem|soha|cáfolta|cáfolja|tagadta',
     suppositions: 'ha',
   },

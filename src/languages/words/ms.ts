@@ -125,6 +125,7 @@ export const words: LanguageWords = {
       'isnin|selasa|rabu|khamis|jumaat|sabtu|ahad|januari|februari|mac|april|mei|jun|julai|ogos|september|oktober|november|disember|hari|semalam|malam|petang|pagi|minggu|bulan|tahun',
     naming:
       'bertajuk|bernama|lagu|filem|buku|novel|program|tema|bertema|istilah|gelaran|slogan|dipanggil|digelar|dikenali sebagai|kempen|kata|drama|akronim|digelar sebagai|operasi|projek|moto|kumpulan|majalah|akhbar|ialah|adalah|berjudul|bertemakan|kononnya',
+    noOne: 'tiada',
     negations: 'tidak|tak|bukan|belum|menafikan',
     suppositions: 'jika|kalau|sekiranya',
   },

@@ -66,7 +66,10 @@ export function linkVerbFinal(tag: TagBehind, looks: Looks, lexicon: Lexicon): L
 function readBearer({ frame, cue, limit }: TagBehind, lexicon: Lexicon): Mention | null {
   const { items } = frame;
   if (lexicon.words.subject === 'marked') return null;
-  if (!hasEnding(foldedAt(items, cue.to - 1), lexicon.endings.relative)) return null;
+  const verb = foldedAt(items, cue.to - 1);
+  // "“Q” *derken* Y …": a converb is its own subject's, before the quote.
+  if (!hasEnding(verb, lexicon.endings.relative) || hasEnding(verb, lexicon.endings.converb))
+    return null;
   const bearer = readRight(items, cue.to, limit, lexicon);
   const named = items
     .slice(bearer?.from, bearer?.to)

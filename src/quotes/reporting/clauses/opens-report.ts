@@ -21,19 +21,25 @@ function isSomebody(
   return titled || looksLikeSpeaker(items, range, lexicon);
 }
 
-/** Whether a noun phrase and a reporting verb of its own stand at `at`: "…, and *Governor X told* Y …". */
-export function opensReport(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+/** Where the reporting verb of a clause ends that begins at `at` with its subject: "…, and *Governor X told* Y …"; null where none begins. */
+export function verbOfReport(items: readonly Item[], at: number, lexicon: Lexicon): number | null {
   const { subject } = lexicon.words;
-  if (subject !== 'around' && subject !== 'before') return false;
+  if (subject !== 'around' && subject !== 'before') return null;
   const { stops } = lexicon.sets;
   if (stops.has(foldedAt(items, at)) || !canName(items, at, at + 1 + NAMED_WITHIN, lexicon))
-    return false;
+    return null;
   const to = phraseEnd(items, at, items.length, lexicon);
-  if (to === at) return false;
+  if (to === at) return null;
   // "…, but the mayor, *Jane Doe,* said …"
   const beside = appositionAt(items, to, items.length, lexicon);
   const closed = beside !== null && COMMA.has(foldedAt(items, beside[1]));
-  if (subject === 'before' && !isSomebody(items, [at, to], lexicon)) return false;
+  if (subject === 'before' && !isSomebody(items, [at, to], lexicon)) return null;
   const verb = behindSmallWords(items, closed ? beside[1] + 1 : to, items.length, lexicon);
-  return lexicon.cues.match(items, verb)?.value.kind === 'verb';
+  const cue = lexicon.cues.match(items, verb);
+  return cue?.value.kind === 'verb' ? verb + cue.length : null;
+}
+
+/** Whether a noun phrase and a reporting verb of its own stand at `at`. */
+export function opensReport(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  return verbOfReport(items, at, lexicon) !== null;
 }

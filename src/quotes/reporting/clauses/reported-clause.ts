@@ -2,7 +2,7 @@ import type { Item } from '../../frames';
 import type { Lexicon } from '../../words/lexicon';
 import { charactersPerWord } from '../../../languages/world/unspaced-scripts';
 import { isParticiple } from '../cues/cues';
-import { opensReport } from './opens-report';
+import { opensReport, verbOfReport } from './opens-report';
 import { opensTurnedReport } from './turns';
 import { COMMA, DASH, SEMICOLON, SENTENCE_END } from '../../words/signs';
 import { behindSmallWords } from '../../words/small-words';
@@ -103,6 +103,29 @@ function opensThat(items: readonly Item[], lexicon: Lexicon): boolean {
   return false;
 }
 
+/**
+ * ru "Котов сказал, что C, *Громова уточнила, что* D": whether somebody else tells something behind the comma at `at`, the first
+ * of a clause that nothing is set before.
+ */
+function opensNextReport(
+  items: readonly Item[],
+  [from, at]: readonly [number, number],
+  lexicon: Lexicon,
+): boolean {
+  const { complementisers, subordinators, sets, words } = lexicon;
+  // "revived, *his opponents’ claim* that D": where no comma need stand before "that" a noun looks like its verb.
+  if (words.closingComma !== true) return false;
+  const clause = complementisers.match(items, from)?.length ?? 0;
+  const head = from + clause;
+  if (subordinators.match(items, head) !== null || sets.suppositions.has(foldedAt(items, head)))
+    return false;
+  if (items.slice(head, at).some(({ folded }) => COMMA.has(folded))) return false;
+  const verb = verbOfReport(items, at + 1, lexicon);
+  if (verb === null) return false;
+  const behind = COMMA.has(foldedAt(items, verb)) ? verb + 1 : verb;
+  return complementisers.match(items, behind) !== null;
+}
+
 /** Where what is said ends: at the frame's end, or where the same speaker goes on with another verb ("… and told Y"). */
 export function clauseEnd(items: readonly Item[], from: number, lexicon: Lexicon): number {
   const end = frameEnd(items);
@@ -120,6 +143,8 @@ export function clauseEnd(items: readonly Item[], from: number, lexicon: Lexicon
       return COMMA.has(foldedAt(items, at - 1)) ? at - 1 : at;
     // "said C; *the council said* D"
     if (SEMICOLON.has(folded) && opensReport(items, at + 1, lexicon)) return at;
+    // "сказал, что C, *Громова уточнила, что* D"
+    if (comma && opensNextReport(items, [from, at], lexicon)) return at;
     // ar "إن الجسر سيفتح *مؤكدا* ثقته": what else the speaker says, which no comma need part.
     if (lexicon.sets.participles.has(folded)) return at;
     // "…, *without giving details*", "…, *lo que* alarmó al puerto": how somebody said it, and what came of it.

@@ -3,7 +3,7 @@ import { readChain } from './chains';
 import { type Cue, isParticiple } from '../cues/cues';
 import type { Item } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
-import { FIGURE, type Mention, type Reach } from '../phrases/mentions';
+import { FIGURE, type Mention, phraseAt, type Reach } from '../phrases/mentions';
 import { readClauseEnd } from './obliques';
 import { readOpened } from './opened-subjects';
 import { asBody, readBody } from './documents';
@@ -27,6 +27,8 @@ import { readInitial } from './initial-subjects';
 import { readClosingTag } from './tag-subjects';
 import { takesObject, withoutObject } from './verb-objects';
 import { readVerbSecond } from './verb-second';
+import { behindSmallWords } from '../../words/small-words';
+import { hasEnding } from '../../words/word-endings';
 import { foldedAt } from '../../words/tokens';
 
 /** Words of a subject that stands before a verb which usually comes first. */
@@ -99,10 +101,40 @@ function readCoordinated(
     // "*Speaking Sunday*, …"
     if (named && !main.led && !isParticiple(foldedAt(items, main.from), lexicon)) return main;
   }
+  if (lexicon.words.closingComma !== true) return null;
   // "X заявил, что …, *и отметил*, что …": so it does behind another verb of saying.
-  return lexicon.words.closingComma === true
-    ? readEarlierSubject(items, lowest, from - 1, lexicon)
-    : null;
+  return (
+    readEarlierSubject(items, lowest, from - 1, lexicon) ??
+    readDoer(items, from - 1, lowest, lexicon)
+  );
+}
+
+/** Whether two verbs agree with one and the same subject by their endings: "отказа*лся*" and "сказа*л*". */
+function agree(one: string, other: string, { endings: { verb } }: Lexicon): boolean {
+  const { he, she, they } = verb;
+  return [she, they, he].some((forms) => hasEnding(one, forms) && hasEnding(other, forms));
+}
+
+/** "*Котов отказался* от комментариев, *но сказал*, что …": who did, by a verb of the same form, what the clause tells that ends with the comma before `end`. */
+function readDoer(
+  items: readonly Item[],
+  end: number,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  if (items[end - 1]?.folded !== ',') return null;
+  const head = readInitial(items, lowest, end - 1, lexicon);
+  if (head?.kind !== 'phrase' || head.led) return null;
+  const said = foldedAt(items, end + 1);
+  const reach = behindSmallWords(items, head.to, end, lexicon);
+  const did = items.findIndex(
+    ({ folded, capital }, at) =>
+      at > head.from && at <= reach && !capital && agree(folded, said, lexicon),
+  );
+  if (did < 0 || isRole(foldedAt(items, did), lexicon)) return null;
+  let to = did;
+  while (lexicon.sets.negations.has(foldedAt(items, to - 1))) to -= 1;
+  return phraseAt(head.from, to);
 }
 
 /** ar "أما *X* فقال": the subject that a word at the head of its sentence sets before its verb; null where none does. */

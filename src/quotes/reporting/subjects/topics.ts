@@ -8,18 +8,8 @@ import { readMarked } from './marked-subjects';
 import { readRight } from './subjects';
 import { readInitial } from './initial-subjects';
 import { readVerbSecondTopic } from './verb-second';
-import { isGivenName } from '../../../languages/names/first-forms';
+import { isDeclinedGiven } from '../../speakers/names/declined-names';
 import { foldedAt } from '../../words/tokens';
-
-/** True for a given name in another case than its first: no subject begins so. */
-function isDeclined(folded: string, { genitives, sets }: Lexicon): boolean {
-  const first =
-    genitives === null ||
-    genitives.given.has(folded) ||
-    sets.womensNames.has(folded) ||
-    sets.mensNames.has(folded);
-  return !first && isGivenName(folded, genitives);
-}
 
 /** "*Ekoran itu*, Rina menolak": a noun that is nobody's office, made known by the word behind it, and a comma open the sentence. */
 function pointsBack(items: readonly Item[], { from, to }: Mention, lexicon: Lexicon): boolean {
@@ -68,7 +58,7 @@ export function readTopic(items: readonly Item[], end: number, lexicon: Lexicon)
     // "At the External *Affairs* Ministry, …": inside a name no other begins.
     const inName = !lexicon.capitalNouns && before.word && before.capital;
     if (inName && !isTime(items, at - 1, lexicon)) continue;
-    if (lexicon.words.caseAlone === true && isDeclined(item.folded, lexicon)) continue;
+    if (lexicon.words.caseAlone === true && isDeclinedGiven(item.folded, lexicon)) continue;
     const phrase = readRight(items, at, end, lexicon);
     if (phrase !== null) return phrase;
   }

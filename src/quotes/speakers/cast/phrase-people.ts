@@ -24,6 +24,7 @@ import { endOfOwner } from '../people/owners';
 import { cleanName, textOf, withoutArticle } from '../people/shown-names';
 import { FullNames } from '../phrases/full-names';
 import { bareSubject, hasSyllableNames } from '../names/syllable-names';
+import { isRole } from '../../words/lexicon';
 import { fold, foldedAt } from '../../words/tokens';
 import { isWordless } from '../phrases/wordless';
 import { giveOffice } from './give-office';
@@ -78,6 +79,7 @@ export class PhrasePeople {
     const surnamed = calledLikeOffice(this.scene, items, mention);
     if (surnamed !== null) return this.scene.cast.named(surnamed.name, surnamed);
     const read = readNamedPhrase(items, mention, index, lexicon);
+    if (read.ofAnother === true) return this.#asCalled(items, read, 'another');
     const owner = this.#ownerIn(items, read);
     const phrase = owner === null ? read : { ...read, name: null, role: read.outer };
     if (isBodyOfPlace(items, phrase, lexicon)) return this.#asCalled(items, whole(phrase), null);
@@ -96,6 +98,11 @@ export class PhrasePeople {
     if (native || (lexicon.words.headFirst === true && standIn)) {
       const holder = standsFor();
       if (holder !== null) return holder;
+      // "pria yang juga *kapten* Elang FC itu": nor does what an office is of, in the clause that describes somebody.
+      const described = lexicon.sets.relatives.has(foldedAt(items, mention.from + 1));
+      const office = isRole(foldedAt(items, (phrase.name?.[0] ?? 0) - 1), lexicon);
+      if (described && office && lexicon.words.headFirst === true)
+        return this.#asCalled(items, whole(phrase), 'another');
     }
     // "Ketua LSM itu, *Ando Wiratmo*, …"
     const introduces =
@@ -107,6 +114,9 @@ export class PhrasePeople {
       const own = held !== null && this.#spoken(items, mention).includes(held.name);
       const holder = own ? standsFor() : (held ?? standsFor());
       if (holder !== null) return holder;
+      // "mantan Wakil Bupati *Sleko* tersebut": one word behind an office that is known is where it is held.
+      if (phrase.name !== null && phrase.name[1] - phrase.name[0] === 1)
+        return this.#asCalled(items, whole(phrase), known);
     }
     if (known?.type === 'person' || !(body || isUnnamed(items, phrase, known, lexicon)))
       return this.#named(items, phrase, known);

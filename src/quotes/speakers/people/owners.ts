@@ -1,8 +1,11 @@
+import { FULL_NAME } from '../../../languages/names/full-name';
 import { VOWELS } from '../../../languages/world/vowels';
 import type { Name, Span } from '../../../reading/reading';
 import type { Item } from '../../frames';
 import type { Mention } from '../../reporting/phrases/mentions';
 import { isRole, type Lexicon } from '../../words/lexicon';
+import { isDeclinedOffice } from '../../words/offices-in-case';
+import { isDeclinedGiven } from '../names/declined-names';
 import type { SpeakerPhrase } from '../offices/name-and-role';
 import type { NameIndex } from './people';
 import { hasEnding, isGenitive } from '../../words/word-endings';
@@ -55,6 +58,37 @@ export function isServant(
   return items
     .slice(from + 2, name[0])
     .some(({ folded, capital }) => capital && isRole(folded, lexicon) && !courtesy.has(folded));
+}
+
+/** Words of a phrase that asks for a case: "на основании слов". */
+const LONGEST_ASKING = 4;
+
+/** True for "*Zdaniem* meteorolog Anny Wierzby", "*Podle* ministryně Aleny Dubové": what cites somebody straight before them asks for the case of the name. */
+function isAskedFor(items: readonly Item[], from: number, { cues }: Lexicon): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - LONGEST_ASKING); at -= 1) {
+    const cue = cues.match(items, at);
+    const cites = cue?.value.kind === 'according' || cue?.value.citing === true;
+    if (cites && cue?.length === from - at) return true;
+  }
+  return false;
+}
+
+/**
+ * "*Адвокат* Ирины Долговой *заявил*", "*Adwokat* Ireny Długosz": behind an office in its first form a full name in another
+ * case, with which the phrase ends, tells whose the office is.
+ */
+export function isOwnerInCase(
+  items: readonly Item[],
+  { from, to, apposition }: Mention,
+  { name, role }: SpeakerPhrase,
+  lexicon: Lexicon,
+): boolean {
+  if (lexicon.words.caseAlone !== true || apposition !== null) return false;
+  if (name === null || name[1] !== to || name[1] - name[0] < FULL_NAME) return false;
+  if (role === null || role[0] !== from || role[1] !== name[0]) return false;
+  const office = foldedAt(items, from);
+  if (!isRole(office, lexicon) || isDeclinedOffice(office, lexicon)) return false;
+  return isDeclinedGiven(foldedAt(items, name[0]), lexicon) && !isAskedFor(items, from, lexicon);
 }
 
 /** Letters of an institution's short form; longer ones may be a surname in capitals. */

@@ -198,6 +198,11 @@ export const cases: readonly QuoteCase[] = [
     'd|Jan Malík <starosta>|Most zavřeme,',
   ],
   [
+    'Advokát Ireny Dolanové řekl, že jeho klientka je nevinná.',
+    'i|Advokát Ireny Dolanové|jeho klientka je nevinná',
+  ],
+  ['Nikdo neřekl, že most je nebezpečný.'],
+  [
     'Starosta Dolních Lípovic Věslav Horák přijel v pondělí. „Most zavřeme,“ řekl Horák.',
     'd|Věslav Horák <Starosta Dolních Lípovic>|Most zavřeme,',
   ],

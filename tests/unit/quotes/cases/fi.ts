@@ -121,6 +121,7 @@ export const cases: readonly QuoteCase[] = [
     'i|Heikki Virtanen|silta avataan keväällä',
     'i|Heikki Virtanen|se kestää hyvin',
   ],
+  ['Kukaan ei sanonut, että silta on vaarallinen.'],
   [
     'Kunnanjohtaja Anna Mäkelän mukaan silta avataan keväällä.',
     'i|Anna Mäkelä|silta avataan keväällä',

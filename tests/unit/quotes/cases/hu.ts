@@ -154,6 +154,7 @@ export const cases: readonly QuoteCase[] = [
     'A ház emiatt lakhatatlanná vált, egy ember pedig megsérült - közölte Kovács Béla.',
     'i|Kovács Béla|A ház emiatt lakhatatlanná vált, egy ember pedig megsérült',
   ],
+  ['Senki sem mondta, hogy a híd veszélyes.'],
   [
     'A révészek két hajót indítottak - mondta korábban a helyettes szóvivő.',
     'i|helyettes szóvivő|A révészek két hajót indítottak',

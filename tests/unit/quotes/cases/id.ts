@@ -796,6 +796,11 @@ export const cases: readonly QuoteCase[] = [
     'Menteri Sri Mulyati hadir. "Kita bantu warga," ungkap Ati, sapaan akrabnya, Kamis (5/8).',
     'd|Sri Mulyati <Menteri>|Kita bantu warga,',
   ],
+  ['"Wasit keliru," terang pria yang juga kapten Elang FC itu.', 'd|pria|Wasit keliru,'],
+  [
+    '"Kita belum aman," lanjut mantan Wakil Bupati Sleko tersebut.',
+    'd|mantan Wakil Bupati Sleko|Kita belum aman,',
+  ],
   [
     'Bagus Wirawan yang akrab disapa Cak Wir datang lebih awal. "Kita bantu warga," kata Cak Wir.',
     'd|Bagus Wirawan|Kita bantu warga,',

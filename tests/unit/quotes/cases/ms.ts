@@ -213,6 +213,7 @@ export const cases: readonly QuoteCase[] = [
     'Perdana Menteri Datuk Seri Iskandar Shah menyifatkan serangan itu sebagai "perbuatan kejam".',
     'm|Iskandar Shah|perbuatan kejam',
   ],
+  ['Tiada siapa berkata bahawa jambatan itu berbahaya.'],
   [
     'Kementerian Pendidikan dalam satu kenyataan memaklumkan bahawa semua sekolah ditutup esok.',
     'i|Kementerian Pendidikan|semua sekolah ditutup esok',

@@ -146,6 +146,20 @@ export const cases: readonly QuoteCase[] = [
     'Prokurator Andrzej Wielicki poinformował, że śledztwo potrwa do jesieni.',
     'i|Andrzej Wielicki <Prokurator>|śledztwo potrwa do jesieni',
   ],
+  [
+    'Adwokat Ireny Długosz powiedział, że jego klientka jest niewinna.',
+    'i|Adwokat Ireny Długosz|jego klientka jest niewinna',
+  ],
+  [
+    'Sawicki odmówił komentarza, ale powiedział, że cieszy się z wyroku.',
+    'i|Sawicki|cieszy się z wyroku',
+  ],
+  [
+    'Rybak powiedział, że most zamknięto na zawsze, Irena Długosz sprecyzowała, że tylko do jesieni.',
+    'i|Rybak|most zamknięto na zawsze',
+    'i|Irena Długosz|tylko do jesieni',
+  ],
+  ['Nikt nie mówił, że most jest groźny.'],
   ['Tak zwany „podatek plażowy” zniesiono w ubiegłym roku.'],
   ['Jej nowa powieść „Sól na oknie” ukaże się w maju.'],
   [

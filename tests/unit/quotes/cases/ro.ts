@@ -207,6 +207,7 @@ export const cases: readonly QuoteCase[] = [
     'Radu Bârsan a vorbit vineri. Potrivit sursei citate, podul rămâne închis până luni.',
     'i|Radu Bârsan|podul rămâne închis până luni',
   ],
+  ['Nimeni nu a spus că podul este periculos.'],
   ['„Regretăm întârzierea”, se arată în comunicat.', 'd|comunicat|Regretăm întârzierea'],
   [
     'Bilanțul inundațiilor din Valea Nouă a urcat la 91, a informat joi prefectul Ion Marin, potrivit Radio Val.',

@@ -198,6 +198,10 @@ export const cases: readonly QuoteCase[] = [
     'i|Murat Şen|dosyanın eksik olduğunu',
   ],
   [
+    'Vatandaşlardan Hasan Uçar, “Üç saat otobüs bekledik” derken Ayşe Zor da kimsenin gelmediğini anlattı.',
+    'd|Hasan Uçar|Üç saat otobüs bekledik',
+  ],
+  [
     'Şirketin sözcüsü, takvimin doğru olmadığını bildirdi.',
     'i|Şirketin sözcüsü|takvimin doğru olmadığını',
   ],
