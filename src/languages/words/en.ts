@@ -64,6 +64,7 @@ export const words: LanguageWords = {
     passives: 'be|been|being|is|are|was|were',
     agents: 'by',
     activeEndings: 'ing',
+    adverbEndings: 'ly',
     adjectiveTails:
       '-based|-born|-led|-backed|-run|-owned|-style|-era|-wide|-linked|-controlled|-funded|-trained|-educated|-listed|-registered|-allied|-aligned|-occupied|-held|-made|-built|-bound|-area|-born-and-raised',
     coordinators: 'and|but|or|yet',

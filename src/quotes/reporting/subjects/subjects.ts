@@ -203,6 +203,17 @@ function isEndOfName(
   return words.headFirst === true && named && items[verb]?.capital === false;
 }
 
+/** "the mayor *grudgingly* admitted": an adverb by its ending, behind a name or a noun; "the *assembly* said" is none. */
+function isAdverbBehind(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const item = items[at];
+  const before = items[at - 1];
+  if (lexicon.words.verbSecond === true || item?.capital !== false) return false;
+  if (!hasEnding(item.folded, lexicon.endings.adverb, SHORTEST_STEM)) return false;
+  // "the *family* said", "the new *daily* said"
+  if (isRole(item.folded, lexicon) || lexicon.sets.passingOn.has(item.folded)) return false;
+  return before?.quote === null && !lexicon.sets.articles.has(before.folded);
+}
+
 /** Ends an insertion between a subject and its verb; a Chinese comma parts clauses. */
 const CLOSES_INSERTION: ReadonlySet<string> = new Set([',', ')', ...DASH]);
 
@@ -214,7 +225,10 @@ export function readLeft(
   lexicon: Lexicon,
 ): Mention | null {
   let end = verb;
-  while (end > limit && lexicon.sets.between.has(foldedAt(items, end - 1))) {
+  while (
+    end > limit &&
+    (lexicon.sets.between.has(foldedAt(items, end - 1)) || isAdverbBehind(items, end - 1, lexicon))
+  ) {
     // "Theresa *May* said".
     if (isMonthInName(items, end - 1, lexicon) || isEndOfName(items, end - 1, verb, lexicon)) break;
     end -= 1;

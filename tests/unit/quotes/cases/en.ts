@@ -289,6 +289,13 @@ export const cases: readonly QuoteCase[] = [
     'd|Derek Plumb|This is about fairness,',
   ],
   ['The minister did not say when the road would reopen.'],
+  ['Ada Lind allegedly told an aide that the deal was dead.', 'i|Ada Lind|the deal was dead'],
+  [
+    'Anna Pell, the judge, sternly told Boris Holm he was “a disgrace”.',
+    'm|Anna Pell <judge>|he was “a disgrace”',
+  ],
+  ['“We won,” the coach proudly told reporters.', 'd|coach|We won,'],
+  ['The assembly said it would wait.', 'i|assembly|it would wait'],
   [
     '“We lost everything: the house, the car, the photos,” said Imelda Cruz through tears.\n“But we are alive,” she added.',
     'd|Imelda Cruz|We lost everything: the house, the car, the photos,',

@@ -242,6 +242,10 @@ export const cases: readonly QuoteCase[] = [
     'm|Organización Mundial de la Salud|actuar sin demora',
   ],
   [
+    'El alcalde Juan Gil supuestamente dijo que el acuerdo estaba roto.',
+    'i|Juan Gil <alcalde>|el acuerdo estaba roto',
+  ],
+  [
     'Marta Elgueta, portavoz de la plataforma, calificó la decisión de “despropósito”.',
     'm|Marta Elgueta <portavoz de la plataforma>|despropósito',
   ],

@@ -219,6 +219,7 @@ export const cases: readonly QuoteCase[] = [
     'Giulia Tassinari, 34 anni, infermiera a Ravenna: «Lavoriamo dodici ore al giorno».',
     'd|Giulia Tassinari|Lavoriamo dodici ore al giorno',
   ],
+  ['Il sindaco bruscamente disse che l’accordo era morto.', 'i|sindaco|l’accordo era morto'],
   [
     '«Il Paese è stanco», ha scritto su X il segretario del partito, Marco Olivieri. «E noi con lui».',
     'd|Marco Olivieri <segretario del partito>|Il Paese è stanco',
