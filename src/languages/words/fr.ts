@@ -87,6 +87,8 @@ export const words: LanguageWords = {
     subordinators:
       "si|même si|quand|lorsque|lorsqu'|alors que|bien que|bien qu'|quoique|tandis que|puisque|après que|pendant que",
     complementisers: "que|qu'|si",
+    tellingNouns:
+      'réponse|message|constat|conclusion|réaction|explication|commentaire|réplique|réflexion|aveu|avertissement|promesse',
     asWords: 'comme|ainsi|et|mais',
     pointsBack: "c'est ce que|c'est ce qu'|voilà ce que|voilà ce qu'|ainsi",
     viewpoints: 'pour',

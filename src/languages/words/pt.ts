@@ -81,6 +81,8 @@ export const words: LanguageWords = {
     subordinators:
       'embora|enquanto|quando|porque|apesar de o|apesar de a|apesar de os|apesar de as|ainda que|mesmo que|depois que|depois de o|depois de a|já que',
     complementisers: 'que|se|de que',
+    tellingNouns:
+      'resposta|desabafo|mensagem|alerta|conclusão|reação|explicação|comentário|réplica|reflexão|queixa|denúncia|confissão|promessa|aviso|recado|lamento',
     asWords: 'segundo|conforme|como|assim|e|mas',
     pointsBack:
       'a declaração é do|a declaração é da|a declaração é de|a afirmação é do|a afirmação é da|a afirmação é de|a frase é do|a frase é da|a frase é de|a avaliação é do|a avaliação é da|a avaliação é de|a análise é do|a análise é da|a análise é de|é o que|foi o que|assim|isso',

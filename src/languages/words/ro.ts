@@ -73,6 +73,8 @@ export const words: LanguageWords = {
     subordinators: 'deși|cu toate că|chiar dacă|în timp ce|când|după ce|dacă',
     complementisers: 'că|dacă',
     noOne: 'nimeni|niciun|nicio|nici',
+    tellingNouns:
+      'răspunsul|mesajul|avertismentul|concluzia|reacția|explicația|comentariul|replica|reflecția|mărturisirea|promisiunea|declarația|apelul',
     asWords: 'după|cum|așa|precum|și|dar',
     addressees: 'presei|jurnaliștilor|agenției|ziarului|televiziunii|postului|reporterilor',
     pointsBack: 'așa|acest lucru|asta',

@@ -13,6 +13,7 @@ import { linkSo } from './beside/pointing-back';
 import { linkBefore } from './links/link-before';
 import { linkAsked } from './links/link-asked';
 import { linkOwned } from './links/link-owned';
+import { byOwner, linkTellingNoun } from './links/telling-nouns';
 import {
   linkBracketed,
   linkByline,
@@ -66,12 +67,13 @@ function attributed(
     last.spans.push([quote.from, quote.to]);
     return null;
   }
-  const link =
+  const beside =
     linkByline(stretch) ??
     linkBracketed(stretch) ??
     linkNamedInBrackets(stretch) ??
     linkOwned(stretch) ??
     linkAsked(stretch) ??
+    linkTellingNoun(stretch) ??
     chooseLink(stretch, around, used) ??
     linkAtEnd(stretch) ??
     linkSo(stretch) ??
@@ -80,6 +82,7 @@ function attributed(
     linkUnknownVerb(stretch) ??
     linkViewpoint(stretch) ??
     linkOfSibling(stretch, last);
+  const link = beside === null ? null : byOwner(items, beside, lexicon);
   const led = COLON.has(foldedAt(items, at - 1));
   if (led && !looks.terminal && isGloss(items, at)) return null;
   // "Na transparentu stálo: „Q“": it stands written there, colon or not.

@@ -53,6 +53,7 @@ export function isSpeech(stretch: Stretch, link: Link | null): boolean {
     if (link.cue?.to === at && looks.words <= 2 && isAddressee(stretch)) return false;
     if (link.cue === null && isBeforeSpeechParticle(stretch))
       return !looks.named && looks.words >= SHORTEST_TOLD;
+    if (link.told === true && looks.words >= SHORTEST_TOLD) return true;
     return link.cue !== null || isSpeechBehindColon(stretch, link.mention);
   }
   // Where no capital tells a name from speech, one word is a term.
@@ -112,7 +113,7 @@ function isProgramme({ items, at, looks, lexicon }: Stretch, link: Link): boolea
 /** Words of a programme's or a paper's name. */
 const LONGEST_PROGRAMME = 4;
 
-/** Fewest words before a particle that only speech has before it: ko "“영끌족”*이라고*" is a term. */
+/** Fewest words before what only speech has before it: ko "“영끌족”*이라고*" is a term. */
 const SHORTEST_TOLD = 2;
 
 /** Whether a stretch that no reporting word governs is speech. */

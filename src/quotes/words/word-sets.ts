@@ -53,6 +53,7 @@ const LISTS = [
   'agencies',
   'citedPronouns',
   'tellingTails',
+  'tellingNouns',
   'statementPointers',
   'passiveVerbs',
   'agents',

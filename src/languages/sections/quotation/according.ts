@@ -19,6 +19,8 @@ export interface AccordingWords {
   readonly accordingNouns?: string;
   /** Those of `accordingNouns` that are no document: behind a hyphen they tell whose words, "*dpa*-Informationen". */
   readonly tellingTails?: string;
+  /** Nouns that tell what speech was, before whose it is: it "«Q», il *commento* di X", es "“Q”, fue la *respuesta* de X". */
+  readonly tellingNouns?: string;
   /** Possessives: with a noun of telling they mean who spoke last ("nach ihren Angaben"). */
   readonly possessives?: string;
   /** Things by which something is right or due ("plan", "definition"): "according to" them nobody speaks. */

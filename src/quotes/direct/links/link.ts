@@ -10,6 +10,8 @@ export interface Link {
   readonly mention: Mention | null;
   /** Set off from the sentence by comma, colon, dash or question mark. */
   readonly strong: boolean;
+  /** A noun behind the quote says that it was said: "la replica di X". */
+  readonly told?: true;
 }
 
 /** What stands on either side of a marked stretch. */

@@ -122,6 +122,15 @@ export function linkNamedInBrackets({ reading, items, at, looks, lexicon }: Stre
   return { cue: null, mention: phraseAt(...before), strong: true };
 }
 
+/** "«La voce del mare», *romanzo di* X", "« Q », *le maire* hausse les épaules": a noun whose it is told, or an office, is no verb. */
+function isNoun(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  const { articles, links, coordinators } = lexicon.sets;
+  const noun = articles.has(foldedAt(items, at)) ? at + 1 : at;
+  const link = foldedAt(items, noun + 1);
+  if (links.has(link) && !coordinators.has(link) && !articles.has(link)) return true;
+  return noun === at && isRole(foldedAt(items, noun), lexicon);
+}
+
 /** `Q, mocked S.`: a sentence that begins with a quote and goes on with a verb that no list has. */
 export function linkUnknownVerb({ items, at, looks, lexicon }: Stretch): Link | null {
   const opens = at === 0 || (at === 1 && DASH.has(foldedAt(items, 0)));
@@ -135,6 +144,7 @@ export function linkUnknownVerb({ items, at, looks, lexicon }: Stretch): Link | 
   if (word?.capital === true && looks.terminal) return linkUnknownBehind(items, verb, lexicon);
   if (word?.word !== true || word.capital || stops.has(word.folded)) return null;
   if (auxiliaries.has(word.folded) || reportedForms.has(word.folded)) return null;
+  if (isNoun(items, verb, lexicon)) return null;
   // Without capitals nothing tells where a verb that no list has ends and a name begins.
   if (!SMALL_LETTER.test(word.folded)) return { cue: null, mention: null, strong: true };
   const mention = readRight(items, verb + 1, items.length, lexicon);

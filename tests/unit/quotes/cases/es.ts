@@ -198,6 +198,10 @@ export const cases: readonly QuoteCase[] = [
     'i|Andrés Moltó <fiscal general>|la investigación seguirá abierta hasta septiembre',
   ],
   [
+    '“Estamos solos”, es el lamento de Mario Delgado, alcalde de Linares.',
+    'd|Mario Delgado <alcalde de Linares>|Estamos solos',
+  ],
+  [
     '“No hay plan B”, reconoce por teléfono desde Quito, donde vive exiliado desde hace tres años, Mario Delgado.',
     'd|Mario Delgado|No hay plan B',
   ],
@@ -241,6 +245,7 @@ export const cases: readonly QuoteCase[] = [
     'La Organización Mundial de la Salud pidió a los gobiernos “actuar sin demora”.',
     'm|Organización Mundial de la Salud|actuar sin demora',
   ],
+  ['“La voz del mar perdido”, novela de Mario Delgado, sale el martes.'],
   [
     'El alcalde Juan Gil supuestamente dijo que el acuerdo estaba roto.',
     'i|Juan Gil <alcalde>|el acuerdo estaba roto',

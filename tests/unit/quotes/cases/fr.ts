@@ -286,6 +286,7 @@ export const cases: readonly QuoteCase[] = [
     'Selon Anne Rivière, le port a été élargi, avec de nouveaux quais.',
     'i|Anne Rivière|le port a été élargi, avec de nouveaux quais',
   ],
+  ['« La voix de la mer », le roman de Marc Delbos, paraît mardi.'],
   [
     '« Le pont ouvrira lundi », a déclaré la ministre Anne Le Maire.',
     'd|Anne Le Maire|Le pont ouvrira lundi',
@@ -294,6 +295,7 @@ export const cases: readonly QuoteCase[] = [
     'Selon Anne Le Gall, présidente du port, le pont ouvrira lundi.',
     'i|Anne Le Gall <présidente du port>|le pont ouvrira lundi',
   ],
+  ["« Nous sommes seuls », c'est le message de Marc Delbos.", 'd|Marc Delbos|Nous sommes seuls'],
   [
     "Le ministre grec des Finances Antoine Varou n'a pas exclu une taxe. « Nous le ferons », a déclaré le ministre.",
     'd|Antoine Varou <ministre grec des Finances>|Nous le ferons',

@@ -144,6 +144,17 @@ export const cases: readonly QuoteCase[] = [
     '«Niente è deciso», dice un collaboratore della ministra Giulia Arena.',
     'd|collaboratore della ministra Giulia Arena|Niente è deciso',
   ],
+  ['«Siamo soli», lo sfogo di Mario Delbono.', 'd|Mario Delbono|Siamo soli'],
+  [
+    '«Andremo avanti», è il commento del deputato Mario Delbono.',
+    'd|Mario Delbono <deputato>|Andremo avanti',
+  ],
+  ['Il commento di Mario Delbono: «Siamo soli».', 'd|Mario Delbono|Siamo soli'],
+  [
+    'La replica di Giulia Arena non si è fatta attendere: «Andremo avanti».',
+    'd|Giulia Arena|Andremo avanti',
+  ],
+  ['«La voce del mare», il romanzo di Mario Delbono, esce martedì.'],
   [
     '«Non torneremo indietro», ha detto la ministra dell’Istruzione, Carla Benedusi, al termine del vertice.',
     'd|Carla Benedusi <ministra dell’Istruzione>|Non torneremo indietro',

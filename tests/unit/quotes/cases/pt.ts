@@ -210,6 +210,7 @@ export const cases: readonly QuoteCase[] = [
     '“O caso está encerrado”, afirmou em entrevista coletiva na tarde desta terça-feira a delegada Ana Ribeiro.',
     'd|Ana Ribeiro <delegada>|O caso está encerrado',
   ],
+  ['“Estamos sozinhos”, foi a resposta de Mário Delgado.', 'd|Mário Delgado|Estamos sozinhos'],
   ['Moraes acusou o árbitro de “estragar o jogo”.', 'm|Moraes|estragar o jogo'],
   [
     '“Vou lutar até ao fim”, garantiu a candidata, ladeada pelo ex-presidente Nuno Bragança.',

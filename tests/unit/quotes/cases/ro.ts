@@ -110,6 +110,7 @@ export const cases: readonly QuoteCase[] = [
     'Procurorul Andrei Velea a anunțat că ancheta va dura până la toamnă.',
     'i|Andrei Velea <Procurorul>|ancheta va dura până la toamnă',
   ],
+  ['„Suntem singuri”, a fost răspunsul lui Mihai Delescu.', 'd|Mihai Delescu|Suntem singuri'],
   [
     'Podul a fost închis după ce primarul Ion Popa a spus că structura este nesigură.',
     'i|Ion Popa <primarul>|structura este nesigură',
