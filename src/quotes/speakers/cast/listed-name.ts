@@ -3,7 +3,7 @@ import type { Item } from '../../frames';
 import { spanOf } from '../../reporting/phrases/mentions';
 import { isOfPlace } from '../../reporting/phrases/noun-phrases';
 import { fold, foldedAt } from '../../words/tokens';
-import { isRole } from '../../words/lexicon';
+import { isRole, type Lexicon } from '../../words/lexicon';
 import type { NamedPhrase } from '../phrases/named-phrase';
 import { hasSyllableNames } from '../names/syllable-names';
 import { namedAt } from '../people/people';
@@ -38,9 +38,24 @@ export function listedName(
   if (known.type === 'person' && letters && hasSyllableNames(lexicon)) return null;
   // "Ministern" at the head of a sentence is no name either.
   if (isRole(fold(known.name), lexicon)) return null;
+  if (known.type === 'person' && isOwnerOfNoun(items, outer, lexicon)) return null;
   const article = lexicon.sets.articles.has(foldedAt(items, outer[0]));
   const begins = items[outer[0] + (article ? 1 : 0)]?.start;
   const opens = known.mentions.some(([a]) => a === start || a === begins);
   // A role that fills its phrase holds no name, whatever the names list finds inside it.
   return known.type === 'organisation' || opens ? known : null;
+}
+
+/** "the *Doe* aide", "*Doe* supporters": names, and straight behind them an office in small letters that closes the phrase, where no office of the bearer's stands. */
+function isOwnerOfNoun(
+  items: readonly Item[],
+  [from, to]: readonly [number, number],
+  lexicon: Lexicon,
+): boolean {
+  const { articles } = lexicon.sets;
+  const office = items[to - 1];
+  if (lexicon.words.roleAfterName === true || office?.capital !== false) return false;
+  const first = articles.has(foldedAt(items, from)) ? from + 1 : from;
+  const named = items.slice(first, to - 1).every(({ capital }) => capital);
+  return named && first < to - 1 && isRole(office.folded, lexicon);
 }

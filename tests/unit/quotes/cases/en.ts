@@ -47,6 +47,22 @@ export const cases: readonly QuoteCase[] = [
     'd|Ana Whitlow|Ships are late,',
   ],
   ['‘We are ready,’ said Mr Hale, whose boats’ engines had failed.', 'd|Hale|We are ready,'],
+  [
+    'Jane Doe is running for mayor. On Monday a Doe aide said the deal was dead.',
+    'i|Doe aide|the deal was dead',
+  ],
+  [
+    'Jane Doe is running for mayor. Doe supporters said the deal was dead.',
+    'i|Doe supporters|the deal was dead',
+  ],
+  [
+    'Jane Doe is running for mayor. Another Doe ally said the deal was dead.',
+    'i|Doe ally|the deal was dead',
+  ],
+  [
+    'Jane Doe is running for mayor. A confident Doe said the deal was dead.',
+    'i|Jane Doe|the deal was dead',
+  ],
   ['Nora Pike did not say that the dam was safe.', 'i!|Nora Pike|the dam was safe'],
   ['“The tide is early,” says Clara Dunn, who runs the ferry.', 'd|Clara Dunn|The tide is early,'],
   [
