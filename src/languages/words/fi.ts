@@ -66,7 +66,7 @@ export const words: LanguageWords = {
       'n>|in>|en>|en>i|äen>äki|den>si|den>ti|llon>lto|nnon>nto|nnan>nta|mmen>mpi|nteen>nne|nkaan>ngas|ksen>s',
     nameEndings: 'lle|lta|ltä|lla|llä|ssa|ssä|sta|stä|in|n|a|ä',
     verbs:
-      'uutisoi+vat|puhu*u,i,vat,ivat|sanoo|sanoi+vat|sanovat|sanonut|kertoo|kertoi+vat|kertovat|kertonut|kiteyttää|kiteytti|johdattelee|toteaa|totesi+vat|toteavat|kirjoittaa|kirjoitti+vat|arvioi+vat|lisää|lisäsi|korostaa|korosti|huomauttaa|huomautti|muistuttaa|muistutti|pohtii|pohti|selittää|selitti|vastaa|vastasi|vahvistaa|vahvisti|väittää|väitti+vät|perustelee|perusteli|kommentoi|ilmoittaa|ilmoitti+vat|myöntää|myönsi|varoittaa|varoitti|tiivistää|jatkaa|jatkoi|tviittaa|tviittasi|uskoo|uskoi|kysyy|kysyi|paljasti|paljastaa|raportoi+vat|ehdottaa|ehdotti+vat|vaatii|vaati|lupaa|lupasi|kiistää|kiisti|kuvailee|kuvaili|kuvaa|kutsui|kutsuu|nimitti|syyttää|syytti|siteeraa|painottaa|painotti|tähdentää|tähdensi|naurahtaa|huokaa|toivoo|toivoi|pelkää|epäilee|epäili|katsoo|katsoi|osoittaa|osoitti|julisti|julistaa|summaa|muistelee|muisteli|ihmettelee|ihmetteli|kehottaa|kehotti|tiedottaa|tiedotti|mainitsi|mainitsee|täsmentää|täsmensi|puolustaa|moittii|ajattelee|ajatteli|luki|kuvasi|vakuutti|vakuuttaa|kysyvät|huudahti|huudahtaa|nauraa|vetosi|vetoaa|ehdotti|pelkäsi|kiitti|kiittää|kehui|kehuu|moitti|arvosteli|arvostelee|kritisoi|tunnusti|tunnustaa|täydensi|täydentää|tarkensi|tarkentaa|linjasi|linjaa|summasi|kiteytti|kiteyttää|neuvoo|neuvoi|ohjeistaa|viestittää|viestitti|raportoi|lausui|lausuu|avaa|kertoivat|sanoivat|listaa|luonnehtii|luonnehti|hehkutti|hehkuttaa|harmittelee|harmitteli|iloitsee|iloitsi|kiukutteli|kiukuttelee|mutisi|mutisee|kuiskasi|kuiskaa|huusi|huutaa|tuhahti|tuhahtaa|puuskahti|puuskahtaa|syytti|syyttää|ylisti|ylistää|riemuitsi|riemuitsee|raivosi|raivoaa|ennusti|ennustaa|takasi|takaa|uhkasi|uhkaa|arveli|arvelee|sanoivat',
+      'nyökkä*si,ä|nyökyttel*i|uutisoi+vat|puhu*u,i,vat,ivat|sanoo|sanoi+vat|sanovat|sanonut|kertoo|kertoi+vat|kertovat|kertonut|kiteyttää|kiteytti|johdattelee|toteaa|totesi+vat|toteavat|kirjoittaa|kirjoitti+vat|arvioi+vat|lisää|lisäsi|korostaa|korosti|huomauttaa|huomautti|muistuttaa|muistutti|pohtii|pohti|selittää|selitti|vastaa|vastasi|vahvistaa|vahvisti|väittää|väitti+vät|perustelee|perusteli|kommentoi|ilmoittaa|ilmoitti+vat|myöntää|myönsi|varoittaa|varoitti|tiivistää|jatkaa|jatkoi|tviittaa|tviittasi|uskoo|uskoi|kysyy|kysyi|paljasti|paljastaa|raportoi+vat|ehdottaa|ehdotti+vat|vaatii|vaati|lupaa|lupasi|kiistää|kiisti|kuvailee|kuvaili|kuvaa|kutsui|kutsuu|nimitti|syyttää|syytti|siteeraa|painottaa|painotti|tähdentää|tähdensi|naurahtaa|huokaa|toivoo|toivoi|pelkää|epäilee|epäili|katsoo|katsoi|osoittaa|osoitti|julisti|julistaa|summaa|muistelee|muisteli|ihmettelee|ihmetteli|kehottaa|kehotti|tiedottaa|tiedotti|mainitsi|mainitsee|täsmentää|täsmensi|puolustaa|moittii|ajattelee|ajatteli|luki|kuvasi|vakuutti|vakuuttaa|kysyvät|huudahti|huudahtaa|nauraa|vetosi|vetoaa|ehdotti|pelkäsi|kiitti|kiittää|kehui|kehuu|moitti|arvosteli|arvostelee|kritisoi|tunnusti|tunnustaa|täydensi|täydentää|tarkensi|tarkentaa|linjasi|linjaa|summasi|kiteytti|kiteyttää|neuvoo|neuvoi|ohjeistaa|viestittää|viestitti|raportoi|lausui|lausuu|avaa|kertoivat|sanoivat|listaa|luonnehtii|luonnehti|hehkutti|hehkuttaa|harmittelee|harmitteli|iloitsee|iloitsi|kiukutteli|kiukuttelee|mutisi|mutisee|kuiskasi|kuiskaa|huusi|huutaa|tuhahti|tuhahtaa|puuskahti|puuskahtaa|syytti|syyttää|ylisti|ylistää|riemuitsi|riemuitsee|raivosi|raivoaa|ennusti|ennustaa|takasi|takaa|uhkasi|uhkaa|arveli|arvelee|sanoivat',
     clauseEndings: 'daan|dään|taan|tään',
     accordingAfter: 'mukaan|mielestä',
     accordingNouns:
@@ -91,7 +91,8 @@ export const words: LanguageWords = {
     groups: 'perhe|pariskunta|aviopari',
     pronouns: { any: 'hän|tämä|se|joka', they: 'he|nämä', i: 'minä|me' },
     verbEndings: { they: 'vat|vät' },
-    articles: 'eräs|yksi|kaksi|kolme|muutama|moni|monet|useat|hänen|heidän|sen|tämä|nämä|toinen',
+    articles:
+      'molemmat|eräs|yksi|kaksi|kolme|muutama|moni|monet|useat|hänen|heidän|sen|tämä|nämä|toinen',
     links: 'ja|von|de|of|van',
     documentForms:
       'tiedotteessa>tiedote|tiedotteessaan>tiedote|raportissa>raportti|raportissaan>raportti|kirjeessä>kirje|kirjeessään>kirje|lausunnossa>lausunto|lausunnossaan>lausunto|viestissä>viesti|viestissään>viesti|tuomiossa>tuomio|päätöksessä>päätös|julkaisussa>julkaisu|julkaisussaan>julkaisu|artikkelissa>artikkeli|tutkimuksessa>tutkimus|selvityksessä>selvitys|asiakirjassa>asiakirja|asiakirjoissa>asiakirja|kannanotossa>kannanotto|kannanotossaan>kannanotto|tekstissä>teksti|ilmoituksessa>ilmoitus|laissa>laki|sopimuksessa>sopimus|aloitteessa>aloite|vetoomuksessa>vetoomus|muistiossa>muistio|sähköpostissa>sähköposti|päivityksessä>päivitys|päivityksessään>päivitys|syytteessä>syyte|haastehakemuksessa>haastehakemus|mietinnössä>mietintö|ohjeessa>ohje|kutsussa>kutsu',
@@ -119,6 +120,7 @@ export const words: LanguageWords = {
       'elokuva+n,ssa|kirja+n,ssa|romaani+n|albumi+n|levy|kappale+en|laulu|nimeltä|nimellä|nimi|niin sanottu|ns|kutsuttu|sana|sanaa|termi|käsite|lehti|lehden|sarja+n|ohjelma+n|projekti+n|hanke+en|operaatio|ryhmä|iskulause|otsikko|otsikolla|single|artikkeli|lempinimi|niin kutsuttu',
     noOne: 'kukaan|kumpikaan',
     negations: 'ei|eivät|kiistää|kiisti',
+    noOne: 'kukaan',
     suppositions: 'jos',
   },
 

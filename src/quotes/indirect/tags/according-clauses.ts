@@ -153,9 +153,10 @@ function aroundSource(
   const closing = items.findLastIndex((item, at) => at < last && COMMA.has(item.folded)) === end;
   if (closing && first < start && lexicon.sets.relatives.has(foldedAt(items, end + 1)))
     return contentOf(items, first, start, lexicon);
-  return first === start
-    ? contentOf(items, end, last, lexicon)
-    : contentOf(items, first, start, lexicon, [end, last]);
+  if (first === start) return contentOf(items, end, last, lexicon);
+  // "C (enligt rådet).": the bracket behind a source is nothing that is said.
+  const rest = before === '(' && foldedAt(items, end) === ')' ? end + 1 : end;
+  return contentOf(items, first, start, lexicon, rest < last ? [rest, last] : null);
 }
 
 /** fa "به گفته پلیس راننده مست بود": where no capital tells a name, nothing but a comma or a given name tells where a source ends and the clause begins. */

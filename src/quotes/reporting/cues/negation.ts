@@ -1,5 +1,5 @@
 import type { Cue } from './cues';
-import type { Frame } from '../../frames';
+import type { Frame, Item } from '../../frames';
 import type { Lexicon } from '../../words/lexicon';
 import { foldedAt } from '../../words/tokens';
 
@@ -7,6 +7,13 @@ import { foldedAt } from '../../words/tokens';
 export function isDenial(verb: string, { sets, words }: Lexicon): boolean {
   const stuck = words.proclitics?.includes(verb[0] ?? ' ') === true;
   return sets.negations.has(verb) || (stuck && sets.negations.has(verb.slice(1)));
+}
+
+/** sv "På frågan *om* han stannar svarade X": straight behind a noun it is what was asked, and no condition, where the verb is second. */
+function isWhether(items: readonly Item[], at: number, { sets, words }: Lexicon): boolean {
+  const before = items[at - 1];
+  if (words.verbSecond !== true || before?.word !== true) return false;
+  return ![sets.between, sets.stops, sets.coordinators].some((set) => set.has(before.folded));
 }
 
 /** True where a reporting word tells what was not said ("did not say that"), or is only supposed ("if he says"). */
@@ -27,8 +34,8 @@ export function isNegated(frame: Frame, cue: Cue | null, lexicon: Lexicon): bool
     if (coordinated && lexicon.cues.match(frame.items, at)?.value.kind === 'verb') break;
     // fa "با *تکذیب* این خبر گفت": behind a preposition it is what somebody does besides.
     const noun = lexicon.words.subject === 'initial' && stops.has(foldedAt(frame.items, at - 1));
-    if ((negations.has(item.folded) && !relative && !noun) || suppositions.has(item.folded))
-      return true;
+    const supposed = suppositions.has(item.folded) && !isWhether(frame.items, at, lexicon);
+    if ((negations.has(item.folded) && !relative && !noun) || supposed) return true;
     if (!item.word && !between.has(item.folded)) break;
   }
   // German "sagte *nicht*"; Indonesian "mengaku *tidak* tahu" negates what is told.

@@ -138,6 +138,8 @@ function isVerbBehindName(
     (before.capital || before.folded === ')') &&
     !articles.has(before.folded) &&
     !isRole(item.folded, lexicon) &&
+    // nl "Voorzitter *dr.* Karin Smit"
+    !lexicon.sets.courtesy.has(item.folded) &&
     // "le secrétaire d'État *chargé* du Littoral"
     !lexicon.sets.officeFields.has(item.folded) &&
     !isOfPlace(items, at - 1, lexicon) &&
@@ -186,6 +188,8 @@ function isBehindHead({ items, from, lexicon }: OpenPhrase, item: Item, at: numb
     at > from &&
     head &&
     !isRole(item.folded, lexicon) &&
+    // nl "de voorzitter *dr.* Karin Smit"
+    !sets.courtesy.has(item.folded) &&
     // Swedish "den misstänkte *mannens* advokat": whose office it is.
     !(isGenitive(item.folded, lexicon.endings) && isRole(foldedAt(items, at + 1), lexicon)) &&
     // Norwegian "advokaten *hans*"

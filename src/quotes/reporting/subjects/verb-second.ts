@@ -130,6 +130,24 @@ function isNamedBefore(
   return named || isPersonal(items, left, lexicon);
 }
 
+/**
+ * sv "På frågan om *han* stannar svarade Dirk Maas", "I ett brev *som* redaktionen läst skriver rådet": a pronoun in a clause
+ * within what a preposition or conjunction opens the sentence with, which no comma need part from the verb.
+ */
+function isInsideFirst(
+  items: readonly Item[],
+  start: number,
+  { kind, from }: Mention,
+  { sets, subordinators }: Lexicon,
+): boolean {
+  if (kind !== 'pronoun' || from <= start) return false;
+  const first = foldedAt(items, start);
+  const { between, negations, coordinators, relatives } = sets;
+  // "*Auch* er sagte", "*Inte ens* han sade"
+  if ([between, negations, coordinators, relatives].some((set) => set.has(first))) return false;
+  return subordinators.match(items, start) !== null || (from > start + 1 && sets.stops.has(first));
+}
+
 /** A verb, as places among a sentence's items, half-open. */
 interface Verb {
   readonly from: number;
@@ -198,16 +216,19 @@ export function readVerbSecond(
   if (object) return left;
   const first = left === null ? undefined : items[left.from];
   const afterComma = items[finite - 1]?.folded === ',';
+  const inside = left !== null && isInsideFirst(items, start, left, lexicon);
   const displaced =
     left === null ||
     left.led ||
+    inside ||
     (afterComma && (left.apposition === null || isOpened(items, left.from, lowest, lexicon))) ||
     opensOblique(items, left.from, lexicon) ||
     (left.to - left.from === 1 && isAdverb(first, lexicon));
   if (left !== null && !displaced && isPersonal(items, left, lexicon)) return left;
   // "Och X anser *att* Y …": whoever stands behind "that" is in what was said.
-  const told = lexicon.complementisers.match(items, after) !== null;
-  const right = told ? null : readMidfield(items, after, limit, lexicon);
+  const told = lexicon.complementisers.match(items, inside ? verb.to : after) !== null;
+  const [midfield, end] = inside ? [verb.to, highest] : [after, limit];
+  const right = told ? null : readMidfield(items, midfield, end, lexicon);
   // "könne in *den* seltensten Fällen gesagt werden": an article of another case, and no subject.
   if (right === null) return left === null || opensOblique(items, left.from, lexicon) ? null : left;
   if (displaced) return right;

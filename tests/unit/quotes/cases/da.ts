@@ -135,6 +135,14 @@ export const cases: readonly QuoteCase[] = [
     'En kran er væltet på kajen i nat.\nDet skriver Harby Avis.',
     'i|Harby Avis|En kran er væltet på kajen i nat',
   ],
+  [
+    'På spørgsmålet om han bliver svarede træner Dirk Maas: »Hvorfor ikke?«',
+    'd|Dirk Maas <træner>|Hvorfor ikke?',
+  ],
+  [
+    'Broen lukkes i maj (ifølge borgmester Uwe Hahn).',
+    'i|Uwe Hahn <borgmester>|Broen lukkes i maj',
+  ],
   ['En kran er væltet på kajen i nat. Det skal havnen betale.'],
   [
     'Selv om borgmester Karin Holm sagde, at kajen var helt sikker, blev den lukket i mandags.',

@@ -142,6 +142,13 @@ export const cases: readonly QuoteCase[] = [
     '– Tilanteesta on tietoa vain johdolla, kertoo toimitusjohtaja Mikko Laine Ylelle.',
     'd|Mikko Laine <toimitusjohtaja>|Tilanteesta on tietoa vain johdolla',
   ],
+  ['Kukaan ei sanonut, että silta olisi turvallinen.'],
+  [
+    'Silta suljetaan toukokuussa (rakennuspäällikkö Urho Haanen mukaan).',
+    'i|Urho Haanen <rakennuspäällikkö>|Silta suljetaan toukokuussa',
+  ],
+  ['”Hyvä päivä”, molemmat ryhmäjohtajat sanoivat.', 'd|ryhmäjohtajat|Hyvä päivä'],
+  ['Vossi nyökkäsi: ”Hän jää.”', 'd|Vossi|Hän jää.'],
   [
     'Ministeri Petra Lankisen avustaja sanoi: ”Emme kommentoi.”',
     'd|Ministeri Petra Lankisen avustaja|Emme kommentoi.',

@@ -198,6 +198,8 @@ export const cases: readonly QuoteCase[] = [
     'A Kikötői Igazgatóság szóvivője azt mondta, hogy a híd két éve bezárt.',
     'i|Kikötői Igazgatóság szóvivője|a híd két éve bezárt',
   ],
+  ['Senki sem mondta, hogy a híd biztonságos.'],
+  ['Vas bólintott: „Marad.”', 'd|Vas|Marad.'],
   [
     '„A híd bezár” – tájékoztatta a lapot Kovács Béla polgármester.',
     'd|Kovács Béla <polgármester>|A híd bezár',

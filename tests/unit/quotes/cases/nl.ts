@@ -172,6 +172,24 @@ export const cases: readonly QuoteCase[] = [
     'd|Havenzicht|een oud plan van de gemeente',
   ],
   [
+    'Op de vraag of hij blijft antwoordde trainer Dirk Maas: ‘Waarom niet?’',
+    'd|Dirk Maas <trainer>|Waarom niet?',
+  ],
+  [
+    'Voorzitter dr. Luuk Amend verklaarde: ‘De praktijken zitten vol.’',
+    'd|Luuk Amend <Voorzitter>|De praktijken zitten vol.',
+  ],
+  [
+    'De brug gaat in mei dicht (aldus wethouder Uwe Haan).',
+    'i|Uwe Haan <wethouder>|De brug gaat in mei dicht',
+  ],
+  ['‘Een goede dag’, zeiden beide fractieleiders.', 'd|fractieleiders|Een goede dag'],
+  [
+    '‘Ik ben niet weg’, zei Bell. Vos knikte: ‘Hij blijft.’',
+    'd|Bell|Ik ben niet weg',
+    'd|Vos|Hij blijft.',
+  ],
+  [
     'Maar het bod dat de keten heeft gedaan, is door de bonden afgewezen, zegt een woordvoerder van de keten.',
     'i|woordvoerder van de keten|Maar het bod dat de keten heeft gedaan, is door de bonden afgewezen',
   ],

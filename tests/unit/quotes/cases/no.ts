@@ -162,6 +162,14 @@ export const cases: readonly QuoteCase[] = [
     'Brann- og redningsetaten skriver på nettet at broen er stengt.',
     'i|Brann- og redningsetaten|broen er stengt',
   ],
+  [
+    'På spørsmål om han blir svarte trener Dirk Maas: «Hvorfor ikke?»',
+    'd|Dirk Maas <trener>|Hvorfor ikke?',
+  ],
+  [
+    'Styreleder dr. Lukas Amend (56) sa: «Køene vokser.»',
+    'd|Lukas Amend <Styreleder>|Køene vokser.',
+  ],
   ['Klokka åtte meldte politiet om at broen var stengt.', 'i|politiet|broen var stengt'],
   [
     'Ifølge de første meldingene var broen stengt hele natten.',

@@ -213,6 +213,19 @@ export const cases: readonly QuoteCase[] = [
     'd|Nils Ek|Det här var stort',
   ],
   [
+    'På frågan om hon ska avgå svarar ministern Petra Lang: ”Nej.”',
+    'd|Petra Lang <ministern>|Nej.',
+  ],
+  ['När han fick frågan svarade Maas: ”Varför inte?”', 'd|Maas|Varför inte?'],
+  [
+    'Ordförande dr Lukas Amend (56) sade: ”Köerna växer.”',
+    'd|Lukas Amend <Ordförande>|Köerna växer.',
+  ],
+  [
+    'Bron stängs i maj (enligt kommunalrådet Uwe Hahn).',
+    'i|Uwe Hahn <kommunalrådet>|Bron stängs i maj',
+  ],
+  [
     'Statsminister Karin Berg kom till Luleå. Fiskeminister Olof Lind var också där. ”Hamnen ska öppna i vår”, sa ministern.',
     'd|Olof Lind|Hamnen ska öppna i vår',
   ],
