@@ -120,7 +120,6 @@ export const words: LanguageWords = {
       'elokuva+n,ssa|kirja+n,ssa|romaani+n|albumi+n|levy|kappale+en|laulu|nimeltä|nimellä|nimi|niin sanottu|ns|kutsuttu|sana|sanaa|termi|käsite|lehti|lehden|sarja+n|ohjelma+n|projekti+n|hanke+en|operaatio|ryhmä|iskulause|otsikko|otsikolla|single|artikkeli|lempinimi|niin kutsuttu',
     noOne: 'kukaan|kumpikaan',
     negations: 'ei|eivät|kiistää|kiisti',
-    noOne: 'kukaan',
     suppositions: 'jos',
   },
 

@@ -117,9 +117,8 @@ export const words: LanguageWords = {
       'hétfőn|kedden|szerdán|csütörtökön|pénteken|szombaton|vasárnap|január+ban|február+ban|március+ban|április+ban|május+ban|június+ban|július+ban|augusztus+ban|szeptember+ben|október+ben|november+ben|december+ben|tegnap|ma|holnap|reggel|este',
     naming:
       'film+ben|című|könyv+ben|regény|album|dal|nevű|elnevezésű|úgynevezett|ún|becenevű|szó|szavak|kifejezés|fogalom|lap|folyóirat|jelszó|művelet|projekt|csoport|műsor|sorozat|név+en|néven|mint|típusú',
-    noOne: 'senki',
-    negations: 'nem|soha|cáfolta|cáfolja|tagadta',
     noOne: 'senki|semmi',
+    negations: 'nem|soha|cáfolta|cáfolja|tagadta',
     suppositions: 'ha',
   },
 

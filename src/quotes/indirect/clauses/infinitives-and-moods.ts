@@ -12,6 +12,11 @@ import { COMMA } from '../../words/signs';
 import { behindSmallWords } from '../../words/small-words';
 import { foldedAt } from '../../words/tokens';
 
+/** True for a comma with a verb of saying straight behind it. */
+function opensVerb(items: readonly Item[], at: number, { cues }: Lexicon): boolean {
+  return COMMA.has(foldedAt(items, at)) && cues.match(items, at + 1)?.value.kind === 'verb';
+}
+
 /** True for "zu", and for a verb that has it behind its prefix: "ab*zu*lehnen". */
 function isInfinitive(folded: string, { words, infinitivePrefixes }: Lexicon): boolean {
   const { infinitive } = words;
@@ -39,7 +44,10 @@ export function byMood(items: readonly Item[], cue: Cue, lexicon: Lexicon): Indi
     const item = items[at];
     if (item === undefined || item.quote !== null || hasLaterVerb(items, at, lexicon)) return null;
     if (!COMMA.has(item.folded) && item.folded !== ':') continue;
-    const end = frameEnd(items);
+    // "wollte sich nicht äußern, *erklärte aber*, man prüfe": the later verb reports it.
+    if (opensVerb(items, at, lexicon)) return null;
+    const later = items.findIndex((_, place) => place > at && opensVerb(items, place, lexicon));
+    const end = later < 0 ? frameEnd(items) : later;
     const purpose = lexicon.sets.purposes.has(foldedAt(items, at + 1));
     for (let place = at + 1; place < end; place += 1) {
       const { folded = '', capital = false } = items[place] ?? {};

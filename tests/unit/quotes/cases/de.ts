@@ -454,6 +454,10 @@ export const cases: readonly QuoteCase[] = [
     'd|Inga Ruwisch <Meteorologin>|Bleiben Sie zu Hause',
   ],
   [
+    'Bürgermeisterin Nora Falk wollte sich nicht äußern, sagte aber, die Stadt prüfe den Fall.',
+    'i|Nora Falk <Bürgermeisterin>|die Stadt prüfe den Fall',
+  ],
+  [
     'Vereinspräsident Hans-Peter Löffelholz: „Wir werden den Weg mit Lukas Brandt weitergehen.“',
     'd|Hans-Peter Löffelholz <Vereinspräsident>|Wir werden den Weg mit Lukas Brandt weitergehen.',
   ],
