@@ -66,7 +66,7 @@ export const words: LanguageWords = {
     landforms: 'teluk|tanjung|sungai|bukit|gunung|pulau|tasik|kuala|pantai|lembah',
     deputies: 'timbalan|naib|penolong|bekas|mantan|calon',
     servants:
-      'peguam|peguambela|penasihat|jurucakap|setiausaha|pembantu|pegawai|pemandu|rakan|ejen|penyokong',
+      'peguam|peguambela|penasihat|jurucakap|setiausaha|pembantu|pegawai|pemandu|rakan|sahabat|jiran|ejen|penyokong',
     relatives: 'yang|berusia|berumur',
     verbs:
       'berkata|memberitahu|menyatakan|menjelaskan|menegaskan|menambah|mendakwa|mengumumkan|memaklumkan|mengulas|menyifatkan|mengakui|menyeru|menggesa|mengingatkan|menafikan|mempersoalkan|mengatakan|melaporkan|menyuarakan|memberi amaran|menekankan|menganggap|percaya|menulis|bertanya|menjawab|menerusi|mencadangkan|mengesahkan|meminta|merayu|menuduh|melabel|menyelar|mengkritik|merumuskan|menasihati|menyokong|menolak|membidas|menegur|berseloroh|berjanji|meluahkan|melahirkan|mendedahkan|menerangkan|menceritakan|berpendapat|memohon|menuntut|bertitah|berharap|bimbang|berkongsi|berujar|mengaku|mendesak|menjamin|menggariskan|membangkitkan|mengesyorkan|mengarahkan|mengajak|memuji|mengecam|mengutuk|menzahirkan|menyangkal|menjangka|meramal|meramalkan|menyimpulkan|memperincikan|berikrar|bersumpah|mengeluh|menempelak|menyindir|berhujah|menghuraikan|memperjelaskan',

@@ -23,7 +23,7 @@ export function findRole(
   for (const mention of mentions) {
     const name = tokenAt(view.tokens, mention.start);
     const role =
-      roleBefore(view, name, people) ??
+      roleBefore(view, mention, people) ??
       roleJoined(view, name, people) ??
       roleBehind(view, mention.end, people) ??
       roleAfter(view, mention.end, people);

@@ -1,4 +1,4 @@
-import type { TokenView } from '../candidate';
+import type { Candidate, TokenView } from '../candidate';
 import type { Token } from '../tokens/tokens';
 import { entriesOf } from '../../../languages/names/class-table';
 import * as is from '../lexicon/lexicon';
@@ -9,6 +9,7 @@ import {
   isFunctionWord,
   isNounBefore,
   MOST_ROLE_WORDS,
+  tokenAt,
 } from './role-borders';
 
 const MOST_UNKNOWN = 2;
@@ -161,13 +162,31 @@ function withComplement({ tokens, classes, words }: TokenView, head: number, at:
   return from < head ? from : head + 1;
 }
 
+/** "Speaking *to* a reporter, Ada Lind said", ru "Отвечая *на* вопрос журналиста, …": whether a small word leads to the office at `at`, in the clause before the name's. */
+function isLedTo({ tokens, classes, words }: TokenView, at: number): boolean {
+  // id "kata Ketua RT, Rini *di* rumahnya": where nouns come first the second comma is often left out.
+  if (words.placeAfterNounIsAdjective === true) return false;
+  for (let i = at - 1; i >= 0 && at - i <= MOST_ROLE_WORDS; i -= 1) {
+    const its = classes[i] ?? 0;
+    if (tokens[i + 1]?.gap !== 'space' || its & is.SPEECH) return false;
+    const { shape, opens } = tokens[i] ?? {};
+    const small = shape === 'lower' || opens === true;
+    if (small && its & is.PLAIN && !(its & is.THING_ARTICLE)) return true;
+  }
+  return false;
+}
+
+/** Closes an insertion, or what stands before it. */
+const CLOSES_ASIDE = /^\s*[^\p{L}\p{N}\s]/u;
+
 /** The role nouns directly before a name. */
 export function roleBefore(
   view: TokenView,
-  at: number,
+  { start: nameStart, end: nameEnd }: Candidate,
   people: ReadonlySet<number>,
 ): string | null {
   const { tokens, classes, text } = view;
+  const at = tokenAt(tokens, nameStart);
   let start = headOfRole(view, at, people);
   if (start < 0) return null;
   // "suami Rini": whose husband he is.
@@ -184,6 +203,8 @@ export function roleBefore(
     if (opener?.gap === 'break' && text.charAt(opener.start - 2) === ',') return null;
     // "Saat *ditanya* wartawan, Rini …": whom a verb before the comma is about is somebody else.
     if (start === end - 1 && isBehindVerb(view, start)) return null;
+    // So is whom a small word leads to, but where a second comma makes an insertion of the name.
+    if (isLedTo(view, start) && !CLOSES_ASIDE.test(text.slice(nameEnd, nameEnd + 2))) return null;
   }
   if (!first || !last || start >= end) return null;
   const closing = end === at && markedBody(view, at) !== null;

@@ -2,7 +2,8 @@ import type { Cue } from '../../reporting/cues/cues';
 import { type Link, type LinksAround, nextQuote } from './link';
 import { namesBeforeVerbs } from '../../words/lexicon';
 import type { Stretch } from '../stretch/stretch';
-import { COLON, ENDS_CLAUSE } from '../../words/signs';
+import { turnAt } from '../../reporting/clauses/turns';
+import { COLON, COMMA, ENDS_CLAUSE } from '../../words/signs';
 import { foldedAt } from '../../words/tokens';
 
 /** Items between a verb and the quote in its clause, in a script whose words have one sign or two. */
@@ -37,7 +38,10 @@ function closesTag(
   return following?.mention != null && (next === undefined || ENDS_CLAUSE.has(next.folded));
 }
 
-/** `X called Y a “Q,” and Z praised W`: behind "and" a clause of its own, where words lead from the verb before to the quote. */
+/**
+ * `X called Y a “Q,” and Z praised W`, `X said “Q”, but Z called W a joke`: behind "and" and "but" a clause of its own, where
+ * nothing but words, or nothing at all before "but", leads from the verb before to the quote.
+ */
 function isBesideOther(
   { items, at, lexicon }: Pick<Stretch, 'items' | 'at' | 'lexicon'>,
   { preceding, following }: LinksAround,
@@ -45,10 +49,11 @@ function isBesideOther(
   const before = preceding?.cue ?? null;
   const other = following?.mention ?? null;
   if (before?.kind !== 'verb' || other === null || lexicon.words.unspaced === true) return false;
-  const and = items[at + 1];
-  const joined = lexicon.sets.coordinators.has(and?.folded ?? '') && other.from > at + 1;
+  const behind = COMMA.has(foldedAt(items, at + 1)) ? at + 2 : at + 1;
+  const turned = turnAt(items, behind, lexicon) > 0 && other.from > behind;
+  const and = lexicon.sets.coordinators.has(foldedAt(items, at + 1)) && other.from > at + 1;
   const length = at - before.to;
-  if (!joined || length < 1 || length >= LONGEST_CONTENT) return false;
+  if (!(turned || (and && length > 0)) || length >= LONGEST_CONTENT) return false;
   return items.slice(before.to, at).every(({ word }) => word);
 }
 

@@ -193,8 +193,27 @@ function readBeforeQuote(items: readonly Item[], at: number, lexicon: Lexicon): 
   }
   return (
     readContrasted(items, end, lexicon) ??
-    beforeMarkedObject(items, readInitial(items, 0, end, lexicon), lexicon)
+    beforeAddressee(
+      items,
+      beforeMarkedObject(items, readInitial(items, 0, end, lexicon), lexicon),
+      lexicon,
+    )
   );
+}
+
+/** tr `*Ali Demir’in* komşularına “Q” dediği`: the owner alone, where the phrase ends with those of theirs whom it was said to. */
+function beforeAddressee(
+  items: readonly Item[],
+  head: Mention | null,
+  { endings }: Lexicon,
+): Mention | null {
+  if (head === null || head.to - head.from < 2) return head;
+  const [owner, addressed] = [items[head.to - 2], items[head.to - 1]];
+  const owns = endings.name.some(
+    (ending) => ending.startsWith("'") && owner?.folded.endsWith(ending) === true,
+  );
+  const told = addressed?.capital === false && hasEnding(addressed.folded, endings.addressee);
+  return owns && told ? { ...head, to: head.to - 1, apposition: null } : head;
 }
 
 /** tr `Ali Demir reddetti, *Ayşe Kaya* ise kararı “Q” olarak nitelendirdi`: whom a particle sets against the one before; null without one. */

@@ -132,8 +132,9 @@ export function clauseEnd(items: readonly Item[], from: number, lexicon: Lexicon
   const { coordinators, contrasts } = lexicon.sets;
   const opens = isInOpening(items, from, lexicon);
   // "wrote that “Q”, while others asked …": words in marks are as many as there must be.
-  const marked = items[from + 1]?.quote != null;
-  for (let at = from + (marked ? 2 : FEWEST_WORDS); at < end - 1; at += 1) {
+  const marked = items.slice(from, from + 2).findIndex(({ quote }) => quote !== null);
+  const fewest = marked < 0 ? FEWEST_WORDS : marked + 1;
+  for (let at = from + fewest; at < end - 1; at += 1) {
     const folded = foldedAt(items, at);
     const comma = COMMA.has(folded);
     const next = foldedAt(items, at + 1);

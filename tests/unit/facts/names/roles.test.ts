@@ -40,6 +40,12 @@ describe('roles', () => {
       'prime minister',
     ],
     ['en', 'The wife of Mr. Whitfield kept silent.', 'Whitfield', null],
+    ['en', 'Speaking to a reporter, Susan Whitfield said so.', 'Susan Whitfield', null],
+    ['en', 'He spoke to the mayor, Susan Whitfield.', 'Susan Whitfield', 'mayor'],
+    ['en', 'She said the mayor, Susan Whitfield knew.', 'Susan Whitfield', 'mayor'],
+    ['ru', 'Отвечая на вопрос журналиста, Пётр Савельев промолчал.', 'Пётр Савельев', null],
+    ['pl', 'Odpowiadając na pytanie dziennikarza, Anna Kowalska milczała.', 'Anna Kowalska', null],
+    ['pt', 'Antes de se encontrar com o presidente, Rui Tavares se calou.', 'Rui Tavares', null],
     ['en', 'Head of the Harbour Board Dr. Susan Whitfield rose.', 'Susan Whitfield', 'Head of the Harbour Board'], // oxfmt-ignore
     ['en', 'The board called Mr. Whitfield a poet.', 'Whitfield', null],
     ['ar', 'قالت وزيرة البيئة الأردنية هناء الحلو ذلك.', 'هناء الحلو', 'وزيرة البيئة الأردنية'],

@@ -441,6 +441,21 @@ export const cases: readonly QuoteCase[] = [
     'm|ministry|The ‘wet notes’ of the pilots’ union and its members’ letters were “no news”',
   ],
   [
+    'The minister said “money is there”, but the mayor called the budget “a disaster”.',
+    'm|minister|money is there',
+    'm|mayor|the budget “a disaster”',
+  ],
+  [
+    'The minister said the plan was “dead”, but Jane Doe called it “a start”.',
+    'm|minister|the plan was “dead”',
+    'm|Jane Doe|it “a start”',
+  ],
+  ['“Money is there,” but the mayor called it a joke.', 'd|mayor|Money is there,'],
+  [
+    'Speaking to a reporter, Jane Doe said the rate would stay.',
+    'i|Jane Doe <>|the rate would stay',
+  ],
+  [
     'State television said the bridge would open on Monday.',
     'i|State television|the bridge would open on Monday',
   ],
@@ -621,6 +636,11 @@ export const cases: readonly QuoteCase[] = [
     '9:05 Tom Berry came. “No,” Berry said.\n10:15 The river rose. It was dark. “They will see,” he said.\n11:20 All was calm.',
     'd|Tom Berry|No,',
     'd||They will see,',
+  ],
+  [
+    'The minister said “the plan is dead,” but Jane Doe called it “a start.”',
+    'd|minister|the plan is dead,',
+    'm|Jane Doe|it “a start.”',
   ],
   [
     'The lock stays shut, a spokesman for the harbour said. “We are surprised by this,” the spokesman said.\nThe union denied it. “We have received nothing at all,” a spokesman told reporters. “It is quiet here,” the spokesman said.',

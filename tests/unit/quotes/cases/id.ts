@@ -717,6 +717,20 @@ export const cases: readonly QuoteCase[] = [
     'i|Bagus Wirawan|kapal tetap berlayar',
   ],
   [
+    'Menteri menegaskan "uang ada", sedangkan oposisi menyebut anggaran itu "bencana".',
+    'm|Menteri|uang ada',
+    'm|oposisi|bencana',
+  ],
+  [
+    'Menteri menegaskan "uang ada", tetapi Ribut menyebut anggaran itu "bencana".',
+    'm|Menteri|uang ada',
+    'm|Ribut|bencana',
+  ],
+  [
+    'Teman Anna Ribut, Irna Lis, mengatakan ia takut pada suaminya.',
+    'i|Irna Lis <Teman Anna Ribut>|ia takut pada suaminya',
+  ],
+  [
     'Pelatih Teluk Sari, Bagus Wirawan, mengaku timnya lelah sekali. Juru taktik asal Utopia itu mengatakan bahwa lawan kuat sekali.',
     'i|Bagus Wirawan|timnya lelah sekali',
     'i|Bagus Wirawan|lawan kuat sekali',

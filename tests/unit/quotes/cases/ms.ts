@@ -175,6 +175,11 @@ export const cases: readonly QuoteCase[] = [
     'i|Mahathir Jalil <Presiden Parti Bayu Rakyat>|undi telah dibeli',
     'd|Mahathir Jalil|Ada bukti kukuh,',
   ],
+  [
+    'Menteri menegaskan "wang ada", tetapi Karim menyifatkan belanjawan itu sebagai "bencana".',
+    'm|Menteri|wang ada',
+    'm|Karim|bencana',
+  ],
   ['Program "Jom Tanam Pokok" itu disertai 500 pelajar.'],
   [
     'Asisten Komisioner Hamzah Jusoh berkata polis menahan dua lelaki. "Kedua-duanya positif dadah," kata Hamzah.',

@@ -247,6 +247,10 @@ export const cases: readonly QuoteCase[] = [
     'd|Karol Lis|Sytuacja jest trudna',
   ],
   [
+    'Odpowiadając na pytanie dziennikarza, Jan Korin powiedział, że stawka się nie zmieni.',
+    'i|Jan Korin <>|stawka się nie zmieni',
+  ],
+  [
     'Choć burmistrz Anna Zielińska powiedziała, że nabrzeże jest bezpieczne, inżynierowie zamknęli je w poniedziałek.',
     'i|Anna Zielińska <burmistrz>|nabrzeże jest bezpieczne',
   ],

@@ -164,6 +164,8 @@ export const cases: readonly QuoteCase[] = [
     'Almanya Başbakanı Olaf Klein da "Destek vereceğiz" diye yazdı.',
     'd|Olaf Klein <Almanya Başbakanı>|Destek vereceğiz',
   ],
+  ["Orhan Balık'ın komşularına “Sizi yakarım” dediği öğrenildi.", 'd|Orhan Balık|Sizi yakarım'],
+  ["Balık'ın ortaklarına “İş tamam” dediği öğrenildi.", 'd|Balık|İş tamam'],
   [
     'İzmir Valisi Serdar Elmas bölgede konuştu. Yangına müdahalenin sürdüğünü aktaran Elmas, "Köyde tehlike kalmadı." dedi.',
     'd|Serdar Elmas <İzmir Valisi>|Köyde tehlike kalmadı.',
