@@ -3,7 +3,7 @@ import type { Cue } from '../../reporting/cues/cues';
 import type { Mention } from '../../reporting/phrases/mentions';
 import { type IndirectContent, contentOf, frameEnd } from '../../reporting/clauses/reported-clause';
 import { isTag } from '../../reporting/subjects/tag-subjects';
-import type { Lexicon } from '../../words/lexicon';
+import { isRole, type Lexicon } from '../../words/lexicon';
 import { COMMA } from '../../words/signs';
 import { opensAsClause } from '../../reporting/clauses/openings';
 import { beforeTurnedReport } from '../../reporting/clauses/turns';
@@ -75,6 +75,23 @@ function endOfRelative(items: readonly Item[], comma: number, lexicon: Lexicon):
   return close < 0 ? null : close + 1;
 }
 
+/** Items of what tells where a source belongs. */
+const LONGEST_MEMBERSHIP = 9;
+
+/** Where the commas end that hold to which body the source before them belongs: "Según Ana Ruiz*, de la Universidad de Murcia,* C"; null where they hold something else. */
+function endOfMembership(items: readonly Item[], comma: number, lexicon: Lexicon): number | null {
+  const { links, coordinators, institutions } = lexicon.sets;
+  const link = foldedAt(items, comma + 1);
+  const named = items[comma - 1]?.capital === true && COMMA.has(foldedAt(items, comma));
+  if (!named || !links.has(link) || coordinators.has(link)) return null;
+  const close = items.findIndex(({ word }, at) => at > comma && !word);
+  if (!COMMA.has(foldedAt(items, close)) || close - comma > LONGEST_MEMBERSHIP) return null;
+  const inside = items.slice(comma + 2, close);
+  // "Según Ana Ruiz, *de los 50 heridos*, tres …" is what she said.
+  const body = inside.some(({ folded }) => institutions.has(folded) || isRole(folded, lexicon));
+  return body && inside.some(({ capital }) => capital) ? close + 1 : null;
+}
+
 /** Items between a source at the head of its sentence and the comma behind it at most. */
 const LEAD_REACH = 14;
 
@@ -86,7 +103,7 @@ function behindSource(
 ): IndirectContent | null {
   // Behind a postposition (fi "mukaan", hu "szerint") it is told at once what is said.
   if (lexicon.words.verbSecond === true || kind === 'accordingAfter') {
-    const from = endOfRelative(items, end, lexicon) ?? end;
+    const from = endOfRelative(items, end, lexicon) ?? endOfMembership(items, end, lexicon) ?? end;
     return contentOf(items, from, beforeClosingTag(items, from, lexicon), lexicon);
   }
   let from = end;
@@ -96,7 +113,10 @@ function behindSource(
   if (comma >= 0) {
     // "بحسب X، *فإن* C"
     const that = lexicon.complementisers.match(items, comma + 1, lexicon.words.proclitics);
-    from = endOfRelative(items, comma, lexicon) ?? comma + 1 + (that?.length ?? 0);
+    from =
+      endOfRelative(items, comma, lexicon) ??
+      endOfMembership(items, comma, lexicon) ??
+      comma + 1 + (that?.length ?? 0);
   }
   return contentOf(items, from, beforeTurnedReport(items, from, frameEnd(items), lexicon), lexicon);
 }

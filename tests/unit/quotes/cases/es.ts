@@ -154,6 +154,14 @@ export const cases: readonly QuoteCase[] = [
     'd|Marta Ibáñez|Ya no es seguro',
   ],
   [
+    'Según Elena Cardona, de la Universidad de Murcia, lo peor ha pasado.',
+    'i|Elena Cardona|lo peor ha pasado',
+  ],
+  [
+    'Según Elena Cardona, de los 50 heridos, tres siguen ingresados.',
+    'i|Elena Cardona|de los 50 heridos, tres siguen ingresados',
+  ],
+  [
     '«No tenemos otra opción». Así lo dijo la alcaldesa Ana Ruiz.',
     'd|Ana Ruiz|No tenemos otra opción',
   ],

@@ -346,6 +346,10 @@ export const cases: readonly QuoteCase[] = [
     'd|maire|Le pont ouvrira en mai',
   ],
   [
+    "D'après l'économiste Hélène Carrier, de l'université de Nantes, « le pire est passé ».",
+    'd|Hélène Carrier <économiste>|le pire est passé',
+  ],
+  [
     'La directrice du port est venue lundi. « Le pont ouvrira en mai », précise-t-elle.',
     'd|directrice du port|Le pont ouvrira en mai',
   ],

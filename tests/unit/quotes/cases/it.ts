@@ -181,6 +181,10 @@ export const cases: readonly QuoteCase[] = [
     'd|Sandro Velluti <leader dell’opposizione>|È una sentenza politica',
   ],
   [
+    "Secondo Elena Cardoni, dell'università di Pavia, il peggio è passato.",
+    'i|Elena Cardoni|il peggio è passato',
+  ],
+  [
     'La procura ha fatto sapere che le indagini sono ancora in corso.',
     'i|procura|le indagini sono ancora in corso',
   ],

@@ -240,6 +240,10 @@ export const cases: readonly QuoteCase[] = [
     'd||Als een haven leeg is, gaan wij allemaal naar huis.',
   ],
   [
+    'Volgens Helen Carders, van de Universiteit Leiden, is het ergste voorbij.',
+    'i|Helen Carders|is het ergste voorbij',
+  ],
+  [
     'Hoewel burgemeester Karin Holt zei dat de kade veilig was, ging die maandag dicht.',
     'i|Karin Holt <burgemeester>|de kade veilig was',
   ],
