@@ -61,9 +61,11 @@ export function readPassive(
   highest: number,
   lexicon: Lexicon,
 ): Mention | null {
-  const { passiveVerbs, passives, agents } = lexicon.sets;
+  const { passiveVerbs, passives, passiveLeads, agents } = lexicon.sets;
   const form = passiveVerbs.has(foldedAt(items, cue.from));
+  // "È *stato* detto dal prefetto che C": where "by" may be "from" as well, the auxiliary of a passive tells.
+  const passive = passives.size > 0 || passiveLeads.has(foldedAt(items, cue.from - 1));
   const phrase =
-    lexicon.words.verbSecond !== true && passives.size > 0 && agents.has(foldedAt(items, cue.to));
+    lexicon.words.verbSecond !== true && passive && agents.has(foldedAt(items, cue.to));
   return form || phrase ? readAgent(items, cue.to, highest, lexicon) : null;
 }

@@ -333,6 +333,10 @@ export const cases: readonly QuoteCase[] = [
     'd|pêcheur|Le port se vide.',
   ],
   [
+    'Il a été dit par le préfet que les écoles resteraient fermées.',
+    'i|préfet|les écoles resteraient fermées',
+  ],
+  [
     'Anne Morel défend le bac. Et d’ajouter : « Le quai sera sauvé. »',
     'd|Anne Morel|Le quai sera sauvé.',
   ],

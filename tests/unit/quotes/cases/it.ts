@@ -181,6 +181,10 @@ export const cases: readonly QuoteCase[] = [
     'd|Sandro Velluti <leader dell’opposizione>|È una sentenza politica',
   ],
   [
+    'È stato annunciato dalla ministra Giulia Arena che le scuole resteranno chiuse.',
+    'i|Giulia Arena <ministra>|le scuole resteranno chiuse',
+  ],
+  [
     "Secondo Elena Cardoni, dell'università di Pavia, il peggio è passato.",
     'i|Elena Cardoni|il peggio è passato',
   ],

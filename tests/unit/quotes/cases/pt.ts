@@ -145,6 +145,10 @@ export const cases: readonly QuoteCase[] = [
     'i|Polícia Militar|o motorista fugiu a pé',
   ],
   [
+    'Foi dito pelo prefeito que as escolas continuariam fechadas.',
+    'i|prefeito|as escolas continuariam fechadas',
+  ],
+  [
     'O procurador Renato Amarante afirmou que o inquérito vai continuar até setembro.',
     'i|Renato Amarante <procurador>|o inquérito vai continuar até setembro',
   ],
