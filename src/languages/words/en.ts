@@ -75,7 +75,7 @@ export const words: LanguageWords = {
       'reported|reports|report|agency|newspaper|paper|magazine|broadcaster|daily|weekly|station|website',
     contrasts: 'although|though|even|while|whereas|however|compared',
     turns: 'but|yet|while|whereas|although|though',
-    whenWords: 'after|before|because|when|as|since|until|once',
+    whenWords: 'that|after|before|because|when|as|since|until|once',
     nounLike:
       'tweets|comments|comment|reports|report|states|claims|claim|calls|notes|note|hopes|charges|charged|shows|promises|pledges|quotes|quote|estimates|estimate|stresses|remarks|remark|wonders|counters|mentions|read|reads|tells|feels|thought|thoughts|cite|urges|complaints|response|vows|warning|feeling|reporting|calling|writing|asking|knows|wants|expects|proposed|repeated|requested|threatened|forecast|branded|dubbed|recommended|promising|threatening|reassuring|labeled|decline|declines|refuse|offering|answers|laughs|sighs|reflects|moans|groans|chuckles|rages',
     joins: true,

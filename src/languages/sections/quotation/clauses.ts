@@ -15,7 +15,7 @@ export interface ClauseBounds {
   readonly contrasts?: string;
   /** Words behind which a clause with a subject of its own begins, with or without a comma: "closed the pier *but* Jane Doe said". What opens a sentence so opens a main clause. */
   readonly turns?: string;
-  /** Words inside a sentence behind which somebody straight before the verb is its subject, whoever the sentence is about: "shares fell *after* Jane Doe said", ro "*după ce* primarul a spus". */
+  /** Words inside a sentence behind which somebody straight before the verb is its subject, whoever the sentence is about: "shares fell *after* Jane Doe said", "jurors heard *that* Jane Doe had called it “Q”", ro "*după ce* primarul a spus". */
   readonly whenWords?: string;
   /** Words behind a subject that set it against the one before, in a language whose verb comes last: tr "Ayşe Kaya *ise*". */
   readonly contrastParticles?: string;

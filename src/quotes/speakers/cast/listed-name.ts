@@ -56,6 +56,8 @@ function isOwnerOfNoun(
   const office = items[to - 1];
   if (lexicon.words.roleAfterName === true || office?.capital !== false) return false;
   const first = articles.has(foldedAt(items, from)) ? from + 1 : from;
-  const named = items.slice(first, to - 1).every(({ capital }) => capital);
+  const named = items
+    .slice(first, to - 1)
+    .every(({ capital, folded }) => capital && !articles.has(folded));
   return named && first < to - 1 && isRole(office.folded, lexicon);
 }

@@ -79,6 +79,9 @@ export const cases: readonly QuoteCase[] = [
     '“The tide,” Clara Dunn said on Monday, “is early this year.”',
     'd|Clara Dunn|The tide, … is early this year.',
   ],
+  ['Jurors were told that Holm had called the victim “a liar”.', 'm|Holm|the victim “a liar”'],
+  ['The court heard that Holm told police he was asleep.', 'i|Holm|he was asleep'],
+  ['It emerged that the mayor had told staff to “keep quiet”.', 'm|mayor|staff to “keep quiet”'],
   [
     'Clara Dunn, head of the ferry office, said: “The tide is early.”',
     'd|Clara Dunn <head of the ferry office>|The tide is early.',
