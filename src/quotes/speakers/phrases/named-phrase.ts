@@ -52,7 +52,13 @@ function isNameAtHead(
   // "دادستان، *قاضی* X Y،": without capitals a title or an office may open it.
   const titled =
     CASELESS.test(first?.folded ?? '') && isOfficeOrTitle(first?.folded ?? '', lexicon);
-  if (!lower) return role === null || titled || name[0] === from;
+  // de "der Sprecher der Polizei, *Kommissar* Jens Ebel,": where every noun has a capital, a rank of one word before the name.
+  const ranked =
+    lexicon.capitalNouns &&
+    isRole(first?.folded ?? '', lexicon) &&
+    name[0] === from + 1 &&
+    name[1] - name[0] > 1;
+  if (!lower) return role === null || titled || ranked || name[0] === from;
   // "dokter spesialis X, *dr.* S. Hendra"
   if (lexicon.words.headFirst === true && lexicon.sets.courtesy.has(first?.folded ?? ''))
     return true;

@@ -573,6 +573,10 @@ export const cases: readonly QuoteCase[] = [
     'i|Reederei|die Fähre sei sicher',
   ],
   [
+    'Der Sprecher der Staatsanwaltschaft, Oberstaatsanwalt Heiko Rabe, sagte: „Wir ermitteln.“',
+    'd|Heiko Rabe <Oberstaatsanwalt>|Wir ermitteln.',
+  ],
+  [
     'Die Fähre fährt wieder, wie der „Küstenkurier“ am Freitag unter Berufung auf das Hafenamt meldete.',
     'i|Küstenkurier|Die Fähre fährt wieder',
   ],
