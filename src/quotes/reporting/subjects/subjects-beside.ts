@@ -219,6 +219,18 @@ function isTrailing(items: readonly Item[], { from }: Cue, lexicon: Lexicon): bo
   return items[from - 1]?.folded === ',' && isParticiple(foldedAt(items, from), lexicon);
 }
 
+/** pl "*Rybak* przeprosił mieszkańców, tłumacząc, że C": a subject without the verb behind it of what was done, where case tells more than order. */
+function beforeDeed(items: readonly Item[], head: Mention, lexicon: Lexicon): Mention {
+  if (lexicon.words.closingComma !== true || head.kind !== 'phrase') return head;
+  const { he, she, they } = lexicon.endings.verb;
+  const isVerb = ({ folded, capital }: Item): boolean =>
+    !capital &&
+    !isRole(folded, lexicon) &&
+    [he, she, they].some((forms) => hasEnding(folded, forms));
+  const verb = items.findIndex((item, at) => at > head.from && at < head.to && isVerb(item));
+  return verb < 0 ? head : phraseAt(head.from, verb);
+}
+
 /** Whom the sentence is about. */
 function readHead(
   items: readonly Item[],
@@ -232,7 +244,7 @@ function readHead(
   const head = readMainSubject(items, lowest, cue.from, lexicon);
   // "*Appearing* before the court, X said …, arguing that …": whom the sentence opens with does, and is not.
   const does = head !== null && isParticiple(foldedAt(items, head.from), lexicon);
-  return does || head?.led === true ? null : head;
+  return head === null || does || head.led ? null : beforeDeed(items, head, lexicon);
 }
 
 /** "Kerusakan jembatan *itu Bupati X* menyebut “Q”": an office behind the word that makes a noun known, straight before the verb. */

@@ -298,6 +298,15 @@ export const cases: readonly QuoteCase[] = [
     'i|Jan Lis|zostanie w radzie do wiosny',
   ],
   [
+    '– Mamy nowe dowody – oświadczył prokurator, zaznaczając, że śledztwo potrwa do wiosny.',
+    'd|prokurator|Mamy nowe dowody',
+    'i|prokurator|śledztwo potrwa do wiosny',
+  ],
+  [
+    'Rybak przeprosił mieszkańców, tłumacząc, że zabrakło pieniędzy na remont.',
+    'i|Rybak|zabrakło pieniędzy na remont',
+  ],
+  [
     'Reprezentujący burmistrza Nowego Sadu w kontaktach z mediami Jan Lis poinformował, że most zostanie zamknięty.',
     'i|Jan Lis|most zostanie zamknięty',
   ],
