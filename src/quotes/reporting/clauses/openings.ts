@@ -199,6 +199,9 @@ export function opensAsClause(items: readonly Item[], lexicon: Lexicon): boolean
 /** Words of a subject between a turn and its verb. */
 const LONGEST_TURNED = 7;
 
+/** Items of an insertion behind it, with its commas. */
+const LONGEST_INSERTION = 12;
+
 /** "closed the pier but *Jane Doe* said": where a clause with a subject of its own begins; `lowest` where none does. */
 export function behindTurn(
   items: readonly Item[],
@@ -212,7 +215,7 @@ export function behindTurn(
   // fa "*در حالی که* X می‌گوید": of several words, none of which begins the subject.
   const opener = turnAt(items, lowest, lexicon);
   if (opener > 1) return behindOpeningReport(items, verb, lowest + opener, lexicon);
-  const to = beforeSmallWords(items, lowest, verb, lexicon);
+  const to = beforeInsertion(items, beforeSmallWords(items, lowest, verb, lexicon));
   for (let from = to - 1; from > Math.max(lowest, to - LONGEST_TURNED); from -= 1) {
     if (items[from]?.word !== true) return lowest;
     if (isBehindWhen(items, from, lowest, lexicon))
@@ -224,6 +227,16 @@ export function behindTurn(
     return named || sets.articles.has(foldedAt(items, from)) ? from : lowest;
   }
   return lowest;
+}
+
+/** "after Jane Doe*, the mayor,* said": where the insertion begins that a comma closes before `end`; else `end`. */
+function beforeInsertion(items: readonly Item[], end: number): number {
+  if (items[end - 1]?.folded !== ',') return end;
+  for (let at = end - 2; at >= Math.max(0, end - LONGEST_INSERTION); at -= 1) {
+    if (items[at]?.folded === ',') return at;
+    if (items[at]?.word !== true) return end;
+  }
+  return end;
 }
 
 /** "Doe *who* doubles as head of the board said": within a clause that no comma closes, such a word opens none of its own. */

@@ -79,6 +79,10 @@ export const cases: readonly QuoteCase[] = [
     '“The tide,” Clara Dunn said on Monday, “is early this year.”',
     'd|Clara Dunn|The tide, … is early this year.',
   ],
+  [
+    'Shares rose after Jane Doe, the governor, said rates would fall.',
+    'i|Jane Doe <governor>|rates would fall',
+  ],
   ['Jurors were told that Holm had called the victim “a liar”.', 'm|Holm|the victim “a liar”'],
   ['The court heard that Holm told police he was asleep.', 'i|Holm|he was asleep'],
   ['It emerged that the mayor had told staff to “keep quiet”.', 'm|mayor|staff to “keep quiet”'],
