@@ -145,6 +145,7 @@ export const words: LanguageWords = {
       'politician|lawmaker|legislator|congressman|congresswoman|businessman|businesswoman|entrepreneur|millionaire|billionaire|tycoon|veteran|diplomat|scholar|academic|lawyer|novelist|musician|athlete|striker|midfielder|defender|goalkeeper|boxer|sprinter|fisherman|nurse|pensioner|widow|mother|father|woman|man|teenager|youngster|economist|historian|epidemiologist|virologist|psychologist|sociologist|physicist|biologist|philosopher|actor|actress|singer|writer|author|filmmaker|artist|composer|rapper|farmer|winger|quarterback|pitcher|golfer|cyclist|swimmer|surgeon|schoolteacher|grandmother|grandfather|mum|mom|dad|father-of-two|mother-of-two|songwriter|playwright|comedian|presenter|broadcaster|footballer|cricketer|skier|astronaut|retiree|poet|screenwriter|showrunner|linguist|anthropologist|geologist|chemist|astronomer|archaeologist|mathematician',
     freeRelatives: 'what',
     absolutes: 'with',
+    shortOffices: 'sen|rep|gov|gen|rev',
     courtesy: 'hon|cllr|coun|mr|mrs|ms|miss|dr|sir|lady|lord|dame|rev|sen|rep|gov|gen',
     times:
       'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight|week|weekend|fortnight|month|year|morning|afternoon|evening|night|midday|midnight|noon|last|next|ago|recently',

@@ -15,6 +15,7 @@ const LISTS = [
   'uncovered',
   'afterQuote',
   'courtesy',
+  'shortOffices',
   'degrees',
   'times',
   'articles',

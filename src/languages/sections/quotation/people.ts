@@ -15,6 +15,8 @@ export interface PersonWords {
   readonly feminineNames?: string;
   /** Courtesy titles before a name: "Mr", "Ibu". */
   readonly courtesy?: string;
+  /** Those of them that are offices as well: "*Sen.* Doe", "Texas *Gov.* Roe". */
+  readonly shortOffices?: string;
   /** Those of them that a woman and a man have: "Mrs", "Mr". */
   readonly womensTitles?: string;
   readonly mensTitles?: string;

@@ -192,7 +192,10 @@ export class Cast {
     const words = trimRole(role.replace(/^[\s,]+|[\s,]+$/gu, '').split(/\s+/), this.#lexicon);
     if (words.length === 0 || words[0] === '') return;
     person.role = words.join(' ');
-    person.office = toldOffice(person.role, this.#lexicon);
+    // "the senator" is who was "Sen. Doe": in another form the office tells people apart by nothing.
+    const { shortOffices } = this.#lexicon.sets;
+    const told = words.filter((word) => !shortOffices.has(fold(word)));
+    person.office = toldOffice(told.join(' '), this.#lexicon);
     if (this.#lexicon.words.complementFirst === true) return;
     const { links, coordinators } = this.#lexicon.sets;
     const link = words.findIndex(

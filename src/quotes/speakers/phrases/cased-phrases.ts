@@ -17,6 +17,7 @@ import { beforeRank, isTitled } from '../offices/ranks';
 import type { NameIndex } from '../people/people';
 import type { SpeakerPhrase } from '../offices/name-and-role';
 import { foldedAt } from '../../words/tokens';
+import { isMereCourtesy } from './edges';
 
 /** "Befürworter *des umstrittenen* Vorhabens": behind an article of its own and an adjective stands no name. */
 function isDescribedNoun(
@@ -218,9 +219,11 @@ function roleBefore(
     const { word, folded, markedName = false } = items[end - 1] ?? { word: false, folded: '' };
     // "тренер *«Прибоя»* Олег Котов"
     const body = markedName && lexicon.words.caseAlone === true;
-    if (body || folded === ')' || (word && !lexicon.sets.courtesy.has(folded))) break;
+    if (body || folded === ')' || (word && !isMereCourtesy(folded, lexicon))) break;
     end -= 1;
   }
   end = beforeRank(items, head, end, lexicon);
-  return head < end ? [head, end] : null;
+  const { courtesy } = lexicon.sets;
+  const tells = items.slice(head, end).some(({ word, folded }) => word && !courtesy.has(folded));
+  return tells ? [head, end] : null;
 }

@@ -111,6 +111,11 @@ function isAdjective(folded: string, lexicon: Lexicon): boolean {
   return hasEnding(folded, lexicon.endings.describing, SHORTEST_STEM) && !isRole(folded, lexicon);
 }
 
+/** True for "Mr", and not for "Sen", which is a courtesy by itself and an office behind other words: "Texas Sen. Doe". */
+export function isMereCourtesy(folded: string, { sets }: Lexicon): boolean {
+  return sets.courtesy.has(folded) && !sets.shortOffices.has(folded);
+}
+
 /** Words of a role without articles and small words at its ends; none where it is a clause or a time. */
 export function trimRole(words: readonly string[], lexicon: Lexicon): readonly string[] {
   const { sets } = lexicon;
@@ -129,7 +134,7 @@ export function trimRole(words: readonly string[], lexicon: Lexicon): readonly s
   while (
     to > from &&
     ((isOpenEnd(at(to - 1), lexicon) && !/^\p{Lu}/u.test(words[to - 1] ?? '')) ||
-      (to - from > 1 && sets.courtesy.has(at(to - 1))))
+      (to - from > 1 && isMereCourtesy(at(to - 1), lexicon)))
   )
     to -= 1;
   // "Komandan Korem *Brigjen TNI*": a rank with its service is no office.
@@ -141,7 +146,7 @@ export function trimRole(words: readonly string[], lexicon: Lexicon): readonly s
     to,
     lexicon,
   );
-  const courtesy = words.slice(from, to).every((_, place) => sets.courtesy.has(at(from + place)));
+  const courtesy = folded.slice(from, to).every((word) => sets.courtesy.has(word));
   return courtesy || (to - from === 1 && isAdjective(at(from), lexicon))
     ? []
     : words

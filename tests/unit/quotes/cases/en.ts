@@ -976,6 +976,7 @@ export const cases: readonly QuoteCase[] = [
     'd|Jane Doe|The harvest is good,',
     'i|mayor of Lakeside|the hospitals were ready',
   ],
+  ['Texas Gov. Jane Doe says she supports the law.', 'i|Jane Doe <Texas Gov>|she supports the law'],
   [
     'According to Ada Lind, “the pier” will be “no pier at all”.',
     'm|Ada Lind|“the pier” will be “no pier at all”',
