@@ -351,6 +351,8 @@ describe.each(browsers)('the toolbar icon and Alt+R in %s', (name, start) => {
     await popup.close();
     await expect.poll(() => pasteInPane(page)).toMatch(/^“[^”]+”\n— .*\/derek$/su);
     const again = await browser.clickToolbarIcon();
+    // Firefox may not have given a popup the keys yet that was opened just now (seen once).
+    await waitFor('the popup to have the keys', () => again.evaluate(() => document.hasFocus()));
     await pressByRole(again, 'button', 'Copy with citation as Markdown');
     await findByRole(again, 'status', 'Copied');
     await again.close();
