@@ -219,7 +219,8 @@ export function behindTurn(
   for (let from = to - 1; from > Math.max(lowest, to - LONGEST_TURNED); from -= 1) {
     if (items[from]?.word !== true) return lowest;
     if (isBehindWhen(items, from, lowest, lexicon))
-      return isSomebody(items, [from, to], lexicon) && !isInRelative(items, lowest, from, lexicon)
+      return isNamedSubject(items, [from, to], lexicon) &&
+        !isInRelative(items, lowest, from, lexicon)
         ? from
         : lowest;
     if (!isBehindTurn(items, from, lexicon)) continue;
@@ -252,7 +253,7 @@ function isInRelative(
 }
 
 /** "after *Lumo* said", "when *the company* said": one phrase that names a person or a body; "after *the meeting* Doe said" is none. */
-function isSomebody(
+function isNamedSubject(
   items: readonly Item[],
   [from, to]: readonly [number, number],
   lexicon: Lexicon,

@@ -214,8 +214,8 @@ export const cases: readonly QuoteCase[] = [
     'd|Mario Delgado|No hay plan B',
   ],
   [
-    '“Es habitual”, escribió el lunes en una entrada de blog Corina Vidal, asesora especial del presidente Mario Delgado.',
-    'd||Es habitual',
+    '“Pasa a menudo”, contó el martes en su boletín de noticias Corina Vidal, consejera principal del ministro Mario Delgado.',
+    'd||Pasa a menudo',
   ],
   [
     '“Nos dejaron solos”, lamenta Pilar Arribas, vecina del barrio desde 1974. “Ni una llamada”.',
