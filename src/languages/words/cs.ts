@@ -118,6 +118,10 @@ export const words: LanguageWords = {
     partitives: 'z|ze',
     articles:
       'každý|každá|většina|část|ten|ta|ti|jeden|jedna|někteří|mnozí|několik|náš|naše|jeho|její|jejich|sám|sama|tento|tato|tito|další',
+    possessives: 'jeho|její|jejich',
+    tellingNouns:
+      'odpověď|reakce|komentář|vzkaz|poselství|rada|varování|závěr|verdikt|vysvětlení|výzva|prosba|slib|krédo|replika|hodnocení',
+    ownerLinks: 'od',
     links: 'z|a|ze|pro|de|von|van|na|v|ve|pan',
     accordingWithoutComma: true,
     genitives: {

@@ -98,6 +98,10 @@ export const words: LanguageWords = {
     addresseeLinks: 'til',
     standIns:
       'politikeren|akademikeren|debattøren|diplomaten|økonomen|forskeren|forfatteren|skuespilleren|skuespillerinden|sangeren|sangerinden|kunstneren|musikeren|instruktøren|juristen|embedsmanden|erhvervsmanden|forretningsmanden|iværksætteren|veteranen|historikeren|angriberen|målmanden|midtbanespilleren|spilleren|cykelrytteren|pensionisten|teenageren|socialdemokraten|venstremanden',
+    possessives: 'hans|hendes|deres',
+    tellingNouns:
+      'svar+et|reaktion+en|kommentar+en|besked+en|budskab+et|råd+et|advarsel|advarslen|konklusion+en|dom+men|forklaring+en|opfordring+en|appel+len|løfte+t|motto+et|kritik+ken|replik+ken|hilsen',
+    ownerLinks: 'fra|af',
     links: 'af|for|og|von|de|ved|fra|til|hos|of',
     writings:
       'udtalelse+n|brev+et|meddelelse+n|pressemeddelelse+n|rapport+en|opslag+et|mail+en|dom+men|anklageskrift+et|afgørelse+n|artikel+en|tekst+en|aftale+n|undersøgelse+n|svar+et|lov+en|redegørelse+n|notat+et',

@@ -136,6 +136,9 @@ export const words: LanguageWords = {
     agencies: 'presse-agentur|nachrichtenagentur|dpa|afp|epd|kna|apa|sda|sid|reuters',
     tellingTails: 'angaben|informationen|recherchen|berechnungen|schätzungen',
     addresseeArticles: 'dem|den|einem|einen',
+    tellingNouns:
+      'antwort|reaktion|kommentar|fazit|botschaft|rat|ratschlag|urteil|appell|warnung|erklärung|begründung|bilanz|bitte|forderung|versprechen|credo|motto|devise|replik|einschätzung|kritik|vorwurf|resümee|schlussfolgerung|einwand|rechtfertigung|frage|gegenfrage|wunsch|letzte worte',
+    ownerLinks: 'von|vom|der|des',
     links: 'der|des|von|und|für|zu|zur|vom|im|am|dem|den|in|bei|aus|für',
     writings:
       'erklärung|entwurf|gesetzentwurf|gesetzesentwurf|schlagzeile|mitteilung|pressemitteilung|brief|schreiben|text|antrag|bericht|urteil|begründung|beschluss|resolution|nachricht|botschaft|e-mail|mail|post|tweet|eintrag|stellungnahme|artikel|paragraf|meldung|gesetz|vertrag|studie|gutachten|petition|aufruf|notiz|klage|anzeige',

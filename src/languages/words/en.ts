@@ -116,6 +116,9 @@ export const words: LanguageWords = {
     pronouns: { he: 'he', she: 'she', they: 'they', any: 'it|who', i: 'i|we|you' },
     articles:
       'the|a|an|his|her|their|its|our|one|another|some|this|that|these|those|my|several|many|both|two|three|other',
+    tellingNouns:
+      'answer|reply|response|message|reaction|verdict|comment|advice|warning|conclusion|assessment|explanation|plea|appeal|request|retort|rejoinder|promise|pledge|motto|mantra|complaint|criticism|parting shot|parting words|rallying cry|last words|final words|first words',
+    ownerLinks: 'of|from|by',
     links: "of|for|and|de|von|van|der|del|la|bin|al|the|'s",
     ownerTail: "'s",
     writings:

@@ -89,8 +89,6 @@ export const words: LanguageWords = {
     subordinators:
       'aunque|mientras|cuando|porque|si bien|a pesar de que|pese a que|aun cuando|puesto que|ya que|después de que|luego de que',
     complementisers: 'que|si|de que',
-    tellingNouns:
-      'respuesta|lamento|mensaje|advertencia|conclusión|reacción|explicación|comentario|réplica|reflexión|queja|denuncia|confesión|promesa',
     asWords: 'según|como|así|y|pero|tal',
     pointsBack:
       'son palabras de|son palabras del|son las palabras de|son las palabras del|la frase es de|la frase es del|la reflexión es de|la reflexión es del|con esa frase|con estas palabras|con esas palabras|con esta frase|así se expresó|así lo|así|eso|es lo que|esto',
@@ -125,6 +123,9 @@ export const words: LanguageWords = {
     articles:
       'el|la|los|las|un|una|unos|unas|su|sus|este|esta|estos|estas|ese|esa|varios|varias|algunos|algunas|otro|otra|dos|tres|del|al|propio|propia',
     addresseeLinks: 'al',
+    tellingNouns:
+      'respuesta|lamento|mensaje|advertencia|conclusión|reacción|explicación|comentario|réplica|reflexión|queja|denuncia|confesión|promesa|consejo|veredicto|lema|aviso|súplica|petición|balance|diagnóstico',
+    ownerLinks: 'de|del',
     links: 'de|del|y|e|para|von|van|al',
     writings:
       'comunicado|carta|documento|texto|mensaje|nota|escrito|informe|auto|sentencia|resolución|artículo|tuit|correo|denuncia|manifiesto|publicación|ley|acta|declaración|fallo|estudio|circular|bando|decreto|demanda|convocatoria',

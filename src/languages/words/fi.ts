@@ -93,6 +93,8 @@ export const words: LanguageWords = {
     verbEndings: { they: 'vat|vät' },
     articles:
       'molemmat|eräs|yksi|kaksi|kolme|muutama|moni|monet|useat|hänen|heidän|sen|tämä|nämä|toinen',
+    tellingNouns:
+      'vastaus|reaktio|kommentti|viesti|neuvo|varoitus|johtopäätös|tuomio|selitys|vetoomus|pyyntö|lupaus|motto|kritiikki',
     links: 'ja|von|de|of|van',
     documentForms:
       'tiedotteessa>tiedote|tiedotteessaan>tiedote|raportissa>raportti|raportissaan>raportti|kirjeessä>kirje|kirjeessään>kirje|lausunnossa>lausunto|lausunnossaan>lausunto|viestissä>viesti|viestissään>viesti|tuomiossa>tuomio|päätöksessä>päätös|julkaisussa>julkaisu|julkaisussaan>julkaisu|artikkelissa>artikkeli|tutkimuksessa>tutkimus|selvityksessä>selvitys|asiakirjassa>asiakirja|asiakirjoissa>asiakirja|kannanotossa>kannanotto|kannanotossaan>kannanotto|tekstissä>teksti|ilmoituksessa>ilmoitus|laissa>laki|sopimuksessa>sopimus|aloitteessa>aloite|vetoomuksessa>vetoomus|muistiossa>muistio|sähköpostissa>sähköposti|päivityksessä>päivitys|päivityksessään>päivitys|syytteessä>syyte|haastehakemuksessa>haastehakemus|mietinnössä>mietintö|ohjeessa>ohje|kutsussa>kutsu',

@@ -87,8 +87,6 @@ export const words: LanguageWords = {
     subordinators:
       "si|même si|quand|lorsque|lorsqu'|alors que|bien que|bien qu'|quoique|tandis que|puisque|après que|pendant que",
     complementisers: "que|qu'|si",
-    tellingNouns:
-      'réponse|message|constat|conclusion|réaction|explication|commentaire|réplique|réflexion|aveu|avertissement|promesse',
     asWords: 'comme|ainsi|et|mais',
     pointsBack: "c'est ce que|c'est ce qu'|voilà ce que|voilà ce qu'|ainsi",
     viewpoints: 'pour',
@@ -122,6 +120,9 @@ export const words: LanguageWords = {
     },
     articles:
       "le|la|les|l'|un|une|des|du|son|sa|ses|leur|leurs|ce|cet|cette|ces|plusieurs|certains|deux|trois|notre|d'autres",
+    tellingNouns:
+      "réponse|message|constat|conclusion|réaction|explication|commentaire|réplique|réflexion|aveu|avertissement|promesse|conseil|verdict|appel|avis|mot d'ordre|analyse|bilan|credo|devise|regret|mise en garde",
+    ownerLinks: "de|du|des|d'",
     links: "de|du|des|d'|et|à|au|aux|en|von|van|bin|al|ben|pour",
     stops:
       "interrogé|interrogée|interrogés|contacté|contactée|sollicité|sollicitée|questionné|questionnée|dans|à|au|aux|en|sur|par|pour|avec|sans|sous|chez|vers|après|avant|depuis|lors|pendant|durant|devant|contre|entre|que|qu'|qui|dont|où|quand|lorsque|lorsqu'|si|car|mais|ou|donc|ni|parce|puisque|est|sont|était|a|ont|avait|ne|n'|pas|plus|auprès|via|face|selon|mardi|et|à|y|alors|ce|cela|ça|afin|malgré|grâce|suite|suivant|ainsi|comme|tandis|tout|très",

@@ -94,6 +94,8 @@ export const words: LanguageWords = {
     articles: 'a|az|egy|ez|ezek|néhány|több|sok|két|három|saját',
     standIns:
       'tárcavezető|politikus|városvezető|színész|színésznő|énekes|énekesnő|író|írónő|rendező|zenész|sportoló|labdarúgó|csatár|kapus|középpályás|versenyző|diplomata|közgazdász|történész|jogász|szakember|szakértő|üzletember|vállalkozó|tudós|kutató|művész|művésznő|zeneszerző|humorista|műsorvezető|úszó|vívó|olimpikon',
+    tellingNouns:
+      'válasza|reakciója|üzenete|véleménye|tanácsa|figyelmeztetése|következtetése|magyarázata|kérése|ígérete|mottója|kommentárja',
     links: 'és|von|de|van',
     documentForms:
       'közleményben>közlemény|közleményében>közlemény|közleményükben>közlemény|jelentésben>jelentés|jelentésében>jelentés|tanulmányban>tanulmány|tanulmányában>tanulmány|nyilatkozatban>nyilatkozat|nyilatkozatában>nyilatkozat|posztban>poszt|posztjában>poszt|bejegyzésben>bejegyzés|bejegyzésében>bejegyzés|üzenetben>üzenet|üzenetében>üzenet|dokumentumban>dokumentum|dokumentumában>dokumentum|cikkben>cikk|cikkében>cikk|ítéletben>ítélet|határozatban>határozat|határozatában>határozat|állásfoglalásban>állásfoglalás|állásfoglalásában>állásfoglalás|felhívásban>felhívás|felhívásában>felhívás|tájékoztatóban>tájékoztató|tájékoztatójában>tájékoztató|indoklásban>indoklás|indoklásában>indoklás|vádiratban>vádirat|szövegben>szöveg|szövegében>szöveg|beszámolóban>beszámoló|beszámolójában>beszámoló|hirdetményben>hirdetmény|kiáltványban>kiáltvány|törvényben>törvény|szerződésben>szerződés|írásban>írás|írásában>írás|petícióban>petíció|levélben>levél|levelében>levél|feljegyzésben>feljegyzés',

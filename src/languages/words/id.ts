@@ -110,6 +110,9 @@ export const words: LanguageWords = {
     articles: 'sang|si|para|seorang|seseorang|salah|beberapa|sejumlah|sebuah',
     partitives: 'satu|seorang',
     officeNames: 'kepala negara=presiden|bendahara negara=menteri keuangan',
+    tellingNouns:
+      'jawaban|tanggapan|komentar|pesan|nasihat|peringatan|kesimpulan|penjelasan|imbauan|seruan|permintaan|janji|reaksi|respons',
+    ownerLinks: 'dari',
     links: 'dan|dari|bin|binti|satu|seorang|republik|untuk|bidang|urusan|yang|al',
     writings:
       'pernyataan|surat|keterangan|rilis|laporan|unggahan|pesan|cuitan|dokumen|putusan|undang-undang|maklumat|pengumuman|naskah|artikel|spanduk|dakwaan|gugatan|petisi|edaran',

@@ -81,8 +81,6 @@ export const words: LanguageWords = {
     coordinators: 'e|ed|ma',
     subordinators: 'anche se|sebbene|benché|mentre|quando|poiché|dopo che',
     complementisers: 'che|se|di|come',
-    tellingNouns:
-      'commento|replica|risposta|sfogo|attacco|appello|monito|allarme|annuncio|promessa|rammarico|ammissione|reazione|constatazione|conclusione|spiegazione|riflessione|messaggio|avvertimento|denuncia|ammonimento|auspicio|augurio|accusa|affondo|stoccata|difesa|lamento',
     asWords: 'come|così|e|ma',
     pointsBack:
       "queste le dichiarazioni di|queste le dichiarazioni del|queste le dichiarazioni della|questo il commento di|questo il commento del|questo il commento della|sono le parole di|sono le parole del|sono le parole della|sono le parole dell'|queste le parole di|queste le parole del|queste le parole della|queste le parole dell'|sono parole di|sono parole del|sono parole della|sono parole dell'|è il commento di|è il commento del|è il commento della|è il commento dell'|questo il commento di|questo il commento del|questo il commento della|questo il commento dell'|lo|così|è quanto|è quello che",
@@ -119,6 +117,10 @@ export const words: LanguageWords = {
       'assessor*e,a|ministr*o,a|viceministr*o,a|sottosegretari*o,a|delegat*o,a|commissari*o,a|consiglier*e,a|capogruppo|vicecapogruppo|gruppo|candidat*o,a|ambasciator*e|ambasciatrice|rappresentante|osservator*e|osservatrice|inviat*o,a|addett*o,a,i|responsabile|dirigente|garante|consulente|docente|professor*e,essa|ricercator*e,i|ricercatrice|insegnante|medico|infermier*e,a|studente|studentessa|procurator*e|procuratrice|vicario|aspirante|testimone|segretari*o,a|vice|vicin*o,a,i,e',
     occasions:
       'stampa|telefono|termine|vigilia|fine|margine|microfono|radio|tv|televisione|telegiornale|quotidiano|giornale|settimanale|conferenza|processo|inaugurazione|presentazione|cerimonia|incontro|riunione|intervista|visita|vertice|colloquio|briefing',
+    possessives: 'suo|sua|suoi|sue',
+    tellingNouns:
+      'commento|replica|risposta|sfogo|attacco|appello|monito|allarme|annuncio|promessa|rammarico|ammissione|reazione|constatazione|conclusione|spiegazione|riflessione|messaggio|avvertimento|denuncia|ammonimento|auspicio|augurio|accusa|affondo|stoccata|difesa|lamento|consiglio|verdetto|giudizio',
+    ownerLinks: "di|del|dello|della|dell'|dei|degli|delle|d'|da|dal|dalla|dall'",
     links: "di|del|della|dello|dell'|dei|degli|delle|d'|da|dal|e|ed|von|van|per|alla|al|all'",
     writings:
       'nota|comunicato|lettera|documento|testo|messaggio|post|tweet|ordinanza|sentenza|articolo|relazione|rapporto|appello|petizione|delibera|legge|dichiarazione|verbale|mail|decreto|bando|studio|mozione|statuto',

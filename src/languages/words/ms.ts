@@ -97,6 +97,9 @@ export const words: LanguageWords = {
     articles: 'sang|si|para|seorang|beberapa|sejumlah|sebuah',
     partitives: 'seorang|satu',
     officeNames: 'ketua negara=presiden',
+    tellingNouns:
+      'jawapan|maklum balas|komen|pesanan|mesej|nasihat|amaran|kesimpulan|penjelasan|seruan|permintaan|janji|reaksi|respons|ulasan',
+    ownerLinks: 'daripada|dari',
     links: 'dan|dari|bin|binti|a/l|a/p|negara|republik|al',
     writings:
       'kenyataan|surat|laporan|hantaran|mesej|ciapan|dokumen|penghakiman|akta|pengumuman|artikel|notis|pekeliling|ulasan|petisyen|memorandum',

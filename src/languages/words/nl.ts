@@ -99,6 +99,10 @@ export const words: LanguageWords = {
     describingEndings: 'e',
     articles:
       'beide|de|het|een|zijn|haar|hun|deze|die|dit|dat|enkele|verschillende|veel|twee|drie|onze',
+    possessives: 'zijn|haar|hun',
+    tellingNouns:
+      'antwoord|reactie|commentaar|boodschap|advies|waarschuwing|conclusie|oordeel|verklaring|oproep|verzoek|belofte|motto|devies|uitleg|kritiek|weerwoord|repliek|verdict|pleidooi',
+    ownerLinks: 'van',
     links: 'van|der|den|de|het|voor|en|ter|ten|von|la|bij|in|uit',
     writings:
       'verklaring|brief|bericht|persbericht|tekst|mail|e-mail|tweet|rapport|advies|vonnis|motie|artikel|arrest|besluit|wet|onderzoek|aankondiging|petitie|post',

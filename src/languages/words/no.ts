@@ -104,6 +104,10 @@ export const words: LanguageWords = {
     addresseeLinks: 'til',
     standIns:
       'politikeren|akademikeren|debattøren|diplomaten|økonomen|forskeren|forfatteren|skuespilleren|sangeren|kunstneren|artisten|musikeren|regissøren|juristen|embetsmannen|forretningsmannen|gründeren|veteranen|historikeren|spissen|midtbanespilleren|målvakten|keeperen|spilleren|løperen|skiløperen|langrennsløperen|pensjonisten|tenåringen|høyrepolitikeren',
+    possessives: 'hans|hennes|deres',
+    tellingNouns:
+      'svar+et|reaksjon+en|kommentar+en|beskjed+en|budskap+et|råd+et|advarsel|advarselen|konklusjon+en|dom+men|forklaring+en|oppfordring+en|appell+en|løfte+t|motto+et|kritikk+en|replikk+en|hilsen',
+    ownerLinks: 'fra|av',
     links: 'av|for|og|von|de|ved|fra|til|hos|of',
     writings:
       'uttalelse+n|brev+et|melding+en,a|pressemelding+en,a|rapport+en|innlegg+et|e-post+en|mail+en|dom+men|tiltale+n|vedtak+et|artikkel+en|tekst+en|avtale+n|undersøkelse+n|svar+et|lov+en|notat+et|utredning+en',

@@ -123,6 +123,10 @@ export const words: LanguageWords = {
     verbEndings: { he: 'ł', she: 'ła', they: 'li|ły|ją' },
     partitives: 'z|ze|spośród',
     articles: 'ten|ta|ci|jeden|jedna|niektórzy|wielu|kilku|nasz|nasza|jego|jej|ich|sam|sama',
+    possessives: 'jego|jej|ich',
+    tellingNouns:
+      'odpowiedź|reakcja|komentarz|przesłanie|rada|apel|ostrzeżenie|wniosek|werdykt|wyjaśnienie|prośba|obietnica|dewiza|riposta|diagnoza',
+    ownerLinks: 'od',
     links: 'z|i|ds|do|spraw|de|von|van|w|na|od|im',
     accordingWithoutComma: true,
     genitives: {

@@ -81,8 +81,6 @@ export const words: LanguageWords = {
     subordinators:
       'embora|enquanto|quando|porque|apesar de o|apesar de a|apesar de os|apesar de as|ainda que|mesmo que|depois que|depois de o|depois de a|já que',
     complementisers: 'que|se|de que',
-    tellingNouns:
-      'resposta|desabafo|mensagem|alerta|conclusão|reação|explicação|comentário|réplica|reflexão|queixa|denúncia|confissão|promessa|aviso|recado|lamento',
     asWords: 'segundo|conforme|como|assim|e|mas',
     pointsBack:
       'a declaração é do|a declaração é da|a declaração é de|a afirmação é do|a afirmação é da|a afirmação é de|a frase é do|a frase é da|a frase é de|a avaliação é do|a avaliação é da|a avaliação é de|a análise é do|a análise é da|a análise é de|é o que|foi o que|assim|isso',
@@ -111,6 +109,9 @@ export const words: LanguageWords = {
     verbEndings: { they: 'am|em|rão' },
     articles:
       'o|a|os|as|um|uma|uns|umas|seu|sua|seus|suas|este|esta|esse|essa|vários|várias|alguns|algumas|outro|outra|dois|duas|três|do|da|próprio|própria',
+    tellingNouns:
+      'resposta|desabafo|mensagem|alerta|conclusão|reação|explicação|comentário|réplica|reflexão|queixa|denúncia|confissão|promessa|aviso|recado|lamento|conselho|veredito|lema|apelo|pedido|balanço',
+    ownerLinks: 'de|do|da|dos|das',
     links: "de|do|da|dos|das|e|d'|para|von|van|em",
     occasions:
       'coletiva|entrevista|comunicado|nota|discurso|conferência|audiência|reunião|evento|vídeo|pronunciamento|declaração|depoimento|reunião|entrevista|encontro|visita|coletiva|conferência|cerimónia|cerimônia|sessão',

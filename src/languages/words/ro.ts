@@ -73,8 +73,6 @@ export const words: LanguageWords = {
     subordinators: 'deși|cu toate că|chiar dacă|în timp ce|când|după ce|dacă',
     complementisers: 'că|dacă',
     noOne: 'nimeni|niciun|nicio|nici',
-    tellingNouns:
-      'răspunsul|mesajul|avertismentul|concluzia|reacția|explicația|comentariul|replica|reflecția|mărturisirea|promisiunea|declarația|apelul',
     asWords: 'după|cum|așa|precum|și|dar',
     addressees: 'presei|jurnaliștilor|agenției|ziarului|televiziunii|postului|reporterilor',
     pointsBack: 'așa|acest lucru|asta',
@@ -114,6 +112,9 @@ export const words: LanguageWords = {
       'finalul|sfârșitul|începutul|ocazia|prilejul|conferința|ședința|televizor|televiziune|radio|microfon|telefon|emisiunea|întâlnire|întâlnirea|întrevedere|întrevederea|discuție|discuții|vizită|vizita|interviu|briefing|reuniune|reuniunea|ceremonie|dezbatere',
     standIns:
       'edil+ul|demnitar+ul|alesul|politician+ul|diplomat+ul|actor+ul|actrița|cântăreț+ul|cântăreața|artist+ul|artista|scriitor+ul|scriitoarea|regizor+ul|regizoarea|fotbalist+ul|jucător+ul|jucătoarea|sportiv+ul|sportiva|atacant+ul|fundaș+ul|mijlocaș+ul|portar+ul|economist+ul|istoric+ul|jurist+ul|academician+ul|oficial+ul|parlamentar+ul|vedeta|interpret+ul|interpreta|compozitor+ul|muzician+ul',
+    tellingNouns:
+      'răspunsul|mesajul|avertismentul|concluzia|reacția|explicația|comentariul|replica|reflecția|mărturisirea|promisiunea|declarația|apelul|sfatul|verdictul|îndemnul|răspuns|mesaj|reacție|avertisment',
+    ownerLinks: 'de|al|a|ai|ale|lui|de la',
     links: 'de|din|al|a|ai|ale|și|pentru|la|cu|lui|van|von',
     writings:
       'comunicat+ul,ului|scrisoare|scrisoarea|document+ul|mesaj+ul|raport+ul|sentință|sentința|text+ul|postare|postarea|articol+ul|lege|legea|decizie|decizia',

@@ -106,6 +106,10 @@ export const words: LanguageWords = {
     addresseeLinks: 'till',
     standIns:
       'politikern|akademikern|debattören|diplomaten|ekonomen|forskaren|författaren|skådespelaren|skådespelerskan|sångaren|sångerskan|artisten|musikern|konstnären|regissören|juristen|tjänstemannen|företagaren|affärsmannen|affärskvinnan|entreprenören|veteranen|historikern|statsvetaren|anfallaren|försvararen|mittfältaren|målvakten|stjärnan|spelaren|löparen|skidåkaren|tennisspelaren|fotbollsspelaren|pensionären|tonåringen|socialdemokraten|moderaten|centerpartisten|liberalen|kristdemokraten|miljöpartisten|vänsterpartisten',
+    possessives: 'hans|hennes|deras',
+    tellingNouns:
+      'svar+et|reaktion+en|kommentar+en|besked+et|budskap+et|råd+et|varning+en|slutsats+en|dom+en|förklaring+en|uppmaning+en|vädjan|löfte+t|motto+t|kritik+en|replik+en|hälsning+en',
+    ownerLinks: 'från|av',
     links: 'av|för|och|von|de|vid|från|till|hos|of',
     writings:
       'uttalande+t|brev+et|meddelande+t|pressmeddelande+t|rapport+en|inlägg+et|mejl+et|dom+en|åtal+et|beslut+et|skrivelse+n|artikel+n|text+en|lag+en|avtal+et|studie+n|motion+en|yttrande+t|utlåtande+t|utredning+en',

@@ -94,6 +94,8 @@ export const words: LanguageWords = {
     pronouns: { any: 'o|kendisi|bu', they: 'onlar', i: 'ben|biz' },
     verbEndings: { they: 'lar|ler' },
     articles: 'bir|bu|şu|o|bazı|birçok|iki|üç',
+    tellingNouns:
+      'yanıtı|cevabı|mesajı|tepkisi|yorumu|uyarısı|çağrısı|açıklaması|tavsiyesi|sözü|değerlendirmesi',
     links: 've|de|von|van|bin|el|al',
     stops:
       'öte|için|ile|gibi|kadar|göre|sonra|önce|ama|fakat|ancak|çünkü|veya|ya|ki|da|de|daha|çok|en|ise|ne|nasıl|olan|olarak|olduğunu|üzerine|karşı|hakkında|dolayı|tarafından|sırasında|ve|eden|yapan|konuşan|veren|alan',

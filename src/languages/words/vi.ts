@@ -79,6 +79,9 @@ export const words: LanguageWords = {
       i: 'tôi|chúng tôi|chúng ta',
     },
     articles: 'một|các|những|vị|này|mấy',
+    tellingNouns:
+      'câu trả lời|trả lời|thông điệp|lời nhắn|lời khuyên|lời cảnh báo|lời kêu gọi|phản ứng|bình luận|kết luận|lời hứa|lời giải thích|phản hồi|ý kiến',
+    ownerLinks: 'của|từ',
     links: 'của|và|trực thuộc|ở|tại|về',
     stops:
       'trong|tại|với|cho|đến|từ|vào|khi|sau|trước|để|vì|nên|nhưng|hoặc|mà|được|bị|đã|đang|sẽ|không|cũng|rằng|là|thì|như|qua|bằng|do|trên|dưới|giữa|nếu|tuy|hôm|ngày|sáng|chiều|tối|vẫn|còn|về|ở|và|lúc|liên|cùng|hôm nay|khiến',

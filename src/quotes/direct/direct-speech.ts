@@ -82,7 +82,7 @@ function attributed(
     linkUnknownVerb(stretch) ??
     linkViewpoint(stretch) ??
     linkOfSibling(stretch, last);
-  const link = beside === null ? null : byOwner(items, beside, lexicon);
+  const link = beside === null ? null : byOwner(items, beside, at, lexicon);
   const led = COLON.has(foldedAt(items, at - 1));
   if (led && !looks.terminal && isGloss(items, at)) return null;
   // "Na transparentu stálo: „Q“": it stands written there, colon or not.

@@ -135,7 +135,8 @@ export class Speakers {
     const person =
       personInsteadOf(this.#scene, frame.items, mention) ?? this.#personOf(mention, attribution);
     if (person !== null) person.agreement ??= genderOfVerb(attribution, lexicon);
-    const other = attribution.cue === null ? this.#withoutVerb(attribution, mention, person) : null;
+    const alone = attribution.cue === null && mention.owning !== true;
+    const other = alone ? this.#withoutVerb(attribution, mention, person) : null;
     return other ?? this.#said(person, spoken);
   }
 

@@ -55,6 +55,7 @@ export interface Lexicon extends TitleTests, LongRoles {
   readonly namingAfter: PhraseBook<true>;
   readonly nicknameLeads: PhraseBook<true>;
   readonly referring: PhraseBook<true>;
+  readonly tellingNouns: PhraseBook<true>;
   readonly ranks: PhraseBook<true>;
   readonly nicknameTails: PhraseBook<true>;
   /** Offices by what else they are called: the words of each office that may be meant. */
@@ -191,6 +192,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     namingAfter: phrases(words.namingAfter),
     nicknameLeads: phrases(words.nicknameLeads),
     referring: phrases(words.referring),
+    tellingNouns: phrases(words.tellingNouns),
     ranks: phrases(words.ranks),
     nicknameTails: phrases(words.nicknameTails),
     officeNames: officeNamesOf(words, split),

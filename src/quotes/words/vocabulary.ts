@@ -45,6 +45,7 @@ export function vocabularyOf(words: QuotationWords): RegExp | null {
     words.speechParticles,
     words.quoteParticles,
     words.addressTails,
+    words.tellingNouns,
     ...Object.values(words.pronouns),
   ];
   const known = new Set(lists.flatMap(listEntries).flatMap((entry) => entry.split('~')));

@@ -54,7 +54,7 @@ const LISTS = [
   'agencies',
   'citedPronouns',
   'tellingTails',
-  'tellingNouns',
+  'ownerLinks',
   'statementPointers',
   'passiveVerbs',
   'agents',

@@ -183,6 +183,7 @@ function* wordsOfGrammar({ salience, quotation, names }: Language): Generator<[s
   const apart = names?.definiteArticle !== undefined ? listEntries(quotation.stops) : [];
   for (const word of apart) yield [word, PLAIN];
   for (const word of listEntries(quotation.courtesy)) yield [word, COURTESY];
+  for (const word of listEntries(quotation.tellingNouns)) yield [word, PLAIN];
 }
 
 function compile(language: Language | null): Lexicon {

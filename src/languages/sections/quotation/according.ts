@@ -19,8 +19,13 @@ export interface AccordingWords {
   readonly accordingNouns?: string;
   /** Those of `accordingNouns` that are no document: behind a hyphen they tell whose words, "*dpa*-Informationen". */
   readonly tellingTails?: string;
-  /** Nouns that tell what speech was, before whose it is: it "«Q», il *commento* di X", es "“Q”, fue la *respuesta* de X". */
+  /**
+   * Nouns that tell what speech was, beside whose it is: it "«Q», il *commento* di X", en "Doe's *response*: Q"; in the form
+   * that they have there, hu "*válasza*".
+   */
   readonly tellingNouns?: string;
+  /** What stands between such a noun and whose it is, in either order: "the response *of* X", hi "X *का* जवाब". */
+  readonly ownerLinks?: string;
   /** Possessives: with a noun of telling they mean who spoke last ("nach ihren Angaben"). */
   readonly possessives?: string;
   /** Things by which something is right or due ("plan", "definition"): "according to" them nobody speaks. */

@@ -136,7 +136,7 @@ function hasOtherSubject(
 }
 
 /** Where the words begin that stand between the quote before `at`, if there is one, and that place. */
-function behindLastQuote(items: readonly Item[], at: number, lexicon: Lexicon): number {
+export function behindLastQuote(items: readonly Item[], at: number, lexicon: Lexicon): number {
   let place = at;
   while (place > 0) {
     if (items[place - 1]?.quote !== null && !isMarkedSpeaker(items, place - 1, lexicon)) break;

@@ -30,6 +30,8 @@ interface MentionPlace {
   readonly apposition: readonly [number, number] | null;
   /** True where a preposition or conjunction led the clause: the phrase may be no subject. */
   readonly led: boolean;
+  /** The words stand in the form that tells whose something is: "*Virtasen* vastaus". */
+  readonly owning?: true;
 }
 
 /** A noun phrase, with what is known of it besides. */

@@ -59,6 +59,9 @@ function isNameWord(items: readonly Item[], at: number, lexicon: Lexicon): boole
   // "*Menurut* Rini", "“Q.” *Pungkas* Rini": a reporting word has a capital at the head of its sentence.
   const opens = at === 0 || (items[at - 1]?.quote ?? null) !== null || isBehindStop(items, at);
   if (opens && lexicon.cues.match(items, at) !== null) return false;
+  // "*Ответ* Орлова: Q", "Meiers *Antwort*: Q"
+  const nouns = at === 0 || lexicon.capitalNouns;
+  if (nouns && lexicon.tellingNouns.match(items, at) !== null) return false;
   // "*Diakui* Rini, …": so has a passive, which the list of reporting verbs may not have.
   if (at === 0 && sets.passiveVerbs.has(item.folded)) return false;
   // "*Ранее* Котов": so has an adverb, in languages whose small words are no names as well (en "Will", "May").

@@ -6,6 +6,7 @@ import type { Frame } from '../../frames';
 import type { Lexicon } from '../../words/lexicon';
 import { documentFirstForm, sourceFirstForm } from '../../words/noun-forms';
 import { officeFirstForm } from '../../words/offices-in-case';
+import { isGenitive } from '../../words/word-endings';
 import { fold, foldedAt } from '../../words/tokens';
 import { hasWord, textOf } from './shown-names';
 
@@ -24,14 +25,27 @@ export function inFirstForm(name: string, named: Named, lexicon: Lexicon): strin
   let called = name;
   // "По словам Марии Котовой": named in this case alone.
   const referred = isReferred(frame.items, mention, lexicon);
-  const oblique = referred || cue?.kind === 'according' || cue?.citing === true;
+  const cited = cue?.kind === 'according' || cue?.citing === true;
+  const oblique = referred || mention.owning === true || cited;
   if (oblique && spoken.endsWith(called))
     called = nominativeOf(sourceFirstForm(called, lexicon.sourceForms), lexicon.genitives);
   if (isDocument(called, named, lexicon)) called = documentFirstForm(called, lexicon.documentForms);
   // "Heikki Virtasen mukaan"
-  if (cue?.kind !== 'accordingAfter' || !spoken.endsWith(called)) return called;
+  const owned = mention.owning === true || cue?.kind === 'accordingAfter';
+  if (!owned || !spoken.endsWith(called)) return called;
   const isInText = (word: string): boolean => hasWord(text, word);
-  return officeFirstForm(called, lexicon) ?? beforePostposition(called, lexicon.surnames, isInText);
+  const first =
+    officeFirstForm(called, lexicon) ?? beforePostposition(called, lexicon.surnames, isInText);
+  return first === called && mention.owning === true ? withoutEnding(called, lexicon) : first;
+}
+
+/** "Meier*s*" as "Meier", before what is Meier's: but "Lars", a given name that is whole. */
+function withoutEnding(name: string, { endings, sets, words }: Lexicon): string {
+  const last = fold(name.split(' ').at(-1) ?? '');
+  // The Finnish one changes the word before it, in ways that `surnameGenitives` tells.
+  if (words.surnameGenitives !== undefined || sets.callNames.has(last)) return name;
+  const ending = endings.genitive.find((one) => last.endsWith(one));
+  return ending === undefined || !isGenitive(last, endings) ? name : name.slice(0, -ending.length);
 }
 
 /** "говорится в *сообщении*", "*tiedotteessa* sanotaan", "*Açıklamada* …: Q": a paper in which something is said. */

@@ -237,6 +237,10 @@ export const cases: readonly QuoteCase[] = [
     'd|Věra Dubová <velitelka sboru>|Krov je pryč,',
   ],
   [
+    'Odpověď starosty Jana Dvořáka: „O tom rozhodne počasí, ne my.“',
+    'd|Jan Dvořák|O tom rozhodne počasí, ne my.',
+  ],
+  [
     'Předseda spolku Jan Malík spor čekal. „Sejdeme se v úterý,“ doplnil Listům.',
     'd|Jan Malík|Sejdeme se v úterý,',
   ],

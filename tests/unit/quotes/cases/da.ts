@@ -139,6 +139,7 @@ export const cases: readonly QuoteCase[] = [
     'På spørgsmålet om han bliver svarede træner Dirk Maas: »Hvorfor ikke?«',
     'd|Dirk Maas <træner>|Hvorfor ikke?',
   ],
+  ['»Det afgør vejret«, lød svaret fra Kirsten Holm.', 'd|Kirsten Holm|Det afgør vejret'],
   [
     'Broen lukkes i maj (ifølge borgmester Uwe Hahn).',
     'i|Uwe Hahn <borgmester>|Broen lukkes i maj',

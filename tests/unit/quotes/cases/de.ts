@@ -517,6 +517,19 @@ export const cases: readonly QuoteCase[] = [
     'd|Amara Diallo <UN-Nothilfekoordinatorin>|am Rand einer Katastrophe',
   ],
   [
+    'Anna Kessler sprach zehn Minuten lang. Ihre Botschaft an die Wähler: „Bleiben Sie am Sonntag nicht zu Hause.“',
+    'd|Anna Kessler|Bleiben Sie am Sonntag nicht zu Hause.',
+  ],
+  ['Die Botschaft des Abends: „Wir geben nicht auf.“', 'd||Wir geben nicht auf.'],
+  [
+    'Die Antwort des Trainers Tom Barlow: „Wir haben schlecht gespielt.“',
+    'd|Tom Barlow|Wir haben schlecht gespielt.',
+  ],
+  [
+    'Wird die Brücke im Mai fertig? Meiers Antwort: „Das entscheidet das Wetter.“',
+    'd|Meier|Das entscheidet das Wetter.',
+  ],
+  [
     '„Es gibt Tage, an denen ich nicht aufstehen will“, erzählt der Mann, der seinen Namen nicht nennen möchte.',
     'd|Mann|Es gibt Tage, an denen ich nicht aufstehen will',
   ],

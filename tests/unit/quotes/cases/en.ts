@@ -612,6 +612,20 @@ export const cases: readonly QuoteCase[] = [
     'd|Tom Berry|I am glad to be here tonight.',
   ],
   // A noun goes on about whom the sentences before it are about, past a pronoun.
+  ['Maria Olsen had asked for money. The answer was brief: “There is none.”', 'd||There is none.'],
+  ["“It will open in May,” was Maria Olsen's answer.", 'd|Maria Olsen|It will open in May,'],
+  [
+    'The verdict of coach Tom Barlow: “We played badly and we lost.”',
+    'd|Tom Barlow <coach>|We played badly and we lost.',
+  ],
+  [
+    "Anna Kessler faced the cameras for ten minutes. Kessler's message to voters: “Do not stay at home on Sunday.”",
+    'd|Anna Kessler|Do not stay at home on Sunday.',
+  ],
+  [
+    "The mayor was asked about the bridge. Olsen's response: “It will open in May and not a day later.”",
+    'd|Olsen|It will open in May and not a day later.',
+  ],
   [
     'Mariam Holt sells maize. “It is dark,” Holt said.\nSaphina Reed is a mother of two. After a quarrel she left home. She opened a grocery near the bus stop. “There was nobody in town,” says the woman, who is in her late 20s.',
     'd|Mariam Holt|It is dark,',

@@ -143,6 +143,7 @@ export const cases: readonly QuoteCase[] = [
     'd|Mikko Laine <toimitusjohtaja>|Tilanteesta on tietoa vain johdolla',
   ],
   ['Kukaan ei sanonut, että silta olisi turvallinen.'],
+  ['Virtasen vastaus: ”Sen päättää sää, emme me.”', 'd|Virtanen|Sen päättää sää, emme me.'],
   [
     'Silta suljetaan toukokuussa (rakennuspäällikkö Urho Haanen mukaan).',
     'i|Urho Haanen <rakennuspäällikkö>|Silta suljetaan toukokuussa',

@@ -350,6 +350,10 @@ export const cases: readonly QuoteCase[] = [
     'd|maire|Le pont ouvrira en mai',
   ],
   [
+    'Le conseil du docteur Mercier : « Apprenez à écouter avant de parler. »',
+    'd|Mercier <docteur>|Apprenez à écouter avant de parler.',
+  ],
+  [
     "D'après l'économiste Hélène Carrier, de l'université de Nantes, « le pire est passé ».",
     'd|Hélène Carrier <économiste>|le pire est passé',
   ],

@@ -906,6 +906,10 @@ export const cases: readonly QuoteCase[] = [
     'i|Rina Burhan <Kepala Biro Hukum>|peserta boleh pulang lebih awal',
   ],
   [
+    'Kapan jembatan itu dibuka? Jawaban Hartono: “Cuaca yang menentukan, bukan kami.”',
+    'd|Hartono|Cuaca yang menentukan, bukan kami.',
+  ],
+  [
     '"Pasar itu aman," kata penasihat itu, Bagus Wirawan, dalam unggahan di media sosial.',
     'd|Bagus Wirawan|Pasar itu aman,',
   ],

@@ -207,6 +207,10 @@ export const cases: readonly QuoteCase[] = [
     'd|Anna Smit|Het dak lekt al jaren',
     'd|Anna Smit|Niemand doet er iets aan.',
   ],
+  [
+    '“Dat beslist het weer”, was het antwoord van Kees Jansma.',
+    'd|Kees Jansma|Dat beslist het weer',
+  ],
   [",,De trein komt niet meer'', aldus Anna Smit.", 'd|Anna Smit|De trein komt niet meer'],
   [
     '“We bouwen door”, aldus directeur Karin van Vos van Scheepswerf Oost.',

@@ -136,6 +136,7 @@ export const cases: readonly QuoteCase[] = [
     'i|Bjørn Lie <advokat>|klienten nektar straffskuld',
   ],
   // "Hvor" opens a question and is nobody.
+  ['«Det avgjør været», var svaret fra Kari Holm.', 'd|Kari Holm|Det avgjør været'],
   ['– Hvor gammel mener kommunen at disse broene er?', 'i|kommunen|disse broene er'],
   [
     'Karin Berg kom i går. «Vi venter på svar», sier man i kommunen.',

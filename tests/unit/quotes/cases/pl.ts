@@ -260,6 +260,10 @@ export const cases: readonly QuoteCase[] = [
     'd|Jan Lis|Drugie śledztwo trwa',
   ],
   [
+    'Odpowiedź burmistrza Jana Nowickiego była krótka: „O tym zdecyduje pogoda”.',
+    'd|Jan Nowicki|O tym zdecyduje pogoda',
+  ],
+  [
     '– Badamy ślady – powiedziała w środę fala.pl prok. Anna Kot, rzeczniczka sądu.',
     'd|Anna Kot|Badamy ślady',
   ],

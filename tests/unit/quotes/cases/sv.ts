@@ -188,6 +188,10 @@ export const cases: readonly QuoteCase[] = [
   ],
   // The paper asks in a line of its own.
   [
+    'Öppnar bron i maj? Lindbergs svar: ”Det avgör vädret, inte vi.”',
+    'd|Lindberg|Det avgör vädret, inte vi.',
+  ],
+  [
     '– Det är en kontroll, säger Karin Holm.\nVad ska mattorna vara till?\n– Någon kan få för sig att köra vidare.',
     'd|Karin Holm|Det är en kontroll',
     'd|Karin Holm|Någon kan få för sig att köra vidare.',

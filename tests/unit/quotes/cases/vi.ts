@@ -232,6 +232,10 @@ export const cases: readonly QuoteCase[] = [
     'd|người mẹ trẻ|Con tôi còn nhỏ, tôi phải cố',
   ],
   [
+    'Câu trả lời của ông Trần Minh: “Thời tiết sẽ quyết định, không phải chúng tôi.”',
+    'd|Trần Minh|Thời tiết sẽ quyết định, không phải chúng tôi.',
+  ],
+  [
     'Tổng thống Mỹ Robert Hayes tuyên bố: "Chúng tôi sẽ không nhượng bộ". Ông Hayes dự kiến thăm châu Á vào tháng 12.',
     'd|Robert Hayes|Chúng tôi sẽ không nhượng bộ',
   ],
