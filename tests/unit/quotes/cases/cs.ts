@@ -178,6 +178,10 @@ export const cases: readonly QuoteCase[] = [
     'd|Karel Dub|Voda stoupá,',
     'd|Karel Dub|Voda klesá,',
   ],
+  [
+    '„Most je zavřený,“ řekla České televizi mluvčí policie Anna Nová.',
+    'd|Anna Nová|Most je zavřený,',
+  ],
   ['V minulém roce Vodárna oznámila, že se starý jez opraví.', 'i|Vodárna|se starý jez opraví'],
   [
     'Podle mluvčího Karla Duba byl jez pevný, vydržel i loňskou povodeň.',

@@ -457,6 +457,7 @@ export const cases: readonly QuoteCase[] = [
     'm|minister|the plan was “dead”',
     'm|Jane Doe|it “a start”',
   ],
+  ['The bridge is unsafe, Mayor Anna Bell did not say on Monday.'],
   ['“Money is there,” but the mayor called it a joke.', 'd|mayor|Money is there,'],
   [
     'Speaking to a reporter, Jane Doe said the rate would stay.',

@@ -682,6 +682,10 @@ export const cases: readonly QuoteCase[] = [
     'd|surat|Setiap jembatan wajib diperiksa.',
   ],
   [
+    'Sebelumnya Rini Kusuma yang mengatakan bahwa jembatan itu aman sudah pergi.',
+    'i|Rini Kusuma|jembatan itu aman sudah pergi',
+  ],
+  [
     'Bupati Sari Wulan datang. "Jembatan itu aman," katanya. Dalam undang-undang disebutkan, "Setiap jembatan wajib diperiksa."',
     'd|Sari Wulan|Jembatan itu aman,',
     'd|undang-undang|Setiap jembatan wajib diperiksa.',

@@ -202,6 +202,7 @@ export const cases: readonly QuoteCase[] = [
   ],
   ['Il cosiddetto «decreto spiagge» divide la maggioranza.'],
   ['Il suo ultimo disco, «Notte di vetro», esce venerdì.'],
+  ['Rossi ha detto di non aver visto il ponte.', 'i|Rossi|non aver visto il ponte'],
   [
     '«Se non piove entro aprile», avverte l’agricoltore Pietro Salgari, «addio raccolto».',
     'd|Pietro Salgari <agricoltore>|Se non piove entro aprile … addio raccolto',

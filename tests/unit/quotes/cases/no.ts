@@ -105,6 +105,11 @@ export const cases: readonly QuoteCase[] = [
     'Broen over Vestelva er stengt til mars. Det opplyser politiet.',
     'i|politiet|Broen over Vestelva er stengt til mars',
   ],
+  [
+    '– Broen er trygg, sier Anna Berg. – Vi har sjekket den to ganger.',
+    'd|Anna Berg|Broen er trygg … Vi har sjekket den to ganger.',
+  ],
+  ['– Dette er, sier Anna Berg, som bor ved broen, noe vi aldri har sett.', 'd|Anna Berg|Dette er'],
   ['Broen over Vestelva er stengt til mars. Det skal havna betale.'],
   // Behind a name and a body "til" leads to whom it was told, and a body in small letters belongs to its name.
   [

@@ -141,6 +141,7 @@ export const cases: readonly QuoteCase[] = [
     'd|Karin Lund|Bron är stängd hela veckan. Vi vet inte mer',
     'd|Karin Lund|Jag väntar på besked',
   ],
+  ['– Han nekar, säger den misstänkte mannens advokat Per Lind.', 'd|Per Lind|Han nekar'],
   // "Det" behind the verb opens what is said.
   [
     'Karin Lund tycker det är dags att kommunen öppnar bron, om den ska hålla.\n– Vi har väntat länge nog, säger hon.',

@@ -173,6 +173,10 @@ export const cases: readonly QuoteCase[] = [
   ],
   ['Chương trình "Áo ấm cho em" đã trao 500 suất quà.'],
   ['Công an xác định nghi phạm đã bỏ trốn.'],
+  [
+    'Trong buổi họp với Nord ông Đặng Văn Sơn cho biết cầu sẽ mở vào tháng năm.',
+    'i|Đặng Văn Sơn|cầu sẽ mở vào tháng năm',
+  ],
   ['Ông không nói rằng dự án sẽ dừng lại.', 'i!||dự án sẽ dừng lại'],
   [
     'Em Đỗ Gia Hân, học sinh lớp 5, nói: "Em muốn làm bác sĩ."',
