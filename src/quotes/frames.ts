@@ -143,8 +143,7 @@ function isTagBehindStop(
   if (stop === undefined || first === undefined) return false;
   if (text.slice(stop.end, first.start).includes('\n')) return false;
   const cue = lexicon.cues.match(items, at);
-  const tag = cue?.value.kind === 'after' || isWholeTag(items, at, lexicon);
-  return cue !== null && tag && items[at + cue.length]?.capital === true;
+  return cue?.value.kind === 'after' && items[at + cue.length]?.capital === true;
 }
 
 /**

@@ -47,9 +47,7 @@ export function isSpeech(stretch: Stretch, link: Link | null): boolean {
     return false;
   if (isTermInClause(stretch, link)) return false;
   if (link.strong) {
-    const afterColon = items[at - 1]?.folded === ':';
-    if (!afterColon && isProgramme(stretch, link)) return false;
-    if (!afterColon && isNameSetOff(stretch, link)) return false;
+    if (items[at - 1]?.folded !== ':' && isNameSetOff(stretch, link)) return false;
     if (link.cue?.to === at && looks.words <= 2 && isAddressee(stretch)) return false;
     if (link.cue === null && isBeforeSpeechParticle(stretch))
       return !looks.named && looks.words >= SHORTEST_TOLD;

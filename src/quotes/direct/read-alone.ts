@@ -51,7 +51,7 @@ export function readAlone({ reading, quote, looks }: Stretch): Attribution | nul
     spans: [[quote.from, quote.to]],
     cue: led?.cue ?? null,
     mention: led?.mention ?? topic,
-    continues: (answers || (alone && goesOnFromLast(reading, quote))) && !asksBack(text, quote),
+    continues: (answers || (alone && follows)) && !asksBack(text, quote),
     negated: false,
     confidence: certainty * certaintyOf(quote),
   };
@@ -62,15 +62,9 @@ function followsTurn(text: string, previous: Frame | undefined): boolean {
   return previous !== undefined && TURN.test(text.slice(previous.start, previous.start + 2));
 }
 
-/** True for a quote behind what somebody said, or in the paragraph of it: "Řekla, že nic neví. Víc známo nebylo. *„Q“*" */
-function goesOnFromLast({ follows, last, frame }: FrameReading, { dash }: Marked): boolean {
-  return follows || (!dash && last !== undefined && last.frame.paragraph === frame.paragraph);
-}
-
 /** A line in marks between two others, with no stop at its end: the heading of what follows. */
 function isHeading({ text, frame, previous, next }: FrameReading): boolean {
   if (previous === undefined || next === undefined) return false;
-  if (frame.items.some(({ quote }) => quote?.dash)) return false;
   const apart = previous.paragraph !== frame.paragraph && next.paragraph !== frame.paragraph;
   return apart && !/[.!?…]/u.test(text.slice(frame.end - 1, frame.end));
 }

@@ -31,17 +31,11 @@ function dashLineOf(text: string, [start, end]: readonly [number, number]): Dash
 const INSIDE = /[.!?…:]["”»]?\s+[–—-]\s+(?=\p{Lu})/u;
 
 /** Where speech begins behind the first sentence of a paragraph ("Minister broniła ustawy. *– Nie ma drogi – powiedziała.*"), or its end. */
-function speechInside(
-  text: string,
-  [start, end]: readonly [number, number],
-  marked: readonly Marked[],
-): number {
+function speechInside(text: string, [start, end]: readonly [number, number]): number {
   const line = text.slice(start, end);
   const opening = INSIDE.exec(line);
   if (opening === null || /^["„“«»]/u.test(line)) return end;
-  const from = start + opening.index + opening[0].length;
-  // "Wójt mówił o „olejach”. *– Q – dodał.*": what stands in marks before it is no part of it.
-  return marked.some((quote) => quote.end > from && quote.start < from) ? end : from;
+  return start + opening.index + opening[0].length;
 }
 
 /** Letters of the shortest sentence that is speech without a tag; "Gram: – Woda." is a list. */
@@ -64,7 +58,7 @@ const MOST_UNTAGGED = 2;
 /**
  * Speech in paragraphs that begin with a dash, for languages that write dialogue so. A paragraph
  * without a tag is speech beside one that has a tag, and as a sentence where the text has others with
- * one, or where the paragraph before announces it: elsewhere it is an item of a list.
+ * one, or behind a question of the paper's own: elsewhere it is an item of a list.
  */
 export function findDialogue(text: string, marked: readonly Marked[], lexicon: Lexicon): Marked[] {
   if (lexicon.words.dialogue === undefined) return [];
@@ -76,7 +70,7 @@ export function findDialogue(text: string, marked: readonly Marked[], lexicon: L
     return free ? dashLineOf(text, paragraph) : null;
   });
   const speech = paragraphs.map((paragraph, index) => {
-    const from = lines[index]?.from ?? speechInside(text, paragraph, marked);
+    const from = lines[index]?.from ?? speechInside(text, paragraph);
     const cut = cutDialogue(text, from, paragraph[1], lexicon);
     // Elsewhere a colon and a dash open the items of a list.
     if (cut.length > 0 || lexicon.words.caseAlone !== true) return cut;
@@ -96,10 +90,8 @@ export function findDialogue(text: string, marked: readonly Marked[], lexicon: L
     const beside = (tagged(index - 1) || tagged(index + 1)) && line.sign !== '-';
     const few = last - first < MOST_UNTAGGED || tagged(first - 1);
     const before = paragraphs[index - 1];
-    const announced =
-      first === last && before !== undefined && /:\s*$/u.test(text.slice(before[0], before[1]));
     const asked = questions >= SHORTEST_INTERVIEW && isAsked(text, before);
-    const alike = line.sentence && ((few && signs.has(line.sign)) || announced || asked);
+    const alike = line.sentence && ((few && signs.has(line.sign)) || asked);
     return beside || alike ? [speechOf(text, [line.from, paragraph[1]], true)] : [];
   });
 }

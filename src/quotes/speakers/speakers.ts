@@ -186,8 +186,7 @@ export class Speakers {
     this.#antecedents.last = person;
     this.#cast.hear(person);
     const { name, role, affiliation } = person;
-    // "ممثل المعارضة": who is called by an office alone has no other.
-    return { speaker: name, speakerMention, role: role === name ? null : role, affiliation };
+    return { speaker: name, speakerMention, role, affiliation };
   }
 
   #personOf(mention: Mention, attribution: Told): Person | null {

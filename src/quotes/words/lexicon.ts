@@ -252,12 +252,6 @@ function isOfSomebody(folded: string, { sets, words: { speakerSuffix } }: Lexico
   );
 }
 
-/** True for "MTA-elnök": in Hungarian the short form of a body and a hyphen stand before an office. */
-function isOfBody(folded: string, { sets, words }: Lexicon): boolean {
-  const hyphen = words.roleAfterName === true ? folded.lastIndexOf('-') : -1;
-  return hyphen > 0 && sets.roles.has(folded.slice(hyphen + 1));
-}
-
 /** True for ro "economistul-șef", fr "directeur-adjoint": two offices that a hyphen makes one of. */
 function isDouble(folded: string, { sets }: Lexicon): boolean {
   const hyphen = folded.indexOf('-');
@@ -278,7 +272,6 @@ export function isRole(folded: string, lexicon: Lexicon): boolean {
     lexicon.sets.roles.has(folded) ||
     lexicon.sets.standIns.has(folded) ||
     isOfSomebody(folded, lexicon) ||
-    isOfBody(folded, lexicon) ||
     isDouble(folded, lexicon) ||
     ((folded.length > LONGEST_SIMPLE || lexicon.words.compoundRoles === true) &&
       endsWithRole(folded, lexicon))

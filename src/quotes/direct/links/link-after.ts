@@ -122,8 +122,7 @@ function linkVerbFirst(tag: TagBehind, lexicon: Lexicon): Link | null {
   if (cue.kind === 'after' && mention === null) return null;
   // "« Q » souffle-t-elle": a pronoun hung on the verb.
   const hung = lexicon.rules.enclitics.has(foldedAt(items, cue.to));
-  const sure = setOff || hung || cue.kind === 'self' || cue.kind === 'after';
-  return { cue, mention, strong: sure };
+  return { cue, mention, strong: setOff || hung };
 }
 
 /** The subject straight behind the verb, or behind phrases whose case no subject has, where verbs need no subject beside them. */

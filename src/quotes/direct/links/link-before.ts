@@ -200,7 +200,5 @@ export function linkBefore({ reading, items, at, quote, lexicon }: Stretch): Lin
   const strong = colon || opened || cue.to === at || (comma && at - cue.to < 14);
   const turned = !strong && cue.kind === 'verb' ? readTurned(items, cue.to, at, lexicon) : null;
   if (turned !== null) return { cue: null, mention: turned, strong: false };
-  // "在…“新三样”": in a script without spaces a preposition alone tells no source.
-  if (!strong && cue.kind === 'according' && lexicon.words.unspaced === true) return null;
   return { cue, mention, strong };
 }

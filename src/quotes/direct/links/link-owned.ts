@@ -1,6 +1,4 @@
 import { phraseAt } from '../../reporting/phrases/mentions';
-import { isRole } from '../../words/lexicon';
-import { isCoordination } from '../../speakers/offices/roles-beside';
 import type { Stretch } from '../stretch/stretch';
 import type { Link } from './link';
 import { hasEnding } from '../../words/word-endings';
@@ -14,19 +12,12 @@ const CASE = 2;
  * in marks between a name in that case and a noun of telling is the words of that name, whoever answers them.
  */
 export function linkOwned({ items, at, lexicon }: Stretch): Link | null {
-  if (lexicon.words.apostropheEndings !== true || lexicon.words.complementFirst !== true)
-    return null;
+  if (lexicon.words.apostropheEndings !== true) return null;
   const owner = items[at - 1];
   const noun = foldedAt(items, at + 1);
   if (owner?.capital !== true || !hasEnding(owner.folded, lexicon.endings.name)) return null;
   if (!lexicon.accordingNouns.some((one) => noun.startsWith(one.slice(0, -CASE)))) return null;
   let from = at - 1;
-  while (
-    from > 0 &&
-    (items[from - 1]?.capital === true ||
-      isRole(foldedAt(items, from - 1), lexicon) ||
-      isCoordination(items, from - 1, lexicon))
-  )
-    from -= 1;
+  while (from > 0 && items[from - 1]?.capital === true) from -= 1;
   return { cue: null, mention: phraseAt(from, at), strong: true };
 }

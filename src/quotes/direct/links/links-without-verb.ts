@@ -12,7 +12,6 @@ import { readTopic } from '../../reporting/subjects/topics';
 import { CLOSES_BRACKET, DASH, OPENS_BRACKET, SETS_OFF } from '../../words/signs';
 import { behindSmallWords } from '../../words/small-words';
 import { foldedAt, foldedText } from '../../words/tokens';
-import { SMALL_LETTER } from '../../words/letters';
 
 /** `“Q” — S`: a name behind a dash, up to the end of the line. */
 export function linkByline({ items, at, lexicon }: Stretch): Link | null {
@@ -145,8 +144,6 @@ export function linkUnknownVerb({ items, at, looks, lexicon }: Stretch): Link | 
   if (word?.word !== true || word.capital || stops.has(word.folded)) return null;
   if (auxiliaries.has(word.folded) || reportedForms.has(word.folded)) return null;
   if (isNoun(items, verb, lexicon)) return null;
-  // Without capitals nothing tells where a verb that no list has ends and a name begins.
-  if (!SMALL_LETTER.test(word.folded)) return { cue: null, mention: null, strong: true };
   const mention = readRight(items, verb + 1, items.length, lexicon);
   return mention === null ? null : { cue: null, mention, strong: true };
 }

@@ -42,19 +42,6 @@ const NONE: ReadonlySet<string> = new Set();
 /** Words in small letters behind a noun that may introduce a name: more than these are no name. */
 const LONGEST_TERM = 3;
 
-/** Words of the longest reporting verb. */
-const LONGEST_VERB = 3;
-
-/** "ha spiegato *come* «Q»": a word before a name or title, which straight behind a verb of saying opens what is said. */
-function opensSpeech(items: readonly Item[], at: number, { sets, cues }: Lexicon): boolean {
-  if (!sets.thatWords.has(foldedAt(items, at))) return false;
-  for (let length = 1; length <= LONGEST_VERB; length += 1) {
-    const verb = cues.match(items, at - length);
-    if (verb?.value.kind === 'verb' && verb.length === length) return true;
-  }
-  return false;
-}
-
 /** `small`: how many words there are, where the stretch begins with a small letter. */
 function isNamed(items: readonly Item[], at: number, lexicon: Lexicon, small: number): boolean {
   const particle = lexicon.sets.quoteParticles.has(foldedAt(items, at + 1)) ? 1 : 0;
@@ -70,7 +57,7 @@ function isNamed(items: readonly Item[], at: number, lexicon: Lexicon, small: nu
     // Nothing but an article may stand between the naming word and the mark.
     const calls = callsAs(items, place, lexicon);
     const named = match !== null && !calls && !(noun && small > LONGEST_TERM);
-    if (named && !opensSpeech(items, place, lexicon)) {
+    if (named) {
       let between = place + match.length;
       const examples = noun ? lexicon.sets.asWords : NONE;
       // "Su última novela, «X», sale en mayo": a title set off by commas.

@@ -49,7 +49,5 @@ export function straightAfterComma(
   if (!cue.bare || !lexicon.indirect.has('zero')) return null;
   if (!COMMA.has(foldedAt(items, cue.to))) return null;
   if (mention === null ? cue.from > 0 : mention.to > cue.from) return null;
-  const first = foldedAt(items, cue.to + 1);
-  if (lexicon.sets.relatives.has(first) || lexicon.sets.asWords.has(first)) return null;
   return contentOf(items, cue.to + 1, clauseEnd(items, cue.to + 1, lexicon), lexicon);
 }

@@ -179,18 +179,14 @@ function infinitiveEnd(
   items: readonly Item[],
   from: number,
   end: number,
-  { sets, endings }: Lexicon,
+  { sets }: Lexicon,
 ): number {
-  const goesOn = (at: number): boolean =>
-    sets.infinitiveOpeners.has(foldedAt(items, at)) ||
-    hasEnding(foldedAt(items, at), endings.infinitive);
   const comma = items.findIndex(
     ({ folded }, at) =>
       at > from &&
       COMMA.has(folded) &&
       sets.coordinators.has(foldedAt(items, at + 1)) &&
-      sets.articles.has(foldedAt(items, at + 2)) &&
-      !goesOn(at + 2),
+      sets.articles.has(foldedAt(items, at + 2)),
   );
   return comma < 0 ? end : Math.min(end, comma);
 }

@@ -8,7 +8,7 @@ import { hasFinite } from '../../reporting/clauses/finite-verbs';
 import { canBeSaid, isConnective, isDescribed, opensSource } from './clause-before-tag';
 import { tagRange } from './clause-tags';
 import { endsInTag } from './nearer-tags';
-import { isAdverbial, opensReported, tellsWhen } from './complements';
+import { isAdverbial } from './complements';
 import { isTagOfClause } from './tag-of-clause';
 import { tellsOfTag } from './tag-tails';
 import { COLON, COMMA, INSERTS, SENTENCE_END } from '../../words/signs';
@@ -62,9 +62,8 @@ function aroundInserted(
   const { folded: next = '', quote = null } = items[at + 1] ?? {};
   // "C, said X (in an interview), *which* was given on Monday": what more is told of it.
   if (sets.relatives.has(next)) return before;
-  // "C, said X, *without giving* details", "C, kata X di Kapela, *Senin (5/9)*"
-  if (lexicon.asides.match(items, at + 1) !== null || tellsWhen(items, at + 1, lexicon))
-    return before;
+  // "C, said X, *without giving* details"
+  if (lexicon.asides.match(items, at + 1) !== null) return before;
   // "C, сообщил X *со ссылкой на* врачей, знакомых с ходом дела"
   if (trails(items, end, lexicon)) return before;
   if (tellsOfTag(items, at + 1, lexicon)) return before;
@@ -103,15 +102,13 @@ export function aroundTag(
   if (!isTagOfClause(items, cue, mention, lexicon)) return null;
   const comma = commaBefore(items, start, lexicon);
   if (comma === null) return null;
-  if (opensSource(items, comma, lexicon) || endsInTag(items, comma, lexicon)) return null;
+  if (opensSource(items, lexicon) || endsInTag(items, comma, lexicon)) return null;
   if (start === cue.from && isDescribed(items, comma, lexicon)) return null;
   // "As before, X said *that* no": what it reports stands behind it.
   // Where commas close clauses, one stands before it: "C, а X заявил*, что* D".
   const that =
     lexicon.words.closingComma === true && COMMA.has(foldedAt(items, end)) ? end + 1 : end;
   if (start < cue.from && lexicon.complementisers.match(items, that) !== null) return null;
-  if (cue.bare && !cue.addressing && start < cue.from && opensReported(items, end, lexicon))
-    return null;
   // "so X *weiter*, …"
   const close = behindSmallWords(items, end, items.length, lexicon);
   const at = signBehind(items, close, end + TAG_REACH, cue);

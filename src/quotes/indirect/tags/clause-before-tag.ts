@@ -4,7 +4,6 @@ import type { Item } from '../../frames';
 import { phraseEnd } from '../../reporting/phrases/phrase-end';
 import type { Lexicon } from '../../words/lexicon';
 import { COMMA } from '../../words/signs';
-import { opensAsClause } from '../../reporting/clauses/openings';
 import { foldedAt } from '../../words/tokens';
 
 /** Words of a noun with its adjective: more may have a verb among them. */
@@ -76,19 +75,13 @@ export function isWhen(items: readonly Item[], end: number, { sets }: Lexicon): 
   );
 }
 
-/** True for "*According to the police*, …" and "*As X told the paper*, …" before the comma: it tells who says what follows. */
-export function opensSource(items: readonly Item[], comma: number, lexicon: Lexicon): boolean {
+/** True for a sentence that opens with who says what follows: "*According to the police*, …". */
+export function opensSource(items: readonly Item[], lexicon: Lexicon): boolean {
   const opener = lexicon.cues.match(items, 0)?.value.kind;
   if (opener === 'according') return true;
   // "*Asked* about the toll, the mayor suggested …", "*Advertindo* que …, ele pediu …"
   const asked = lexicon.sets.passives.size > 0 || isParticiple(foldedAt(items, 0), lexicon);
-  if (opener === 'verb' && items[0]?.capital === true && asked) return true;
-  // "*Questionado se há provas*, o capitão confirmou, mas …"
-  if (lexicon.sets.asked.has(foldedAt(items, 0))) return true;
-  if (!opensAsClause(items, lexicon)) return false;
-  for (let at = 1; at < comma; at += 1)
-    if (lexicon.cues.match(items, at)?.value.kind === 'verb') return true;
-  return false;
+  return opener === 'verb' && items[0]?.capital === true && asked;
 }
 
 /** Words of a connective before its comma. */

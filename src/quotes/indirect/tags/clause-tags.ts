@@ -59,12 +59,7 @@ export function afterAsClause(
   const from = Math.max(cue.to, mention?.apposition?.[1] ?? cue.to);
   for (let at = from; at < Math.min(items.length, from + 14); at += 1) {
     if (items[at]?.quote !== null && items[at]?.markedName !== true) return null;
-    if (!COMMA.has(foldedAt(items, at))) continue;
-    // "*A* dodal, *že* …": no clause that tells how the main one is known.
-    const that = lexicon.complementisers.match(items, at + 1) !== null;
-    // "Och det är att rådet sagt nej, *enligt* källor": whose words the whole is.
-    const source = lexicon.cues.match(items, at + 1)?.value.kind === 'according';
-    return that || source ? null : contentOf(items, at + 1, frameEnd(items), lexicon);
+    if (COMMA.has(foldedAt(items, at))) return contentOf(items, at + 1, frameEnd(items), lexicon);
   }
   return null;
 }

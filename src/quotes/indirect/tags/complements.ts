@@ -1,4 +1,3 @@
-import { isParticiple, type Cue } from '../../reporting/cues/cues';
 import type { Item } from '../../frames';
 import { FIGURE } from '../../reporting/phrases/mentions';
 import type { Lexicon } from '../../words/lexicon';
@@ -27,11 +26,10 @@ export function opensObject(items: readonly Item[], at: number, { sets }: Lexico
 export function hasBareObject(
   items: readonly Item[],
   at: number,
-  { addressing }: Cue,
   { words, sets }: Lexicon,
 ): boolean {
   const item = items[at];
-  if (words.closingComma !== true || addressing || item?.word !== true) return false;
+  if (words.closingComma !== true || item?.word !== true) return false;
   return ![sets.stops, sets.links, sets.times, sets.between].some((set) => set.has(item.folded));
 }
 
@@ -58,20 +56,4 @@ export function tellsWhen(items: readonly Item[], from: number, { sets }: Lexico
   const belongs = (item: Item): boolean =>
     !item.word || FIGURE.test(item.folded) || sets.between.has(item.folded) || isTime(item);
   return told.every((item) => item.quote === null && belongs(item)) && told.some(isTime);
-}
-
-/** Words of a clause behind the verb, at the fewest. */
-const FEWEST_REPORTED = 4;
-
-/** True where a clause stands behind the verb that it reports: "Asked about it, the mayor suggested *there was a way*". */
-export function opensReported(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
-  const { stops, times, between } = lexicon.sets;
-  const first = items[at];
-  const { unspaced, closingComma } = lexicon.words;
-  if (first?.word !== true || unspaced === true || closingComma === true) return false;
-  const small = stops.has(first.folded) || times.has(first.folded) || between.has(first.folded);
-  if (small || isTimely(items, at, lexicon.sets) || isParticiple(first.folded, lexicon))
-    return false;
-  const end = items.findIndex((item, place) => place >= at && (!item.word || item.quote !== null));
-  return (end < 0 ? items.length : end) - at >= FEWEST_REPORTED;
 }

@@ -60,6 +60,6 @@ export function isTagOfClause(
   if (!cue.addressing && opensObject(items, end, lexicon)) return false;
   // "Sull'ipotesi di X, l'esperta si dice *possibilista*": so does what it says of itself.
   if (!cue.bare && saysMore(items, end, lexicon)) return false;
-  if (hasBareObject(items, end, cue, lexicon)) return false;
+  if (hasBareObject(items, end, lexicon)) return false;
   return lexicon.words.verbSecond !== true || asWords.has(foldedAt(items, start - 1));
 }

@@ -180,7 +180,7 @@ function titledBehind(
   end: number,
   lexicon: Lexicon,
 ): number | null {
-  if (!lexicon.nameHasOneSpace || lexicon.words.subject !== 'before') return null;
+  if (!lexicon.nameHasOneSpace) return null;
   const { courtesy, stops } = lexicon.sets;
   for (let at = end - 1; at > from; at -= 1) {
     const item = items[at];
@@ -201,13 +201,13 @@ function subjectBehindThat(
   end: number,
   lexicon: Lexicon,
 ): readonly [number, number] | null {
-  const { infinitiveOpeners, links } = lexicon.sets;
+  const { infinitiveOpeners } = lexicon.sets;
   if (lexicon.words.relativeThat !== true) return null;
   for (let at = end - 2; at > from; at -= 1) {
     const length = lexicon.complementisers.match(items, at)?.length ?? 0;
     const that = foldedAt(items, at);
     // it "governo *di* Hong Kong"
-    if (length === 0 || infinitiveOpeners.has(that) || links.has(that)) continue;
+    if (length === 0 || infinitiveOpeners.has(that)) continue;
     const begin = at + length;
     const whole = begin < end && phraseEnd(items, begin, end, lexicon) === end;
     return whole && items[end - 1]?.capital === true ? [begin, end] : null;
@@ -256,7 +256,7 @@ export function subjectIn(
   const placed = first > start && sets.links.has(lead) && sets.stops.has(lead);
   // A preposition that may also stand between subject and verb: cs "*V* pořadu Vlna řekl".
   if (led || (placed && lexicon.words.lateSubject === true))
-    return headOfClause(items, first, end, lexicon) ?? subjectBehind(items, first, end, lexicon);
+    return subjectBehind(items, first, end, lexicon);
   const from = placed && isPlaceAndName(items, first, end) ? first + 1 : first;
   // Swedish "de" is "they" alone, and "the" before a noun; zh "他*的*父亲" is his father.
   const owner = namesBeforeVerbs(lexicon) && foldedAt(items, from + 1) === lexicon.words.genitive;

@@ -40,13 +40,6 @@ export function behindOpening(
 /** Words that may stand between a preposition and the comma behind which the subject comes: "به گزارش X و به نقل از روابط عمومی Y،". */
 const LONGEST_OPENING = 20;
 
-/** Characters of an outlet's name in marks: "به گزارش خبرنگار *«نسیم»*،". */
-const LONGEST_OUTLET = 24;
-
-function isShort(item: Item | undefined): boolean {
-  return item !== undefined && item.end - item.start <= LONGEST_OUTLET;
-}
-
 /** tr "Ajansın haberine *göre* X, …": where the sentence goes on behind a source and its postposition; null where it has none, or nothing behind it. */
 function behindSource(
   items: readonly Item[],
@@ -79,7 +72,6 @@ export function behindLedOpenings(
   const according = lexicon.cues.match(items, from)?.value.kind === 'according';
   if (!according && !lexicon.sets.stops.has(first.folded)) return from;
   for (let at = from + 1; at < Math.min(end, from + LONGEST_OPENING); at += 1) {
-    if (items[at]?.quote != null && !isShort(items[at])) return from;
     if (/^[,;]$/u.test(foldedAt(items, at)))
       return at + 1 < end ? behindLedOpenings(items, at + 1, end, lexicon) : from;
   }

@@ -190,7 +190,7 @@ function isBehindPointer(items: readonly Item[], at: number, lexicon: Lexicon): 
 const WRITING_REACH = 6;
 
 /** True where the subject of a verb is a noun of what is written: "the *statement* of the port read", "lautete die *Erklärung*", not "lautet der *Titel* der Studie". */
-function isOfWriting(items: readonly Item[], at: number, { sets, capitalNouns }: Lexicon): boolean {
+function isOfWriting(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
   const { writings, articles, links, stops } = sets;
   // "a statement *to* read"
   if (stops.has(foldedAt(items, at - 1))) return false;
@@ -203,8 +203,7 @@ function isOfWriting(items: readonly Item[], at: number, { sets, capitalNouns }:
     const item = items[place];
     if (item?.word !== true) return false;
     if (writings.has(item.folded)) return true;
-    const noun = capitalNouns && item.capital;
-    if (noun || (links.has(item.folded) && !articles.has(item.folded))) return false;
+    if (links.has(item.folded) && !articles.has(item.folded)) return false;
   }
   return false;
 }

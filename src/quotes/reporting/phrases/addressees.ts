@@ -99,9 +99,6 @@ export function behindAddressee(items: readonly Item[], from: number, lexicon: L
   if (isToldBefore(items, from, lexicon) || isObjectBefore(items, from, lexicon)) return from + 2;
   if (!lexicon.sets.addressees.has(foldedAt(items, from)))
     return isDative(items, from, lexicon) ? from + 1 : from;
-  // "представникам *ЗМІ*"
-  if (lexicon.sets.addressees.has(foldedAt(items, from + 1)))
-    return behindAddressee(items, from + 1, lexicon);
   // "газете *«Порт»* рыбак X"
   const name = items[from + 1];
   if (name?.markedName === true || isAddress(name)) return from + 2;
@@ -109,9 +106,7 @@ export function behindAddressee(items: readonly Item[], from: number, lexicon: L
   let to = from + 1;
   while (to <= from + LONGEST_OUTLET && items[to]?.capital === true) to += 1;
   const office = foldedAt(items, to);
-  // "корреспонденту *ПЛО* хранитель музея": letters alone name no employer of a word in small letters behind them.
-  const letters = to === from + 2 && name?.acronym === true && items[to]?.word === true;
-  const held = isOfficeOrTitle(office, lexicon) || (letters && !lexicon.sets.stops.has(office));
+  const held = isOfficeOrTitle(office, lexicon);
   return to > from + 1 && held ? to : from + 1;
 }
 
@@ -123,9 +118,7 @@ export function beforeAddressee(
   { words, sets }: Lexicon,
 ): number {
   if (words.caseAlone !== true || !sets.addressees.has(foldedAt(items, end - 1))) return end;
-  const adjective = items[end - 1]?.capital === false && items[end - 2]?.capital === true;
   const named = (at: number): boolean => at >= limit && items[at]?.capital === true;
-  if (adjective && named(end - 3)) return end - 2;
   // "v *Severočeském* deníku řekl": behind a preposition it tells where.
   return named(end - 2) && !sets.stops.has(foldedAt(items, end - 3)) ? end - 1 : end;
 }

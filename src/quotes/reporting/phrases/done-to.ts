@@ -1,11 +1,10 @@
 import type { Item } from '../../frames';
 import { isOfficeOrTitle, type Lexicon } from '../../words/lexicon';
 import { writesSyllables } from './appositions';
-import { looksLikeSpeaker } from './likely-speakers';
 import { pronounAt } from './mentions';
 import { phraseEnd } from './phrase-end';
 
-/** True for what can do something to somebody: who has an office, a title, a capital or a pronoun at its head, or looks like a speaker. */
+/** True for what can do something to somebody: who has an office, a title, a capital or a pronoun at its head. */
 function canDo(
   items: readonly Item[],
   [from, to]: readonly [number, number],
@@ -16,8 +15,7 @@ function canDo(
   const named = first?.capital === true || isOfficeOrTitle(first?.folded ?? '', lexicon);
   // vi "người bị *thương* kể": one syllable of an office may be a word of its own.
   if (writesSyllables(lexicon) && to - from === 1 && first?.capital !== true) return false;
-  const known = named || pronounAt(items, from, lexicon) !== null;
-  return known || (lexicon.words.unspaced === true && looksLikeSpeaker(items, [from, to], lexicon));
+  return named || pronounAt(items, from, lexicon) !== null;
 }
 
 /**
@@ -31,7 +29,7 @@ export function doerBehind(
   lexicon: Lexicon,
 ): number | null {
   const { passiveLeads } = lexicon.sets;
-  if (lexicon.words.subject !== 'before' || passiveLeads.size === 0) return null;
+  if (lexicon.words.subject !== 'before') return null;
   const lead = items.findLastIndex(
     ({ folded }, at) => at > from && at < end && passiveLeads.has(folded),
   );

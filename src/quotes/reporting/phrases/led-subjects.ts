@@ -6,18 +6,18 @@ import { foldedAt } from '../../words/tokens';
 import { isFirstForm, isGivenName } from '../../../languages/names/first-forms';
 import { isDeclinedOffice } from '../../words/offices-in-case';
 
-/** Where an office begins behind other phrases: "At the meeting *chief executive Jane Doe* said". */
+/** Where an office in its first form begins behind other phrases: "После встречи *губернатор Олег Котов* заявил". */
 function officeIn(
   items: readonly Item[],
   from: number,
   end: number,
   lexicon: Lexicon,
 ): number | null {
-  const { noArticles, caseAlone } = lexicon.words;
-  if (noArticles !== true) return null;
+  if (lexicon.words.caseAlone !== true) return null;
   for (let at = from + 1; at < end; at += 1) {
     const role = items[at];
     if (role === undefined || role.capital || !isRole(role.folded, lexicon)) continue;
+    if (isDeclinedOffice(role.folded, lexicon)) continue;
     let start = at;
     while (
       start > from &&
@@ -25,14 +25,8 @@ function officeIn(
       !opensPhrase(items, start - 1, lexicon)
     )
       start -= 1;
-    const before = items[start - 1];
-    const named = items.slice(at + 1, end).some((item) => item.capital);
-    if (caseAlone === true) {
-      if (isDeclinedOffice(role.folded, lexicon)) continue;
-      // "После *выступления* губернатор": what stands straight behind a preposition is its own.
-      return isStop(items, start - 1, lexicon) ? at : start;
-    }
-    if (named && at < end - 1 && before?.capital === true) return start;
+    // "После *выступления* губернатор": what stands straight behind a preposition is its own.
+    return isStop(items, start - 1, lexicon) ? at : start;
   }
   return null;
 }
@@ -44,21 +38,6 @@ function opensPhrase(items: readonly Item[], at: number, lexicon: Lexicon): bool
 /** Behind a preposition: one word that tells where, then a name ("W *Krakowie* Maria Nowak powiedziała"). */
 export function isPlaceAndName(items: readonly Item[], from: number, end: number): boolean {
   return end - from > 2 && items.slice(from, end).every(({ capital }) => capital);
-}
-
-/** Behind a preposition, where no article parts its noun from the subject: "о пробках *глава региона*". */
-function behindComplement(
-  items: readonly Item[],
-  from: number,
-  end: number,
-  lexicon: Lexicon,
-): number {
-  if (lexicon.words.noArticles !== true) return from;
-  for (let at = from + 1; at < end; at += 1) {
-    const folded = foldedAt(items, at);
-    if (isRole(folded, lexicon) && !isDeclinedOffice(folded, lexicon)) return at;
-  }
-  return behindDeclined(items, from, end, lexicon);
 }
 
 /** "In a statement *the minister* said": what follows the last article or small word of a phrase at the head. */
@@ -79,17 +58,14 @@ export function subjectBehind(
     if (lexicon.pronouns.has(folded)) return [at, at + 1, true];
     if (sets.articles.has(folded)) return [at, end, true];
     if (sets.stops.has(folded) || sets.times.has(folded)) {
-      const start = behindComplement(items, Math.min(at + 1, end - 1), end, lexicon);
+      const noun = Math.min(at + 1, end - 1);
+      const { noArticles } = lexicon.words;
+      const start = noArticles === true ? behindDeclined(items, noun, end, lexicon) : noun;
       // "В среду *Котов* заявил": straight behind a time no preposition leads to it.
-      const apart = sets.times.has(folded) && lexicon.words.noArticles === true;
+      const apart = sets.times.has(folded) && noArticles === true;
       return [start, end, !apart];
     }
   }
-  const role = items[from + 1];
-  // "V *Motyčíně* ředitel nemocnice řekl": behind the place an office in small letters.
-  const apart = lexicon.words.noArticles === true && items[from]?.capital === true;
-  if (apart && role?.capital === false && isRole(role.folded, lexicon))
-    return [from + 1, phraseEnd(items, from + 1, end, lexicon), false];
   const name = nameBehindNoun(items, from, end, lexicon);
   return [isPlaceAndName(items, from, end) ? from + 1 : (name ?? from), end, true];
 }

@@ -39,10 +39,9 @@ export function looksLikeSpeaker(
   const leads = isTitle(words[0]) && opensLikeName(rest, lexicon);
   const titled = isTitle(words.at(-1)) || leads;
   const named = text.length > 1 && text.length <= LONGEST_NAME && opensLikeName(text, lexicon);
-  // "*有*點緊張": a sign by itself is an article where an office or a name follows.
+  // "*有*點緊張": a sign by itself may be any word.
   const article = foldedAt(words, 0);
-  const determined =
-    words.length > 1 && articles.has(article) && (article.length > 1 || words.some(isTitle));
+  const determined = words.length > 1 && articles.has(article) && article.length > 1;
   const foreign = words.some(({ capital }) => capital);
   if (titled || named || determined || foreign || DOTTED.test(text)) return true;
   return text.length > 2 && hasEnding(text, institutionEnds);

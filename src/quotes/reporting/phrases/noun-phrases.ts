@@ -103,8 +103,6 @@ export function isMarkedName(items: readonly Item[], at: number, lexicon: Lexico
       subject &&
       lexicon.cues.match(items, at - 1)?.value.kind === 'verb') ||
     lexicon.sets.articles.has(before.folded) ||
-    lexicon.sets.addresseeArticles.has(before.folded) ||
-    lexicon.sets.addressees.has(before.folded) ||
     // "racconta al «Corriere» il pescatore X"
     (lexicon.words.subjectAfterOblique === true && lexicon.sets.stops.has(before.folded))
   );

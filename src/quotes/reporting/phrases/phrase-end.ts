@@ -12,7 +12,6 @@ import { isHalfCompound } from './half-compounds';
 import { leadsToField } from './office-fields';
 import { type OpenPhrase, linksOn } from './phrase-links';
 import { foldedAt } from '../../words/tokens';
-import { CASELESS } from '../../words/letters';
 
 /** Words that a noun phrase may have before it is taken for something else. */
 const LONGEST_PHRASE = 22;
@@ -97,10 +96,6 @@ function belongsBehind(phrase: OpenPhrase, item: Item, at: number): boolean {
       pronounAt(items, at, lexicon) !== null &&
       // "người đàn *ông*": a man, behind another syllable of a noun.
       !(writesSyllables(lexicon) && isRole(foldedAt(items, at - 1), lexicon))) ||
-    // Without capitals a determiner is the sign of the next noun phrase: "X *این طرح* را …", but not zh "专业的*一位*教授".
-    (lexicon.sets.articles.has(item.folded) &&
-      CASELESS.test(item.folded) &&
-      !(lexicon.words.unspaced === true && lexicon.sets.links.has(foldedAt(items, at - 1)))) ||
     isReportingWord(items, item, at, lexicon) ||
     // "Lindqvist *เคย*มา…": behind a name in other letters a small word opens the predicate.
     (lexicon.words.unspaced === true &&

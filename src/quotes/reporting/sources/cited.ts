@@ -31,14 +31,7 @@ export function readCitedFirst(
     const item = items[at];
     return item !== undefined && item.capital && !item.acronym;
   };
-  const office = items[to]?.capital === false && isRole(foldedAt(items, to), lexicon);
-  if (office) {
-    const name = items.findIndex((_, at) => at >= to && at < furthest && names(at));
-    const told = items.findIndex(
-      (item, at) => at > to && at < furthest && (item.acronym || !item.word),
-    );
-    to = name > 0 && (told < 0 || name < told) ? name : to + 1;
-  }
+  if (items[to]?.capital === false && isRole(foldedAt(items, to), lexicon)) to += 1;
   while (to < furthest && names(to)) to += 1;
   const teller = items[to];
   const told = teller?.word === true || teller?.markedName === true;

@@ -116,9 +116,6 @@ export function readClauseEnd(
     if (before.capital && items[from]?.capital !== true) break;
     if (sets.articles.has(before.folded) || sets.times.has(before.folded)) break;
   }
-  // "w TVS *1* rzecznik rządu X"
-  const number = FIGURE.test(foldedAt(items, from)) && items[from - 1]?.capital === true;
-  if (number && from < end - 1) from += 1;
   if (words.noArticles === true && sets.stops.has(foldedAt(items, from - 1))) {
     // "řekl v Motyčíně *trenér Karel Zima*": behind what a preposition leads to an office opens the subject.
     const office = items.findIndex(
@@ -163,7 +160,7 @@ function behindInsertions(
     if (!closed || !COMMA.has(foldedAt(items, close))) return null;
     at = close;
   }
-  return at > from && COMMA.has(foldedAt(items, at)) ? at + 1 : null;
+  return null;
 }
 
 /** The phrase at a place, where it names somebody or tells an office or a body. */
@@ -184,29 +181,15 @@ function readNamed(
 /** How many items prepositional phrases between a verb and its subject may have. */
 const LONGEST_OBLIQUE = 20;
 
-/**
- * Where the search for a subject goes on behind the comma at `comma`: at it before what tells where or when, and before
- * whoever may speak; "desde Quito*, donde vive,* X": at the comma that closes what is told of the place. Null where another
- * clause begins: "en una nota, *añadiendo* que …".
- */
-function behindComma(
-  items: readonly Item[],
-  comma: number,
-  limit: number,
-  lexicon: Lexicon,
-): number | null {
-  const { stops, times, articles, coordinators, relatives } = lexicon.sets;
+/** True where a subject may stand behind a comma: before what tells where or when, and before whoever may speak; not where another clause begins, "en una nota, *añadiendo* que …". */
+function mayFollow(items: readonly Item[], comma: number, lexicon: Lexicon): boolean {
+  const { stops, times, articles } = lexicon.sets;
   const next = items[comma + 1];
   const first = next?.folded ?? '';
-  if (relatives.has(first)) {
-    const close = items.findIndex((item, at) => at > comma && at < limit && item.folded === ',');
-    return close < 0 ? null : close;
-  }
-  if (coordinators.has(first)) return null;
-  if (stops.has(first) || times.has(first) || articles.has(first)) return comma;
+  if (stops.has(first) || times.has(first) || articles.has(first)) return true;
   // "en su blog *Ana Ruiz, consejera de Puertos*": without an article, who or what the name before the comma is.
   const named = items[comma - 1]?.capital === true;
-  return !named && (next?.capital === true || isRole(first, lexicon)) ? comma : null;
+  return !named && (next?.capital === true || isRole(first, lexicon));
 }
 
 /** The subject behind whom it is said to or where: an article or an office opens it, and it names somebody. */
@@ -222,23 +205,17 @@ function readPastAddressee(
   // "*el lunes* a mediodía la empresa": a day with its article.
   const day = articles.has(foldedAt(items, from)) && times.has(foldedAt(items, from + 1));
   let begin = day ? from + 2 : from;
-  // ro "a declarat*, pentru AGERPRES,* Ioana Pop": whom it is said to between two commas.
-  const next = foldedAt(items, begin + 1);
-  const inserted = items[begin]?.folded === ',' && (stops.has(next) || links.has(next));
-  if (inserted) begin += 1;
   // "είπε *αρχικά* στην κάμερα του Σταθμού ο προπονητής": an adverb before whom it is said to.
   while (between.has(foldedAt(items, begin)) && !stops.has(foldedAt(items, begin))) begin += 1;
   const first = foldedAt(items, begin);
   if (!stops.has(first) && !links.has(first)) return null;
   const furthest = Math.min(limit, begin + LONGEST_OBLIQUE);
-  let apart = inserted;
+  let apart = false;
   for (let at = begin + 2; at < furthest; at += 1) {
     const item = items[at];
     // "δήλωσε στο Πρακτορείο, *ο δήμαρχος X*": a comma behind whom it is said to.
     if (item?.folded === ',') {
-      const behind = behindComma(items, at, limit, lexicon);
-      if (behind === null) return null;
-      at = behind;
+      if (!mayFollow(items, at, lexicon)) return null;
       apart = true;
       continue;
     }
@@ -252,9 +229,7 @@ function readPastAddressee(
     const given = item.capital && items[at + 1]?.capital === true && callNames.has(item.folded);
     const outlet = given && items[at - 1]?.capital === true;
     const opens = article || behind || outlet || isRole(item.folded, lexicon);
-    // "στο Facebook *η περιφερειάρχης*", not "σε ανάρτησή *της* στο Facebook"
-    const possessive = articles.has(item.folded) && links.has(foldedAt(items, at + 1));
-    if (!opens || small || possessive) continue;
+    if (!opens || small) continue;
     const mention = readNamed(items, at, limit, lexicon);
     if (mention !== null) return mention;
   }

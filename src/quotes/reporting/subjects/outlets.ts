@@ -21,7 +21,6 @@ export function isOutlet(items: readonly Item[], at: number, lexicon: Lexicon): 
   let end = at;
   // "пишет *22 марта* «Причал»", "пишет *в среду* «Причал»"
   while (isTime(items, end - 1, lexicon) || FIGURE.test(foldedAt(items, end - 1))) end -= 1;
-  if (end < at && lexicon.sets.links.has(foldedAt(items, end - 1))) end -= 1;
   for (let verb = end - 1; verb >= Math.max(1, end - LONGEST_VERB); verb -= 1) {
     const match = lexicon.cues.match(items, verb);
     if (match?.value.kind !== 'verb' || verb + match.length !== end) continue;

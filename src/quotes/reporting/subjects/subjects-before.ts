@@ -43,21 +43,6 @@ function isNobody(items: readonly Item[], { from, to, kind }: Mention, lexicon: 
   return words.nobodyHeads.split('|').some((head) => text.startsWith(head));
 }
 
-/** `*นาย S อธิบดี…* กล่าวถึงการประชุมว่า`: the last one with a courtesy title before a place; null where none stands near. */
-function readTitleBefore(
-  items: readonly Item[],
-  end: number,
-  lowest: number,
-  lexicon: Lexicon,
-): Mention | null {
-  for (let at = end - 1; at >= Math.max(lowest, end - LONGEST_TITLED); at -= 1) {
-    if (items[at]?.quote !== null) return null;
-    if (lexicon.sets.courtesy.has(foldedAt(items, at)))
-      return phraseAt(at, phraseEnd(items, at, end, lexicon));
-  }
-  return null;
-}
-
 /** `ส่วนก่อนเริ่มงาน *S หัวหน้า…* กล่าวว่า`: where names have a space inside, the words before another space than theirs may only tell when. */
 function readBehindGroup(
   items: readonly Item[],
@@ -93,8 +78,7 @@ export function readBefore(
 ): Mention | null {
   const left = readLeft(items, verb, lowest, lexicon);
   const near = left === null ? left : (readBehindGroup(items, left, verb, lexicon) ?? left);
-  if (near !== null && isNobody(items, near, lexicon))
-    return readTitleBefore(items, near.from, lowest, lexicon);
+  if (near !== null && isNobody(items, near, lexicon)) return null;
   if (near === null) return readEarlierClause(items, verb, lowest, lexicon);
   if (near.kind !== 'phrase' || !namesBeforeVerbs(lexicon)) return near;
   const cut = upToAdverb(items, near, lexicon);

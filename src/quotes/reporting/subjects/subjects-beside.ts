@@ -149,8 +149,7 @@ function readFronted(
   const bare =
     lexicon.words.proclitics?.includes(first[0] ?? ' ') === true ? first.slice(1) : first;
   if (!fronters.has(first) && !fronters.has(bare)) return null;
-  const subject = readInitial(items, lowest + 1, verb, lexicon);
-  return subject?.led === true ? null : subject;
+  return readInitial(items, lowest + 1, verb, lexicon);
 }
 
 /** The subject beside a verb, before or behind it. */

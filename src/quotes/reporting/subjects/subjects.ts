@@ -106,7 +106,6 @@ function isOblique(items: readonly Item[], from: number, to: number, lexicon: Le
   if (last?.word !== true || isRole(last.folded, lexicon)) return false;
   // "mondta *Kiss Annának* a polgármester"
   if (last.capital && firstOfObject(last.folded, lexicon.objectForms) !== null) return true;
-  if (isDative(last, lexicon)) return true;
   const article = lexicon.sets.articles.has(foldedAt(items, from));
   if (last.capital && !article) return false;
   // "komisario Matti Lind Turun *poliisista*": behind somebody's name it tells where they work.

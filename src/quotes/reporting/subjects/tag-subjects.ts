@@ -46,7 +46,7 @@ function reportsClause(
   lexicon: Lexicon,
 ): boolean {
   const { auxiliaries, relatives, articles, times } = lexicon.sets;
-  if (!lexicon.indirect.has('bare') || lexicon.words.unspaced === true) return false;
+  if (!lexicon.indirect.has('bare')) return false;
   for (let at = from; at < highest; at += 1) {
     const item = items[at];
     if (item?.word !== true || relatives.has(item.folded)) return false;
@@ -115,10 +115,9 @@ export function readClosingTag(
  * saying closes the sentence behind a tag, whatever commas it has: "сообщил X *со ссылкой на врачей, знакомых с делом*".
  */
 export function trails(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
-  const { stops, relatives, coordinators } = lexicon.sets;
+  const { stops } = lexicon.sets;
   const first = foldedAt(items, from);
   if (lexicon.words.lateSubject !== true || !stops.has(first)) return false;
-  if (relatives.has(first) || coordinators.has(first)) return false;
   for (let at = from; at < items.length; at += 1) {
     if ((items[at]?.quote ?? null) !== null || lexicon.cues.match(items, at) !== null) return false;
     if (lexicon.complementisers.match(items, at) !== null) return false;

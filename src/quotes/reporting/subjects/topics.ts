@@ -8,7 +8,6 @@ import { readMarked } from './marked-subjects';
 import { readRight } from './subjects';
 import { readInitial } from './initial-subjects';
 import { readVerbSecondTopic } from './verb-second';
-import { isDeclinedGiven } from '../../speakers/names/declined-names';
 import { foldedAt } from '../../words/tokens';
 
 /** "*Ekoran itu*, Rina menolak": a noun that is nobody's office, made known by the word behind it, and a comma open the sentence. */
@@ -58,7 +57,6 @@ export function readTopic(items: readonly Item[], end: number, lexicon: Lexicon)
     // "At the External *Affairs* Ministry, …": inside a name no other begins.
     const inName = !lexicon.capitalNouns && before.word && before.capital;
     if (inName && !isTime(items, at - 1, lexicon)) continue;
-    if (lexicon.words.caseAlone === true && isDeclinedGiven(item.folded, lexicon)) continue;
     const phrase = readRight(items, at, end, lexicon);
     if (phrase !== null) return phrase;
   }

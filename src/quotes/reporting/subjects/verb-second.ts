@@ -118,10 +118,7 @@ function isNamedBefore(
   const left = readLeft(items, finite, lowest, lexicon);
   if (left === null || left.led || left.to !== finite) return false;
   if (left.kind !== 'phrase') return true;
-  // "*Letzte Woche* sagte es …": a time is nobody, and "es" is somebody.
   const phrase = items.slice(left.from, left.to);
-  if (phrase.some(({ folded }) => lexicon.sets.times.has(folded))) return false;
-  if (opensOblique(items, left.from, lexicon)) return false;
   const named = left.to - left.from > 1 && phrase.slice(-2).every(({ capital }) => capital);
   // "*Brandt* sagte es *so*:": one word with a capital, and behind "es" how.
   const how = lexicon.pointsBack.match(items, finite + 2)?.length === 1;

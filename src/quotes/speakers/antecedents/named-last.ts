@@ -3,7 +3,6 @@ import type { Name } from '../../../reading/reading';
 import type { Frame } from '../../frames';
 import type { Person } from '../cast/person';
 import type { Scene } from '../cast/scene';
-import { standsInMarks } from './who-pronouns-mean';
 
 /**
  * The person who was named last before a frame: one of the list, else a name of the text that is no body and no place. Not
@@ -19,7 +18,7 @@ export function namedLast(scene: Scene, { start: end }: Frame, entry: number): P
   for (const name of names) {
     const [at, close] = name.mentions.findLast(([start]) => start < end) ?? [-1, -1];
     if (at < entry || at <= (nearest?.at ?? -1) || name.type !== 'person') continue;
-    if (!standsInMarks(name, scene) && !isObject(text.slice(at, close))) nearest = { name, at };
+    if (!isObject(text.slice(at, close))) nearest = { name, at };
   }
   if (nearest !== null) return cast.named(nearest.name.name, nearest.name);
   const run = index.runs.findLast(({ start, words, items, from }) => {

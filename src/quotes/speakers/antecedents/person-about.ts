@@ -6,7 +6,6 @@ import type { Person } from '../cast/person';
 import { readNamedPhrase } from '../phrases/named-phrase';
 import { firstNamed, namedAt } from '../people/people';
 import type { PhrasePeople } from '../cast/phrase-people';
-import { roleBeside } from '../offices/roles-beside';
 import type { Scene } from '../cast/scene';
 import { fold, foldedAt } from '../../words/tokens';
 
@@ -17,7 +16,7 @@ export function personAbout(
   end: number,
   mention: Mention | null,
 ): Person | null {
-  const { cast, index, lexicon, names } = people.scene;
+  const { cast, lexicon, names } = people.scene;
   const topic = readTopic(items, end, lexicon);
   if (topic?.kind !== 'phrase' || topic.led) return null;
   // "Kuasa hukum korban, *Rini Kusuma*, menolak. “Q,” kata dia.": who is introduced there.
@@ -46,18 +45,11 @@ export function personAbout(
   const first = firstNamed(names, start, close);
   // "*Brandenburgs* Ministerin Karla Voss": whose minister she is, is not who she is.
   const known = first?.type === 'place' ? namedAt(names, start, close) : first;
-  if (known !== null && known.type !== 'person') return null;
-  const run = index.runs.find(
-    (one) => one.items === items && one.from >= topic.from && one.to <= last,
-  );
-  if (known === null && (run === undefined || roleBeside(run, lexicon) === null)) return null;
+  if (known?.type !== 'person') return null;
   // A suffix as "-nya" agrees with anybody: "*Rombongan* Yusuf Hamdani tiba. “Q,” ujarnya."
-  const nameStart = known?.mentions.find(([from]) => from >= start)?.[0] ?? run?.start ?? close;
+  const nameStart = known.mentions.find(([from]) => from >= start)?.[0] ?? close;
   if (mention?.kind === 'self' && !onlyOffices(items, topic.from, nameStart, lexicon)) return null;
-  // "Komisi IX DPR *Rini Kusuma*": the list may have less of what stands in capitals.
-  const bearer =
-    known ?? (run === undefined ? null : namedAt(names, run.start, run.start + run.text.length));
-  return cast.named(bearer?.name ?? run?.text ?? '', bearer);
+  return cast.named(known.name, known);
 }
 
 /** Where the noun of a phrase stands behind its articles: "*Salah satu* pedagang, Rini Kusuma, …". */

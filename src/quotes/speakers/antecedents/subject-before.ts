@@ -1,6 +1,4 @@
 import type { Frame } from '../../frames';
-import { mayName } from '../../reporting/subjects/earlier-topics';
-import { readMarked } from '../../reporting/subjects/marked-subjects';
 import { holdsSpeaker } from '../../reporting/phrases/likely-speakers';
 import type { Mention } from '../../reporting/phrases/mentions';
 import { readInitial } from '../../reporting/subjects/initial-subjects';
@@ -22,12 +20,9 @@ export function subjectBefore(people: PhrasePeople, frame: Frame): Person | null
   const { items } = before;
   const titled = surnameAtHead(items, lexicon);
   if (titled !== null) return people.of(titled, items);
-  const subject =
-    readMarked(items, items.length, 0, lexicon) ?? readInitial(items, 0, items.length, lexicon);
+  const subject = readInitial(items, 0, items.length, lexicon);
   if (subject?.kind !== 'phrase' || subject.led) return null;
   const range = [subject.from, subject.to] as const;
-  // "*家*が空いた。「Q」と明かす": a thing is nobody.
-  if (lexicon.words.unspaced === true && !mayName(items, range, lexicon)) return null;
   const { name } = cutPhrase(items, range, index, lexicon);
   if (name === null || name[1] - name[0] > LONGEST_NAME) return null;
   const said = cleanName(textOf(text, items, name), lexicon);

@@ -25,22 +25,6 @@ export function isListedThing({ name }: Person, { names }: Scene): boolean {
   return type === 'place' || type === 'organisation';
 }
 
-const OPENS_MARKED = /[«»„“”"]$/u;
-const CLOSES_MARKED = /^[«»“”"]/u;
-
-/** True for a name that stands in marks wherever the text has it, a stadium's or a hospital's: „Sfânta Maria”. */
-export function standsInMarks({ name }: Pick<Person, 'name'>, { names, text }: Scene): boolean {
-  const mentions = names.find((one) => one.name === name)?.mentions ?? [];
-  return (
-    mentions.length > 0 &&
-    mentions.every(
-      ([start, end]) =>
-        OPENS_MARKED.test(text.slice(Math.max(0, start - 1), start)) &&
-        CLOSES_MARKED.test(text.slice(end, end + 1)),
-    )
-  );
-}
-
 /** Not for "a clause of the contract": words without a capital and without an office are no "he". */
 function canBeCalled({ name, words }: Person, { lexicon }: Scene): boolean {
   return !/^[\p{Ll}\P{L}]+$/u.test(name) || words.some((word) => isRole(word, lexicon));
@@ -88,7 +72,6 @@ export function isOnlyByInitials(person: Person, quoted: Person | null, scene: S
 /** Whether a pronoun of this agreement may mean somebody; null for a verb that leaves its subject out. */
 export function canMean(agreement: Agreement | null, person: Person, scene: Scene): boolean {
   const { lexicon } = scene;
-  if (standsInMarks(person, scene)) return false;
   if (agreement === null) return true;
   if (!canBeCalled(person, scene)) return false;
   const personal = agreement === 'he' || agreement === 'she';

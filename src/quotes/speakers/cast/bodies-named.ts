@@ -152,7 +152,6 @@ function isSameKind(kind: string, noun: string, lexicon: Lexicon): boolean {
   // "die *Thaksin*-Partei" is no "Thaksin".
   if (kind.includes('-')) return kind.endsWith(`-${noun}`);
   if (kind === noun || sameRoleWord(kind, noun, lexicon)) return true;
-  if (noun.length >= SHORTEST_END && kind.endsWith(noun)) return true;
   return lexicon.endings.ownedNouns.some(
     ([owned, alone]) => kind.endsWith(owned) && kind.slice(0, -owned.length) + alone === noun,
   );

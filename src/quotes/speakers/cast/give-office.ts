@@ -23,10 +23,7 @@ export function giveOffice(
   // Without capitals the list may know the first word of an office alone: fa "*شهردار* بندر".
   const fuller =
     person.role !== null &&
-    (saysMore(spoken, person.role) ||
-      (uncased && spoken.startsWith(`${person.role} `)) ||
-      (spoken.startsWith(person.role) &&
-        lexicon.sets.officeJoins.has(spoken.charAt(person.role.length))));
+    (saysMore(spoken, person.role) || (uncased && spoken.startsWith(`${person.role} `)));
   // "*林曉*則遇過不講理的家長": an office has not its holder's name in it.
   const apart = !spoken.includes(person.name);
   if (apart && spoken !== '' && (person.role === null || fuller)) cast.giveRole(person, spoken);

@@ -2,7 +2,7 @@ import type { Item } from '../../frames';
 import type { Mention } from '../../reporting/phrases/mentions';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import type { OtherName } from '../../words/office-words';
-import { fold, foldedAt } from '../../words/tokens';
+import { foldedAt } from '../../words/tokens';
 import { isLetters } from '../people/owners';
 import { isOfAnotherMatter, mattersOf } from '../offices/office-matters';
 import { isOtherOffice } from '../offices/other-offices';
@@ -90,10 +90,9 @@ export function askOffice(
   return {
     isNamedBy,
     isAnothers,
-    isHeldBy: ({ name, office }) =>
+    isHeldBy: ({ office }) =>
       (office !== null && isNamedBy(office)) ||
-      (short && office !== null && !isDeputy(office) && isShortFor(head, office.words)) ||
-      called.some((words) => fold(name) === words.join(' ')),
+      (short && office !== null && !isDeputy(office) && isShortFor(head, office.words)),
   };
 }
 

@@ -78,8 +78,7 @@ function cutsShort(
 ): boolean {
   if (name === null) return false;
   const { start, end } = spanOf(items, name[0], name[1]);
-  const { pronouns, sets } = lexicon;
-  const last = pronouns.has(foldedAt(items, name[1] - 1));
+  const { sets } = lexicon;
   // "कोच *रवि* शर्मा": a given name that is no word of the list, behind an office.
   const uncased = items.slice(...name).every(({ folded }) => CASELESS.test(folded));
   const given = uncased && lexicon.words.unspaced !== true && name[1] - name[0] === 2;
@@ -100,7 +99,6 @@ function cutsShort(
       (han && from === start && to < end) ||
       (family && from === start && to < end) ||
       (particle && to === end && from > start) ||
-      (last && from === start && to < end) ||
       (first && to === end && from > start),
   );
 }

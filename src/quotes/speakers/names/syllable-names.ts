@@ -61,8 +61,7 @@ export function bareSubject(word: string, lexicon: Lexicon): string {
   // "최지은 씨*의* 말이다"
   if (genitive !== undefined && word.endsWith(genitive)) {
     const owner = word.slice(0, -genitive.length);
-    const courteous = surnameWithCourtesy(owner, lexicon) !== null;
-    if (courteous || isOfficeOrTitle(owner, lexicon)) return owner;
+    if (isOfficeOrTitle(owner, lexicon)) return owner;
   }
   // "남성*을* 붙잡았다": whom somebody did something to, where he is who speaks.
   const object = lexicon.endings.object.find((one) => word.endsWith(one));

@@ -45,9 +45,9 @@ function roleInInsertion(
   const isGiven = ({ capital, folded }: Item): boolean =>
     capital && isGivenName(folded, lexicon.genitives);
   if (lexicon.words.noArticles === true && items.slice(...insertion).some(isGiven)) return null;
-  const office = behindRelative(items, insertion[0], lexicon);
-  if (!isRole(foldedAt(items, office), lexicon)) return null;
-  return [office, roleEnd(items, [office, insertion[1]], lexicon)];
+  return isRole(foldedAt(items, insertion[0]), lexicon)
+    ? [insertion[0], roleEnd(items, insertion, lexicon)]
+    : null;
 }
 
 /** The role that leads up to a name: "*Prime Minister* Jane Doe". */
@@ -95,16 +95,6 @@ function capitalsBefore(items: readonly Item[], end: number, lexicon: Lexicon): 
   )
     start -= 1;
   return start;
-}
-
-/** Where what somebody is begins behind "der er", "som är en", in a language whose verb is second; else `from`. */
-function behindRelative(items: readonly Item[], from: number, lexicon: Lexicon): number {
-  const { relatives, auxiliaries, indefinite } = lexicon.sets;
-  const { capitalNouns, words } = lexicon;
-  if (words.verbSecond !== true || capitalNouns) return from;
-  if (!relatives.has(foldedAt(items, from))) return from;
-  if (!auxiliaries.has(foldedAt(items, from + 1))) return from;
-  return indefinite.has(foldedAt(items, from + 2)) ? from + 3 : from + 2;
 }
 
 /** "säger Anna Berg *presstalesperson* på polisens central": without a comma, an office in small letters behind a full name. */

@@ -107,10 +107,7 @@ function isListedBody(folded: string, { sets, endings }: Lexicon): boolean {
   if (sets.organisations.has(folded)) return true;
   const stem = folded.slice(0, -1);
   if (!endings.name.includes(folded.slice(-1))) return false;
-  return (
-    sets.organisations.has(stem) ||
-    endings.name.some((ending) => ending.length === 1 && sets.organisations.has(stem + ending))
-  );
+  return sets.organisations.has(stem);
 }
 
 /**

@@ -171,12 +171,6 @@ function stemOf(word: string, lexicon: Lexicon): string {
   return plain;
 }
 
-/** True for "ветров*а*" of "ветров", whose own end looks like an ending of case. */
-function inflects(form: string, name: string, { endings }: Lexicon): boolean {
-  if (name.length < 3 || !form.startsWith(name)) return false;
-  return endings.name.includes(form.slice(name.length));
-}
-
 /** True where two spellings can be the same name: alike, or alike but for their endings. */
 export function sameNameWord(a: string, b: string, lexicon: Lexicon): boolean {
   if (a === b) return true;
@@ -185,7 +179,6 @@ export function sameNameWord(a: string, b: string, lexicon: Lexicon): boolean {
   // "doe's campaign": whoever owns something has it as one word.
   if (a.includes(' ') || b.includes(' ')) return false;
   if (stemOf(a, lexicon) === stemOf(b, lexicon)) return true;
-  if (inflects(a, b, lexicon) || inflects(b, a, lexicon)) return true;
   // "virtasen" of "virtanen": the stem itself is another.
   if (withoutGenitive(a, lexicon.surnames) === withoutGenitive(b, lexicon.surnames)) return true;
   if (differByGenitive(a, b, lexicon.surnames)) return true;

@@ -1,5 +1,5 @@
 import type { Item } from '../../frames';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import type { Lexicon } from '../../words/lexicon';
 import { endsInObject, givenNameAtEnd, nameAfterDefinites } from './definite-words';
 import { FIGURE } from '../../reporting/phrases/mentions';
 import type { SpeakerPhrase } from '../offices/name-and-role';
@@ -29,9 +29,7 @@ function nameBehindComplement(
       .join('_'),
   );
   if (places.some((place) => sets.places.has(place))) return end;
-  let start = end - rest > whole + 1 ? end - whole : rest;
-  // "شهردار *بندر* X Y": the place that the office is of.
-  if (end - start > whole && sets.places.has(foldedAt(items, start))) start += 1;
+  const start = end - rest > whole + 1 ? end - whole : rest;
   // "رئیس *اتاق* بازرگانی": an institution is nobody's name.
   return sets.institutions.has(foldedAt(items, start)) ? end : start;
 }
@@ -76,12 +74,8 @@ export function cutBehindRole(
   if (endsInObject(items, office + 1, end, lexicon))
     return { name: null, role: [from, office + 1] };
   // "แถลงการณ์ของ*กรมอุตุนิยมวิทยา*": what begins with an institution is its name.
-  if (lexicon.words.unspaced === true && institutions.has(foldedAt(items, office))) {
-    // "*ผู้ว่าการ*ธนาคารแห่งประเทศไทย": straight behind an office it is what that is of.
-    const of = foldedAt(items, office - 1);
-    if (office > from && isRole(of, lexicon) && !institutions.has(of)) return nobody;
+  if (lexicon.words.unspaced === true && institutions.has(foldedAt(items, office)))
     return { name: [office, end], role: office > from ? [from, office] : null, certain: true };
-  }
   if (isNoName(items, [office + 1, end], lexicon)) return nobody;
   const rest = nameAfterDefinites(items, office + 1, end, lexicon);
   const start = nameBehindComplement(items, rest, end, lexicon);

@@ -25,8 +25,6 @@ export function beforeLink(
       if (words.oneWordSurnames === true && behind > 1) return at;
       continue;
     }
-    // "Jan Novák *z ČVUT*": behind a name where somebody works.
-    if (words.noArticles === true && items[at + 1]?.acronym === true) return at;
     // "Deutscher Verein *für* Wasserbau" is one name; where it is nobody's office, only a place ends it.
     if (office || sets.documentPrepositions.has(folded)) return at;
   }
@@ -39,11 +37,6 @@ export function beforeWhere(
   [start, end]: readonly [number, number],
   { endings }: Lexicon,
 ): number {
-  const behind = items[end];
-  // "Matti Lind *Turun poliisista*": a word behind the name, and the case of what it belongs to.
-  const works =
-    behind?.word === true && !behind.capital && hasEnding(behind.folded, endings.oblique);
-  if (works && end - start > 2) return start + 2;
   const last = foldedAt(items, end - 1);
   const placed = hasEnding(last, endings.place, SHORTEST_STEM);
   if (!placed || end - start <= 2) return end;

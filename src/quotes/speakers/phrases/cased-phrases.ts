@@ -72,10 +72,9 @@ export function cutCased(
   if (begin === stop) return nobody;
   const ranked = isRanked(cutting, first);
   const named = behindCapitals(cutting, [first, begin], stop);
-  const { start, held } = behindInstitution(cutting, behindBody(cutting, named, stop), stop);
+  const start = behindBody(cutting, named, stop);
   const certain =
     close < last[1] ||
-    held ||
     (lexicon.words.headFirst === true && office && (start > first || ranked)) ||
     endsInOffice(cutting, start) ||
     items.slice(start, stop).some(({ folded }) => lexicon.sets.months.has(folded));
@@ -183,24 +182,6 @@ function behindBody({ items, head, office, lexicon }: Cutting, start: number, en
     ({ folded }, at) => at >= start && at < end - 1 && lexicon.sets.callNames.has(folded),
   );
   return name < 0 ? start : name;
-}
-
-/**
- * "Juru bicara *Kementerian Luar Negeri* X Y": behind the institution of an office its holder, whom the text
- * names alone elsewhere. `held`: it was so.
- */
-function behindInstitution(
-  { items, from, index, lexicon }: Cutting,
-  start: number,
-  end: number,
-): { readonly start: number; readonly held: boolean } {
-  const before = foldedAt(items, start - 1);
-  const office = start - 1 > from && isRole(foldedAt(items, start - 2), lexicon);
-  if (!office || !lexicon.sets.institutions.has(before)) return { start, held: false };
-  const alone = items.findIndex(
-    ({ folded }, at) => at > start && at < end - 1 && index.short.has(folded),
-  );
-  return alone > start ? { start: alone, held: true } : { start, held: false };
 }
 
 /** "Almanya Başbakanı Olaf Klein": the office before it ends where the name begins. */

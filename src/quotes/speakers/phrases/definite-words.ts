@@ -79,21 +79,9 @@ export function nameAfterDefinites(
   )
     return end;
   while (at < end && definite(at)) at += 1;
-  if (at < end) {
-    // "لجنة *تكريم* الفريق الوطني الفائز": a noun with several definite words is what a body is for.
-    const body = lexicon.sets.institutions.has(foldedAt(items, start - 1)) && at === start;
-    const rest = items.slice(at + 1, end);
-    const title =
-      body && rest.length > 1 && rest.every(({ folded }) => isDefinite(folded, lexicon));
-    return title ? end : at;
-  }
+  if (at < end) return at;
   // "الرئيس *الأمريكي*"
   if (end - start === 1 && lexicon.sets.demonyms.has(foldedAt(items, start))) return end;
-  // "الخارجية *الإيرانية*": an adjective of a country in the feminine is no family name.
-  if (
-    lexicon.endings.feminineNisba.some((ending) => items[start]?.folded.endsWith(ending) === true)
-  )
-    return end;
   // "الرئيس الأسعد": one definite word after a definite role may be the name.
   return definite(start - 1) && end - start === 1 ? start : end;
 }

@@ -17,8 +17,6 @@ import { officeInCase } from '../offices/office-in-case';
 import { foldedAt } from '../../words/tokens';
 import { CASELESS } from '../../words/letters';
 
-const LATIN = /^\p{Script=Latin}+$/u;
-
 /** True where the words of a supposed name are part of a longer name: "*Civil* Police". */
 export function mentionsAround(name: Name, { start, end }: Span): boolean {
   return name.mentions.some(([from, to]) => from <= start && to >= end && to - from > end - start);
@@ -257,9 +255,6 @@ function readParts(
   const letters = items[from - 1]?.folded === '(' && phrase.certain === true;
   if (uncased && phrase.name !== null && phrase.role !== null && letters)
     return { ...phrase, outer, uncased };
-  // "瑞安·林德 (Ryan Lind)": the same name in other letters.
-  const spelling = items.slice(from, to).every(({ folded }) => LATIN.test(folded));
-  if (uncased && phrase.name !== null && spelling) return { ...phrase, outer, uncased };
   // "minister Karin de Boer (*Visserij en Havens*)": behind whoever is named brackets tell of a party or a field, but for a name.
   const bracketed = items[from - 1]?.folded === '(' && !uncased;
   if (bracketed && isSomebody(phrase, lexicon) && !isCalled(items, beside, lexicon))

@@ -204,9 +204,6 @@ export function cutBeforeRole(
   const { courtesy, links, quoteParticles } = lexicon.sets;
   const from = runBefore(items, first, end, lexicon);
   const { tail, courteous } = titlesAtEnd(items, from, end, lexicon);
-  // zh "陈柏宏*的*助理": whose they are, and nobody's name.
-  if (tail < end && foldedAt(items, tail) === lexicon.words.genitive)
-    return { name: null, role: [from, end] };
   const lead = nameStart(items, from, tail, lexicon);
   const dot = dotBeforeBody(items, [lead, tail], end, lexicon);
   if (dot !== null) return { name: [lead, dot], role: [dot + 1, end], certain: true };

@@ -188,6 +188,5 @@ export function cutSyllableName(
   if (lexicon.sets.surnames.has(candidate)) return { name: [last - 1, last], role: [last, end] };
   if (isForeign(candidate, lexicon))
     return { name: [foreignStart(items, [from, last], lexicon), last], role, certain: true };
-  if (courteous) return { name: [last - 1, last], role: before };
   return { name: null, role: [from, end] };
 }

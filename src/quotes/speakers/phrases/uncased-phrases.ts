@@ -6,7 +6,6 @@ import { cutBehindRole } from './behind-role';
 import { cutBeforeRole } from './names-before-titles';
 import { bareSubject, hasSyllableNames } from '../names/syllable-names';
 import { cutSyllableName } from './syllable-phrases';
-import { OPENS_BRACKET } from '../../words/signs';
 import { hasEnding } from '../../words/word-endings';
 import { foldedAt, foldedText } from '../../words/tokens';
 import { HAN_DATE_SIGNS } from '../../../languages/world/han-signs';
@@ -32,12 +31,8 @@ function endOfParted(
   for (let at = start + 1; at < end; at += 1) {
     const apart = (items[at]?.start ?? 0) > (items[at - 1]?.end ?? 0);
     const spaced = apart ? spaces(items, start, at) : 0;
-    const folded = foldedAt(items, at);
-    // "หมอวิทย์ *โรงพยาบาล*ชายแดน": where somebody works is no surname.
-    const place = lexicon.sets.institutions.has(folded) || lexicon.sets.placeHeads.has(folded);
-    // "นางสมใจ *ผู้*สูญเสียลูกชาย": nor is what tells more of somebody.
-    if (apart && lexicon.sets.describing.has(folded)) return at;
-    if (apart && (spaced > 1 || place || lexicon.sets.links.has(folded))) return at;
+    // "นางสมใจ *ผู้*สูญเสียลูกชาย": what tells more of somebody is no surname.
+    if (apart && (spaced > 1 || lexicon.sets.describing.has(foldedAt(items, at)))) return at;
   }
   return end;
 }
@@ -199,12 +194,6 @@ export function cutUncased(
   lexicon: Lexicon,
 ): SpeakerPhrase {
   let end = to;
-  for (let at = from + 1; at < to; at += 1) {
-    if (OPENS_BRACKET.has(foldedAt(items, at))) {
-      end = at;
-      break;
-    }
-  }
   // "史密斯*9*日在": a date is no part of a name.
   // "卡尼*21號*在"
   if (end > from + 2 && DATED.has(foldedAt(items, end - 1)) && isFigure(items[end - 2])) end -= 1;
