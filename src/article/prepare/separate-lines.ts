@@ -15,6 +15,7 @@ const BOXES: ReadonlySet<string> = new Set(
  */
 export function separateLines(body: Element): void {
   openInlineColumns(body);
+  separateFromCaptions(body);
   // From the inside out, so that a box's children are known to be blocks or not.
   const mixed = [body, ...elementsIn(body)].toReversed();
   const holdsBlock = new WeakSet<Element>();
@@ -45,6 +46,39 @@ function openInlineColumns(body: Element): void {
       outer.replaceWith(content);
     }
   }
+}
+
+/**
+ * Words loose beside a caption become a paragraph: "See the pictures (2)" in a `span` after the `figcaption` could else only go
+ * with the whole figure, and stayed.
+ */
+function separateFromCaptions(body: Element): void {
+  for (const caption of body.querySelectorAll('figcaption')) {
+    const words: Node[] = [];
+    for (
+      let next = caption.nextSibling;
+      next !== null && isLooseWords(next);
+      next = next.nextSibling
+    )
+      words.push(next);
+    if (words.every(isBlank)) continue;
+    const paragraph = caption.ownerDocument.createElement('p');
+    caption.after(paragraph);
+    fill(paragraph, words);
+  }
+}
+
+/** True for text and inline elements without a picture or a block in them. */
+function isLooseWords(node: Node): boolean {
+  if (!isElement(node)) return true;
+  return !isPictureOrBlock(node) && !elementsIn(node).some(isPictureOrBlock);
+}
+
+const PICTURES: ReadonlySet<string> = new Set(['IMG', 'PICTURE', 'SVG', 'VIDEO', 'IFRAME']);
+
+function isPictureOrBlock(element: Element): boolean {
+  const tag = tagOf(element);
+  return isBlockTag(tag) || PICTURES.has(tag);
 }
 
 /** Notes, up to the next block, that an inline element (`span`, `a`, a custom element) holds a block. */

@@ -107,8 +107,14 @@ it('the headline that a text had elsewhere is listed and not shown over a Chines
   }
 });
 
-it('the way to the pictures of a Japanese article is no caption, whatever their number', () => {
-  const figure = `<figure><img src="/a.jpg"><figcaption>五日の古い桟橋</figcaption><p>この記事の画像を見る(2枚)</p></figure>`;
-  const { text } = page('ja', '桟橋', `${figure}${paragraphs(JAPANESE)}`);
-  expect(text).not.toContain('2枚');
+it.each([
+  ['a paragraph of its own', '<p>この記事の画像を見る(2枚)</p>'],
+  ['words loose beside the caption', '<span><span>この記事の画像を見る(2枚)</span></span>'],
+])('the way to the pictures of a Japanese article is no caption: %s', (_, way) => {
+  const inFigure = `<img src="/a.jpg"><figcaption>五日の古い桟橋</figcaption>${way}`;
+  for (const figure of [inFigure, `<a href="/pictures/1">${inFigure}</a>`]) {
+    const { text } = page('ja', '桟橋', `<figure>${figure}</figure>${paragraphs(JAPANESE)}`);
+    expect(text).toContain('五日の古い桟橋');
+    expect(text).not.toContain('2枚');
+  }
 });

@@ -9,6 +9,7 @@ import { loneName, writerOfLine } from './lone-names';
 import { nameBesideDate, NEAR_TEXTS, ONE_LINE, SMALL_BOX } from './names-beside-dates';
 import { isOnCard } from '../other-cards';
 import type { PageHead } from '../titles/headline';
+import { isSection } from './section-links';
 import { textOf } from '../stated/page-meta';
 import { isRole, LONGEST_BYLINE } from '../../interruptions/by-itself/bylines';
 import { UNSHOWN } from '../unshown';
@@ -41,7 +42,9 @@ export function* authorsOf({
   yield texts('[itemprop~="author"]');
   yield textsOf([...page.querySelectorAll(HCARDS)].filter(isOfPerson));
   yield linkedAuthors(page, heading);
-  const bylines = [...page.querySelectorAll(BYLINES)];
+  const bylines = [...page.querySelectorAll(BYLINES)].filter(
+    (box) => heading === null || !isLinkToSection(box, page, heading),
+  );
   for (const text of textsOf(bylines.filter(isNameInByline))) yield [text];
   // The first place alone: further down they are those of other articles.
   for (const text of textsOf(bylines, bylineOf)) yield [text];
@@ -148,6 +151,14 @@ const BYLINES = BYLINE_CLASSES.map((part) => `[class*="${part}"]`).join(',');
 /** True for the name in a byline that has other words beside it: "Ana Lund", "Text". */
 function isNameInByline(byline: Element): boolean {
   return /name/iu.test(byline.getAttribute('class') ?? '');
+}
+
+/** True for a box of nothing but a link to a section: some templates have it where the byline stands. */
+function isLinkToSection(box: Element, page: Document, heading: Element): boolean {
+  const link = box.closest('a[href]') ?? box.querySelector('a[href]');
+  if (link === null || isLongerThan(box, LONGEST_BYLINE)) return false;
+  const words = textOf(box);
+  return textOf(link) === words && isSection(words, page, heading);
 }
 
 /** Readers who comment, and those who took the pictures, have names as well; "confirm" holds a word for a signature. */

@@ -1,10 +1,10 @@
-import { follows, textsIn } from '../../blocks/nodes';
+import { textsIn } from '../../blocks/nodes';
 import { isLongerThan } from '../../blocks/text-length';
 import { findLabels } from '../../labels/labels';
 import { BARS } from '../bars';
 import { NAME } from './byline-lines';
 import { readPageDate } from '../dates/page-dates';
-import { textOf } from '../stated/page-meta';
+import { isSection } from './section-links';
 import { DASHES } from '../../../languages/world/dashes';
 
 /** Texts after the headline among which the line with the date is looked for. */
@@ -47,6 +47,7 @@ export function nameBesideDate(
   let names: string[] = [];
   let seen = 0;
   let sentences = 0;
+  const isOfMenu = (name: string): boolean => isSection(name, page, heading);
   /** The names before the first time since, and which text behind the headline that is. */
   let timed: { readonly names: string[]; readonly seen: number } | null = null;
   for (const text of textsIn(page.body, heading)) {
@@ -58,7 +59,9 @@ export function nameBesideDate(
       const [own = ''] = words.split(BEFORE_DATE, 1);
       if (own !== words && isName(own)) return [own];
       const name = (before?.data ?? '').replace(BARS_AND_COMMAS, ' ').trim();
-      if (areTogether(before, text) && isName(name)) return names.slice(-2);
+      if (areTogether(before, text) && isName(name)) {
+        return names.slice(-2).filter((one) => !isOfMenu(one));
+      }
       const inBox = heading.parentElement?.contains(text) === true;
       return inBox && seen === ROLE_BETWEEN ? nameOverRole(first, before) : [];
     }
@@ -67,7 +70,7 @@ export function nameBesideDate(
       // A figure alone stands in the cell beside a village: "Sari Hulu | 52".
       const isTime = orTimeSince && sentences <= MOST_BEFORE && mayBeTimeSince(text, words);
       const isNear = seen <= NEAREST || areTogether(before, text);
-      if (isTime && isNear && names.length > 0 && !isInMenu(names, page, heading)) {
+      if (isTime && isNear && names.length > 0 && !names.some(isOfMenu)) {
         // "Prep Time 10 min", "Cook Time 30 min": right after each other they are no bylines.
         if (timed !== null && timed.names !== names && seen - timed.seen <= 2) return [];
         timed ??= { names, seen };
@@ -131,15 +134,6 @@ function inSmallBox(name: Text | null, date: Text): boolean {
   for (let level = 0; box !== null && level < BYLINE_LEVELS; level++, box = box.parentElement) {
     if (isLongerThan(box, LONGEST_BYLINE)) return false;
     if (box.contains(date)) return true;
-  }
-  return false;
-}
-
-/** True when one of some words is the whole of a link over the headline: a section is written like a name. */
-function isInMenu(names: readonly string[], page: Document, heading: Element): boolean {
-  for (const link of page.querySelectorAll('a[href]')) {
-    if (follows(link, heading)) return false;
-    if (!isLongerThan(link, LONGEST_BYLINE) && names.includes(textOf(link))) return true;
   }
   return false;
 }

@@ -33,3 +33,19 @@ it('a button before a price is no name before a time since', () => {
   expect(page('', offer('$9 at the Pier')).authors).toEqual([]);
   expect(page('', offer('9 € am Kai')).authors).toEqual([]);
 });
+
+it('a section of the menu is no author where a byline stands or beside the date, a name over the headline is one', () => {
+  const authorsOf = (over: string, under: string) =>
+    readHtml(
+      `<title>The ferry</title><body><div>${over}</div><h1>The ferry at Kota Lama</h1>${under}<div>${PARAGRAPHS.map(p).join('')}</div></body>`,
+    ).metadata.authors;
+  const link = '<a href="/c/29">Harbour Life</a>';
+  const menu = `<div><a href="/c/28">Money</a></div><div>${link}</div>`;
+  const byline = `<div class="article_author"><div>${link}</div></div>`;
+  expect(authorsOf(menu, byline)).toEqual([]);
+  expect(authorsOf('', byline)).toEqual(['Harbour Life']);
+  expect(authorsOf(`<span>by ${link}</span>`, byline)).toEqual(['Harbour Life']);
+  const dated = `<div><div>${link}</div><div>2026-03-04 | 12:42</div></div>`;
+  expect(authorsOf(menu, dated)).toEqual([]);
+  expect(authorsOf('', dated)).toEqual(['Harbour Life']);
+});
