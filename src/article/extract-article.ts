@@ -136,8 +136,8 @@ function separate(
   const taken = listControls(container, controls, takeOut(container, all.lines, all.fates));
   markBlocks(lines, fates);
   const house = facts.house;
-  const dateline = dropStart(container, lede.length > 0, (text) =>
-    findDateline(text, house, () => container.textContent ?? ''),
+  const dateline = dropStart(container, lede.length > 0, (text, bold) =>
+    findDateline(text, house, () => container.textContent ?? '', bold),
   );
   return { lines, undone, authors, lead, taken, dateline };
 }

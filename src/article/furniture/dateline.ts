@@ -28,17 +28,20 @@ const END = new RegExp(
 /**
  * The dateline at the start of an article: place, agency or house, before a dash. It is shown apart from
  * the text, so it must be sure: capitals, a house's own name or address, an agency in brackets, or a
- * place in a word or two before a dash and a capital, or before a colon where the place is known.
+ * place in a word or two before a dash and a capital, or before a colon where the place is known. In bold a place
+ * with the house needs no dash.
  *
  * @param text the first paragraph
  * @param house names by which the house is known
  * @param body gives the whole text
+ * @param bold how many UTF-16 units at its start are set in bold, all of the paragraph not being so
  * @returns the dateline and how many UTF-16 units of the paragraph it takes with its dash, or null
  */
 export function findDateline(
   text: string,
   house: readonly string[],
   body: () => string,
+  bold = 0,
 ): { readonly dateline: Dateline; readonly length: number } | null {
   const colon = text.slice(0, LONGEST_DATELINE).includes(':')
     ? placeBeforeColon(text, body())
@@ -62,6 +65,11 @@ export function findDateline(
       return { dateline: { ...read, place, text: text.slice(0, length).trim() }, length };
     }
     break;
+  }
+  const inBold = text.slice(0, bold <= LONGEST_DATELINE ? bold : 0).trim();
+  const read = inBold === '' ? null : readDateline(inBold, text.slice(bold), house, true);
+  if (read?.place != null && read.agency !== null && !isBadge(inBold, body)) {
+    return { dateline: { ...read, text: inBold }, length: bold };
   }
   const uncased = readUncasedDateline(text);
   if (uncased === null || text.length < uncased.length + SHORTEST_AFTER) return null;

@@ -5,7 +5,8 @@ import { findLocationStamp } from './location-stamp';
 /** Headings and captions may stand before the first paragraphs, but not many of them. */
 const FIRST_LINES = 30;
 
-type Find = (text: string) => Found | null;
+/** Finds a dateline in a text of which so many UTF-16 units at the start are set in bold. */
+type Find = (text: string, bold: number) => Found | null;
 
 interface Found {
   readonly dateline: Dateline;
@@ -22,7 +23,7 @@ export function dropStart(container: Element, afterLede: boolean, find: Find): D
   const start = walkBlocks(container, FIRST_LINES);
   const paragraphs = start.filter((line) => line.kind === 'paragraph');
   for (const line of paragraphs.slice(0, afterLede ? 3 : 2)) {
-    const found = find(line.text) ?? stampOf(line);
+    const found = find(line.text, boldStart(line)) ?? stampOf(line);
     if (found === null) continue;
     for (const run of line.runs) {
       const from = run.start - line.start;
@@ -37,6 +38,12 @@ export function dropStart(container: Element, afterLede: boolean, find: Find): D
     return found.dateline;
   }
   return null;
+}
+
+/** UTF-16 units at the start of a line in bold; none where all of it is. */
+function boldStart(line: WalkedBlock): number {
+  const rest = line.runs.find(({ node }) => node.parentElement?.closest('strong,b') == null);
+  return rest === undefined ? 0 : rest.start - line.start;
 }
 
 function stampOf(line: WalkedBlock): Found | null {

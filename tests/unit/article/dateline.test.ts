@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findDateline } from '../../../src/article/furniture/dateline';
+import { p, PARAGRAPHS, story } from './read-html';
 
 const HOUSE = ['Warta Pesisir', 'wartapesisir.example'];
 const REST = 'The ferry to the three islands left an hour late on Monday.';
@@ -98,6 +99,17 @@ it('a salutation that begins another paragraph too is no place', () => {
   const twice = (opening: string) => () => `${opening}${REST}\n${opening}Nobody came.`;
   expect(findDateline(start + REST, HOUSE, twice(start))).toBeNull();
   expect(findDateline(agency + REST, HOUSE, twice(agency))?.dateline.agency).toBe('Reuters');
+});
+
+it.each([
+  ['the house and a place', '<b>wartapesisir.example, Kota Lama</b> ', 'Kota Lama'],
+  ['a place and the house', '<strong>Kota Lama, Warta Pesisir </strong>', 'Kota Lama'],
+  ['but not people', '<b>Ana Lund, Bo Falk</b> ', null],
+  ['but not the house alone', '<b>Warta Pesisir</b> ', null],
+])('in bold without a dash is known: %s', (_, start, place) => {
+  const { text, dateline } = story(`<p>${start}${REST}</p>${PARAGRAPHS.slice(1).map(p).join('')}`);
+  expect(dateline?.place ?? null).toBe(place);
+  expect(text.startsWith(REST)).toBe(place !== null);
 });
 
 describe('no dateline is seen', () => {
