@@ -62,6 +62,7 @@ export function readStated(page: Document, url: string): StatedPage {
     others: [...(stated?.authors ?? []), ...meta.all('author'), ...sections],
     subjects: [
       ...sections,
+      ...foldersOf(url),
       ...['keywords', 'news_keywords'].flatMap((name) => meta.all(name)).flatMap(splitKeywords),
     ],
     host,
@@ -89,6 +90,11 @@ export function readStated(page: Document, url: string): StatedPage {
     saysArticle:
       /article/iu.test(meta.first('og:type') ?? '') || (stated?.headline ?? null) !== null,
   };
+}
+
+/** "politica" and "2026" of "/politica/2026/ferry.html". */
+function foldersOf(url: string): readonly string[] {
+  return (URL.parse(url)?.pathname ?? '').split('/').slice(1, -1);
 }
 
 const splitKeywords = (list: string): readonly string[] => list.split(',');

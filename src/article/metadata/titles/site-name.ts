@@ -15,7 +15,7 @@ export interface SiteSources {
   readonly headlines: readonly (string | null)[];
   /** Names of people and sections, which stand behind headlines too. */
   readonly others: readonly string[];
-  /** What the article is filed under: its section and its keywords, among which the house may be, too. */
+  /** What the article is filed under: its section, the folders of its address and its keywords, among which the house may be, too. */
   readonly subjects: readonly string[];
   readonly host: string;
   /** The part of the host that was registered. */
@@ -30,8 +30,12 @@ export interface SiteSources {
  * registered part of their host where they name themselves: on the way to their front page, in the line of their rights.
  */
 export function chooseSiteName(sources: SiteSources): string | null {
-  const { stated, host, titles, brand } = sources;
-  const names = stated.flatMap((name) => nameOfSite(name) ?? []);
+  const { stated, host, titles, headlines, brand } = sources;
+  const names = stated
+    .flatMap((name) => nameOfSite(name) ?? [])
+    .filter(
+      (name) => !headlines.some((headline) => headline !== null && saysHeadline(name, headline)),
+    );
   // "Coast.example" with a capital is how a house writes its name, "coast.example" its address.
   const named = names.filter((name) => name !== withoutWww(host));
   const [first] = named;
@@ -48,20 +52,28 @@ export function chooseSiteName(sources: SiteSources): string | null {
   );
 }
 
+/** True for the title of the article with or without its house, which some templates state as the name of the site. */
+const saysHeadline = (name: string, headline: string): boolean =>
+  headline.length > LONGEST_NAME / 2 && name.includes(headline);
+
 /**
  * The house whose section stands in its place: "Weather", which the article is filed under, where another of the stated names
- * has the host's own part in it; null where what is stated is no such section.
+ * or what the page says of itself has the host's own part in it; null where what is stated is no such section.
  */
 function houseOfSection(
   name: string,
   named: readonly string[],
-  { subjects, brand }: SiteSources,
+  { page, subjects, host, titles, brand }: SiteSources,
 ): string | null {
   const own = foldName(brand ?? '');
   const key = foldName(name);
   if (own.length < SHORTEST_BRAND || key.includes(own)) return null;
   if (!subjects.some((subject) => foldName(subject) === key)) return null;
-  return named.find((other) => foldName(other).includes(own)) ?? null;
+  return (
+    named.find((other) => foldName(other).includes(own)) ??
+    houseInTitles(titles, brand) ??
+    (brand === undefined ? null : written(brand, ownTexts(page, host)))
+  );
 }
 
 const withoutWww = (host: string): string => host.replace(/^www\./iu, '');

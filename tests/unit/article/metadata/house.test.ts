@@ -33,6 +33,23 @@ describe('the house', () => {
   });
 
   it.each([
+    ['a folder of its address', 'Boats', 'Bay Courier'],
+    [
+      'the title of the article with the house',
+      'The ferry is late again :: Bay Courier',
+      'Bay Courier',
+    ],
+    ['but the part of the house that has a name of its own', 'Harbour Week', 'Harbour Week'],
+  ])('is not what stands in place of its name: %s', (_, stated, name) => {
+    const { siteName } = readHtml(
+      `<title>The ferry is late again</title><meta property="og:site_name" content="${stated}"><body>` +
+        `<a href="/">Bay Courier</a><h1>The ferry is late again</h1>${PARAGRAPHS.map(p).join('')}</body>`,
+      'https://www.baycourier.example/boats/2026/ferry',
+    ).metadata;
+    expect(siteName).toBe(name);
+  });
+
+  it.each([
     'The ferry is late - Bay Courier',
     'Bay CourierㅣThe ferry is late',
     'The ferry is late : Boats : Bay Courier',
