@@ -159,8 +159,10 @@ export interface DateWords {
   /** Endings of a day or a year, or words behind it, that make a number of them a length of time: 3일간, 3일 동안. */
   readonly lasting?: string;
   readonly weekMark?: string;
-  /** Years of other eras, keyed by what is added to the year: `-543` พ.ศ._, `2018` 令和_. */
-  readonly eras?: Readonly<Record<string, string>>;
+  /** The same where papers name weeks of the year by their number: such a week needs no year beside it (KW_, vecka_). */
+  readonly calendarWeek?: string;
+  /** Years of other eras, keyed by what is added to the year (`-543` พ.ศ._, `2018` 令和_) or by the calendar that counts them. */
+  readonly eras?: Readonly<Partial<Record<number | 'NaN' | OtherCalendar, string>>>;
   /**
    * What is added to a year of three digits before a month, or before a word for the year of a budget that is longer
    * than the one for a year (112年度): of the era whose name is left off.

@@ -292,7 +292,7 @@ export const words: LanguageWords = {
     monthMark: 'شهر_',
     dayMark: 'يوم_',
     weekMark: 'الأسبوع_',
-    eras: { NaN: '_قبل الميلاد|_ق.م' },
+    eras: { NaN: '_قبل الميلاد|_ق.م', 'islamic-umalqura': '_هـ|_هجرية|_هجري|_للهجرة' },
     from: 'من|منذ|بدءا من|ابتداء من',
     to: 'إلى|حتى|الى',
     between: 'بين|ما بين',

@@ -271,7 +271,7 @@ export const words: LanguageWords = {
     secondOfTwo: 'anden halvdel af',
     glue: 'd.|den|af|på|i|det|for',
     yearMark: 'år_|året_',
-    weekMark: 'uge_',
+    calendarWeek: 'uge_',
     dayLead: 'den',
     before: '_f.kr.|_før kristus|_fvt.|_f.v.t.',
     from: 'fra|fra den|siden',

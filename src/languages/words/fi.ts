@@ -291,7 +291,7 @@ export const words: LanguageWords = {
     glue: 'klo|päivänä|kuun|päivä|vuoden|vuonna|kello|päivästä',
     yearMark: 'vuonna_|vuoden_|vuodesta_|vuoteen_|vuosi_|vuosina_|vuosien_|vuosi',
     dayMark: '_päivä{,nä,stä,än}',
-    weekMark: 'viikolla_|viikko_',
+    calendarWeek: 'viikolla_|viikko_',
     before: '_ekr.|_eaa.|_ennen kristusta',
     from: 'välillä',
     to: 'ja',

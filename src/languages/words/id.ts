@@ -330,7 +330,7 @@ export const words: LanguageWords = {
     monthMark: 'bulan_',
     dayMark: 'tanggal_|tgl_',
     weekMark: 'pekan ke-_|minggu ke-_',
-    eras: { NaN: '_sm|_sebelum masehi' },
+    eras: { NaN: '_sm|_sebelum masehi', 'islamic-umalqura': '_h|_hijriah|_hijriyah' },
     from: 'dari|sejak|mulai',
     to: 'hingga|sampai|sampai dengan|s/d|s.d.|ke',
     between: 'antara',

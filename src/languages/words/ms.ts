@@ -285,7 +285,7 @@ export const words: LanguageWords = {
     monthMark: 'bulan_',
     dayMark: 'tanggal_|tgl_',
     weekMark: 'pekan ke-_|minggu ke-_',
-    eras: { NaN: '_sm|_sebelum masehi' },
+    eras: { NaN: '_sm|_sebelum masehi', 'islamic-umalqura': '_h|_hijrah|_hijriah' },
     from: 'dari|sejak|mulai',
     to: 'hingga|sehingga|sampai|ke',
     between: 'antara',

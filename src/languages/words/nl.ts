@@ -282,7 +282,7 @@ export const words: LanguageWords = {
     glue: 'de|het|van|op|den|om|dag|der|in|van de|van het|van dit|voor',
     yearMark: 'het jaar_|jaar_|anno_',
     monthMark: 'maand_|de maand_',
-    weekMark: 'week_',
+    calendarWeek: 'week_',
     dayLead: 'de|den|op de',
     before: '_v.chr.|_voor christus|_v. chr.',
     from: 'van|vanaf|sinds|sedert',

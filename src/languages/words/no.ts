@@ -276,7 +276,7 @@ export const words: LanguageWords = {
     secondOfTwo: 'andre halvdel av',
     glue: 'den|av|på|i|det|for',
     yearMark: 'år_|året_',
-    weekMark: 'uke_',
+    calendarWeek: 'uke_',
     dayLead: 'den',
     before: '_f.kr.|_før kristus|_fvt.|_f.v.t.',
     from: 'fra|fra den|siden',

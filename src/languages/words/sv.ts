@@ -279,7 +279,7 @@ export const words: LanguageWords = {
     secondOfTwo: 'andra halvan av',
     glue: 'den|av|på|i|det|om|för',
     yearMark: 'år_|året_|årets_',
-    weekMark: 'vecka_|v._|v_',
+    calendarWeek: 'vecka_|v._|v_',
     dayLead: 'den',
     before: '_f.v.t.|_fvt.|_f. v. t.|_f.kr.|_före kristus|_f. kr.',
     from: 'från|från den|sedan',

@@ -1,3 +1,4 @@
+import type { OtherCalendar } from '../../../languages/locale/names';
 import type { Lexicon, RangeEnding } from '../words/lexicon';
 import type { DateWords } from '../../../languages/sections/dates';
 import type { Sense, SenseKind } from '../words/sense';
@@ -98,13 +99,19 @@ export class Lexemes extends WrittenLexemes {
     return { bce: this.followsEra(from), to };
   }
 
+  /** The calendar that the word behind a year says it is counted by: 1443 H. */
+  calendarBehind(to: number): OtherCalendar | undefined {
+    return to > 0 && this.adjoins(to - 1) ? this.sided(to, 'era', 2)?.calendar : undefined;
+  }
+
   /** Whether a word stands straight before that gives what follows no value of ours. */
   followsEra(from: number): boolean {
     return from > 0 && this.adjoins(from - 1) && this.#isEra(from - 1);
   }
 
   #isEra(index: number): boolean {
-    return Number.isNaN(this.is(index, 'era')?.n ?? 0);
+    const era = this.is(index, 'era');
+    return era !== undefined && era.calendar === undefined && Number.isNaN(era.n);
   }
 
   /** Whether a lexeme carries an ending that makes its date an end of a range. */

@@ -15,8 +15,16 @@ interface Together {
 
 /** Reads day, month and year in whatever order the language has, from the lexeme at `index`. */
 export function readCalendar(lexemes: Lexemes, index: number): Found | null {
-  const whole = readNumeric(lexemes, index);
-  if (whole !== null) return whole;
+  const read = readNumeric(lexemes, index) ?? readSpelt(lexemes, index);
+  if (read?.fields.year === undefined) return read;
+  const calendar = lexemes.calendarBehind(read.to);
+  if (calendar === undefined) return read;
+  const { weak, ...fields } = read.fields;
+  return { to: read.to + 1, fields: { ...fields, calendar } };
+}
+
+/** "5 May 2021", "10 Agustus", "in 1998": parts that follow each other. */
+function readSpelt(lexemes: Lexemes, index: number): Found | null {
   const together = readParts(lexemes, index);
   if (together === null) return null;
   const { parts, to } = together;

@@ -92,18 +92,19 @@ function readNumberBefore(lexemes: Lexemes, index: number): Found | null {
 
 /** Kuartal III, week 38, siglo XX: the number stands behind its unit, or in Roman letters on either side. */
 function readNumberBehind(lexemes: Lexemes, index: number): PlacedPeriod | null {
-  const unit = lexemes.is(index, 'unit')?.unit;
-  if (unit !== 'quarter' && unit !== 'century' && unit !== 'half' && unit !== 'week') return null;
+  const mark = lexemes.is(index, 'mark');
+  const isWeek = mark?.unit === 'week';
+  const { unit } = isWeek ? mark : (lexemes.is(index, 'unit') ?? {});
+  if (unit === undefined || (unit === 'week' && !isWeek)) return null;
   const next = lexemes.past(index);
   // "half a million", "a quarter of an hour": no quarter with a number.
   // "la semana del 25 al 31": behind a word between them the number is a day's.
-  const isApart = unit === 'week' && next > index + 1;
+  const isApart = isWeek && next > index + 1;
   const counts = next !== -1 && !isApart && !lexemes.isArticle(next);
   const number = counts ? (lexemes.is(next, 'ordinal')?.n ?? lexemes.count(next)) : null;
-  const isWeek = unit !== 'week' || lexemes.is(index, 'mark')?.unit === 'week';
-  if (number !== null && number !== undefined && isWeek) {
+  if (number !== null && number !== undefined) {
     const closes = lexemes.is(next + 1, 'ordinalMark') !== undefined && lexemes.adjoins(next);
-    const period = found(closes ? next + 2 : next + 1, numbered(unit, number));
+    const period = found(closes ? next + 2 : next + 1, numbered(unit, number, mark?.ofYear));
     if (period !== null) return period;
   }
   return unit === 'quarter' || unit === 'century' ? readRoman(lexemes, index, unit) : null;
@@ -164,10 +165,10 @@ const NUMBERS: ReadonlyMap<DateUnit, readonly [number, number]> = new Map([
 ]);
 
 /** The fields of a unit with that number; null for a unit or a number that make no period. */
-function numbered(unit: DateUnit, n: number | null): Found['fields'] | null {
+function numbered(unit: DateUnit, n: number | null, ofYear = false): Found['fields'] | null {
   const [least, most] = NUMBERS.get(unit) ?? [1, 0];
   if (n === null || n < least || n > most) return null;
-  if (unit === 'week') return { week: n, weak: true };
+  if (unit === 'week') return { week: n, ...(ofYear ? {} : { weak: true }) };
   return unit === 'century' ? { century: n - 1 } : { [unit]: n };
 }
 

@@ -40,6 +40,7 @@ export const FIXED_WORDS: readonly (readonly [Field, Omit<Sense, 'side'>])[] = [
   ['dayMark', { kind: 'mark', n: 0, unit: 'day' }],
   ['dayLead', { kind: 'dayLead', n: 0 }],
   ['weekMark', { kind: 'mark', n: 0, unit: 'week' }],
+  ['calendarWeek', { kind: 'mark', n: 0, unit: 'week', ofYear: true }],
   // Added to no year: years before the common era have no value.
   ['before', { kind: 'era', n: Number.NaN }],
   ['from', { kind: 'from', n: 0 }],

@@ -1,3 +1,4 @@
+import type { OtherCalendar } from '../../../languages/locale/names';
 import type { DateUnit, DateWords, DayPart } from '../../../languages/sections/dates';
 import { ZONES_IN_TEXT } from '../../../languages/world/zones';
 import { FIXED_WORDS, PERIODS } from './fixed-words';
@@ -145,6 +146,10 @@ function addDaysOfWeeks(list: WordList, words: DateWords): void {
   }
 }
 
+/** An era whose years are another calendar's, and none of ours with something added. */
+const isCalendar = (era: string): era is OtherCalendar =>
+  Number.isNaN(Number(era)) && era !== 'NaN';
+
 /** Words whose key says what they mean. */
 function addKeyed(list: WordList, words: DateWords): void {
   for (const [part, pattern] of entriesOf(words.parts))
@@ -152,8 +157,12 @@ function addKeyed(list: WordList, words: DateWords): void {
   const zones: NonNullable<DateWords['zones']> = { ...ZONES_IN_TEXT, ...words.zones };
   for (const [word, zone] of Object.entries(zones))
     list.add(word, { kind: 'zone', n: 0, ...(zone === 'local' ? {} : { zone }) });
-  for (const [offset, pattern] of entriesOf(words.eras))
-    list.add(pattern, { kind: 'era', n: Number(offset) });
+  for (const [era, pattern] of entriesOf<string>(words.eras))
+    list.add(pattern, {
+      kind: 'era',
+      n: Number(era),
+      ...(isCalendar(era) ? { calendar: era } : {}),
+    });
   for (const [decade, pattern] of entriesOf(words.decadeNames))
     list.add(pattern, { kind: 'decadeName', n: Number(decade) });
   for (const [day, pattern] of entriesOf(words.holidays))

@@ -62,7 +62,7 @@ export interface Sense {
   readonly kind: SenseKind;
   /**
    * The number it carries: month, weekday, offset, value, direction (-1 last, 0 this, 1 next),
-   * what an era adds to the year (NaN where it has no value).
+   * what an era adds to the year (NaN where it has no value, or a calendar of its own).
    */
   readonly n: number;
   readonly side: Side;
@@ -79,6 +79,8 @@ export interface Sense {
   readonly calendar?: OtherCalendar;
   /** Easter-based or `MM-DD` day of a holiday. */
   readonly day?: string;
+  /** A week that is numbered through the year, and none of a trial or a season. */
+  readonly ofYear?: true;
   /** The last one of its kind: "i somras". */
   readonly last?: true;
   /** Also another word, or an abbreviation: needs a day, year or weekday beside it. */
