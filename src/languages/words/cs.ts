@@ -195,6 +195,8 @@ export const words: LanguageWords = {
     organisationCues:
       'společnost společnosti společností firma firmy firmě firmu koncern koncernu skupina skupiny deník deníku server serveru agentura agentury banka banky klub klubu spolek spolku řetězec řetězce',
     softened: 'k=c h=z g=z r=ř',
+    severalPlaces: 'obcích městech vesnicích krajích okresech městy obcemi čtvrtích ostrovech',
+    listLeads: 'jako například',
     placeEnd:
       'moře moři mořem oceán* záliv* průliv* průplav* poloostrov* jezer* ostrov* souostroví poušť pouště poušti pohoří hory horách',
     placeStart:

@@ -150,6 +150,9 @@ export const words: LanguageWords = {
       '-partiet -banken -verket -forbundet -foreningen -instituttet -universitetet -styrelsen -ministeriet -departementet -direktoratet -rådet universitet institutt institut høyskole as asa a/s aps if fk bk il politi politidistrikt politikreds politistasjon skole ungdomsskole barneskole gymnas',
     organisationCues:
       'holdet klubben bandet selskapet selskabet konsernet koncernen virksomheden firmaet avisen avisa mediet flyselskapet flyselskabet kjeden kæden banken nyhetsbyrået nyhedsbureauet kanalen forlaget',
+    severalPlaces:
+      'byer byerne landsbyer landsbyerne kommuner kommunerne provinser provinserne øer øerne',
+    listLeads: 'som såsom herunder blandt andet',
     placeStart: 'byen øya øen sjøen elven mount lake san santa los new saint',
     placeEnd:
       '-gata -gaten -gade -veien -vej -plass -plads -torget -torvet -øya -øen -fjorden -fjord -dalen -fjellet -elva -havet -bukten -sund -borg -stad -sted hill -øyene -øyane -øerne -halvøya -halvøyen -halvøen -sundet -kanalen -bukta -bugten -kysten -elven -åen -skjærgården -ørkenen',

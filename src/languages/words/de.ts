@@ -188,6 +188,9 @@ export const words: LanguageWords = {
       '-schule -gymnasium -internat -klinik -klinikum -krankenhaus -universität -akademie -kindergarten -pflegeheim pflegeheim seniorenheim schule kindergarten krankenhaus klinik klinikum universität hochschule ministerium bundesministerium institut verband verein bund bank deutsche_bank gesellschaft stiftung partei bundesamt amt landgericht amtsgericht oberlandesgericht verwaltungsgericht theater museum akademie kreissparkasse sparkasse stadtwerke fc sv vfl vfb tsv sc tus bayer borussia eintracht hertha fortuna staatsanwaltschaft generalstaatsanwaltschaft arbeitsgericht sozialgericht finanzgericht landesarbeitsgericht landessozialgericht stadttheater staatstheater landestheater landesmuseum stadtmuseum zoo tierpark polizeiinspektion polizeipräsidium polizeidirektion volksbank handwerkskammer ärztekammer diakonie caritas',
     organisationEnd:
       '-ministerium -gericht -verband -partei -bank -werke -versicherung -universität -gesellschaft -zeitung -verlag -institut -verein -fraktion gmbh ag kg se ev kgaa partei zeitung liga amt staatsanwaltschaft',
+    severalPlaces:
+      'orte orten ortschaften gemeinden dörfer dörfern städte städten kreise kreisen landkreise landkreisen bezirke bezirken stadtteile stadtteilen ortsteile ortsteilen provinzen inseln bundesländer bundesländern',
+    listLeads: 'wie darunter nämlich',
     placeOf:
       'bürgermeister bürgermeisterin bürgermeisters oberbürgermeister oberbürgermeisterin landrat bischof erzbischof gouverneur einwohner bewohner bürger hafen norden süden osten westen nordosten nordwesten südosten südwesten nähe',
     placeStart:
@@ -195,7 +198,7 @@ export const words: LanguageWords = {
     placeEnd:
       '-straße -strasse -platz -allee -gasse -burg -berg -dorf -stadt -hausen -heim -bach -see -brücke -tal -ingen -kirchen -furt -brück straße platz allee',
     placeCues:
-      'in aus nach bei gemeinde gemeinden ortschaft ortschaften ortsteil ortsteile ortsgemeinde stadtteil stadtteile stadtbezirk kreisstadt hauptstadt landeshauptstadt kleinstadt großstadt hafenstadt dorf weiler vorort bundesland bundesstaat kanton provinz region bezirk gouvernement',
+      'in aus nach bei gemeinde gemeinden ort ortes ortschaft ortschaften ortsteil ortsteile ortsgemeinde stadtteil stadtteile stadtbezirk kreisstadt hauptstadt landeshauptstadt kleinstadt großstadt hafenstadt dorf weiler vorort bundesland bundesstaat kanton provinz region bezirk gouvernement',
     thingArticles: 'der die das den dem des',
     speech:
       'sagte sagt sagten erklärte erklärt teilte teilt berichtet berichtete schrieb schreibt betonte betont forderte fordert warnte warnt meinte meint kündigte kündigt kritisierte kritisiert bestätigte bestätigt äußerte äußert ergänzte ergänzt so laut behauptete behauptet antwortete antwortet fragte fragt erwiderte erwidert entgegnete entgegnet versicherte versichert bekräftigte bekräftigt unterstrich unterstreicht hob lobte lobt rügte rügt mahnte mahnt drohte droht räumte räumt gab stellte stellt verlangte verlangt erläuterte erläutert urteilte urteilt klagte klagt beklagte beklagt bedauerte bedauert begrüßte begrüßt dementierte dementiert bestritt bestreitet erzählte erzählt erinnerte erinnert verteidigte verteidigt verwies verweist vermutete vermutet glaubt glaubte hofft hoffte findet fand sprach spricht nannte nennt rief ruft prophezeite prognostizierte resümierte bilanzierte beteuerte verriet zitierte',

@@ -175,6 +175,9 @@ export const words: LanguageWords = {
       'university ministry department bank institute institution council committee commission association federation union international office bureau agency court house board college school church society league academy royal national_institute centre center club organisation organization',
     organisationEnd:
       'institution ministry court board church league co air tv television radio records force forces police guard corps congress parliament assembly authority administration service services team orchestra band museum hospital library laboratory observatory organization organisation coalition front movement brigade democrats republicans conservatives giants lions tigers bears eagles',
+    severalPlaces:
+      'towns villages cities districts counties provinces municipalities neighbourhoods neighborhoods suburbs boroughs townships islands hamlets regions',
+    listLeads: 'including such as like namely',
     placeOf:
       'mayor mayors governor governors prefect sheriff bishop archbishop resident residents inhabitants citizens native natives municipality village town township hamlet suburb suburbs outskirts streets port north south east west northeast northwest southeast southwest north-east north-west south-east south-west',
     organisationCues:

@@ -176,6 +176,9 @@ export const words: LanguageWords = {
     organisationStart:
       'ministerio universidad instituto banco partido comisión comité consejo congreso senado tribunal corte fiscalía federación asociación confederación fundación unión organización agencia empresa compañía grupo sociedad policía guardia ejército cámara secretaría dirección centro academia escuela colegio hospital museo teatro club real_club frente movimiento ayuntamiento diputación junta gobierno_de_ consejería liga orquesta ferrocarriles parlamento brigada brigadas cuartel bomberos comisaría comandancia destacamento cuerpo servicio superintendencia subsecretaría viceministerio defensoría contraloría procuraduría registro oficina juzgado audiencia coordinadora plataforma patronato cabildo mancomunidad municipalidad intendencia gobernación legislatura asamblea batallón regimiento división diócesis arzobispado obispado cooperativa mutua bolsa sindicato alianza coalición observatorio sistema',
     organisationEnd: 's_a sa s_l cf international televisión',
+    severalPlaces:
+      'municipios ciudades pueblos provincias localidades departamentos barrios comunas distritos regiones aldeas cantones islas',
+    listLeads: 'como incluidos incluidas',
     placeOf:
       'alcalde alcaldesa gobernador gobernadora intendente obispo arzobispo vecino vecina vecinos habitante habitantes residentes localidad municipio pueblo ciudad barrio aldea comuna ayuntamiento hospital estación cárcel prisión juzgado puerto aeropuerto norte sur oeste afueras alrededores zona zonas sector sectores paraje parajes región departamento departamentos cantón comarca parroquia corregimiento vereda caserío colonia urbanización inmediaciones cercanías proximidades centro interior costa orillas altura localidades municipios pueblos barrios comunas afluente cuartel comisaría juzgados audiencia obispado diócesis cerca lejos asentamiento',
     organisationCues:

@@ -139,6 +139,9 @@ export const words: LanguageWords = {
       'entinen nykyinen silloinen vara- varsinainen yhdysvaltain venäjän ruotsin saksan ranskan britannian suomen ukrainan kiinan tasavallan',
     organisationEnd:
       '-ministeriö -ministeriön -yliopisto -yliopiston -virasto -viraston -laitos -laitoksen -liitto -liiton -puolue -puolueen -pankki -pankin -yhtiö -yhtiön -järjestö -keskus -keskuksen -seura oyj oy ab yliopisto yliopiston poliisi puolue pankki hc',
+    severalPlaces:
+      'kunnat kunnissa kuntien kaupungit kaupungeissa kaupunkien kylät kylissä kylien maakunnat maakunnissa maakuntien',
+    listLeads: 'kuten muun muassa',
     placeStart: 'san santa los new',
     placeEnd:
       '-katu -kadun -tie -järvi -järven -saari -saaren -joki -vuori -niemi -lahti -joella -joelle -joelta -järvellä -järvelle -järveltä -niemellä -niemelle -niemeltä -mäellä -mäelle -mäeltä -koskella -koskelle -koskelta -lahdessa -lahdesta -lahdella -saaressa -saaresta -saarella -kylässä -kylästä -maalla -maalle -maalta -maan -meri -meren -merellä -merelle -mereltä -meressä -salmi -salmen -salmella -saaristo -saariston -saaristossa -niemimaa -niemimaan -niemimaalla -tunturi -tunturin -tunturilla',

@@ -167,6 +167,9 @@ export const words: LanguageWords = {
     organisationStart:
       'ministère université institut banque parti commission comité conseil congrès sénat tribunal cour parquet fédération association confédération fondation union organisation agence entreprise société groupe compagnie police armée chambre direction centre académie école lycée collège hôpital musée théâtre club olympique stade assemblée mouvement front ligue syndicat collectif observatoire caisse haut_conseil mairie préfecture parlement',
     organisationEnd: 'sa sas sarl international',
+    severalPlaces:
+      'communes villes villages départements provinces régions quartiers cantons hameaux localités îles',
+    listLeads: 'comme dont notamment tels telles que',
     placeOf:
       'maire maires préfet préfète sous-préfet sous-préfète évêque archevêque habitant habitante habitants habitantes riverains commune communes ville village hameau quartier arrondissement hôpital chu gare prison tribunal préfecture mairie parquet aéroport port nord sud ouest environs banlieue périphérie hauteur gendarmerie commissariat caserne procureur procureure sous-préfecture rectorat barreau pompiers gendarmes policiers peloton bourg villages villes cité quartiers faubourg marché loin près proche',
     organisationCues:

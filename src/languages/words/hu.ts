@@ -141,6 +141,9 @@ export const words: LanguageWords = {
       'volt egykori korábbi jelenlegi helyettes amerikai orosz német francia brit magyar ukrán kínai török állami nemzeti',
     organisationEnd:
       'minisztérium egyetem intézet párt bizottság tanács bíróság ügyészség szövetség egyesület alapítvány unió szervezet ügynökség hivatal központ akadémia iskola kórház múzeum színház klub mozgalom liga rendőrség kormány kapitányság főkapitányság -kapitányság igazgatóság főigazgatóság -igazgatóság hatóság -hatóság felügyelőség -felügyelőség katasztrófavédelem tűzoltóság -tűzoltóság önkormányzat -minisztérium -egyetem -intézet -bank -párt zrt nyrt kft bt ftc',
+    severalPlaces:
+      'települések településeken falvak falvakban városok városokban községek községekben megyék megyékben járások járásokban',
+    listLeads: 'például',
     placeStart: 'san santa los new',
     placeEnd:
       'utca út tér körút híd hegy tó sziget folyó megye város község kerület tenger öböl szoros félsziget óceán szigetek hegység sivatag -tenger -tengeren -tengeri -tengerbe -öböl -öbölben -félsziget -félszigeten -óceán -óceánon -hegység -hegységben -szoros -szorosban -szorosnál -szigetek -szigeteken -sivatag -sivatagban',

@@ -185,6 +185,9 @@ export const words: LanguageWords = {
     organisationEnd: 'tbk city_fc tv air',
     organisationCues:
       'perusahaan maskapai pabrikan media harian stasiun portal situs majalah koran produsen operator penerbit band radio label agensi jaringan penyedia pengelola developer pengembang',
+    severalPlaces:
+      'dusun dukuh padukuhan pedukuhan desa desa-desa kelurahan kecamatan kabupaten kota kota-kota provinsi pulau pantai',
+    listLeads: 'yaitu yakni seperti antara lain lainnya di_antaranya termasuk meliputi',
     placeOf: 'warga penduduk masyarakat',
     placeStart:
       'kota kabupaten kab provinsi prov propinsi kecamatan kec kelurahan kel desa dusun kampung pulau kepulauan gunung bukit danau sungai laut selat teluk tanjung pantai samudra samudera benua jalan jl jln jakarta bandara pelabuhan stasiun terminal pasar stadion gelora taman hotel gedung istana masjid gereja candi museum plaza mall tol jembatan monumen lapangan perumahan komplek kompleks kawasan distrik negara_bagian semenanjung gurun lembah hutan rutan lapas rumah_makan kantor kediaman waduk bendungan situ embung rawa kali muara curug dukuh padukuhan pedukuhan nagari gampong karesidenan kawedanan region lereng puncak kawah goa gua hulu hilir',

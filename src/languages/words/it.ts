@@ -167,6 +167,8 @@ export const words: LanguageWords = {
     organisationStart:
       'ministero università istituto banca partito commissione comitato consiglio congresso senato tribunale corte procura federazione associazione confederazione fondazione unione organizzazione agenzia azienda società gruppo compagnia polizia guardia esercito camera direzione centro accademia scuola liceo ospedale policlinico museo teatro club movimento lega sindacato comune regione provincia autorità ente protezione parlamento',
     organisationEnd: 'spa srl international calcio',
+    severalPlaces: 'comuni città province regioni frazioni paesi località borghi quartieri isole',
+    listLeads: 'come tra cui',
     placeOf:
       'sindaco sindaca prefetto questore vescovo arcivescovo abitante abitanti residenti comune comuni provincia paese frazione quartiere località borgo ospedale stazione carcere tribunale procura questura prefettura porto aeroporto carabinieri nord sud est ovest periferia',
     organisationCues:

@@ -151,6 +151,8 @@ export const words: LanguageWords = {
       'kementerian jabatan suruhanjaya majlis mahkamah polis ibu_pejabat institut universiti kolej sekolah hospital syarikat bank parti pertubuhan persatuan kesatuan yayasan lembaga agensi angkatan tentera kumpulan gabungan kelab pasukan perbadanan pejabat dewan pusat badan unit biro kerajaan sk smk',
     organisationEnd: 'bhd sdn_bhd berhad',
     organisationCues: 'syarikat akhbar portal majalah pengeluar pengendali penerbit',
+    severalPlaces: 'kampung mukim daerah negeri bandar pulau',
+    listLeads: 'iaitu seperti antara lain termasuk',
     placeOf: 'penduduk penghuni',
     placeStart:
       'kampung kg taman jalan bandar pekan daerah negeri kota pulau gunung bukit sungai tasik laut teluk tanjung kuala pantai selat lapangan hotel stadium masjid lebuh lebuhraya lorong mukim felda',

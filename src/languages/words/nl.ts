@@ -153,6 +153,8 @@ export const words: LanguageWords = {
       'ministerie universiteit instituut bank partij commissie comité raad rechtbank hof openbaar vereniging bond stichting unie organisatie agentschap bedrijf groep politie centrum hogeschool ziekenhuis museum theater club gemeente koninklijke parlement',
     organisationEnd:
       'nv bv partij universiteit instituut -partij -bank -universiteit -ministerie -bond',
+    severalPlaces: 'plaatsen gemeenten dorpen steden wijken provincies eilanden',
+    listLeads: 'zoals waaronder als',
     placeOf:
       'burgemeester burgemeesters bisschop inwoner inwoners bewoner bewoners gemeente stad dorp wijk ziekenhuis station gevangenis rechtbank haven noorden zuiden oosten westen',
     organisationCues:

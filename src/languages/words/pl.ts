@@ -199,6 +199,9 @@ export const words: LanguageWords = {
     organisationCues:
       'spółka spółki spółce spółkę firma firmy firmie firmę koncern koncernu sieć sieci dziennik dziennika tygodnik tygodnika portal portalu agencja agencji bank banku gazeta gazety fundacja fundacji klub klubu operator',
     softened: 'k=c g=dz d=dz t=c r=rz',
+    severalPlaces:
+      'miejscowości miejscowościach miastach wsiach wsie gminach powiaty powiatach województwach dzielnice dzielnicach wyspach',
+    listLeads: 'jak takich takie',
     placeStart:
       'miejscowość miejscowości miasto mieście miasteczko wieś wsi osiedle osiedlu dzielnica dzielnicy ulica ulicy ul aleja aleje al plac placu góra góry jezioro rzeka wyspa zamek san santa los new nowy nowa województwo województwie powiat powiecie gmina gminie morze morza morzu morzem mórz ocean* zatok* cieśnin* półwyspem półwysep półwyspu półwyspie przyląd* archipelag* wyspy wyspie wyspę wyspą wyspach wysp jezior* rzeki rzece rzekę rzeką górach gór pustyni* dolin* przełęcz* wodospad* lodowiec lodowca lodowcu wulkan* obwód obwodu obwodzie obwodem hrabstw* kanton* prowincj* okręg okręgu lotnisk* kotlin* wyżyn* nizin*',
     placeCues:

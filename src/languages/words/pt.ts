@@ -163,6 +163,9 @@ export const words: LanguageWords = {
     organisationStart:
       'ministério universidade instituto banco partido comissão comitê comité conselho congresso senado tribunal supremo federação associação confederação fundação união organização agência empresa companhia grupo sociedade polícia exército câmara secretaria diretoria centro academia escola colégio hospital museu teatro clube frente movimento prefeitura assembleia liga orquestra parlamento',
     organisationEnd: 's_a sa ltda clube international',
+    severalPlaces:
+      'municípios cidades aldeias vilas concelhos freguesias bairros distritos províncias localidades ilhas',
+    listLeads: 'como incluindo',
     placeOf:
       'prefeito prefeita governador governadora bispo arcebispo morador moradora moradores habitante habitantes cidade município bairro vila aldeia localidade freguesia câmara prefeitura hospital estação presídio penitenciária prisão aeroporto porto norte sul leste oeste arredores',
     organisationCues:

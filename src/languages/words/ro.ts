@@ -160,6 +160,9 @@ export const words: LanguageWords = {
     organisationStart:
       'ministerul ministerului universitatea universității institutul banca băncii partidul partidului comisia comisiei comitetul consiliul consiliului senatul tribunalul curtea curții parchetul federația asociația fundația uniunea organizația agenția compania societatea grupul poliția jandarmeria armata camera direcția centrul academia școala liceul spitalul muzeul teatrul clubul mișcarea alianța liga guvernul primăria autoritatea inspectoratul parlamentul',
     organisationEnd: 'sa srl',
+    severalPlaces:
+      'orașe orașele orașelor comune comunele comunelor sate satele satelor județe județele județelor localități localitățile localităților municipiile cartierele raioanele regiunile',
+    listLeads: 'precum ca',
     placeOf:
       'primarul primarului primar primărița prefectul prefectului locuitorii locuitorilor locuitori',
     organisationCues:

@@ -157,6 +157,9 @@ export const words: LanguageWords = {
       '-partiet -partiets -banken -verket -förbundet -föreningen -institutet -myndigheten -universitetet -styrelsen -ministeriet -departementet -rådet universitet institutet högskola partiet ab hb if ik bk',
     organisationCues:
       'laget klubben bandet bolaget företaget koncernen tidningen flygbolaget kedjan banken tillverkaren sajten nyhetsbyrån kanalen förlaget facket byggbolaget',
+    severalPlaces:
+      'orter orterna byar byarna kommuner kommunerna städer städerna län länen öar öarna',
+    listLeads: 'som såsom däribland bland annat',
     placeStart: 'staden ön sjön floden mount lake san santa los new saint',
     placeEnd:
       '-kyrkan -kyrka -skolan -parken -sjukhuset -stationen -slottet -museet -arenan -hallen -bron -tunneln -badet -hamnen -backen -höjden -udden -dalen -skogen -heden -kvarnen -fältet -gården -gatan -vägen -torget -ön -sjön -berget -bergen -floden -havet -viken -sund -borg -stad -köping -torp -holm hill mountains -öarna -halvön -sundet -kanalen -bukten -fjorden -älven -kusten -öknen -floderna -skärgården',

@@ -121,6 +121,7 @@ export const words: LanguageWords = {
   names: {
     commonNouns:
       '-ları -leri -larını -lerini -larına -lerine -larının -lerinin -larından -lerinden -larında -lerinde insanlar vatandaşlar sakinler komşular anneler babalar veliler çocuklar gençler yaşlılar kadınlar erkekler kızlar aileler yakınları kurbanlar mağdurlar tanıklar şüpheliler polisler ekipler itfaiyeciler doktorlar hekimler hemşireler hastalar öğretmenler öğrenciler akademisyenler araştırmacılar ekonomistler sanatçılar müzisyenler çiftçiler üreticiler balıkçılar işçiler çalışanlar memurlar emekliler işverenler esnaf tüccarlar müşteriler tüketiciler yolcular sürücüler şoförler turistler ziyaretçiler taraftarlar oyuncular askerler isyancılar göstericiler eylemciler aktivistler seçmenler üyeler partiler siyasetçiler vekiller belediyeler iller ülkeler şehirler köyler okullar hastaneler mağazalar şirketler bankalar limanlar fabrikalar camiler müzeler oteller sendikalar sigortacılar mülteciler göçmenler kiracılar yatırımcılar analistler avukatlar hakimler savcılar yetkililer uzmanlar mahkemeler kaza kazada kazanın olay olayda yangın yangında deprem sel patlama',
+    severalPlaces: 'köyleri* ilçeleri* illeri* kentleri* mahalleleri* beldeleri*',
     placeOf:
       'belediye büyükşehir ilçe il vali valisi kaymakamı muhtarı milletvekili sakinleri halkı',
     placesBeforeOffices: true,

@@ -119,6 +119,8 @@ export const words: LanguageWords = {
       'nước quốc_hội chính_phủ ubnd tỉnh thành_phố tp huyện bộ công_an quốc_phòng ngoại_giao tài_chính y_tế giáo_dục thường_trực nguyên cựu đương_nhiệm hội_đồng quản_trị tổng thường_vụ ban trung_ương mỹ nga trung_quốc pháp anh đức nhật hàn_quốc thủ thứ giám bí thống',
     organisationStart:
       'bộ sở ủy_ban ubnd hội công_ty tập_đoàn ngân_hàng trường đại_học học_viện viện bệnh_viện đảng quân_đội công_an tòa_án viện_kiểm_sát liên_đoàn liên_minh hiệp_hội tổng_cục cục vụ trung_tâm đội_tuyển clb câu_lạc_bộ báo đài nhà_xuất_bản hãng quỹ tổ_chức hội_đồng quốc_hội ban phòng chi_cục văn_phòng nhà_máy xí_nghiệp hợp_tác_xã htx nông_trường',
+    severalPlaces: 'tỉnh huyện quận phường xã thôn bản',
+    listLeads: 'như gồm',
     placeStart:
       'tỉnh thành_phố tp huyện quận phường xã thị_trấn thị_xã làng thôn đường phố quốc_lộ sông núi hồ biển vịnh đảo quần_đảo cầu sân_bay cảng chùa nhà_thờ khu bán_đảo eo_biển châu thủ_đô bang hạt chợ ga bến đèo đập kênh rạch suối thác đồi khóm ấp buôn bản đồn trạm đền đình miếu lăng tháp mũi bãi hầm hẻm ngõ đầm phá xóm miền',
     placeUnits: 'tỉnh huyện quận phường xã thôn xóm làng ấp bản khóm',

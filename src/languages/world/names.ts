@@ -14,7 +14,9 @@ export const WORLD_PLAIN =
  * language with Latin letters ("Motion Picture Association of America").
  */
 export const WORLD_WORDS: NameWords = {
-  organisationStart: 'university bank institute',
+  // Behind the English nouns what football clubs shorten their kind to, where that is no word or other abbreviation.
+  organisationStart:
+    'university bank institute fc afc cf ud rc rcd sv tsv vfb vfl fsv tsg ssv sc fk nk',
   organisationEnd:
     'university college school institute association federation foundation council committee commission agency bureau ' +
     'office department corporation corp inc ltd llc plc company group bank airlines airways motors industries ' +
@@ -23,6 +25,7 @@ export const WORLD_WORDS: NameWords = {
     'technology systems software semiconductor semiconductors electronics electric telecom networks logistics ' +
     'shipping foods beverages minerals metals aerospace aviation insurance securities investments ventures ' +
     'enterprises bancorp railways ' +
+    'records orchestra philharmonic cf sv fk bk ' +
     'network studios entertainment pictures army navy senate society academy alliance union party center centre league',
   placeEnd:
     'heights hills falls springs rapids gardens woods plains highlands gates waters docks ' +

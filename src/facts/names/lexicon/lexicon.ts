@@ -34,6 +34,8 @@ export const THING_END = 8388608;
 export const PLACE_OF = 16777216;
 export const ORGANISATION_CUE = 33554432;
 export const HEADLINE_VERB = 67108864;
+export const SEVERAL_PLACES = 134217728;
+export const LIST_LEAD = 268435456;
 
 /** Nouns that a name begins with: of an organisation, of a place. */
 export const NAME_START = ORGANISATION_START | PLACE_START;
@@ -160,6 +162,8 @@ function fieldsOf(words: NameWords): readonly (readonly [string | undefined, num
     [words.thingEnd, THING_END],
     [words.placeCues, PLACE_CUE],
     [words.placeOf, PLACE_OF],
+    [words.severalPlaces, words.capitalNouns ? SEVERAL_PLACES | PLAIN : SEVERAL_PLACES],
+    [words.listLeads, LIST_LEAD],
     [words.organisationCues, ORGANISATION_CUE],
     [words.speech, SPEECH],
     [words.headlineVerbs, HEADLINE_VERB],

@@ -2,7 +2,7 @@ import { noVotes, type TokenView, type Votes } from '../candidate';
 import { entriesOf } from '../../../languages/names/class-table';
 import { isWrittenLikeBody } from './coined';
 import * as is from '../lexicon/lexicon';
-import { endsInKnown, isListedWithPlaces, isOfUnit, joinedTo } from './place-lists';
+import { endsInKnown, isOfUnit, joinedTo, placeListAround } from './place-lists';
 import { DASHES } from '../../../languages/world/dashes';
 
 const ROLE_REACH = 6;
@@ -337,8 +337,9 @@ export function contextVotes(view: TokenView, from: number, to: number, titled: 
   if (isInDateline(view, from, to) || isRegionOfDateline(view, from, to))
     votes.place += IN_DATELINE;
   if (isHolderBehindComma(view, from, to)) votes.person += AFTER_TITLE;
-  if (isJoinedToPlace(view, from) || (!titled && isListedWithPlaces(view, { from, to })))
-    votes.place += JOINED_TO_PLACE;
+  const list = titled ? null : placeListAround(view, { from, to });
+  if (list === 'of several') votes.place += BESIDE_HEAD_NOUN;
+  else if (list !== null || isJoinedToPlace(view, from)) votes.place += JOINED_TO_PLACE;
   if (isOfUnit(view, from)) votes.place += BEHIND_UNIT;
   if (opensWithArticle(view, from, to)) votes.place += BEHIND_ARTICLE;
   if (isOfStreet(view, from)) votes.place += IN_STREET;

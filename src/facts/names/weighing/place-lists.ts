@@ -6,8 +6,6 @@ import * as is from '../lexicon/lexicon';
 const REACH = 8;
 /** Places among them that make the rest places. */
 const LEAST_PLACES = 2;
-/** Other names of a list that the noun for a unit of a country leads in. */
-const LEAST_OF_UNITS = 2;
 
 function hasCapital({ tokens }: TokenView, at: number): boolean {
   const shape = tokens[at]?.shape;
@@ -88,38 +86,77 @@ function isSomebody({ classes, gazetteer, stems }: TokenView, { from, to }: Exte
   return ((classes[from] ?? 0) & (is.GIVEN | is.TITLE)) !== 0;
 }
 
-/**
- * "Sarıköy, Ankara, *Lumet* and Bursa": a name in a list, by commas and an "and", of which at least two others are places and
- * none is somebody. Behind its "and" a list is closed: "in Ankara and Bursa, *Lumet* said".
- */
-export function isListedWithPlaces(view: TokenView, { from, to }: Extent): boolean {
+/** The names in a row with one, by commas and an "and". */
+interface List extends Extent {
+  /** How many of the others are places. */
+  readonly places: number;
+  /** It has its "and". */
+  readonly closes: boolean;
+}
+
+/** The list that a name stands in; null where somebody is in it, or where it closes before the name: "in Ankara and Bursa, *Lumet* said". */
+function listAround(view: TokenView, { from, to }: Extent): List | null {
   let places = 0;
-  let names = 0;
   let closes = false;
-  let at = from;
-  if (endsInKnown(view, { from, to })) return false;
+  let first = from;
   for (let steps = 0; steps < REACH; steps += 1) {
-    const name = nameBefore(view, at);
+    const name = nameBefore(view, first);
     if (name === null) break;
-    if (isSomebody(view, name) || (steps > 0 && name.joined)) return false;
+    if (isSomebody(view, name) || (steps > 0 && name.joined)) return null;
     closes ||= name.joined;
-    names += 1;
     if (isPlace(view, name)) places += 1;
-    at = name.from;
+    first = name.from;
   }
-  const ofUnits = isOfUnit(view, at);
-  at = to;
+  let last = to;
   for (let steps = 0; steps < REACH && !closes; steps += 1) {
-    const name = nameBehind(view, at);
+    const name = nameBehind(view, last);
     if (name === null) break;
-    if (isSomebody(view, name)) return false;
-    names += 1;
+    if (isSomebody(view, name)) return null;
     if (isPlace(view, name)) places += 1;
     closes = name.joined;
-    at = name.to;
+    last = name.to;
   }
-  // "các xã Xuân Lộc, Tân Hòa, *Yên Hà* …": the noun before a long list is that of all.
-  return places >= LEAST_PLACES || (ofUnits && closes && names >= LEAST_OF_UNITS);
+  return { from: first, to: last, places, closes };
+}
+
+/** Words between the noun for several places and the first name of their list, at most. */
+const LEAD_REACH = 4;
+const BETWEEN_NOUN_AND_LIST = is.LINKER | is.ORGANISATION_LINKER | is.PLACE_CUE | is.LIST_LEAD;
+
+/** "the towns *of A, B and C*", "сёлах *А и Б*", "villages, including *A and B*"; behind the list in "*A ve B* köylerinde". */
+function isOfSeveral(view: TokenView, { from, to }: Extent): boolean {
+  const { classes, tokens } = view;
+  const isNoun = (at: number): boolean => ((classes[at] ?? 0) & is.SEVERAL_PLACES) !== 0;
+  if (isNoun(to) && tokens[to]?.gap === 'space' && tokens[to]?.shape === 'lower') return true;
+  // "*Gemeinden* Talwig": a noun with a capital is in one run with the first name.
+  if (view.words.capitalNouns === true && isNoun(from)) return true;
+  for (let at = from - 1; from - at <= LEAD_REACH; at -= 1) {
+    const gap = between(view, at, at + 1);
+    const led = (((classes[at] ?? 0) | (classes[at + 1] ?? 0)) & is.LIST_LEAD) !== 0;
+    if (!SOFT_GAP.test(gap) && !(led && gap === ', ')) return false;
+    if (isNoun(at)) return true;
+    if (tokens[at]?.shape !== 'lower' || !((classes[at] ?? 0) & BETWEEN_NOUN_AND_LIST))
+      return false;
+  }
+  return false;
+}
+
+/** A space, the apostrophe of an article, the colon before a list. */
+const SOFT_GAP = /^(?:[ '’]|: )$/u;
+
+/** How a list tells that all of its names are places: by the noun that it is of, or by the others in it. */
+type PlaceList = 'of several' | 'with places';
+
+/**
+ * How the list that a name stands in tells that it is a place, if it does: by a noun for several places, or by at least two
+ * others that are known: "Sarıköy, Ankara, *Lumet* and Bursa".
+ */
+export function placeListAround(view: TokenView, name: Extent): PlaceList | null {
+  if (endsInKnown(view, name)) return null;
+  const list = listAround(view, name);
+  if (list === null) return null;
+  if (list.closes && isOfSeveral(view, list)) return 'of several';
+  return list.places >= LEAST_PLACES ? 'with places' : null;
 }
 
 /** "near Ostby and *Lunde*", "ulic Długiej i *Krótkiej*": joined by "and" to a name that a word before it says is a place. */

@@ -7,6 +7,13 @@ export interface PlaceWords {
    * Kecamatan Talawi".
    */
   readonly placeUnits?: string;
+  /**
+   * Forms of the nouns for units of a country, towns, islands and the like that mean several of them, in front of a list of
+   * names or behind it: "the towns *of A, B and C*". In a language whose nouns have no plural, the nouns themselves.
+   */
+  readonly severalPlaces?: string;
+  /** Words between such a noun and its list: "villages *including* A and B", "desa lainnya *seperti* A dan B". */
+  readonly listLeads?: string;
   /** Head nouns that close a place's name: island, river, -straße. */
   readonly placeEnd?: string;
   /**

@@ -29,6 +29,101 @@ test('a body in Turkish ends before its case, whichever it is', () => {
 describe('what stands beside a name that nobody knows', () => {
   test.each<[lang: string, text: string, ...names: string[]]>([
     ['en', 'The mayor of Wexcombe resigned.', 'LOC Wexcombe'],
+    // A noun for several places says what all names of its list are.
+    ...(
+      [
+        [
+          'en',
+          'Floods hit villages including Marwick, Tanfield and Osgrove.',
+          'Marwick',
+          'Tanfield',
+          'Osgrove',
+        ],
+        ['en', 'Schools in the towns of Marwick and Osgrove closed.', 'Marwick', 'Osgrove'],
+        [
+          'de',
+          'Betroffen sind die Orte Talwig, Ormsbach und Belkast.',
+          'Talwig',
+          'Ormsbach',
+          'Belkast',
+        ],
+        [
+          'es',
+          'Llovió en los municipios de Talvera, Ormena y Belcastro.',
+          'Talvera',
+          'Ormena',
+          'Belcastro',
+        ],
+        [
+          'fr',
+          'Les communes de Talvigny, Ormont et Belcastre sont touchées.',
+          'Talvigny',
+          'Ormont',
+          'Belcastre',
+        ],
+        [
+          'it',
+          'Nei comuni di Talvera, Ormena e Belcastro manca la luce.',
+          'Talvera',
+          'Ormena',
+          'Belcastro',
+        ],
+        [
+          'pt',
+          'Choveu nos municípios de Talvera, Ormena e Belcastro.',
+          'Talvera',
+          'Ormena',
+          'Belcastro',
+        ],
+        [
+          'pl',
+          'W miejscowościach Talowo, Ormin i Belkast nie ma prądu.',
+          'Talowo',
+          'Ormin',
+          'Belkast',
+        ],
+        ['ru', 'В сёлах Талово, Ормино и Белкаст отключили свет.', 'Талово', 'Ормино', 'Белкаст'],
+        ['uk', 'У селах Талове, Ормине та Белкаст вимкнули світло.', 'Талове', 'Ормине', 'Белкаст'],
+        [
+          'tr',
+          'Talköy, Ormanlı ve Belkast köylerinde elektrik kesildi.',
+          'Talköy',
+          'Ormanlı',
+          'Belkast',
+        ],
+        [
+          'id',
+          'Banjir merendam tiga dusun yaitu Karangsari, Wanasari, dan Tegalrejo.',
+          'Karangsari',
+          'Wanasari',
+          'Tegalrejo',
+        ],
+        [
+          'id',
+          'Bantuan tiba di desa lainnya seperti Wanasari dan Tegalrejo.',
+          'Wanasari',
+          'Tegalrejo',
+        ],
+      ] as const
+    ).map(([lang, text, ...names]): [string, string, ...string[]] => [
+      lang,
+      text,
+      ...names.map((name) => `LOC ${name}`),
+    ]),
+    ['de', 'Die Fähre sank in der Nähe des Ortes Talwig.', 'LOC Talwig'],
+    [
+      'id',
+      'Perangkat desa, yakni Andi, Budi, dan Wawan, hadir.',
+      'PER Andi',
+      'PER Budi',
+      'PER Wawan',
+    ],
+    [
+      'id',
+      'Tim itu mengalahkan UD Salvera dan VfB Oldenfeld.',
+      'ORG UD Salvera',
+      'ORG VfB Oldenfeld',
+    ],
     ['en', 'The chip maker Zentor Technologies closed.', 'ORG Zentor Technologies'],
     ['fr', 'Le préfet du Gardon a suspendu le chantier.', 'LOC Gardon'],
     ['fr', 'Elle a vécu dans le quartier de Vernolles.', 'LOC Vernolles'],
