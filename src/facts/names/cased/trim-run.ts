@@ -2,6 +2,7 @@ import type { TokenView } from '../candidate';
 import type { Run } from './collect-runs';
 import { isSiteAddress } from '../../../languages/world/site-addresses';
 import { afterTitle, classAt, isGiven, isInDateline } from '../weighing/evidence';
+import { hasForeignLetters } from '../weighing/foreign-letters';
 import * as is from '../lexicon/lexicon';
 
 const TRIMMED_AFTER = is.CALENDAR | is.LINKER | is.ORGANISATION_LINKER;
@@ -156,6 +157,8 @@ function isBeforeKnown(view: TokenView, at: number, to: number): boolean {
   // "Победа Дональда Трампа": a given name comes second only after a word that is none.
   if (to - at > 2 && !(classAt(view, at) & is.GIVEN) && classAt(view, at + 1) & is.GIVEN)
     return true;
+  // "Серый | Land Rover"
+  const foreign = !hasForeignLetters(view, at) && hasForeignLetters(view, at + 1);
   const acronym =
     to - at === 2 &&
     view.tokens[at + 1]?.shape === 'capitals' &&
@@ -165,7 +168,7 @@ function isBeforeKnown(view: TokenView, at: number, to: number): boolean {
   if (known || isHeaded(view, at, to)) return false;
   // "Dirangkum | Kompas.com"
   const address = to - at === 2 && isSiteAddress(view.tokens[at + 1]?.lower ?? '');
-  return acronym || address || isKnown(view, at + 1, to);
+  return foreign || acronym || address || isKnown(view, at + 1, to);
 }
 
 /** Whether the gazetteer has exactly these words. */

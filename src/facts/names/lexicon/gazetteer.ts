@@ -38,6 +38,9 @@ export interface Gazetteer {
 const ONE_WORD = /^[^\s.,&'’()]+$/u;
 const BETWEEN_WORDS = /[\s.,&'’()]+/u;
 
+/** Of longer names what is left without an ending is no other word's. */
+const LONGEST_UNCHANGING = 4;
+
 /** The gazetteer of one language, filled when it is made. */
 class LanguageGazetteer implements Gazetteer {
   readonly entries = new Map<string, NameType>();
@@ -150,8 +153,15 @@ class LanguageGazetteer implements Gazetteer {
   /** The words of a form, as they are and without what looks like an ending: "Kiina" is the stem of "Kiinasta". */
   #keysOf(form: string): readonly (readonly string[])[] {
     const plain = ONE_WORD.test(form) ? [form] : form.split(BETWEEN_WORDS).filter(Boolean);
+    if (this.#isUnchanging(plain)) return [plain];
     const stemmed = plain.map((word) => this.#lexicon.stem(word));
     return this.#words.endings ? [plain, stemmed] : [stemmed];
+  }
+
+  /** "Мали", "Баку": a short foreign name has no cases, and "малое" and "баки" are none of it. */
+  #isUnchanging([word = '', next]: readonly string[]): boolean {
+    if (next !== undefined || word.length > LONGEST_UNCHANGING) return false;
+    return entriesOf(this.#words.unchangingEndings).some((ending) => word.endsWith(ending));
   }
 
   #keepFirstForm(key: string, name: string): void {

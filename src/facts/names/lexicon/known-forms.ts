@@ -27,7 +27,9 @@ export function knownForms(lexicon: Lexicon, gazetteer: Gazetteer, words: NameWo
       const stem = lexicon.stem(lower);
       if (words.script !== undefined || shape !== 'capital' || gazetteer.begins(stem)) return stem;
       // "Malin" is a given name and no form of "Mali".
-      if (lexicon.classesOf(lower) & GIVEN || gazetteer.begins(lower)) return stem;
+      if (lexicon.classesOf(lower) & GIVEN) return stem;
+      // "Мали": what has no cases is known as it is written alone.
+      if (gazetteer.begins(lower)) return lower;
       const forms = [...lexicon.takeOffEnding(lower), ...restsBehind(ofPlaces, lower)];
       return forms.find((form) => gazetteer.begins(form)) ?? stem;
     },

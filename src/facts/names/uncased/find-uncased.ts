@@ -18,6 +18,7 @@ import {
 import { signBordersOf } from './signs-beside-verbs';
 import { SpeltNames } from './spelt-names';
 import { syllabicPeople } from './syllabic';
+import { endOfHolder } from './verb-behind-office';
 import { syllabicNames } from '../tokens/syllabic-shape';
 
 // How sure each kind of evidence is; where two candidates overlap the surer one stays.
@@ -173,9 +174,9 @@ function besideTitle(
     (its & is.TITLE_AFTER) !== 0 &&
     view.tokens[at]?.gap !== 'break' &&
     !nounLike.has(view.stems[at] ?? '');
-  const first = behind
-    ? withoutPlaces(view, known, extent.forward(afterRole(view, known, at + 1, limit), limit))
-    : null;
+  const holder = behind ? afterRole(view, known, at + 1, limit) : limit;
+  const end = behind ? endOfHolder(view, { title: at, from: holder, limit }) : holder;
+  const first = end > holder ? withoutPlaces(view, known, extent.forward(holder, end)) : null;
   const last = before
     ? (extent.backward(officeStart(view, known, at), phraseStart(view, at)) ??
       extent.backward(at, phraseStart(view, at)))

@@ -1,6 +1,7 @@
 import { noVotes, type TokenView, type Votes } from '../candidate';
 import { entriesOf } from '../../../languages/names/class-table';
 import { isWrittenLikeBody } from './coined';
+import { hasForeignLetters } from './foreign-letters';
 import * as is from '../lexicon/lexicon';
 import { endsInKnown, isOfUnit, joinedTo, placeListAround } from './place-lists';
 import { DASHES } from '../../../languages/world/dashes';
@@ -114,6 +115,8 @@ function isBeforePlace(view: TokenView, from: number, to: number): boolean {
   // "la Ruralité, *Dominique* Faure": a given name may be a place's as well.
   if (isGiven(view, to) && view.tokens[to + 1]?.shape === 'capital') return false;
   if (endsInKnown(view, { from, to })) return false;
+  // "Arduç, Ankara'ya gitti": where an ending says where, who opens the sentence has done something there.
+  if (view.words.localEndings !== undefined && view.tokens[from]?.opens === true) return false;
   if (view.gazetteer.longestAt(view.stems, to, view.tokens.length)?.type === 'place') return true;
   return to - from === 1 && (classAt(view, to) & is.PLACE_START) !== 0;
 }
@@ -306,7 +309,8 @@ export function contextVotes(view: TokenView, from: number, to: number, titled: 
   const spaced = view.tokens[from]?.gap === 'space';
   const before = spaced ? classAt(view, from - 1) : 0;
   // "PlayCity said", "szef KGHK": what stands so under a name that nobody bears is a body.
-  const bodily = !isGiven(view, from) && isWrittenLikeBody(view, from, to);
+  const bodily =
+    !isGiven(view, from) && (isWrittenLikeBody(view, from, to) || hasForeignLetters(view, from));
   // "warga Talawi": where no small word parts them, who lives in a place stands before it as an office before its holder.
   const resides = view.words.placeAfterNounIsAdjective === true && (before & is.PLACE_OF) !== 0;
   if (resides && !isGiven(view, from)) votes.place += BESIDE_PLACE_CUE;

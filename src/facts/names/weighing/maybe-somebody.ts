@@ -1,6 +1,7 @@
 import type { TokenView } from '../candidate';
 import { isCoined } from './coined';
 import { classAt, isBracketed, isQuoted } from './evidence';
+import { hasForeignLetters } from './foreign-letters';
 import { isOfOffice } from './of-office';
 import * as is from '../lexicon/lexicon';
 
@@ -28,7 +29,8 @@ export function isThing(view: TokenView, from: number): boolean {
  */
 export function maybeSomebody(view: TokenView, from: number, to: number): boolean {
   if (to - from > MOST_WORDS || isThing(view, from) || isQuoted(view, from, to)) return false;
-  if (isCoined(view, from, to) || isOfThing(view, from)) return false;
+  if (isCoined(view, from, to) || hasForeignLetters(view, from)) return false;
+  if (isOfThing(view, from)) return false;
   // "la ministra de Política Territorial", "el líder de Vox": what an office is of.
   if (isOfOffice(view, from)) return false;
   // "ЦБ РФ": short words in capitals alone are a body's or a law's letters.

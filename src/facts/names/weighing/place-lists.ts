@@ -128,8 +128,8 @@ function isOfSeveral(view: TokenView, { from, to }: Extent): boolean {
   const { classes, tokens } = view;
   const isNoun = (at: number): boolean => ((classes[at] ?? 0) & is.SEVERAL_PLACES) !== 0;
   if (isNoun(to) && tokens[to]?.gap === 'space' && tokens[to]?.shape === 'lower') return true;
-  // "*Gemeinden* Talwig": a noun with a capital is in one run with the first name.
-  if (view.words.capitalNouns === true && isNoun(from)) return true;
+  // "*Gemeinden* Talwig", "*Desa* Lumut": a noun with a capital is in one run with the first name.
+  if (isNoun(from)) return true;
   for (let at = from - 1; from - at <= LEAD_REACH; at -= 1) {
     const gap = between(view, at, at + 1);
     const led = (((classes[at] ?? 0) | (classes[at + 1] ?? 0)) & is.LIST_LEAD) !== 0;

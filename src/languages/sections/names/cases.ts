@@ -7,6 +7,8 @@ export interface NameCases {
    * other names would lose a letter of their own (fi "Kiina|a", "Aasia|an").
    */
   readonly endingsOfPlaces?: string;
+  /** Last letters of foreign names that have no cases: ru "Мал|и", "Бак|у". A short name that ends so is known as it is written alone. */
+  readonly unchangingEndings?: string;
   /**
    * Consonants before a place's last vowel that a case ending softens, as `kk=k`: fi "Turkki", "Turkin", pl "Polska", "Polsce". The
    * principle: every pair of the grammar but those in which a consonant falls out.

@@ -13,6 +13,8 @@ export interface NoNames {
   readonly commonNouns?: string;
   /** Beginnings of verbs: what follows such a word is no adjective of it. */
   readonly verbPrefixes?: string;
+  /** How every verb in the present begins, by whether a man or a woman does it, and how an office of hers ends: ar "*ي*زور", "وزير*ة* … *ت*زور". */
+  readonly presentVerbs?: { readonly he: string; readonly she: string; readonly herOffice: string };
   /** Adverbs and auxiliaries that stand between a subject and such a verb, and after no noun alone. */
   readonly beforeVerb?: string;
   /**

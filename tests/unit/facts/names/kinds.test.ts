@@ -111,6 +111,32 @@ describe('what stands beside a name that nobody knows', () => {
       ...names.map((name) => `LOC ${name}`),
     ]),
     ['de', 'Die Fähre sank in der Nähe des Ortes Talwig.', 'LOC Talwig'],
+    // Latin letters in a language of others: nobody's.
+    ['ru', 'Полиция задержала водителя Land Rover.', 'OTH Land Rover'],
+    ['ru', 'Серый Land Rover врезался в забор.', 'OTH Land Rover'],
+    ['uk', 'Чорний Range Rover зіткнувся з автобусом.', 'OTH Range Rover'],
+    ['el', 'Ένα Land Rover έπεσε στη θάλασσα.', 'OTH Land Rover'],
+    ['ru', 'Вокалист John Doe болен.', 'PER John Doe'],
+    // What has no cases is known as it is written alone.
+    [
+      'ru',
+      'Малое предприятие получило кредит. Баки привезли вчера. Дела переданы в суд. Того же мнения мэр.',
+    ],
+    ['ru', 'Он поехал в Мали и Дели, а потом в Баку.', 'LOC Мали', 'LOC Дели', 'LOC Баку'],
+    ['uk', 'Мале підприємство отримало кредит. Діла передали до суду.'],
+    ['cs', 'Malé firmy dostanou podporu. Malí podnikatelé protestovali.'],
+    // Who opens a sentence has done something where an ending tells.
+    ['tr', "Başkan Kemal Arduç konuştu. Arduç, Ankara'ya gitti.", 'PER Kemal Arduç', 'LOC Ankara'],
+    [
+      'hu',
+      'Lindvári Anna felszólalt. Lindvári, Budapesten él.',
+      'PER Lindvári Anna',
+      'LOC Budapest',
+    ],
+    // What the holder of an office does.
+    ['ar', 'وزير الخارجية الأردني يبحث مع نظيره السوري الأزمة في عمان.', 'LOC عمان'],
+    ['ar', 'وزيرة الثقافة تفتتح المعرض في دمشق.', 'LOC دمشق'],
+    ['ar', 'الرئيس يلتسين يزور برلين.', 'PER يلتسين', 'LOC برلين'],
     [
       'id',
       'Perangkat desa, yakni Andi, Budi, dan Wawan, hadir.',
