@@ -48,7 +48,7 @@ export function visibleDate(
     if (++seen > 400) break;
     const written = writtenIn(place);
     const date = shownDate(written) ?? readShortDay(written, address);
-    if (date === null || isInComments(place, heading) || isOnCard(place, heading)) continue;
+    if (date === null || isOfOthers(place, heading)) continue;
     // A clock in the masthead shows today; the article's date stands after its headline, or right before.
     const after = heading === null || follows(place, heading);
     if (!after) {
@@ -62,6 +62,15 @@ export function visibleDate(
   return under === null
     ? (dateOverHeadline(page, heading) ?? fallback)
     : earlierOf(under.date, under.place);
+}
+
+/** True for what readers wrote, the card of another article, and a post that the article shows: each has a day of its own. */
+function isOfOthers(place: Element, heading: Element | null): boolean {
+  return isInComments(place, heading) || isOnCard(place, heading) || isQuoted(place);
+}
+
+function isQuoted(place: Element): boolean {
+  return place.closest('blockquote') !== null;
 }
 
 /**
@@ -120,8 +129,9 @@ const LONGEST_DATE = 160;
 const ISO = /^\d{4}-\d\d-\d\dT/u;
 
 /**
- * What an element says of a date: to machines (`time`, a `content` of its own, and `abbr` as hAtom marks it), else to readers. Of a long text
- * only what stands at its start: some houses put the scripts of their buttons behind the date.
+ * What an element says of a date: to machines (`time`, its own or one in it, a `content` of its own, and `abbr` as hAtom marks
+ * it), else to readers. Of a long text only what stands at its start: some houses put the scripts of their buttons behind the
+ * date.
  */
 function writtenIn(place: Element): string {
   const stated = place.getAttribute('datetime');
@@ -131,10 +141,17 @@ function writtenIn(place: Element): string {
   const title = place.tagName === 'ABBR' ? (place.getAttribute('title') ?? '') : '';
   if (ISO.test(title)) return title;
   const text = textOf(place);
-  if (text.length <= LONGEST_DATE) return linesOf(place);
+  if (text.length <= LONGEST_DATE) return momentIn(place, linesOf(place));
   const { firstChild } = place;
   const first = isText(firstChild) ? firstChild.data : '';
   return first.length <= LONGEST_DATE ? first : '';
+}
+
+/** The moment that a `time` in the element tells machines, where readers are told its day alone: else what they are told. */
+function momentIn(place: Element, written: string): string {
+  const moment = place.querySelector('time[datetime]')?.getAttribute('datetime') ?? '';
+  const isOfDay = ISO.test(moment) && shownDate(written) === moment.slice(0, DAY);
+  return isOfDay ? moment : written;
 }
 
 /** True for an element that begins with a word for what was done on a day, and holds little else. */
@@ -177,7 +194,7 @@ function dateUnderHeadline(page: Document, heading: Element | null): Told | null
     if (place.childElementCount > 3) continue;
     const written = textOf(place);
     const date = written.length > 90 ? null : shownDate(written);
-    if (date === null || isInComments(place, heading) || isOnCard(place, heading)) continue;
+    if (date === null || isOfOthers(place, heading)) continue;
     return isOfSeries(place, date) ? null : { date, place };
   }
   return dateInBox(page, heading);
@@ -198,7 +215,7 @@ function dateInBox(page: Document, heading: Element): Told | null {
     if ((seen += 1) > NEAR_TEXTS) break;
     const place = text.parentElement;
     const date = words.length > LONGEST_IN_BOX ? null : shownDate(words);
-    if (date === null || place === null || isInComments(place, heading)) continue;
+    if (date === null || place === null || isInComments(place, heading) || isQuoted(place)) continue;
     return isOnCard(place, heading) ? null : { date, place };
   }
   return null;

@@ -62,7 +62,7 @@ export function readJsonLd(page: Document): Stated | null {
 
 /** Pages break their JSON with raw line ends, comments and stray commas; one mending is tried. */
 export function parseJsonLd(source: string): unknown {
-  const bare = source
+  const bare = unescaped(source)
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/u, '')
     .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/u, '');
   try {
@@ -79,6 +79,11 @@ export function parseJsonLd(source: string): unknown {
       return null;
     }
   }
+}
+
+/** The whole of it can be escaped as text is, its quotation marks too: `{&quot;@type&quot;:`. */
+function unescaped(source: string): string {
+  return /^\s*[[{]\s*&(?:quot|#34);/u.test(source) ? decodeEntities(source) : source;
 }
 
 const STRING = '"((?:[^"\\\\]|\\\\.){1,2000})"';

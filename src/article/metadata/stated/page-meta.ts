@@ -55,5 +55,9 @@ export function linesOf(element: Element): string {
 export function itemprop(page: Document, name: string): string | null {
   const element = page.querySelector(`[itemprop~="${name}"]`);
   if (element === null) return null;
-  return element.getAttribute('content') ?? element.getAttribute('datetime') ?? textOf(element);
+  // Blogger writes the moment into the title of an `abbr`, over the hour alone.
+  const title = element.tagName === 'ABBR' ? element.getAttribute('title') : null;
+  return (
+    element.getAttribute('content') ?? element.getAttribute('datetime') ?? title ?? textOf(element)
+  );
 }

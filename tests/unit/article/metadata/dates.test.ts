@@ -120,6 +120,27 @@ it('takes the date of publication from before the scripts of buttons, and from h
   );
 });
 
+it('is the moment that a box of a date tells machines, where readers are told the day alone', () => {
+  const box = (day: string): string =>
+    `<div class="post-date"><time datetime="2026-03-04T18:22:10+01:00"><a href="/x">${day}</a></time></div>`;
+  expect(page('', box('4 March 2026')).published).toBe('2026-03-04T18:22:10+01:00');
+  expect(page('', box('5 March 2026')).published).toBe('2026-03-05');
+  const blogger =
+    '<div class="foot"><abbr itemprop="datePublished" title="2026-03-04T08:15:00+07:00">08.15</abbr></div>';
+  expect(page('', `<h2 class="date-header">4 March 2026</h2>${blogger}`).published).toBe(
+    '2026-03-04T08:15:00+07:00',
+  );
+});
+
+it('is not the day of a post that the article shows', () => {
+  const post = `<blockquote class="twitter-tweet"><p>Late again.</p>Harbour (@harbour) <a href="https://x.example/1">March 4, 2026</a></blockquote>`;
+  const { published } = readHtml(
+    `<title>The ferry</title><h1>The ferry at Kota Lama</h1><div>${post}${PARAGRAPHS.map(p).join('')}</div>`,
+    'https://www.coastnews.example/ferry-late',
+  ).metadata;
+  expect(published).toBeNull();
+});
+
 it.each([
   ['in a box of that name', '<div class="comments">', ''],
   ['under a heading for them', '<div>', '<h3>2 Comments</h3>'],

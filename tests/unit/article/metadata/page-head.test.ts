@@ -57,6 +57,14 @@ describe('the other facts', () => {
     expect(page(jsonLd({ articleSection: stated })).section).toBe(section);
   });
 
+  it('are read from data that is escaped as text is, its quotation marks too', () => {
+    const author = { '@type': 'Person', name: 'Ana Lund' };
+    const escaped = jsonLd({ author, articleSection: 'Boats & piers' })
+      .replaceAll('&', '&amp;')
+      .replace(/(?<=>).*(?=<)/u, (data) => data.replaceAll('"', '&quot;'));
+    expect(page(escaped)).toMatchObject({ authors: ['Ana Lund'], section: 'Boats & piers' });
+  });
+
   it('are section, canonical address, picture and the last change', () => {
     const stated = page(
       `${jsonLd({ articleSection: 'Islands', dateModified: '2026-03-04T10:00:00+07:00', image: '/a.jpg' })}<link rel="canonical" href="https://www.coastnews.example/ferry-late">`,
