@@ -39,6 +39,7 @@ const KINDS: ReadonlyMap<string, BlockKind> = new Map([
   ['H6', 'heading'],
   ['LI', 'list'],
   ['PRE', 'code'],
+  ['SUMMARY', 'heading'],
   ['TABLE', 'table'],
 ]);
 

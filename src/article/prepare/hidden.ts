@@ -37,7 +37,7 @@ function isHidden(element: Element): boolean {
   );
 }
 
-function show(element: Element): void {
+export function show(element: Element): void {
   element.removeAttribute('hidden');
   element.removeAttribute('aria-hidden');
   element.removeAttribute('style');

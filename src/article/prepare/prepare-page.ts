@@ -1,6 +1,7 @@
 import { textsIn } from '../blocks/nodes';
 import { keepDrawings } from './drawings';
 import { showBackgrounds } from './backgrounds';
+import { unfoldParts } from './folded-parts';
 import { setHeadingControlsAside, type HeadingControl } from './heading-controls';
 import { settleHidden } from './hidden';
 import { showLazyImages } from './lazy-images';
@@ -47,6 +48,7 @@ export function preparePage(page: Document): readonly (readonly HeadingControl[]
   partPictureControls(body);
   markEmbeds(body);
   dropOverlays(body);
+  unfoldParts(body);
   settleHidden(body);
   joinSignatures(body);
   const gapped = lookThroughTexts(body);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../../src/article/extract-article';
 import {
+  between,
   FIRST,
   FOURTH,
   p,
@@ -19,6 +20,104 @@ describe('what a page hides', () => {
     const article = story(`<div style="display:none">${LONG.map(p).join('')}</div>`);
     expect(article.text.split('\n')).toEqual(LONG);
   });
+});
+
+describe('a part that the page folds away', () => {
+  const ANSWER = 'A ticket costs four crowns, and goats travel for nothing.';
+  const PART = ['What does the ferry cost?', ANSWER] as const;
+  const whole = PARAGRAPHS.map(p).join('');
+  const [question] = PART;
+  const details = `<details><summary>${question}</summary>${p(ANSWER)}</details>`;
+  const button = (words: string): string =>
+    `<div class="fold"><h3><button aria-expanded="false" aria-controls="a1">${words}</button></h3><div id="a1" hidden>${p(ANSWER)}</div></div>`;
+
+  it.each([
+    ['under a summary', details],
+    ['under a heading that is a button', button(question)],
+  ])('is shown with its heading, however short, %s', (_, part) => {
+    const { blocks } = between(part);
+    expect(blocks.slice(2, 4).map(({ kind, text }) => [kind, text])).toEqual([
+      ['heading', question],
+      ['paragraph', ANSWER],
+    ]);
+  });
+
+  it('stays behind the last paragraph, but for what has another name or leads elsewhere', () => {
+    expect(
+      story(whole + details)
+        .text.split('\n')
+        .slice(4),
+    ).toEqual(PART);
+    const biography = details.replace('<details>', '<details class="author-bio">');
+    expect(story(whole + biography).text).toBe(PARAGRAPHS.join('\n'));
+    const links =
+      '<details><summary>Boats</summary><ul><li><a href="/1">The goats of the ferry board before the people do</a></li></ul></details>';
+    expect(story(whole + links).text).toBe(PARAGRAPHS.join('\n'));
+  });
+
+  it('is shown with a button of a drawing alone, where it tells of the story', () => {
+    const told = [
+      'Who was surprised on the islands?',
+      'Nobody in the harbour, and the goats least.',
+    ];
+    const part = `<div class="toggle"><div><h4>${told[0]}</h4><button> <svg></svg></button></div><div>${p(told[1] ?? '')}</div></div>`;
+    expect(between(part).text.split('\n').slice(2, 4)).toEqual(told);
+    expect(between(part.replace('<svg></svg>', 'Buy')).text).toBe(PARAGRAPHS.join('\n'));
+  });
+
+  it('is shown without the words of a button that is not all of its heading', () => {
+    const { text } = between(
+      `<div class="fold"><h3>${question} <button>Copy</button></h3>${p(SECOND.replace('quay', 'pier'))}</div>`,
+    );
+    expect(text).toContain(`${question}\n`);
+  });
+});
+
+describe('columns side by side', () => {
+  it('are told under the heading of each, however short', () => {
+    const column = (heading: string, text: string): string =>
+      `<div class="column"><h3>${heading}</h3>${p(text)}</div>`;
+    const columns = `<div class="columns">${column('The ferry then', 'It left twice a day, and on time.')}${column('The ferry now', 'It leaves when it likes.')}</div>`;
+    expect(between(columns).text.split('\n').slice(2, 6)).toEqual([
+      'The ferry then',
+      'It left twice a day, and on time.',
+      'The ferry now',
+      'It leaves when it likes.',
+    ]);
+  });
+});
+
+describe('over the first paragraph', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'the rows of a table',
+      '<table><tr><th>Boat</th><th>Late by</th></tr><tr><td>Ferry 14</td><td>61 min</td></tr></table>',
+      ['Boat\tLate by', 'Ferry 14\t61 min'],
+    ],
+    [
+      'a box of facts with its title in one cell',
+      '<table class="infobox"><tr><th colspan="2">Ferry 14</th></tr><tr><th>Built</th><td>1991</td></tr></table>',
+      ['Ferry 14', 'Built\t1991'],
+    ],
+    [
+      'lines of code',
+      '<pre><code>ferry --late 60\nferry --run</code></pre>',
+      ['ferry --late 60', 'ferry --run'],
+    ],
+  ])('%s belong to the text', (_, rows, told) => {
+    const { text } = story(rows + PARAGRAPHS.map(p).join(''));
+    expect(text.split('\n')).toEqual([...told, ...PARAGRAPHS]);
+  });
+});
+
+it('a post of another service in a box of its own ends the text', () => {
+  const post =
+    '<div class="e"><div><blockquote class="twitter-tweet"><p lang="en">No boats today. <a href="https://t.co/x">pic.twitter.com/x</a></p>— Harbour (@harbour) <a href="https://twitter.com/harbour/status/1">March 7, 2031</a></blockquote></div></div>';
+  const { blocks } = story(PARAGRAPHS.map(p).join('') + post);
+  expect(blocks.slice(4).map(({ kind, text }) => [kind, text])).toEqual([
+    ['embed', 'No boats today. pic.twitter.com/x'],
+    ['embed', '— Harbour (@harbour) March 7, 2031'],
+  ]);
 });
 
 describe('a picture that a page keeps for browsers without scripts', () => {

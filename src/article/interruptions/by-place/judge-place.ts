@@ -108,6 +108,7 @@ export class PlaceJudge implements LineJudge {
     if (isCorrection(line)) return 'stays';
     if (isClosing(line)) return BOILERPLATE;
     if (proseOf(line) > 0 && this.isRepeated(line, index)) return DUPLICATE;
+    if (line.kind === 'embed' && this.places.isLonePost(line)) return 'stays';
     if (!this.chosen.has(line) || !this.places.isPlaced(line)) return 'around';
     if (line.linked > line.text.length * (this.isLastSentence(line) ? 0.6 : 0.3)) return 'around';
     if (line.kind === 'figure') return isCaption(line) ? 'stays' : 'around';

@@ -40,6 +40,7 @@ export class StoryHead {
     const picture = pictureSaying(line);
     if (picture !== null && this.places.hasBeside(picture)) return 'stays';
     if (line.kind === 'figure') return this.places.isOfStory(line) ? 'stays' : 'around';
+    if (this.opensWithRows(line, index)) return 'stays';
     const captions =
       !this.stated.saysWho(line) && isLeadCaption(line, this.chosen.has(line), this.stated.host);
     if (captions && !isUnderLink(line, before, this.stated.host)) return 'stays';
@@ -66,6 +67,14 @@ export class StoryHead {
     return 'around';
   }
 
+  /** True for a row of a table or a line of code that stands where the paragraphs stand: results over their report. */
+  private opensWithRows({ kind, text, linked }: WalkedBlock, index: number): boolean {
+    const line = this.lines[index];
+    if (line === undefined || index < this.titleAt || linked > text.length * 0.5) return false;
+    if (kind !== 'code' && !(kind === 'table' && isOfTable(line))) return false;
+    return this.chosen.has(line) && this.places.inSpine(line);
+  }
+
   /** True for a line that no rule judges by itself and that may be the story's first. */
   mayOpen(line: WalkedBlock): boolean {
     return this.mayHead(line) && endsLikeOpening(line);
@@ -78,6 +87,11 @@ export class StoryHead {
     if (this.stated.saysWho(line) && !leadsOn(line)) return false;
     return this.chosen.has(line) && !linkedWhole(line);
   }
+}
+
+/** True for a row of a table that has rows of several cells: one cell alone is a box. */
+function isOfTable(line: WalkedBlock): boolean {
+  return elementOf(line)?.closest('table')?.querySelector('td+td,th+td,th+th') != null;
 }
 
 /** Letters of an alphabet below which a heading over the headline is the name of a section. */

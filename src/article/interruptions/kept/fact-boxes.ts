@@ -11,7 +11,7 @@ import type { FateStep, LineJudge, Scene } from '../story/story';
 import { SKIP_LINK } from '../verdicts';
 
 /** What a box of facts never holds: it is there to be read, not to be used. */
-const TO_BE_USED = 'button,input,label,iframe,video,audio';
+const TO_BE_USED = 'input,label,iframe,video,audio';
 const LEADING = 'a[href]:not([href^="#"])';
 
 /** Longest box, in characters: more is a text of its own beside the article. */
@@ -59,6 +59,7 @@ function closesStory(
   words: StoryWords,
 ): boolean {
   if (isNamedApart(box)) return false;
+  if (isFolded(box, inside, judge)) return true;
   if (isAllKeyed(inside) && judge.isChosen(inside)) return true;
   const [heading, ...told] = inside;
   if (heading !== undefined && isToldUnder(heading, told) && tellsTogether(heading, told, words)) {
@@ -67,6 +68,18 @@ function closesStory(
   const rows = inside.filter(({ kind }) => kind === 'table');
   if (rows.length < FEWEST_FACTS) return false;
   return judge.isChosen(rows) || words.tellOf(rows.map(({ text }) => text).join('\n'));
+}
+
+/** A button that is a drawing alone folds a text in and out. */
+function hasWordsOnButton(box: Element): boolean {
+  return [...box.querySelectorAll('button')].some(({ textContent }) => /\S/u.test(textContent));
+}
+
+/** True for what the article itself folds away, a question and its answer: it stands among the paragraphs, and leads nowhere as a whole. */
+function isFolded(box: Element, inside: readonly WalkedBlock[], judge: LineJudge): boolean {
+  const [summary] = inside;
+  if (box.tagName !== 'DETAILS' || summary?.kind !== 'heading') return false;
+  return judge.inSpine(summary) && inside.every((line) => line.linked <= line.text.length / 2);
 }
 
 /** Paragraphs, and letters of them, that make a text of its own beside the story, whatever its box is called. */
@@ -88,10 +101,13 @@ function isTold(
   return prose > 0 && told.every(({ text }) => words.tellOf(text));
 }
 
-/** True for nothing but sentences under a heading. */
+/** True for nothing but sentences under a heading, or under each of several: columns side by side. */
 function isToldUnder(heading: WalkedBlock, told: readonly WalkedBlock[]): boolean {
-  if (heading.kind !== 'heading' || told.length === 0) return false;
-  return told.every(({ kind, text }) => kind === 'paragraph' && endsLikeSentence(text));
+  if (heading.kind !== 'heading' || told.at(-1)?.kind !== 'paragraph') return false;
+  return told.every(({ kind, text }, index) => {
+    if (kind === 'heading') return told[index - 1]?.kind === 'paragraph';
+    return kind === 'paragraph' && endsLikeSentence(text);
+  });
 }
 
 /** True where the heading has a long word of the story, and all together several. */
@@ -112,8 +128,9 @@ function holdsFacts(
   words: StoryWords,
 ): boolean {
   if (inside.length < FEWEST_FACTS || isLongerThan(box, LONGEST_LIST)) return false;
-  if (box.querySelector(TO_BE_USED) !== null) return false;
+  if (box.querySelector(TO_BE_USED) !== null || hasWordsOnButton(box)) return false;
   if (inside.some((line) => judge.verdictOf(line) !== null || isClosing(line))) return false;
+  if (isFolded(box, inside, judge)) return true;
   const isChosen = judge.isChosen(inside);
   const keyed = !isLongerThan(box, LONGEST_BOX) && isAllKeyed(inside);
   if (keyed && leadsOut(inside, host)) return true;

@@ -1,4 +1,5 @@
 import { shapeOf } from '../../blocks/shape';
+import { EMBED_MARK } from '../../blocks/tags';
 import { elementOf, type WalkedBlock } from '../../blocks/walk-blocks';
 import { rowsOf, standsInRow, type Rows } from './rows';
 import { spineOf } from './spine';
@@ -125,9 +126,18 @@ export class StoryPlaces {
 
   /** True when nothing else stands in the boxes around the line, up to where the paragraphs stand. */
   isAlone(line: WalkedBlock): boolean {
-    let outer = elementOf(line)?.parentElement ?? null;
+    return this.standsAlone(elementOf(line)) && !this.inSpine(line);
+  }
+
+  /** The same for a post of another service, whose lines stand in one element. */
+  isLonePost(line: WalkedBlock): boolean {
+    return this.standsAlone(elementOf(line)?.closest(`[${EMBED_MARK}]`) ?? null);
+  }
+
+  private standsAlone(element: Element | null): boolean {
+    let outer = element?.parentElement ?? null;
     while (outer?.children.length === 1 && !this.spine.has(outer)) outer = outer.parentElement;
-    return outer !== null && this.spine.has(outer) && !this.inSpine(line);
+    return outer !== null && this.spine.has(outer);
   }
 
   private standsBeside(line: WalkedBlock): boolean {

@@ -215,7 +215,8 @@ function dateInBox(page: Document, heading: Element): Told | null {
     if ((seen += 1) > NEAR_TEXTS) break;
     const place = text.parentElement;
     const date = words.length > LONGEST_IN_BOX ? null : shownDate(words);
-    if (date === null || place === null || isInComments(place, heading) || isQuoted(place)) continue;
+    if (date === null || place === null || isInComments(place, heading) || isQuoted(place))
+      continue;
     return isOnCard(place, heading) ? null : { date, place };
   }
   return null;
