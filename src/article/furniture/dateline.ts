@@ -6,18 +6,20 @@ import { isMonth } from '../metadata/dates/page-dates';
 import { placeBeforeColon } from './place-before-colon';
 import { readUncasedDateline } from './uncased-dateline';
 import { isSiteAddress } from '../../languages/world/site-addresses';
+import { namesReporter } from '../metadata/authors/dense-bylines';
 import { DASHES, LONG_DASHES } from '../../languages/world/dashes';
 
 const LONGEST_DATELINE = 90;
 
 /**
- * What ends a dateline: a dash between spaces, a double dash, a stop and a dash as in
- * Spanish, or an equals sign as Korean agencies write.
+ * What ends a dateline: a dash between spaces or right behind a bracket, a double dash, a stop and a dash as in
+ * Spanish, or behind a stroke as in Russian, or an equals sign as Korean agencies write.
  */
 const END = new RegExp(
   [
     String.raw`\.\s?[${DASHES}]{1,2}\s+`,
-    String.raw`(?<=[)）])-{2}(?=\S)`,
+    String.raw`(?<=[)）])(?:-{2}(?=\S)|[${DASHES}]\s+)`,
+    String.raw`(?<=\/)\.\s+`,
     String.raw`\s*(?:\s[${DASHES}]{1,3}|[${LONG_DASHES}]|-{2,3})\s+`,
     String.raw`\s+=\s+`,
     String.raw`\s*(?<=[）)\]】])\s*`,
@@ -59,10 +61,11 @@ export function findDateline(
     const isSalutation = read?.agency === null && isSaidAgain(told + end[0], body);
     if (read !== null && !isBadge(words, body) && !isSalutation) {
       const [reporter = ''] = PLACE_AND_AGENCY.test(words) ? (REPORTER.exec(after) ?? []) : [];
-      const [stop = '', behind] = read.place === null ? (PLACE_BEHIND.exec(after) ?? []) : [];
+      const [stop, behind] = wordsBehind(read, words, after);
       const length = end.index + end[0].length + reporter.length + stop.length;
-      const place = read.place ?? behind ?? null;
-      return { dateline: { ...read, place, text: text.slice(0, length).trim() }, length };
+      const place = read.place ?? behind;
+      const agency = read.place === null ? read.agency : (read.agency ?? behind);
+      return { dateline: { place, agency, text: text.slice(0, length).trim() }, length };
     }
     break;
   }
@@ -76,6 +79,18 @@ export function findDateline(
   const { place, agency, length } = uncased;
   if (isKicker(place)) return null;
   return { dateline: { place, agency, text: text.slice(0, length).trim() }, length };
+}
+
+/** The place behind the house, or the agency behind a place and its day, with all up to the story; nothing where both are known. */
+function wordsBehind(
+  { place, agency }: { readonly place: string | null; readonly agency: string | null },
+  words: string,
+  after: string,
+): readonly [length: string, name: string | null] {
+  const isDated = agency === null && withoutDay(words) !== words;
+  const behind = place === null ? PLACE_BEHIND : isDated ? AGENCY_BEHIND : null;
+  const [whole = '', name = null] = behind?.exec(after) ?? [];
+  return [whole, name];
 }
 
 /** True for what begins another paragraph too: "Sir –", over each of several letters. */
@@ -112,8 +127,14 @@ const SHORTEST_AFTER = 20;
 const PLACE_AND_AGENCY = /^[([（【][^()（）[\]【】]+[=＝][^()（）[\]【】]+[)\]）】]$/u;
 const REPORTER = /^\p{L}[^.!?"'“”=＝\d]{1,30}\s=\s+/u;
 
-/** Behind the house a place in capitals with a stop: "COAST.COM - KOTA LAMA. The ferry …". */
-const PLACE_BEHIND = /^(\p{Lu}{3,}(?:\s\p{Lu}{2,}){0,2})\.\s+(?=["“«]?\p{Lu})/u;
+/** Behind the house a place in capitals with a stop, or with its day and a dash: "COAST.COM - KOTA LAMA. The ferry …". */
+const PLACE_BEHIND = new RegExp(
+  String.raw`^(\p{Lu}{3,}(?:\s\p{Lu}{2,}){0,2})(?:\.|,\s\d{1,2}\s\p{L}{3,9}\.?\s[${DASHES}])\s+(?=["“«]?\p{Lu})`,
+  'u',
+);
+
+/** Behind a place and its day an agency with a stop: "KOTA LAMA, 4 мар — РИА Море. The ferry …". */
+const AGENCY_BEHIND = /^(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,2})\.\s+(?=["“«]?\p{Lu})/u;
 
 /** A place in capitals: of one in small letters nobody could say that it is none of the story's own words. */
 const IN_CAPITALS = /^\p{Lu}{2,}[\p{Lu}\s.'’-]*[,(（]/u;
@@ -133,6 +154,9 @@ const BRACKET = /^(.*?)[,，\s]*[（([【]([^()（）[\]【】]{2,40})[)）\]】
 /** As wires of press releases write: "SAGARA, March 5, 2024 /BayNewswire/ --". */
 const SLASHES = /^(.*?)[,\s]*\/(\S[^/]{1,38})\/$/u;
 
+/** A day before an agency, in the signs of East Asia. */
+const DAY_BEFORE = /^\d{1,2}月\d{1,2}日\s*(?=\S)/u;
+
 /** Words of a place and a day before an agency at most. */
 const MOST_WORDS = 5;
 const MOST_WORDS_WITH_DAY = 8;
@@ -143,21 +167,35 @@ function readDateline(
   house: readonly string[],
   dashed: boolean,
 ): { place: string | null; agency: string | null } | null {
-  const bracket = BRACKET.exec(words) ?? (dashed ? SLASHES.exec(words) : null);
+  const bracket = BRACKET.exec(words) ?? SLASHES.exec(words);
   if (bracket !== null) {
     const [, before = '', inner = ''] = bracket;
     const [korean, agency] = inner.split(/[=＝]/u);
-    if (agency !== undefined) return { place: korean?.trim() ?? null, agency: agency.trim() };
+    if (agency !== undefined) {
+      const first = korean?.trim() ?? null;
+      // "[바다신문=김하은 기자]" is the house and who reports for it.
+      if (namesReporter(agency)) return { place: null, agency: first };
+      return { place: first, agency: agency.trim() };
+    }
     const sure = dashed
       ? before.split(/\s+/u).length <= (endsInDay(before) ? MOST_WORDS_WITH_DAY : MOST_WORDS)
       : isSureWithoutDash(before, inner, words, after, house);
     if (!sure) return null;
-    // "SAGARA (Aug. 13) --" says when and not who.
-    const named = endsInDay(`, ${inner.trim()}`) ? null : inner.trim();
+    // "SAGARA (Aug. 13) --" says when and not who, "【6月18日 MNT】" both.
+    const named = endsInDay(`, ${inner.trim()}`) ? null : inner.trim().replace(DAY_BEFORE, '');
     return { place: placeOf(before) || null, agency: named };
   }
+  return dashed ? readDashed(withoutDay(words), after, house) : null;
+}
+
+/** The same for words without brackets, and without the day among them, before a dash. */
+function readDashed(
+  words: string,
+  after: string,
+  house: readonly string[],
+): { place: string | null; agency: string | null } | null {
   const whole = words.replace(STATE_AT_END, '');
-  if (!dashed || /["“”«».!?:;]\s|[.!?]$/u.test(whole) || /\d{3}/u.test(words)) return null;
+  if (/["“”«».!?:;]\s|[.!?]$/u.test(whole) || /\d{3}/u.test(words)) return null;
   const parts = words.split(/\s*[,|/]\s*/u).filter((part) => part !== '');
   if (parts.length > 3 || words.split(/\s+/u).length > 7) return null;
   const [only = ''] = parts;
@@ -199,7 +237,27 @@ function isRegionAfterPlace([place = '', ...others]: readonly string[]): boolean
 }
 
 /** A day after a place: ", Mar 5", ", 5 Maret". */
-const DAY_AFTER_PLACE = /,\s*(?:(\p{L}+\.?)\s\d{1,2}|\d{1,2}\s(\p{L}+\.?))(?:,?\s\d{4})?$/u;
+const DAY = String.raw`,\s*(?:(\p{L}+\.?)\s\d{1,2}|\d{1,2}\s(\p{L}+\.?))(?:,?\s\d{4})?`;
+const DAY_AFTER_PLACE = new RegExp(`${DAY}$`, 'u');
+const DAY_WITHIN = new RegExp(`${DAY}(?=,|$)`, 'u');
+
+/** The same with a stop behind each of the two: "Старый Город. 4 марта. INTERFAX.RU". */
+const STOPPED = /^(\p{Lu}[^.,!?]{1,30})\.\s(\d{1,2}\s\p{L}+)\.\s/u;
+
+/** "Accra, March 4, GNA" without the day. */
+function withoutDay(words: string): string {
+  return words
+    .replace(STOPPED, '$1, $2, ')
+    .replace(DAY_WITHIN, (day, before?: string, after?: string) =>
+      isMonth(before ?? after ?? '') ? '' : day,
+    );
+}
+
+/** What a part of a place with a figure begins, the day in whatever form: "Budapest, 2031. március 4., hétfő". */
+const FIGURES_AFTER_PLACE = /,\s*[^,]*\d.*$/u;
+
+/** Who reports before a place in capitals: "Aslı LALE/ESKİŞEHİR". */
+const REPORTER_BEFORE = /^\p{Lu}\p{Ll}[^/]*\/\s?(?=\p{Lu}{3,}[^\p{Ll}]*$)/u;
 
 /** "Sagara, Mar 5" and not "The Harbour Hour, Episode 38". */
 function endsInDay(words: string): boolean {
@@ -225,8 +283,8 @@ function isSureWithoutDash(
 }
 
 function placeOf(before: string): string {
-  const place = before.replace(/-+$/u, '');
-  return (endsInDay(place) ? place.replace(DAY_AFTER_PLACE, '') : place).trim();
+  const place = before.replace(/-+$/u, '').replace(FIGURES_AFTER_PLACE, '');
+  return place.replace(REPORTER_BEFORE, '').trim();
 }
 
 function withHouseAtEnd(
@@ -250,11 +308,19 @@ function withHouseAtEnd(
  */
 function isHouse(part: string, house: readonly string[]): boolean {
   const key = foldName(part);
+  const isShort = /^\p{Lu}{2,5}$/u.test(part);
   return house.some((name) => {
+    // "BPK –" in Bay Post of Kota Lama.
+    if (isShort && initialsOf(name) === part) return true;
     const other = foldName(name);
     return (
       other.length > 2 &&
       (key === other || (key.length > 4 && (other.startsWith(key) || key.startsWith(other))))
     );
   });
+}
+
+/** The capitals that the words of a name begin with. */
+function initialsOf(name: string): string {
+  return name.match(/(?<!\p{L})\p{Lu}/gu)?.join('') ?? '';
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readHtml } from './read-html';
 import { findDateline } from '../../../src/article/furniture/dateline';
 import { p, PARAGRAPHS, story } from './read-html';
 
@@ -49,6 +50,28 @@ describe('a dateline is known', () => {
       'KOTA LAMA',
       'KABARPANTAI.COM',
     ],
+    [
+      'an address, and behind the dash a place with its day',
+      'KABARPANTAI.COM - KOTA LAMA, 04 MAR - ',
+      'KOTA LAMA',
+      'KABARPANTAI.COM',
+    ],
+    ['a dash right behind the brackets', 'KOTA LAMA, (KHA)- ', 'KOTA LAMA', 'KHA'],
+    ['who reports before the place', 'Aslı LALE/ESKİŞEHİR, (KHA)- ', 'ESKİŞEHİR', 'KHA'],
+    ['a day between the two', 'Kota Lama, March 4, GNK - ', 'Kota Lama', 'GNK'],
+    ['where the place lies and a day', 'KOTA LAMA, Pesisir, Mar 4 - ', 'KOTA LAMA, Pesisir', null],
+    ['a day that begins with its year', 'Ófalu, 2031. március 4., hétfő (MTH) - ', 'Ófalu', 'MTH'],
+    ['a day in figures', 'Παλιά, 4/3/2031 (ΑΠΝ) - ', 'Παλιά', 'ΑΠΝ'],
+    [
+      'a place and a day, and the agency behind the dash',
+      'СТАРЫЙ ГОРОД, 4 мар — РИА Море. ',
+      'СТАРЫЙ ГОРОД',
+      'РИА Море',
+    ],
+    ['strokes and a stop', 'СТАРЫЙ ГОРОД, 4 марта. /МОРЕ/. ', 'СТАРЫЙ ГОРОД', 'МОРЕ'],
+    ['stops between all', 'Старый Город. 4 марта. MORE.RU - ', 'Старый Город', 'MORE.RU'],
+    ['what the house’s name begins with', 'WP - ', null, 'WP'],
+    ['a day and an agency in signs', '【6月18日 MNT】', null, 'MNT'],
     ['an agency with the sign of a dispatch in its name', '【電波新聞】', null, '電波新聞'],
   ])('by %s', (_, start, place, agency) => {
     const found = findDateline(start + REST, HOUSE, () => start + REST);
@@ -165,6 +188,15 @@ describe('a dateline of agencies with an equals sign', () => {
       text: '(나루=섬통신) 김하은 기자 =',
     });
     expect(`(나루=섬통신) 김하은 기자 = ${KOREAN}`.slice(found?.length)).toBe(KOREAN);
+  });
+
+  it('knows the house by who reports for it behind the sign', () => {
+    const story = `[섬통신=김하은 기자] ${KOREAN}`;
+    const { metadata, dateline } = readHtml(
+      `<html lang="ko"><title>여객선</title><h1>여객선이 늦었다</h1><div><p>${story}</p>${`<p>${KOREAN}</p>`.repeat(3)}</div>`,
+    );
+    expect(dateline).toMatchObject({ place: null, agency: '섬통신' });
+    expect(metadata.authors).toEqual(['김하은']);
   });
 
   it('knows the sign in full width', () => {

@@ -87,6 +87,24 @@ describe('columns side by side', () => {
   });
 });
 
+describe('another article between the paragraphs', () => {
+  const picture = '<a href="/goats.htm"><img src="/goats.jpg" width="300"></a>';
+  const headline = 'The goats of the ferry board first';
+
+  it('is no caption of the picture that leads there too', () => {
+    const card = `<div class="one"><div>${picture}<a href="/goats.htm">${headline}</a> <span>Forty of them went on board, and people waited for half an hour.</span></div></div>`;
+    expect(between(card).text).toBe(PARAGRAPHS.join('\n'));
+    const larger = card.replaceAll('/goats.htm', '/goats-large.jpg');
+    expect(between(larger).text).toContain(headline);
+  });
+
+  it('goes with the heading over it, where the next heading follows', () => {
+    const list = `<h3>More from the quay</h3><ul><li><a href="/1">${headline}</a></li><li><a href="/2">A crane for the new pier arrives</a></li></ul>`;
+    const { text } = between(`${list}<h3>The crane</h3>`);
+    expect(text.split('\n')).toEqual([FIRST, SECOND, 'The crane', THIRD, FOURTH]);
+  });
+});
+
 describe('over the first paragraph', () => {
   it.each<[string, string, string[]]>([
     [

@@ -1,3 +1,4 @@
+import { leadsToPicture } from '../../blocks/picture-name';
 import { endsLikeSentence, weightOf } from '../../blocks/prose';
 import { isLongerThan } from '../../blocks/text-length';
 import { elementOf, type WalkedBlock } from '../../blocks/walk-blocks';
@@ -54,11 +55,27 @@ export function findCaptionedBox(line: WalkedBlock): Element | null {
     // The head of the article holds a picture too, with words of its own.
     if (box.querySelector('h1') !== null || hasOtherWords(picture, line)) return null;
     // A card of another article has its linked headline beside the picture.
-    if (box.querySelector(LINKED_HEADING) !== null) return null;
+    if (box.querySelector(LINKED_HEADING) !== null || leadsAlong(picture, box)) return null;
     return isLongerThan(box, line.text.length + BESIDE_CAPTION) ? null : box;
   }
   return null;
 }
+
+/** True for a picture that leads to where words in its box lead too: to another article, and not to a larger picture. */
+function leadsAlong(picture: Element, box: Element): boolean {
+  const link = picture.closest('a[href]');
+  const address = link?.getAttribute('href') ?? '#';
+  if (link === null || address.startsWith('#') || leadsToPicture(address)) return false;
+  return [...box.querySelectorAll('a[href]')].some(
+    (other) =>
+      other !== link &&
+      other.getAttribute('href') === address &&
+      isLongerThan(other, SHORTEST_HEADLINE),
+  );
+}
+
+/** Characters of a linked headline: fewer are a word like "Enlarge". */
+const SHORTEST_HEADLINE = 20;
 
 /** True for a picture in a figure with a caption that is not the line. */
 function hasOtherWords(picture: Element, line: WalkedBlock): boolean {

@@ -1,5 +1,6 @@
 import { endsLikeSentence, proseOf } from '../../blocks/prose';
 import { shapeOf } from '../../blocks/shape';
+import { isSetIn } from '../../blocks/set-in';
 import { isLongerThan } from '../../blocks/text-length';
 import type { WalkedBlock } from '../../blocks/walk-blocks';
 import { isNamedApart, outermostApart } from '../story/boxes-apart';
@@ -103,11 +104,17 @@ function isTold(
 
 /** True for nothing but sentences under a heading, or under each of several: columns side by side. */
 function isToldUnder(heading: WalkedBlock, told: readonly WalkedBlock[]): boolean {
-  if (heading.kind !== 'heading' || told.at(-1)?.kind !== 'paragraph') return false;
+  const heads = heading.kind === 'heading' || isBoldHead(heading);
+  if (!heads || told.at(-1)?.kind !== 'paragraph') return false;
   return told.every(({ kind, text }, index) => {
     if (kind === 'heading') return told[index - 1]?.kind === 'paragraph';
     return kind === 'paragraph' && endsLikeSentence(text);
   });
+}
+
+/** A heading that is only set in bold. */
+function isBoldHead(line: WalkedBlock): boolean {
+  return line.kind === 'paragraph' && !endsLikeSentence(line.text) && isSetIn(line, 'strong,b');
 }
 
 /** True where the heading has a long word of the story, and all together several. */

@@ -63,7 +63,10 @@ function headsControls(
   return true;
 }
 
-/** True for a heading over a table of contents, or with a colon over other articles, that was taken out, with the next heading behind it. */
+/**
+ * True for a heading over a table of contents, or with a colon over other articles, that was taken out, with the next heading
+ * behind it; without a colon where nothing else stood between the two, and the next is of its kind.
+ */
 function ledToOthers(
   index: number,
   lines: readonly WalkedBlock[],
@@ -71,10 +74,14 @@ function ledToOthers(
 ): boolean {
   const line = lines[index];
   if (line?.kind !== 'heading') return false;
-  const after = fates[index + 1];
-  const leadsToOthers =
-    /[:：]$/u.test(line.text) && typeof after === 'object' && after.kind === 'related';
-  if (after !== CONTENTS && !leadsToOthers) return false;
   const next = fates.indexOf('stays', index + 1);
-  return lines[next]?.kind === 'heading';
+  const behind = lines[next];
+  if (behind?.kind !== 'heading') return false;
+  const after = fates[index + 1];
+  if (after === CONTENTS || (/[:：]$/u.test(line.text) && isOfOthers(after))) return true;
+  const isAlike = elementOf(behind)?.tagName === elementOf(line)?.tagName;
+  return isAlike && next > index + 1 && fates.slice(index + 1, next).every(isOfOthers);
 }
+
+const isOfOthers = (fate: Fate | undefined): boolean =>
+  typeof fate === 'object' && fate.kind === 'related';

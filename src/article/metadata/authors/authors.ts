@@ -23,7 +23,7 @@ const ONE_WORD = /^\p{Script=Latin}+$/u;
 const MAIL = /[<(]?(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+[>)]?|(?<![^\s(])@\w+/gu;
 
 const NOT_A_NAME =
-  /https?:|www\.|@|\d|<|^(?:[\w-]+\.)+[a-z]{2,}(?:\/|$)|^(?:admin|none|null|undefined|unknown|guest|webmaster|home|profile|user|-+)$/iu;
+  /https?:|www\.|@|\d|<|^(?:[\w-]+\.)+[a-z]{2,}(?:\/|$)|^(?:(?:\p{L}{2,5}[ _-]?)?admin(?:istrator)?|none|null|undefined|unknown|guest|webmaster|home|profile|user|-+)$/iu;
 
 /**
  * Clean names of the authors.

@@ -19,9 +19,9 @@ export function withoutAttachedRole(name: string): string {
   return name;
 }
 
-/** True for a word with a role and a name written together: "记者林晓", "김하은기자". */
-const namesReporter = (part: string): boolean => {
-  const words = part.trim();
+/** True for a role and a name, written together or not: "记者林晓", "김하은 기자". */
+export const namesReporter = (part: string): boolean => {
+  const words = part.replace(/\s+/gu, '');
   return (
     DENSE.test(words) &&
     withoutAttachedRole(words).length > 1 &&
@@ -58,6 +58,10 @@ export function isReporterLine(line: string): boolean {
 const BEFORE_EQUALS =
   /^[([（【][^()（）[\]【】]+[)\]）】]\s(\p{Script=Hangul}{2,4})\s(\p{Script=Hangul}+)\s[=＝]/u;
 
+/** The same within the brackets, behind the house: "[바다신문=김하은 기자]". */
+const BEHIND_EQUALS =
+  /^[([（【][^()（）[\]【】=＝]+[=＝]\s?(\p{Script=Hangul}{2,4})\s(\p{Script=Hangul}+)[)\]）】]/u;
+
 const IN_LENSES = /^【(\p{Script=Han}{2,5})】$/u;
 
 /** A role and a name in brackets of their own at the head of a text: "（记者林晓）", "（記者 林曉）". */
@@ -74,7 +78,7 @@ export function signedInLenses(line: string): string | null {
 
 /** Who reports, as a line at the head or the foot of a text in a dense script says it by a role; null where none does. */
 export function reporterIn(line: string): string | null {
-  const [, name, role = ''] = BEFORE_EQUALS.exec(line) ?? [];
+  const [, name, role = ''] = BEFORE_EQUALS.exec(line) ?? BEHIND_EQUALS.exec(line) ?? [];
   if (name !== undefined && denseRoles().includes(role)) return name;
   if (isReporterLine(line)) return reportersOf(line);
   const bracketed = ROLE_IN_BRACKETS.exec(line.slice(0, HEAD))?.[1]?.replace(/\s/u, '') ?? '';

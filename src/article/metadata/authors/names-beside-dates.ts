@@ -1,9 +1,11 @@
 import { textsIn } from '../../blocks/nodes';
 import { isLongerThan } from '../../blocks/text-length';
-import { findLabels } from '../../labels/labels';
+import { foldLabel } from '../../labels/fold-label';
+import { findLabels, wordsBeforeNames } from '../../labels/labels';
 import { BARS } from '../bars';
 import { NAME } from './byline-lines';
 import { readPageDate } from '../dates/page-dates';
+import { textOf } from '../stated/page-meta';
 import { isSection } from './section-links';
 import { DASHES } from '../../../languages/world/dashes';
 
@@ -57,9 +59,10 @@ export function nameBesideDate(
     if ((seen += 1) > NEAR_TEXTS || (timed !== null && seen - timed.seen > 2)) break;
     if (timed === null && words.length < 110 && /\d/u.test(words) && readPageDate(words) !== null) {
       const [own = ''] = words.split(BEFORE_DATE, 1);
-      if (own !== words && isName(own)) return [own];
+      if (own !== words && isName(own)) return isToldOf(own, heading, text) ? [] : [own];
       const name = (before?.data ?? '').replace(BARS_AND_COMMAS, ' ').trim();
       if (areTogether(before, text) && isName(name)) {
+        if (isToldOf(name, heading, text)) return [];
         return names.slice(-2).filter((one) => !isOfMenu(one));
       }
       const inBox = heading.parentElement?.contains(text) === true;
@@ -94,6 +97,37 @@ function mayBeTimeSince({ parentElement }: Text, words: string): boolean {
   if (words.length > LONGEST_TIME || !/\p{L}.*\d|\d.*\p{L}/u.test(words)) return false;
   if (/\p{Sc}/u.test(words)) return false;
   return parentElement?.closest('a[href]') == null;
+}
+
+/** The word before a name in a sentence. */
+const WORD_BEFORE = /(?:^|\s)(\p{Ll}+)\s$/u;
+
+/** What parts a place from the story behind it, in the next text or in the same. */
+const BEHIND_PLACE = new RegExp(String.raw`^\s*(?:[,(（]|[${DASHES}])`, 'u');
+
+/**
+ * True for a name that the article tells of, and nobody who wrote it: the headline says it within its sentence ("A storm off
+ * Kota Lama"), or the text begins with it as with a place ("KOTA LAMA — The ferry …").
+ *
+ * @param date the text with the day, before the article's own
+ */
+function isToldOf(name: string, heading: Element, date: Text): boolean {
+  const headline = textOf(heading);
+  const at = headline.indexOf(name);
+  const word = at < 0 ? undefined : WORD_BEFORE.exec(headline.slice(0, at))?.[1];
+  if (word !== undefined && !wordsBeforeNames().includes(foldLabel(word))) return true;
+  const place = name.toLowerCase();
+  let seen = 0;
+  let rest = '';
+  for (const text of textsIn(heading.ownerDocument.body, date)) {
+    const words = text.data.trim();
+    if (text === date || words === '') continue;
+    if (rest === place && BEHIND_PLACE.test(words)) return true;
+    rest = words.toLowerCase();
+    if (rest.startsWith(place) && BEHIND_PLACE.test(words.slice(place.length))) return true;
+    if ((seen += 1) > NEAR_TEXTS || words.length > LONGEST_LINE) return false;
+  }
+  return false;
 }
 
 /** A name, and no control of the page: "TEXT SIZE". */

@@ -49,3 +49,20 @@ it('a section of the menu is no author where a byline stands or beside the date,
   expect(authorsOf(menu, dated)).toEqual([]);
   expect(authorsOf('', dated)).toEqual(['Harbour Life']);
 });
+
+it.each(['webadmin', 'Administrator', 'wp-admin'])('%s is an account and no author', (account) => {
+  expect(page(`<meta name="author" content="${account}">`).authors).toEqual([]);
+});
+
+it('what stands before the day is where it was, if the headline or the text tells of it', () => {
+  const authorsOf = (name: string, title: string, start = '') =>
+    readHtml(
+      `<title>${title}</title><body><h1>${title}</h1><div>${name} | 4 March 2026</div><div><p>${start}${PARAGRAPHS[0]}</p>${PARAGRAPHS.map(p).join('')}</div>`,
+    ).metadata.authors;
+  expect(authorsOf('Kota Lama', 'A ferry is late at Kota Lama again')).toEqual([]);
+  expect(authorsOf('Kota Lama', 'A ferry is late', 'KOTA LAMA — ')).toEqual([]);
+  expect(authorsOf('Kota Lama', 'A ferry is late', '<b>Kota Lama</b> (KHA) - ')).toEqual([]);
+  expect(authorsOf('Ana Lund', 'A ferry is late at Kota Lama again')).toEqual(['Ana Lund']);
+  expect(authorsOf('Ana Lund', 'Goats in time, by Ana Lund')).toEqual(['Ana Lund']);
+  expect(authorsOf('Ana Lund', 'Ana Lund: I like the ferry')).toEqual(['Ana Lund']);
+});
