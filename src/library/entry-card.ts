@@ -1,3 +1,4 @@
+import { eachSpeaker } from '../reading/showing/each-speaker';
 import { quotesToRead } from '../reading/showing/quotes-to-read';
 import type { Reading } from '../reading/reading';
 import type { EntryCard } from './records';
@@ -6,7 +7,9 @@ import type { EntryCard } from './records';
 export function makeCard(reading: Reading): EntryCard {
   const speakers = new Map<string, number>();
   for (const { speaker } of quotesToRead(reading.quotes)) {
-    if (speaker !== null) speakers.set(speaker, (speakers.get(speaker) ?? 0) + 1);
+    if (speaker === null) continue;
+    for (const one of eachSpeaker(speaker, reading.names))
+      speakers.set(one, (speakers.get(one) ?? 0) + 1);
   }
   return {
     title: reading.title ?? reading.url,

@@ -88,6 +88,7 @@ export const words: LanguageWords = {
     documentPrepositions: 'in|im|auf|aus|vom|von|bei|beim|seitens|vonseiten',
     passives: 'wird|werden|wurde|wurden|worden',
     agents: 'von|vom',
+    personJoins: 'und|sowie',
     coordinators: 'und|oder|aber|sondern|sowie',
     turns: 'aber|doch|während|wohingegen|obwohl',
     possessives: 'sein|seine|seinen|seiner|seinem|ihr|ihre|ihren|ihrer|ihrem|eigenen|eigener',

@@ -67,6 +67,7 @@ export const words: LanguageWords = {
     adverbEndings: 'ly',
     adjectiveTails:
       '-based|-born|-led|-backed|-run|-owned|-style|-era|-wide|-linked|-controlled|-funded|-trained|-educated|-listed|-registered|-allied|-aligned|-occupied|-held|-made|-built|-bound|-area|-born-and-raised',
+    personJoins: 'and',
     coordinators: 'and|but|or|yet',
     asides:
       'without giving|without providing|without offering|without elaborating|without naming|without specifying|without citing|without disclosing|without identifying|without going into|without saying|without mentioning|without further|when asked|when pressed|when questioned|referring to|in reference to|in a reference to|in an apparent reference to|in a clear reference to|alluding to|speaking to|speaking at|speaking on|speaking in|speaking during|speaking after|speaking before|speaking ahead|speaking from|in comments|in remarks',

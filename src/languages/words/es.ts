@@ -85,6 +85,7 @@ export const words: LanguageWords = {
     infinitiveEndings: 'ar|er|ir',
     mannerEndings: 'ando|iendo|yendo',
     relativeThat: true,
+    personJoins: 'y|e',
     coordinators: 'y|e|pero',
     subordinators:
       'aunque|mientras|cuando|porque|si bien|a pesar de que|pese a que|aun cuando|puesto que|ya que|después de que|luego de que',

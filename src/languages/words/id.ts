@@ -96,6 +96,7 @@ export const words: LanguageWords = {
       'menurutnya|lanjutnya|tambahnya|sambungnya|katanya|ujarnya|jelasnya|ungkapnya|tuturnya|imbuhnya|terangnya|dikatakannya|dijelaskannya|disebutkannya|diungkapkannya|ditambahkannya|dituturkannya|ditegaskannya|diterangkannya|dipaparkannya|diakuinya|dilanjutkannya|diceritakannya|diungkapnya|ditambahkan dia|dikatakan dia|dijelaskan dia',
     subordinators: 'meski|meskipun|walau|walaupun|kendati|kendatipun',
     complementisers: 'bahwa|bahwasanya|kalau|jika|bila|agar|supaya',
+    personJoins: 'dan|serta',
     coordinators: 'dan',
     turns: 'tetapi|tapi|namun|sedangkan|sementara|sementara itu|adapun|melainkan',
     whenWords: 'setelah|ketika|karena|sebelum|saat|sejak',

@@ -78,6 +78,7 @@ export const words: LanguageWords = {
     purposes: 'per',
     mannerEndings: 'ando|endo',
     relativeThat: true,
+    personJoins: 'e|ed',
     coordinators: 'e|ed|ma',
     subordinators: 'anche se|sebbene|benché|mentre|quando|poiché|dopo che',
     complementisers: 'che|se|di|come',

@@ -77,6 +77,7 @@ export const words: LanguageWords = {
     infinitiveEndings: 'ar|er|ir',
     mannerEndings: 'ando|endo|indo',
     relativeThat: true,
+    personJoins: 'e',
     coordinators: 'e|mas',
     subordinators:
       'embora|enquanto|quando|porque|apesar de o|apesar de a|apesar de os|apesar de as|ainda que|mesmo que|depois que|depois de o|depois de a|já que',

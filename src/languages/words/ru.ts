@@ -92,6 +92,7 @@ export const words: LanguageWords = {
     accordingSelf:
       'по его словам|по ее словам|по её словам|по их словам|по его мнению|по ее мнению|по её мнению|по их мнению|по его данным|по словам последнего',
     activeEndings: 'в',
+    personJoins: 'и',
     coordinators: 'и|а|но',
     turns: 'но|однако|тогда как|в то время как|между тем как|хотя',
     closingComma: true,

@@ -65,6 +65,7 @@ export const words: LanguageWords = {
     otherVerbs:
       'tycker om|tyckte om|tycker illa om|tyckte illa om|visar sig|visade sig|visat sig|berättar allt|ber om|fortsätter att|fortsatte att|hotar att|hotade att',
     bareVerbs: 'säger|sade|sa',
+    personJoins: 'och|samt',
     coordinators: 'och|eller|men|samt',
     turns: 'men|medan|även om',
     whenWords: 'efter att|sedan|när|eftersom|innan',

@@ -2,6 +2,7 @@ import type { Name } from '../../reading/reading';
 import type { Attribution } from '../attribution';
 import { Antecedents, type Told } from './antecedents/antecedents';
 import { Cast } from './cast/cast';
+import { calledTogether } from './cast/said-together';
 import { isNamed, isSomebody, LONGEST_ALONE } from './cast/can-speak';
 import type { Person } from './cast/person';
 import { genderOfVerb, isWomans } from './antecedents/genders';
@@ -44,6 +45,11 @@ function closesWithVerb(items: readonly Item[], { from, to }: Mention, lexicon: 
   return !isRole(last.folded, lexicon) && lexicon.cues.match(items, to - 1)?.value.kind === 'verb';
 }
 
+/** "… said Kessler and Barlow. “Q2,” *they* added.", and a quote that goes on from the one before it. */
+function goesOnFromTwo({ mention, continues }: Attribution): boolean {
+  return mention === null ? continues : mention.agreement === 'they';
+}
+
 /** Leads the words of attributions, in the text's order, to people. */
 export class Speakers {
   readonly names: readonly Name[];
@@ -56,6 +62,8 @@ export class Speakers {
   readonly #entries: number[];
   /** The words that named who spoke last: what goes on from it goes on from these. */
   #lastWords: string | null = null;
+  /** What two are called who spoke last, together. */
+  #both: string | null = null;
   /** Whom these words led to. */
   #lastSaid: Person | null = null;
 
@@ -93,6 +101,14 @@ export class Speakers {
     const { mention, frame } = attribution;
     const { lexicon } = this;
     this.#enter(frame);
+    const both = this.#both !== null && goesOnFromTwo(attribution) ? this.#both : null;
+    if (both !== null) {
+      const words =
+        mention === null
+          ? this.#lastWords
+          : textOf(this.text, frame.items, [mention.from, mention.to]);
+      return { ...NOBODY, speaker: both, speakerMention: words };
+    }
     if (mention === null) {
       const { cue } = attribution;
       if (cue === null && !attribution.continues) return NOBODY;
@@ -137,7 +153,21 @@ export class Speakers {
     if (person !== null) person.agreement ??= genderOfVerb(attribution, lexicon);
     const alone = attribution.cue === null && mention.owning !== true;
     const other = alone ? this.#withoutVerb(attribution, mention, person) : null;
-    return other ?? this.#said(person, spoken);
+    return other ?? this.#saidBy(person, mention, frame.items, spoken);
+  }
+
+  /** What a phrase that names somebody leads to: one person, or two who say it together. */
+  #saidBy(
+    person: Person | null,
+    mention: Mention,
+    items: readonly Item[],
+    spoken: string,
+  ): Speaker {
+    const said = this.#said(person, spoken);
+    const both = person === null ? null : calledTogether(this.#people, items, mention);
+    if (both === null || both === said.speaker) return said;
+    this.#both = both;
+    return { ...NOBODY, speaker: both, speakerMention: spoken };
   }
 
   /** Who spoke where no reporting word leads to the phrase before a quote, and that phrase is nobody; else null. */
@@ -180,6 +210,7 @@ export class Speakers {
   }
 
   #said(person: Person | null, speakerMention: string | null): Speaker {
+    this.#both = null;
     this.#lastWords = speakerMention;
     this.#lastSaid = person;
     if (person === null) return { ...NOBODY, speakerMention };

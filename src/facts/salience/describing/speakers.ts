@@ -1,4 +1,5 @@
 import type { Span } from '../../../reading/reading';
+import { eachSpeaker } from '../../../reading/showing/each-speaker';
 import type { TextContext } from '../../../reading/text-context';
 import type { Findings } from '../../findings';
 
@@ -19,8 +20,12 @@ export function speakersOf(
   const indexes = new Map([...written, ...shown]);
   const spoken = quotes
     .flatMap(({ cue, speaker }) => {
-      const index = indexes.get(speaker ?? '');
-      return cue && index !== undefined ? [{ at: cue.start, index }] : [];
+      if (speaker === null || cue === null) return [];
+      const everybody = indexes.has(speaker) ? [speaker] : eachSpeaker(speaker, names);
+      return everybody.flatMap((one) => {
+        const index = indexes.get(one);
+        return index === undefined ? [] : [{ at: cue.start, index }];
+      });
     })
     .toSorted((one, other) => one.at - other.at);
   let from = 0;

@@ -15,7 +15,7 @@ export interface SpeakerWords {
   readonly verbEndings?: { readonly he?: string; readonly she?: string; readonly they?: string };
   /** Nouns of several who are called by the name of one of them, where they stand before it: sv "*familjen* Berg", id "*kubu* Rini Kusuma". */
   readonly groups?: string;
-  /** Words between two who speak together, besides those of `coordinators`: ja "田中さん*と*山本さん". */
+  /** Words between two who speak together: en "Kessler *and* Barlow", ja "田中さん*と*山本さん". */
   readonly personJoins?: string;
   /** Determiners and articles that begin a noun phrase and are no part of a name. */
   readonly articles?: string;

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
+import { eachSpeaker } from '../../../reading/showing/each-speaker';
 import { factsToRead } from '../../../reading/showing/facts-to-read';
 import { quotesToRead } from '../../../reading/showing/quotes-to-read';
-import type { Reading, Span } from '../../../reading/reading';
+import type { Quote, Reading, Span } from '../../../reading/reading';
 import { timelineOf } from '../../../reading/showing/timeline';
 import { FactWords } from '../../../ui/reading/fact-words';
 import { QuoteWords } from '../../../ui/reading/quote-words';
@@ -59,20 +60,37 @@ export function QuoteList({ reading, onGo, actions }: QuoteListProps): VNode | n
           <figcaption>
             <SpeakerLine quote={quote} lang={reading.lang} />
             <span class="steps">
-              {quote.speaker !== null && (
-                <a
-                  href={routeLink({ view: 'speaker', name: quote.speaker })}
-                  aria-label={t('library_all_quotes', quote.speaker)}
-                >
-                  {t('library_quotes_more')}
-                </a>
-              )}
+              <SpeakerLinks quote={quote} reading={reading} />
               <CopyQuote {...{ quote, reading, actions }} />
             </span>
           </figcaption>
         </figure>
       ))}
     </section>
+  );
+}
+
+/** Links to all that who said it said; with the name where two did. */
+function SpeakerLinks({
+  quote: { speaker },
+  reading,
+}: {
+  readonly quote: Quote;
+  readonly reading: Reading;
+}): VNode {
+  const speakers = speaker === null ? [] : eachSpeaker(speaker, reading.names);
+  return (
+    <>
+      {speakers.map((name) => (
+        <a
+          key={name}
+          href={routeLink({ view: 'speaker', name })}
+          aria-label={t('library_all_quotes', name)}
+        >
+          {speakers.length > 1 ? t('library_all_quotes', name) : t('library_quotes_more')}
+        </a>
+      ))}
+    </>
   );
 }
 

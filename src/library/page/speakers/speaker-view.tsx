@@ -1,5 +1,7 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
+import type { Quote } from '../../../reading/reading';
+import { eachSpeaker } from '../../../reading/showing/each-speaker';
 import { quotesToRead } from '../../../reading/showing/quotes-to-read';
 import { QuoteWords } from '../../../ui/reading/quote-words';
 import { SpeakerLine } from '../../../ui/reading/speaker-line';
@@ -84,6 +86,9 @@ function Said({ version, speaker, actions }: SaidProps): VNode {
     reading.siteName ?? '',
     languageName(reading.lang),
   ];
+  const isSpeaker = (name: string): boolean => speaker.spellings.includes(name);
+  const isSaid = (quote: Quote): boolean =>
+    quote.speaker !== null && eachSpeaker(quote.speaker, reading.names).some(isSpeaker);
   return (
     <section>
       <h3 {...words}>
@@ -93,7 +98,7 @@ function Said({ version, speaker, actions }: SaidProps): VNode {
       </h3>
       <AboutLine parts={about} />
       {quotesToRead(reading.quotes)
-        .filter((quote) => speaker.spellings.includes(quote.speaker ?? ''))
+        .filter(isSaid)
         .map((quote, index) => (
           <figure key={index} {...words}>
             <blockquote>
@@ -109,7 +114,11 @@ function Said({ version, speaker, actions }: SaidProps): VNode {
               </a>
             </blockquote>
             <figcaption>
-              <SpeakerLine quote={quote} lang={reading.lang} nameless />
+              <SpeakerLine
+                quote={quote}
+                lang={reading.lang}
+                {...(isSpeaker(quote.speaker ?? '') ? { nameless: true } : {})}
+              />
               <span class="steps">
                 <CopyQuote {...{ quote, reading, actions }} />
               </span>

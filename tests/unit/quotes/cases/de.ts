@@ -526,6 +526,10 @@ export const cases: readonly QuoteCase[] = [
     'd|Tom Barlow|Wir haben schlecht gespielt.',
   ],
   [
+    'Anna Kessler und der Bürgermeister Tom Barlow kritisierten den Plan. „Wir unterschreiben nicht“, sagten Kessler und Barlow.',
+    'd|Anna Kessler und Tom Barlow|Wir unterschreiben nicht',
+  ],
+  [
     'Wird die Brücke im Mai fertig? Meiers Antwort: „Das entscheidet das Wetter.“',
     'd|Meier|Das entscheidet das Wetter.',
   ],
@@ -801,7 +805,7 @@ export const cases: readonly QuoteCase[] = [
   ['„Wir bleiben hier“, sagten Frau Keller und Herr Voss.', 'd|Keller|Wir bleiben hier'],
   [
     '„Wir bleiben hier“, sagten Bürgermeisterin Anna Keller und Landrat Karl Voss.',
-    'd|Anna Keller <Bürgermeisterin>|Wir bleiben hier',
+    'd|Anna Keller und Karl Voss|Wir bleiben hier',
   ],
   [
     '„Es ist spät“, sagt Karl Keller. Und Voss: „Wir gehen jetzt.“',

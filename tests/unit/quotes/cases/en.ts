@@ -620,6 +620,19 @@ export const cases: readonly QuoteCase[] = [
     'd|Tom Barlow <coach>|We played badly and we lost.',
   ],
   [
+    'Mayor Anna Kessler and Councillor Tom Barlow said the bridge would open in May.',
+    'i|Anna Kessler and Tom Barlow|the bridge would open in May',
+  ],
+  [
+    'Prime Minister Anna Kessler and her husband Tom Barlow said they were happy.',
+    'i|Anna Kessler and Tom Barlow|they were happy',
+  ],
+  [
+    '“We will not sign,” said Anna Kessler and Tom Barlow. “It is too early,” they added.',
+    'd|Anna Kessler and Tom Barlow|We will not sign,',
+    'd|Anna Kessler and Tom Barlow|It is too early,',
+  ],
+  [
     "Anna Kessler faced the cameras for ten minutes. Kessler's message to voters: “Do not stay at home on Sunday.”",
     'd|Anna Kessler|Do not stay at home on Sunday.',
   ],
@@ -687,11 +700,11 @@ export const cases: readonly QuoteCase[] = [
     'd|letter|We regret the long delay,',
   ],
   ['The keeper read “The Long Harbour” twice.'],
-  ['Mr Hollis and Ms Mercer said: “We will go on.”', 'd|Hollis|We will go on.'],
+  ['Mr Hollis and Ms Mercer said: “We will go on.”', 'd|Hollis and Mercer|We will go on.'],
   ['“We will go on,” said the chairman and Anna Mercer.', 'd|chairman|We will go on,'],
   [
     '“We will go on,” said Chairman Karl Hollis and Mayor Anna Mercer. “It is late,” Mercer said.',
-    'd|Karl Hollis <Chairman>|We will go on,',
+    'd|Karl Hollis and Anna Mercer|We will go on,',
     'd|Anna Mercer <Mayor>|It is late,',
   ],
   [

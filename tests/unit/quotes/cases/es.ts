@@ -310,6 +310,10 @@ export const cases: readonly QuoteCase[] = [
     'd|Raúl Fuentes <alcalde de Linares>|Había que actuar',
   ],
   [
+    'Ana Belmonte y Pablo Arroyo aseguraron que el puente abrirá en mayo.',
+    'i|Ana Belmonte y Pablo Arroyo|el puente abrirá en mayo',
+  ],
+  [
     'El ministro criticó las políticas que encarecen la vivienda y anunció que el plan llegará en otoño.',
     'i|ministro|el plan llegará en otoño',
   ],

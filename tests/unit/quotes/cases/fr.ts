@@ -354,6 +354,10 @@ export const cases: readonly QuoteCase[] = [
     'd|Mercier <docteur>|Apprenez à écouter avant de parler.',
   ],
   [
+    'Le maire Paul Mercier et la ministre Anne Rolland ont annoncé que le pont ouvrirait en mai.',
+    'i|Paul Mercier et Anne Rolland|le pont ouvrirait en mai',
+  ],
+  [
     "D'après l'économiste Hélène Carrier, de l'université de Nantes, « le pire est passé ».",
     'd|Hélène Carrier <économiste>|le pire est passé',
   ],
@@ -439,7 +443,7 @@ export const cases: readonly QuoteCase[] = [
   ],
   [
     '« Nous restons ici », ont déclaré le maire Paul Renaud et la ministre Anne Lefort.',
-    'd|Paul Renaud <maire>|Nous restons ici',
+    'd|Paul Renaud et Anne Lefort|Nous restons ici',
   ],
   [
     '« Il est déjà tard », dit Paul Renaud. Et Anne Lefort : « Nous partons demain. »',

@@ -175,6 +175,10 @@ export const cases: readonly QuoteCase[] = [
   ],
   // Behind the verb's comma a clause without "hogy", with and without its subject.
   [
+    '„Nem írjuk alá” – mondta Kovács Péter és Nagy Anna.',
+    'd|Kovács Péter és Nagy Anna|Nem írjuk alá',
+  ],
+  [
     'Kovács Béla közölte, a híd nyáron is nyitva lesz. Elmondta, mivel nincs bolt, újat nyitnak.',
     'i|Kovács Béla|a híd nyáron is nyitva lesz',
     'i|Kovács Béla|mivel nincs bolt, újat nyitnak',

@@ -910,6 +910,14 @@ export const cases: readonly QuoteCase[] = [
     'i|Rina Burhan <Kepala Biro Hukum>|peserta boleh pulang lebih awal',
   ],
   [
+    '“Kami tidak akan menandatangani,” kata Direktur Umum dan Kepegawaian Budi Hartono.',
+    'd|Budi Hartono|Kami tidak akan menandatangani,',
+  ],
+  [
+    '“Kami tidak akan menandatangani,” kata Rini Kusuma dan Budi Hartono.',
+    'd|Rini Kusuma dan Budi Hartono|Kami tidak akan menandatangani,',
+  ],
+  [
     'Kapan jembatan itu dibuka? Jawaban Hartono: “Cuaca yang menentukan, bukan kami.”',
     'd|Hartono|Cuaca yang menentukan, bukan kami.',
   ],
@@ -1368,7 +1376,7 @@ export const cases: readonly QuoteCase[] = [
     '"Kami menyesali keterlambatan ini," bunyi pernyataan itu.',
     'd|pernyataan|Kami menyesali keterlambatan ini,',
   ],
-  ['"Kami terus melangkah," kata Pak Budi dan Bu Rini.', 'd|Budi|Kami terus melangkah,'],
+  ['"Kami terus melangkah," kata Pak Budi dan Bu Rini.', 'd|Budi dan Rini|Kami terus melangkah,'],
   [
     '"Kami sangat kehilangan dia," kata keluarga Rini Kusuma. "Kami juga," ujar kubu Budi Santoso.',
     'd|keluarga Rini Kusuma <>|Kami sangat kehilangan dia,',

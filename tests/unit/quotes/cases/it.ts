@@ -270,6 +270,7 @@ export const cases: readonly QuoteCase[] = [
     '«Il film è finito», ha detto il regista al Corriere. Luca Prati non ha aggiunto altro.',
     'd|regista|Il film è finito',
   ],
+  ['«Non firmeremo», dicono Paolo Ferri e Anna Belli.', 'd|Paolo Ferri e Anna Belli|Non firmeremo'],
   [
     '«Il traghetto parte», ha spiegato il presidente della Regione al Messaggero.',
     'd|presidente della Regione|Il traghetto parte',

@@ -208,6 +208,10 @@ export const cases: readonly QuoteCase[] = [
     'd|Anna Smit|Niemand doet er iets aan.',
   ],
   [
+    '“Wij tekenen niet”, zeggen Kees Jansma en Piet Hoekstra.',
+    'd|Kees Jansma en Piet Hoekstra|Wij tekenen niet',
+  ],
+  [
     '“Dat beslist het weer”, was het antwoord van Kees Jansma.',
     'd|Kees Jansma|Dat beslist het weer',
   ],
@@ -293,7 +297,7 @@ export const cases: readonly QuoteCase[] = [
   ['‘Het spijt ons zeer’, luidt de verklaring.', 'd|verklaring|Het spijt ons zeer'],
   [
     'Raadsleden Tineke van Loon en Sander Smit vroegen zich af waarom. ‘Er zijn ook kinderen die niet op reis gaan.’',
-    'd|Tineke van Loon <Raadsleden>|Er zijn ook kinderen die niet op reis gaan.',
+    'd|Tineke van Loon en Sander Smit|Er zijn ook kinderen die niet op reis gaan.',
   ],
   ['‘We missen hem erg’, zegt de familie Smit.', 'd|familie Smit <>|We missen hem erg'],
   [

@@ -264,6 +264,10 @@ export const cases: readonly QuoteCase[] = [
     'd|Jan Nowicki|O tym zdecyduje pogoda',
   ],
   [
+    '„Nie podpiszemy tej umowy” – powiedzieli Jan Nowicki i Anna Wierzba.',
+    'd|Jan Nowicki i Anna Wierzba|Nie podpiszemy tej umowy',
+  ],
+  [
     '– Badamy ślady – powiedziała w środę fala.pl prok. Anna Kot, rzeczniczka sądu.',
     'd|Anna Kot|Badamy ślady',
   ],

@@ -189,6 +189,10 @@ export const cases: readonly QuoteCase[] = [
   ],
   // The paper asks in a line of its own.
   [
+    '”Vi skriver inte på”, säger Anna Lindberg och Karin Lund.',
+    'd|Anna Lindberg och Karin Lund|Vi skriver inte på',
+  ],
+  [
     'Öppnar bron i maj? Lindbergs svar: ”Det avgör vädret, inte vi.”',
     'd|Lindberg|Det avgör vädret, inte vi.',
   ],

@@ -233,6 +233,10 @@ export const cases: readonly QuoteCase[] = [
     'i|Aylin Borova <Genel Sekreter>|görüşmelerin olumlu geçtiğini',
   ],
   [
+    'Ayşe Kaya ve Mehmet Demir, “İmzalamayacağız” dedi.',
+    'd|Ayşe Kaya ve Mehmet Demir|İmzalamayacağız',
+  ],
+  [
     'Borova, "Masadan kalkmadık." diye konuştu. "Umutluyuz" diye ekledi.',
     'd|Borova|Masadan kalkmadık.',
     'd|Borova|Umutluyuz',

@@ -347,7 +347,7 @@ export const cases: readonly QuoteCase[] = [
   ],
   [
     'Ông Nguyễn Văn An và bà Trần Thị Bình nói: “Chúng tôi sẽ tiếp tục.”',
-    'd|Nguyễn Văn An|Chúng tôi sẽ tiếp tục.',
+    'd|Nguyễn Văn An và Trần Thị Bình|Chúng tôi sẽ tiếp tục.',
   ],
   // what is done by a rule is no source
   [

@@ -267,7 +267,7 @@ export const cases: readonly QuoteCase[] = [
   // The name of a body in marks before an office of it, and of somebody who is called so.
   ['“海岸守护队”队长陈明说：“潮水来了，船不开。”', 'd|陈明|潮水来了，船不开。'],
   ['名为“海边的风”的网友说：“这里太好了，明天再来。”', 'd|网友|这里太好了，明天再来。'],
-  ['陈伟和林芳表示：“我们会继续努力。”', 'd|陈伟|我们会继续努力。'],
+  ['陈伟和林芳表示：“我们会继续努力。”', 'd|陈伟和林芳|我们会继续努力。'],
   ['陈伟说：“工程已经完工”；“我们会继续努力”。', 'd|陈伟|工程已经完工', 'd|陈伟|我们会继续努力'],
   // a body that was named before, called by its noun alone
   ['商务部关闭了海湾。该部表示：“我们别无选择。”', 'd|商务部|我们别无选择。'],
