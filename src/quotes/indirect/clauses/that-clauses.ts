@@ -45,7 +45,9 @@ function tellsOfNoun(
   const says = cue.bare || cue.addressing || sets.plainVerbs.has(verb);
   const known =
     sets.articles.has(foldedAt(items, at - 2)) && !sets.times.has(foldedAt(items, at - 1));
-  return sets.plainVerbs.size > 0 && at - from > LONGEST_BETWEEN && known && !says;
+  if (sets.plainVerbs.size === 0 || !known || says) return false;
+  // "underlines *the problems that* fishermen face"
+  return at - from > LONGEST_BETWEEN || hasObject(items, from, at, lexicon);
 }
 
 /**

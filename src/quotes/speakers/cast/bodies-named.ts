@@ -72,7 +72,8 @@ export class BodiesNamed {
   #bodyOf(name: string, start: number, before = ''): NamedBody {
     const { lexicon } = this.#scene;
     const words = nameWords(name).map((word) => withoutCase(word, lexicon));
-    const kinds = [...words, ...(before === '' ? [] : [before])];
+    const heads = words.filter((_, at) => isHead(words, at, lexicon));
+    const kinds = [...heads, ...(before === '' ? [] : [before])];
     const other = kinds.some((kind) => isBodyNoun(kind, lexicon) && !isFirm(kind, lexicon));
     return { name, start, kinds, firm: !other && /\p{Ll}|\p{Lo}/u.test(name) };
   }
@@ -103,6 +104,20 @@ export class BodiesNamed {
         : this.#bodyOf(name(at, end), start),
     ];
   }
+}
+
+/**
+ * True for a word of a body's name that may be what the body is: the first, and the last one before what it is of. The
+ * "Local *Government* Turnaround Strategy" is no government. Case alone tells of what a noun in the middle is.
+ */
+function isHead(
+  words: readonly string[],
+  at: number,
+  { sets, words: { caseAlone } }: Lexicon,
+): boolean {
+  const next = words[at + 1];
+  if (at === 0 || next === undefined || caseAlone === true) return true;
+  return sets.links.has(next) || sets.articles.has(next) || LEGAL_FORMS.has(next);
 }
 
 /** ja "同*省*", zh "该*部*": the noun behind a word that points at the body named last, in a script without spaces; null for any other phrase. */

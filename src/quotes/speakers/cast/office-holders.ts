@@ -67,9 +67,20 @@ export class OfficeHolders {
     if (type === 'place' || type === 'organisation') return [];
     const beside = roleBeside(run, this.lexicon);
     if (beside === null) return [];
+    const office = items[beside[0]]?.start ?? start;
+    if (this.#isOneName(office, start + name.length)) return [];
     const { from, to } = run;
     if (isBodyOfOffice(items, { name: [from, to], role: beside }, this.lexicon)) return [];
-    const office = toldOffice(textOf(this.text, items, beside), this.lexicon);
-    return [{ name, known: null, office, starts: [start] }];
+    const told = toldOffice(textOf(this.text, items, beside), this.lexicon);
+    return [{ name, known: null, office: told, starts: [start] }];
+  }
+
+  /** "the *Local Government* Turnaround Strategy": what looks like an office and its holder is one name, of no person. */
+  #isOneName(start: number, end: number): boolean {
+    if (this.lexicon.capitalNouns) return false;
+    return this.names.some(
+      ({ type, mentions }) =>
+        type !== 'person' && mentions.some(([from, to]) => from <= start && to >= end),
+    );
   }
 }

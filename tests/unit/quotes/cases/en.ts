@@ -318,6 +318,23 @@ export const cases: readonly QuoteCase[] = [
     'm|Anna Pell <judge>|he was “a disgrace”',
   ],
   ['“We won,” the coach proudly told reporters.', 'd|coach|We won,'],
+  [
+    'Aides briefed the Local Government Reform Strategy meeting on Thursday. The government has confirmed that the piers remain open.',
+    'i|government|the piers remain open',
+  ],
+  [
+    'Lawmakers joined the Health Ministry Reform Initiative in May. The ministry said that the clinics would stay open.',
+    'i|ministry|the clinics would stay open',
+  ],
+  [
+    '“The plan has one fare for all the islands,” the department detailed.',
+    'd|department|The plan has one fare for all the islands,',
+  ],
+  ['The report underlines the problems that the fishermen face every day.'],
+  [
+    'The report underlines that the fishermen face problems every day.',
+    'i|report|the fishermen face problems every day',
+  ],
   ['The assembly said it would wait.', 'i|assembly|it would wait'],
   [
     '“We lost everything: the house, the car, the photos,” said Imelda Cruz through tears.\n“But we are alive,” she added.',
