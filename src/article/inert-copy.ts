@@ -1,6 +1,6 @@
 import { REMOVED_MARK } from './shown/restore';
 import { DRAWING_MARK, EMBED_MARK, PLACE_MARK } from './blocks/tags';
-import { elementsIn, isElement } from './blocks/nodes';
+import { elementsIn, findEach, isElement } from './blocks/nodes';
 
 /**
  * A copy of the page that can be taken apart: no scripts run in it, no picture loads from it, and no
@@ -144,14 +144,11 @@ function dissolveForms(root: Element, inert: Document): void {
 
 const MARKS: readonly string[] = [REMOVED_MARK, EMBED_MARK, DRAWING_MARK, PLACE_MARK];
 
-/**
- * A page that knows our marks could have words put back in another place. Each is asked for by itself: Chromium takes many
- * times as long for the list.
- */
+/** A page that knows our marks could have words put back in another place. */
 const NAMED = ['[name]', 'object[id]', 'embed[id]', ...MARKS.map((mark) => `[${mark}]`)];
 
 function removeNames(root: Element): void {
-  for (const element of NAMED.flatMap((names) => [...root.querySelectorAll(names)])) {
+  for (const element of findEach(root, NAMED)) {
     if (element.tagName !== 'META') element.removeAttribute('name');
     if (element.tagName === 'OBJECT' || element.tagName === 'EMBED') element.removeAttribute('id');
     for (const mark of MARKS) element.removeAttribute(mark);

@@ -26,6 +26,14 @@ export function* elementsIn(
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) yield node as Element;
 }
 
+/**
+ * What some selectors find in a part of a page, one after the other, and twice where two of them do. Chromium takes two to
+ * four times as long for a list of selectors, and many times as long for one with several attributes.
+ */
+export function findEach(root: ParentNode, selectors: readonly string[]): Element[] {
+  return selectors.flatMap((selector) => [...root.querySelectorAll(selector)]);
+}
+
 /** The text nodes within a part of a page, in order; only those behind `after` where that is given. */
 export function* textsIn(
   root: Element | DocumentFragment,

@@ -59,9 +59,12 @@ const SENTENCE_END = new RegExp(
   'u',
 );
 
+/** Code units of such an end at most: a pattern that ends a text is tried at each letter of it. */
+const LONGEST_END = 16;
+
 /** True when a text ends as sentences end, quotation marks, brackets and the number of a note aside. */
 export function endsLikeSentence(text: string): boolean {
-  return SENTENCE_END.test(text);
+  return SENTENCE_END.test(text.slice(-LONGEST_END));
 }
 
 /** True when a text ends in a full stop, not in the dots after a headline that was cut. */

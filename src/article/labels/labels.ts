@@ -123,6 +123,7 @@ export function findLabels(line: string): readonly Label[] {
   const { groupOf } = labelsOfPage();
   const found = new Map<LabelKind, Label>();
   let key = '';
+  let group: LabelGroup | null = null;
   let gap = false;
   let offset = 0;
   for (const character of line) {
@@ -135,10 +136,11 @@ export function findLabels(line: string): readonly Label[] {
       gap = true;
       continue;
     }
+    const begun = key.length;
     if (gap && key !== '') key += ' ';
     gap = false;
     if (!(letters === '#' && key.endsWith('#'))) key += letters;
-    const group = groupOf(key.slice(0, LABEL_START));
+    if (begun < LABEL_START) group = groupOf(key.slice(0, LABEL_START));
     if (key.length >= LABEL_START && group === null) break;
     // A vowel sign or accent of the last letter is part of the label.
     let end = offset;

@@ -1,3 +1,5 @@
+import { findEach } from '../blocks/nodes';
+
 /** What a figure shows as pictures of its own, or will. */
 const PICTURES = 'img,amp-img,video,iframe,noscript';
 
@@ -8,7 +10,7 @@ const ADDRESS = /url\(\s*(?:"([^"]+)"|'([^']+)'|([^)"']+))\s*\)/u;
 
 /** Gives figures, and what says that it is a picture, the picture that they show as the background of a box. */
 export function showBackgrounds(body: Element): void {
-  for (const figure of body.querySelectorAll('figure,[role="img"]')) {
+  for (const figure of findEach(body, ['figure', '[role="img"]'])) {
     if (figure.querySelector(PICTURES) !== null) continue;
     const box = figure.matches(BACKGROUNDS) ? figure : figure.querySelector(BACKGROUNDS);
     const address = box === null ? '' : addressOf(box);

@@ -1,4 +1,5 @@
 /** Pictures that the page would load later: their real address is taken from where scripts look for it. */
+import { findEach } from '../blocks/nodes';
 
 const IMAGE_TAG = /<img\b[^<>]{0,4000}>/giu;
 const SHOWN_ATTRIBUTES: readonly string[] = ['src', 'srcset', 'alt', 'width', 'height'];
@@ -6,7 +7,7 @@ const ATTRIBUTE = /([a-z][a-z0-9-]{0,40})\s*=\s*(?:"([^"]*)"|'([^']*)')/giu;
 
 /** Gives every picture below `body` the address that a reader would see loaded. */
 export function showLazyImages(body: Element): void {
-  for (const image of body.querySelectorAll('amp-img,amp-anim')) showAmpImage(image);
+  for (const image of findEach(body, ['amp-img', 'amp-anim'])) showAmpImage(image);
   for (const noscript of body.querySelectorAll('noscript')) unwrapNoscript(noscript);
   for (const image of body.querySelectorAll('img')) showLazyImage(image);
 }

@@ -1,3 +1,4 @@
+import { findEach } from '../blocks/nodes';
 import { isLongerThan } from '../blocks/text-length';
 import { isBlockTag, tagOf } from '../blocks/tags';
 
@@ -16,6 +17,9 @@ const MAYBE_NAMED = '[class*="ooltip"],[class*="op"],[class*="odal"]';
 /** Asked for only where the page has such elements: in the list it takes four times as long as all the rest. */
 const OWN_ELEMENTS = ':not(:defined)';
 
+/** What says itself that it is one. */
+const MARKED = ['[role="tooltip"]', '[role="menu"]', '[popover]'];
+
 /** Longest text of such a box; one that holds more may hold the article. */
 const LONGEST = 1200;
 
@@ -24,7 +28,7 @@ const LONGEST = 1200;
  * of little text without a picture, outside paragraphs: a word with a note in a sentence stays.
  */
 export function dropOverlays(body: Element): void {
-  const marked = body.querySelectorAll('[role="tooltip"],[role="menu"],[popover]');
+  const marked = findEach(body, MARKED);
   const hasOwn = body.querySelector(OWN_ELEMENTS) !== null;
   const maybe = hasOwn ? `${MAYBE_NAMED},[class]${OWN_ELEMENTS}` : MAYBE_NAMED;
   const named = [...body.querySelectorAll(maybe)].filter(isNamed);

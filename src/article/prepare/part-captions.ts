@@ -10,11 +10,12 @@ const WIDE = 150;
  * with their picture.
  */
 export function partCaptions(body: Element): void {
-  for (const first of body.querySelectorAll('figcaption > span:first-child')) {
-    if (isLabel(first)) first.remove();
+  const captions = [...body.querySelectorAll('figcaption')];
+  for (const { firstElementChild: first } of captions) {
+    if (first !== null && tagOf(first) === 'SPAN' && isLabel(first)) first.remove();
   }
-  for (const part of body.querySelectorAll('figcaption > *,blockquote > cite'))
-    partFromSentence(part);
+  for (const caption of captions) for (const part of caption.children) partFromSentence(part);
+  for (const cite of body.querySelectorAll('blockquote > cite')) partFromSentence(cite);
   for (const image of body.querySelectorAll('img')) {
     if (image.closest('figure') !== null) continue;
     const paragraph = image.closest('p');

@@ -35,6 +35,8 @@ export function openPlainText(body: Element, gapped: readonly Text[]): void {
 
 /** True for text with white space that may part paragraphs. */
 export function hasGap(text: string): boolean {
+  // Asked of every text of a page, of which hardly one has two ends of lines.
+  if (text.indexOf('\n') === text.lastIndexOf('\n') && !text.includes('\u3000')) return false;
   return GAP.test(text);
 }
 

@@ -10,8 +10,12 @@ function denseRoles(): readonly string[] {
     .filter((role) => DENSE.test(role));
 }
 
+/** A letter of such a script: names without one have no role written on them. */
+const DENSE_LETTER = /[\p{Script=Han}\p{Script=Hangul}]/u;
+
 /** "김하은기자", "記者王小明": the name without a role that is written on it. */
 export function withoutAttachedRole(name: string): string {
+  if (!DENSE_LETTER.test(name)) return name;
   for (const role of denseRoles()) {
     if (name.endsWith(role)) return name.slice(0, -role.length).trim();
     if (name.startsWith(role)) return name.slice(role.length).trim();
@@ -120,6 +124,7 @@ export function withoutDenseHouse(byline: string, house: ReadonlySet<string>): s
  * Two names before a role have a comma between them.
  */
 export function withoutPlacesBefore(byline: string): string {
+  if (!DENSE_LETTER.test(byline)) return byline;
   const words = byline.split(/\s+/u);
   const roles = denseRoles();
   const at = words.findIndex((word) => roles.includes(word.normalize('NFC')));

@@ -37,19 +37,14 @@ export function publishedOf({ page, heading, meta, stated, url }: PageHead): str
 }
 
 /** Names in Dublin Core and schema.org of when something was made known, as RDFa marks them: Drupal's way. */
-const TRIPLES = [
-  'dc:date',
-  'dc:created',
-  'dcterms:created',
-  'schema:datePublished',
-  'datePublished',
-]
-  .map((name) => `[property~="${name}"][content]`)
-  .join(',');
+const TRIPLES =
+  /(?:^|\s)(?:dc:date|dc:created|dcterms:created|schema:datePublished|datePublished)(?:$|\s)/u;
 
 function dateInTriples(page: Document, heading: Element | null): string | null {
-  const place = page.body.querySelector(TRIPLES);
-  if (place === null || isOnCard(place, heading) || isInComments(place, heading)) return null;
+  const place = [...page.body.querySelectorAll('[property][content]')].find((element) =>
+    TRIPLES.test(element.getAttribute('property') ?? ''),
+  );
+  if (place === undefined || isOnCard(place, heading) || isInComments(place, heading)) return null;
   return dateOf(place.getAttribute('content'));
 }
 

@@ -14,7 +14,7 @@ export interface PageMeta {
 /** Reads the page's `meta` elements, entities decoded, each content once under each of its names. */
 export function readMeta(page: Document): PageMeta {
   const values = new Map<string, string[]>();
-  for (const element of page.querySelectorAll('meta[content],meta[value]')) {
+  for (const element of page.querySelectorAll('meta')) {
     const content = decodeEntities(
       element.getAttribute('content') ?? element.getAttribute('value') ?? '',
     ).trim();
