@@ -83,8 +83,9 @@ function joinsLast(
   { frame, follows, lexicon, previous }: FrameReading,
   found: readonly Attribution[],
 ): boolean {
+  if (!follows) return false;
   const last = found.findLast((one) => one.type === 'direct');
-  if (!follows || last === undefined || last.frame !== found.at(-1)?.frame) return false;
+  if (last === undefined || last.frame !== found.at(-1)?.frame) return false;
   const at = frame.items.findIndex((item) => item.quote !== null);
   const quote = frame.items[at]?.quote;
   if (quote === null || quote === undefined || !isWhole(frame, at)) return false;

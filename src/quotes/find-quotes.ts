@@ -14,17 +14,22 @@ function quoteOf(text: string, attribution: Attribution, who: Speaker): Quote {
   const start = spans[0]?.[0] ?? 0;
   const end = spans.at(-1)?.[1] ?? start;
   const at = cue === null ? null : spanOf(frame.items, cue.from, cue.to);
-  return {
+  const { speaker, speakerMention, role, affiliation } = who;
+  // What few quotes have comes last: behind it each field takes as long as all the others.
+  const quote: Quote = {
     text: spans.map(([from, to]) => text.slice(from, to)).join(' … '),
     start,
     end,
-    ...(spans.length > 1 ? { spans } : {}),
     type,
-    ...who,
-    cue: at === null ? null : { ...at, text: text.slice(at.start, at.end) },
-    ...(negated ? { negated } : {}),
+    speaker,
+    speakerMention,
+    role,
+    affiliation,
+    cue: at === null ? null : { start: at.start, end: at.end, text: text.slice(at.start, at.end) },
     confidence: Math.round(confidence * 100) / 100,
   };
+  if (spans.length < 2 && !negated) return quote;
+  return { ...quote, ...(spans.length > 1 ? { spans } : {}), ...(negated ? { negated } : {}) };
 }
 
 /** Marks, then frames, then who each hangs on, then who that is. */

@@ -24,13 +24,36 @@ function isTwinLength(words: string): boolean {
 /** At most this sure of a quote that stands alone: its speaker is only who was named before. */
 const GUESSED = 0.5;
 
+/** Letters by which most quotes are told from all others, and the characters in which they are looked for. */
+const TELLING = 12;
+const BEGINNING = 32;
+
+/** How the bare words of a text begin. */
+function beginningOf(text: string): string {
+  const words = bare(text.slice(0, BEGINNING));
+  return (words.length <= TELLING ? bare(text) : words).slice(0, TELLING);
+}
+
+/** The bare words of each quote that another begins like; of the others '', since they have no twin. */
+function wordsOfTwins(quotes: readonly Quote[]): string[] {
+  const beginnings = quotes.map(({ text }) =>
+    text.length < SHORTEST_TWIN ? '' : beginningOf(text),
+  );
+  const counts = new Map<string, number>();
+  for (const one of beginnings) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return quotes.map(({ text }, at) => {
+    const beginning = beginnings[at] ?? '';
+    return beginning === '' || counts.get(beginning) === 1 ? '' : bare(text);
+  });
+}
+
 /**
  * Leaves out pull quotes: of two quotes in the same words the one that tells who said it stays, of two that do the one
  * that is speech ("It is a start, says the chief ¶ – It is a start, says Ann Bell"), else the first.
  */
 export function dropTwins(quotes: readonly Quote[]): Quote[] {
   const best = new Map<string, Quote>();
-  const bareWords = quotes.map(({ text }) => (text.length < SHORTEST_TWIN ? '' : bare(text)));
+  const bareWords = wordsOfTwins(quotes);
   for (const [at, quote] of quotes.entries()) {
     const words = bareWords[at] ?? '';
     if (!isTwinLength(words)) continue;

@@ -71,6 +71,7 @@ function passesOn(
  * and that of an outlet, which said nothing of it, behind.
  */
 function inOrder(reports: readonly Report[], frame: Frame, lexicon: Lexicon): readonly Report[] {
+  if (reports.length < 2) return reports;
   // "X said that C, which is good *in his view*": what a pronoun tells of its own clause is no tag of the sentence.
   const isTag = ({ cue, content }: Report): boolean =>
     cue.kind !== 'accordingSelf' &&

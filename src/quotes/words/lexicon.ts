@@ -255,9 +255,10 @@ function isOfSomebody(folded: string, { sets, words: { speakerSuffix } }: Lexico
 /** True for ro "economistul-șef", fr "directeur-adjoint": two offices that a hyphen makes one of. */
 function isDouble(folded: string, { sets }: Lexicon): boolean {
   const hyphen = folded.indexOf('-');
+  if (hyphen <= 0) return false;
   const [first, second] = [folded.slice(0, hyphen), folded.slice(hyphen + 1)];
   // id "anak-anak": a plural.
-  return hyphen > 0 && first !== second && sets.roles.has(first) && sets.roles.has(second);
+  return first !== second && sets.roles.has(first) && sets.roles.has(second);
 }
 
 /** One look-up, however many roles there are: hardly a word ends like one. */

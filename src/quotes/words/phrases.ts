@@ -58,6 +58,7 @@ export class PhraseBook<Value> {
 
   /** The longest phrase that begins at token `at`, or null. `proclitics` may be stuck to its first word. */
   match(tokens: readonly Folded[], at: number, proclitics = ''): PhraseMatch<Value> | null {
+    if (this.#byFirst.size === 0) return null;
     const first = tokens[at]?.folded;
     if (first === undefined) return null;
     const found = this.#matchFrom(first, tokens, at);

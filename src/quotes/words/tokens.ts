@@ -70,21 +70,24 @@ const FOLDED =
 /** Letters of Arabic, Persian and Urdu without signs over them: they are in NFC as they stand, too. */
 const ARABIC_LETTERS = /^[\u0621-\u064a\u0671-\u06d3]*$/u;
 
-/** One comma for all rules, whatever the script; and so on. */
+/**
+ * One comma for all rules, whatever the script; and so on. Taiwan's broadcasters set the colons of vertical and of small
+ * writing: "王小明︰「…」".
+ */
 const SHARED_SIGNS: ReadonlyMap<string, string> = new Map([
   ['،', ','],
   ['؛', ';'],
   ['؟', '?'],
   ['۔', '.'],
+  ['︰', '：'],
+  ['﹕', '：'],
 ]);
 
 /** The form under which a word is looked up. Never used for what is shown. */
 export function fold(word: string): string {
   if (PLAIN.test(word)) return word;
-  const shared = SHARED_SIGNS.get(word);
+  const shared = word.length === 1 ? SHARED_SIGNS.get(word) : undefined;
   if (shared !== undefined) return shared;
-  // Taiwan's broadcasters set the colons of vertical and of small writing: "王小明︰「…」".
-  if (word === '︰' || word === '﹕') return '：';
   let folded = word.toLowerCase();
   if (FOLDED.test(folded)) return folded;
   if (ARABIC_LETTERS.test(word)) return foldArabic(word);

@@ -124,6 +124,9 @@ export interface WordSets extends Readonly<Record<(typeof LISTS)[number], Readon
   readonly institutions: ReadonlySet<string>;
   /** Words that the name of an institution ends with: tr "bakanlığı". */
   readonly institutionEnds: ReadonlySet<string>;
+  /** Those of either that are a stem ("ministerst*") or the second half of a compound ("-amt"), less the sign for that. */
+  readonly institutionStems: ReadonlySet<string>;
+  readonly institutionTails: ReadonlySet<string>;
   /** Small words inside the names of people. */
   readonly linkers: ReadonlySet<string>;
   /** Nouns of kin: see the names section. */
@@ -184,12 +187,16 @@ export function wordSetsOf(words: QuotationWords, language: Language | null): Wo
   const signsOf = (list: string | undefined): ReadonlySet<string> =>
     new Set(words.unspaced === true ? [...wordsOf(list)].filter(isSign) : []);
   const placeSigns = signsOf(names?.placeEnd);
+  const institutions = wordsOf(names?.organisationStart);
+  const institutionEnds = wordsOf(names?.organisationEnd);
   return {
     ...listed,
     months: monthsOf(language),
     thatWords: setOf(words.complementisers),
-    institutions: wordsOf(names?.organisationStart),
-    institutionEnds: wordsOf(names?.organisationEnd),
+    institutions,
+    institutionEnds,
+    institutionStems: without(institutions, /\*$/u),
+    institutionTails: without(institutionEnds, /^-/u),
     linkers: wordsOf(names?.linkers),
     kin: wordsOf(names?.kin),
     nameTails: wordsOf(names?.nameTails),
@@ -220,6 +227,11 @@ export function wordSetsOf(words: QuotationWords, language: Language | null): Wo
     headSigns: placeSigns.union(signsOf(names?.organisationEnd)),
     roleWords: words.roleAfterName === true ? wordsOf(names?.roleWords) : new Set(),
   };
+}
+
+/** The words of a list that have a sign, without it. */
+function without(list: ReadonlySet<string>, sign: RegExp): ReadonlySet<string> {
+  return new Set([...list].filter((word) => sign.test(word)).map((word) => word.replace(sign, '')));
 }
 
 function isSign(word: string): boolean {

@@ -35,6 +35,7 @@ export function addedClauses(
 ): Report[] {
   const { items } = frame;
   const found: Report[] = [];
+  if (cues.length === 0) return found;
   for (let at = 0; at < items.length; at += 1) {
     const opener = lexicon.addedThat.match(items, at);
     if (opener === null) continue;

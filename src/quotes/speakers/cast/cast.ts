@@ -59,7 +59,9 @@ export class Cast {
   /** Notes that somebody has spoken. */
   hear(person: Person): void {
     if (this.#heard.at(-1) === person) return;
-    this.#heard = [...this.#heard.filter((one) => one !== person), person];
+    const before = this.#heard.lastIndexOf(person);
+    if (before >= 0) this.#heard.splice(before, 1);
+    this.#heard.push(person);
   }
 
   /** Forgets who has spoken, not who was named. */
@@ -194,19 +196,20 @@ export class Cast {
     person.role = words.join(' ');
     // "the senator" is who was "Sen. Doe": in another form the office tells people apart by nothing.
     const { shortOffices } = this.#lexicon.sets;
-    const told = words.filter((word) => !shortOffices.has(fold(word)));
+    const folded = words.map(fold);
+    const told = words.filter((_, at) => !shortOffices.has(folded[at] ?? ''));
     person.office = toldOffice(told.join(' '), this.#lexicon);
     if (this.#lexicon.words.complementFirst === true) return;
     const { links, coordinators } = this.#lexicon.sets;
-    const link = words.findIndex(
-      (word, at) => at > 0 && links.has(fold(word)) && !coordinators.has(fold(word)),
+    const link = folded.findIndex(
+      (word, at) => at > 0 && links.has(word) && !coordinators.has(word),
     );
-    const rest = link < 0 ? '' : words.slice(link + 1).join(' ');
+    if (link < 0) return;
+    const rest = words.slice(link + 1).join(' ');
     // "directrice du Patrimoine *et des* Musées": fields are no body.
-    const fields = words.slice(link + 1).some((word, at, all) => {
-      const next = fold(all[at + 1] ?? '');
-      return coordinators.has(fold(word)) && links.has(next);
-    });
+    const fields = folded
+      .slice(link + 1)
+      .some((word, at, all) => coordinators.has(word) && links.has(all[at + 1] ?? ''));
     if (/^\p{Lu}/u.test(rest) && !fields) person.affiliation = rest;
   }
 

@@ -24,11 +24,22 @@ const LONGEST_CASE = 3;
 const FIRST_FORM = 1;
 
 /** True for a noun that names of bodies begin with, written whole or as a stem, in a case that adds no more letters than `longest`. */
-function beginsBody(word: string, longest: number, { institutions }: Lexicon['sets']): boolean {
+function beginsBody(word: string, longest: number, sets: Lexicon['sets']): boolean {
+  const { institutions, institutionStems } = sets;
   if (institutions.has(word)) return true;
+  if (institutionStems.size === 0) return false;
   for (let cut = 0; cut <= longest; cut += 1)
-    if (institutions.has(`${word.slice(0, word.length - cut)}*`)) return true;
+    if (institutionStems.has(word.slice(0, word.length - cut))) return true;
   return false;
+}
+
+function isBody(word: string, sets: Lexicon['sets']): boolean {
+  return (
+    sets.firms.has(word) ||
+    sets.institutionEnds.has(word) ||
+    sets.institutionTails.has(word) ||
+    beginsBody(word, FIRST_FORM, sets)
+  );
 }
 
 /** True for a noun that names of bodies begin or end with, or by which a firm is called, in its first form. */
@@ -36,15 +47,9 @@ export function isBodyNoun(
   word: string,
   { sets, definitePrefixes: [article = ''] }: Lexicon,
 ): boolean {
-  const { institutionEnds, firms } = sets;
-  const isBody = (one: string): boolean =>
-    firms.has(one) ||
-    institutionEnds.has(one) ||
-    institutionEnds.has(`-${one}`) ||
-    beginsBody(one, FIRST_FORM, sets);
   // Nearly always there is no article to take off: it is asked of the words of everybody in the text.
   const bare = article !== '' && word.startsWith(article) ? word.slice(article.length) : word;
-  return isBody(word) || (bare !== word && isBody(bare));
+  return isBody(word, sets) || (bare !== word && isBody(bare, sets));
 }
 
 /** "Rzeczniczka *Straży Portowej*": whether what stands behind somebody's office is the body that it is of, where case alone tells whose. */

@@ -80,7 +80,8 @@ export function findNicknames(
       const lead = nicknameLeads.match(items, at);
       const short = lead === null ? [] : shortBehind(items, at + lead.length, lexicon);
       const [led] = short;
-      const beside = runs.findLast((run) => run.items === items && run.to <= at);
+      const beside =
+        led === undefined ? undefined : runs.findLast((run) => run.items === items && run.to <= at);
       if (beside !== undefined) for (const key of keysOf(short, beside)) found.set(key, beside);
       else if (led !== undefined && isOfStandIn(items, at, lexicon)) {
         const bearer = bearerOf(led.folded, led.start, runs, lexicon);

@@ -232,6 +232,7 @@ export function sameRoleWord(role: string, said: string, lexicon: Lexicon): bool
   // "premiér" of a "premiér-ministr"; a Dutch "minister-president" is no "minister".
   if (said.length >= SHORTEST_HEAD && role[said.length] === '-' && role.startsWith(said))
     return !isOtherOffice(said, role.slice(said.length + 1), lexicon);
+  if (lexicon.endings.role.length === 0) return endsAs(role, said, lexicon);
   const whole = roleForms(role, lexicon);
   for (const form of roleForms(said, lexicon))
     for (const one of whole) if (one === form || endsAs(one, form, lexicon)) return true;
