@@ -154,8 +154,9 @@ export function firstFormOf(
   genitives: Genitives | null,
   isAlone: (word: string) => boolean,
 ): string {
+  if (genitives === null) return name;
   const [given = '', ...family] = name.toLowerCase().split(' ');
-  if (genitives === null || genitives.given.has(given)) return name;
+  if (genitives.given.has(given)) return name;
   const first = nominativeOf(name, genitives);
   const surname = first.slice(first.lastIndexOf(' ') + 1).toLowerCase();
   return surname !== family.at(-1) && isAlone(surname) ? first : name;

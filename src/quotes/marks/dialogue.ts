@@ -63,9 +63,11 @@ const MOST_UNTAGGED = 2;
 export function findDialogue(text: string, marked: readonly Marked[], lexicon: Lexicon): Marked[] {
   if (lexicon.words.dialogue === undefined) return [];
   const paragraphs = paragraphsOf(text);
+  let next = 0;
   const lines = paragraphs.map((paragraph) => {
     const [start, end] = paragraph;
-    const first = marked.find((quote) => quote.end > start);
+    while ((marked[next]?.end ?? Infinity) <= start) next += 1;
+    const first = marked[next];
     const free = first === undefined || first.start >= end || first.start > start + 3;
     return free ? dashLineOf(text, paragraph) : null;
   });

@@ -124,9 +124,10 @@ export interface WordSets extends Readonly<Record<(typeof LISTS)[number], Readon
   readonly institutions: ReadonlySet<string>;
   /** Words that the name of an institution ends with: tr "bakanlığı". */
   readonly institutionEnds: ReadonlySet<string>;
-  /** Those of either that are a stem ("ministerst*") or the second half of a compound ("-amt"), less the sign for that. */
+  /** Those of `institutions` that are a stem ("ministerst*"), less the sign for that. */
   readonly institutionStems: ReadonlySet<string>;
-  readonly institutionTails: ReadonlySet<string>;
+  /** Whole nouns of bodies: of firms, and what names of institutions end with, which may be the second half of a compound ("-amt"). */
+  readonly bodyNouns: ReadonlySet<string>;
   /** Small words inside the names of people. */
   readonly linkers: ReadonlySet<string>;
   /** Nouns of kin: see the names section. */
@@ -196,7 +197,7 @@ export function wordSetsOf(words: QuotationWords, language: Language | null): Wo
     institutions,
     institutionEnds,
     institutionStems: without(institutions, /\*$/u),
-    institutionTails: without(institutionEnds, /^-/u),
+    bodyNouns: listed.firms.union(institutionEnds).union(without(institutionEnds, /^-/u)),
     linkers: wordsOf(names?.linkers),
     kin: wordsOf(names?.kin),
     nameTails: wordsOf(names?.nameTails),

@@ -32,7 +32,7 @@ export function findCues(frame: Frame, lexicon: Lexicon): Cue[] {
   for (let at = 0; at < items.length && cues.length < MOST_CUES;) {
     const item = items[at];
     // "《政府工作报告》": the title of a work says nothing.
-    if (OPENS_TITLE.has(item?.folded ?? '')) {
+    if (item?.word === false && OPENS_TITLE.has(item.folded)) {
       const close = items.findIndex(({ folded }, place) => place > at && CLOSES_TITLE.has(folded));
       at = close < 0 ? at + 1 : close + 1;
       continue;

@@ -50,7 +50,8 @@ function outletBefore(items: readonly Item[], at: number, lexicon: Lexicon): num
 
 /** True for the adjective of an outlet, before its noun in small letters: "řekla *České* televizi mluvčí X". */
 export function namesAddressee(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
-  const [adjective, noun] = [items[at], items[at + 1]];
+  const adjective = items[at];
+  const noun = items[at + 1];
   if (adjective?.capital !== true || noun?.capital !== false) return false;
   const told = lexicon.sets.addressees.has(noun.folded);
   return told && hasEnding(adjective.folded, lexicon.endings.addresseeAdjective);

@@ -65,8 +65,10 @@ const ADDRESS = /\p{L}\.\p{L}{2}|\p{L}\d/u;
 export function pronounAt(items: readonly Item[], at: number, lexicon: Lexicon): Mention | null {
   const word = foldedAt(items, at);
   // "He’s", "they’re": the verb hangs on it.
+  const verb = word.indexOf("'");
   const agreement =
-    lexicon.pronouns.get(word) ?? lexicon.pronouns.get(word.replace(/['’].*$/u, ''));
+    lexicon.pronouns.get(word) ??
+    (verb < 0 ? undefined : lexicon.pronouns.get(word.slice(0, verb)));
   if (agreement === undefined) return null;
   // Vietnamese "bà" is "she" alone, and "Mrs" before a name.
   if (items[at + 1]?.capital === true && lexicon.sets.courtesy.has(foldedAt(items, at)))

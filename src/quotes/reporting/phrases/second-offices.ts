@@ -43,13 +43,11 @@ export function opensSecondOffice(
   at: number,
   lexicon: Lexicon,
 ): boolean {
-  const [first, relative, also, office] = [from, at, at + 1, at + 2].map((place) =>
-    foldedAt(items, place),
-  );
-  const { relatives, between } = lexicon.sets;
-  const joined = relatives.has(relative ?? '') && between.has(also ?? '');
+  if (lexicon.words.headFirst !== true) return false;
+  const { relatives, between, courtesy } = lexicon.sets;
+  if (!relatives.has(foldedAt(items, at)) || !between.has(foldedAt(items, at + 1))) return false;
+  const first = foldedAt(items, from);
   // "*Prof* Rini yang juga Ketua Satgas": a title is no first office.
-  const titled = lexicon.sets.courtesy.has(first ?? '');
-  const offices = isRole(first ?? '', lexicon) && !titled && isRole(office ?? '', lexicon);
-  return lexicon.words.headFirst === true && joined && offices;
+  const offices = isRole(first, lexicon) && isRole(foldedAt(items, at + 2), lexicon);
+  return offices && !courtesy.has(first);
 }

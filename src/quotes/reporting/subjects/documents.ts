@@ -157,6 +157,7 @@ export function authorOf(
 ): Mention {
   const { writings, givenOut, hadBy, agents } = lexicon.sets;
   const { from, to, kind } = written;
+  if (kind !== 'phrase' || writings.size === 0) return written;
   const out = items.findIndex(
     ({ folded }, at) =>
       at > from &&
@@ -164,7 +165,7 @@ export function authorOf(
       (givenOut.has(folded) || hadBy.has(folded)) &&
       writings.has(foldedAt(items, at - 1)),
   );
-  if (out < 0 || kind !== 'phrase') return written;
+  if (out < 0) return written;
   if (hadBy.has(foldedAt(items, out))) return { ...written, to: out };
   const behind = items.slice(out + 1, Math.min(verb, out + 1 + AUTHOR_REACH));
   const by = behind.findIndex(({ folded }) => agents.has(folded));

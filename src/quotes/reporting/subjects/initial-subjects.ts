@@ -10,12 +10,13 @@ import { hasEnding } from '../../words/word-endings';
 
 /** Where a subject ends before the clause that tells where it spoke: "*Genç kadın* polise verdiği ifadede"; else `end`. */
 function beforeClause(items: readonly Item[], from: number, end: number, lexicon: Lexicon): number {
-  const verb = items.findIndex(
-    ({ folded, capital }, at) =>
-      at > from && at < end && !capital && hasEnding(folded, lexicon.endings.participle),
-  );
+  const { participle } = lexicon.endings;
+  if (participle.length === 0) return end;
+  const verb = items
+    .slice(from + 1, end)
+    .findIndex(({ folded, capital }) => !capital && hasEnding(folded, participle));
   if (verb < 0) return end;
-  let to = verb;
+  let to = from + 1 + verb;
   const names = (item: Item | undefined): boolean =>
     item?.capital === true || isRole(item?.folded ?? '', lexicon);
   while (to > from + 1 && !names(items[to - 1])) to -= 1;

@@ -64,9 +64,14 @@ export class BodiesNamed {
     const listed = names.flatMap(({ name, type, mentions: [first] }) =>
       type === 'organisation' && first !== undefined ? [this.#bodyOf(name, first[0])] : [],
     );
-    const told = frames.flatMap(({ items }) => items.flatMap((_, at) => this.#toldAt(items, at)));
-    const more = told.filter(({ start }) => !listed.some((one) => covers(one, start)));
-    return [...listed, ...more].toSorted((a, b) => a.start - b.start);
+    const told: NamedBody[] = [];
+    for (const { items } of frames) {
+      for (let at = 0; at < items.length; at += 1) {
+        const body = this.#toldAt(items, at);
+        if (body !== null && !listed.some((one) => covers(one, body.start))) told.push(body);
+      }
+    }
+    return [...listed, ...told].toSorted((a, b) => a.start - b.start);
   }
 
   #bodyOf(name: string, start: number, before = ''): NamedBody {
@@ -79,30 +84,28 @@ export class BodiesNamed {
   }
 
   /** The body that a noun at an item is, or opens the name of: "le *ministère* de la Pêche", "компания «Волна»", "*Fischereiministerium*". */
-  #toldAt(items: readonly Item[], at: number): NamedBody[] {
+  #toldAt(items: readonly Item[], at: number): NamedBody | null {
     const { lexicon, text } = this.#scene;
     const item = items[at];
-    if (item?.word !== true) return [];
+    if (item?.word !== true) return null;
     const { start, folded } = item;
     const name = (from: number, to: number): string =>
       text.slice(items[from]?.start, items[to - 1]?.end);
     if (CAPITAL.test(text.charAt(start)) && endsInBody(folded, lexicon))
-      return [this.#bodyOf(name(at, at + 1), start)];
-    if (!isBodyNoun(folded, lexicon)) return [];
+      return this.#bodyOf(name(at, at + 1), start);
+    if (!isBodyNoun(folded, lexicon)) return null;
     const marked = items[at + 1];
     if (marked?.quote != null && marked.markedName) {
       const { from, to } = marked.quote;
-      return [this.#bodyOf(text.slice(from, to), from, folded)];
+      return this.#bodyOf(text.slice(from, to), from, folded);
     }
     const end = lexicon.capitalNouns ? at + 1 : endOfName(items, at, lexicon);
-    if (end === at + 1) return [];
+    if (end === at + 1) return null;
     // "la naviera *Costa Norte*": the noun for a firm is no part of its name.
     const apart = lexicon.sets.firms.has(folded) && !item.capital;
-    return [
-      apart
-        ? this.#bodyOf(name(at + 1, end), items[at + 1]?.start ?? start, folded)
-        : this.#bodyOf(name(at, end), start),
-    ];
+    return apart
+      ? this.#bodyOf(name(at + 1, end), items[at + 1]?.start ?? start, folded)
+      : this.#bodyOf(name(at, end), start);
   }
 }
 
@@ -126,7 +129,7 @@ function pointedNoun(
   { from, to, apposition }: Mention,
   { sets }: Lexicon,
 ): string | null {
-  if (apposition !== null) return null;
+  if (apposition !== null || sets.bodyPointers.size === 0) return null;
   const said = items
     .slice(from, to)
     .map(({ folded }) => folded)

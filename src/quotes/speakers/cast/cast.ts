@@ -71,7 +71,8 @@ export class Cast {
 
   /** One entry a person: found by any word of the name that is known, made with the first full form. */
   named(name: string, known: Name | null): Person {
-    const alias = this.#index.aliases.get(fold(name));
+    const { aliases } = this.#index;
+    const alias = aliases.size === 0 ? undefined : aliases.get(fold(name));
     if (alias?.spelt === true || (alias !== undefined && known?.type === 'person')) {
       const { start, text } = alias;
       const bearer = namedAt(this.#names, start, start + text.length);

@@ -47,23 +47,34 @@ interface Called {
 /** The first of the people whom a name calls; undefined where it calls none. */
 export function findSame(
   people: readonly Person[],
-  { words, whole }: Called,
+  called: Called,
   lexicon: Lexicon,
 ): Person | undefined {
   // "김철수" is not "김철수·박영희", who spoke together.
-  const all = whole || !lexicon.rules.listsByDot;
+  const all = called.whole || !lexicon.rules.listsByDot;
   const single = all ? people : people.filter(({ name }) => !isList(name, lexicon));
   // "Kuch" is Michal Kuch, whoever is called Kuchová.
-  const exact = single.filter((person) => hasAll(person.words, words));
-  return (exact.length > 0 ? exact : single).find((person) => {
-    if (whole) return isSameList(person.words, words);
-    return callsByPart(person, words, lexicon)
-      ? shareName(person.words, words, lexicon)
-      : callsByWhole(person, words, lexicon);
-  });
+  const exact = withAll(single, called.words);
+  for (const person of exact.length > 0 ? exact : single)
+    if (isCalledSo(person, called, lexicon)) return person;
+  return undefined;
 }
 
 // Loops, not closures: these are asked of everybody in the text for every phrase that names somebody.
+
+/** The people whose name has all of the words. */
+function withAll(people: readonly Person[], words: readonly string[]): readonly Person[] {
+  const found: Person[] = [];
+  for (const person of people) if (hasAll(person.words, words)) found.push(person);
+  return found;
+}
+
+function isCalledSo(person: Person, { words, whole }: Called, lexicon: Lexicon): boolean {
+  if (whole) return isSameList(person.words, words);
+  return callsByPart(person, words, lexicon)
+    ? shareName(person.words, words, lexicon)
+    : callsByWhole(person, words, lexicon);
+}
 
 function hasAll(own: readonly string[], words: readonly string[]): boolean {
   for (const word of words) if (!own.includes(word)) return false;
@@ -90,8 +101,9 @@ function callsByPart({ words: own }: Person, words: readonly string[], lexicon: 
 
 /** True for the same words in any case, or the same first and last ones. */
 function callsByWhole({ words: own }: Person, words: readonly string[], lexicon: Lexicon): boolean {
+  // Nearly nobody's name begins alike.
+  if (words.length > 0 && !isSame(words[0], own[0], lexicon)) return false;
   if (words.every((word, at) => isSame(word, own[at], lexicon))) return true;
-  if (!isSame(words[0], own[0], lexicon)) return false;
   if (!isSame(words.at(-1), own.at(-1), lexicon)) return false;
   // "지도부 *다른* 관계자" is not "지도부 *한* 관계자".
   return !words.some((word) => lexicon.sets.articles.has(word) && !own.includes(word));

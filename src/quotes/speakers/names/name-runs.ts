@@ -20,9 +20,9 @@ export interface NameRun {
 
 /** A capitalised article or particle inside a sentence opens a name: "Premier *De* Wit", "*La* Rochelle", "*Van* den Broek". */
 function isNameArticle(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+  if (at === 0 || items[at]?.capital !== true) return false;
   const folded = foldedAt(items, at);
   const { articles, linkers } = lexicon.sets;
-  if (at === 0 || items[at]?.capital !== true) return false;
   if (!articles.has(folded) && !linkers.has(folded)) return false;
   const inner = items[at + 1]?.capital === false && linkers.has(foldedAt(items, at + 1));
   const name = inner ? at + 2 : at + 1;
@@ -38,10 +38,11 @@ function isBehindArticle(
   at: number,
   { sets, capitalNouns }: Lexicon,
 ): boolean {
+  const article = items[at - 1];
+  if (capitalNouns || at <= 2 || article?.capital !== true || !sets.articles.has(article.folded))
+    return false;
   const titled = items[at - 2]?.folded === '.' && sets.courtesy.has(foldedAt(items, at - 3));
-  const [name, article] = [items[titled ? at - 3 : at - 2], items[at - 1]];
-  const capitals = name?.capital === true && article?.capital === true && at > 2;
-  return capitals && !capitalNouns && sets.articles.has(article.folded);
+  return items[titled ? at - 3 : at - 2]?.capital === true;
 }
 
 /** True behind the stop of a marked sentence: "“Q”. *Ungkap* Rini". */
@@ -115,9 +116,10 @@ function isNameParticle(folded: string, second: boolean, lexicon: Lexicon): bool
 
 /** True at the stop of "Ipda *Moch.* Apriyan Hermanto": a given name that is written short; no sentence ends inside a frame. */
 function isShortGivenName(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
-  const [name, stop, next] = [items[at - 1], items[at], items[at + 1]];
-  const joined = stop?.folded === '.' && name?.end === stop.start;
-  return joined && next?.capital === true && sets.givenNames.has(name.folded);
+  const stop = items[at];
+  const name = items[at - 1];
+  if (stop?.folded !== '.' || name?.end !== stop.start) return false;
+  return items[at + 1]?.capital === true && sets.givenNames.has(name.folded);
 }
 
 /** "Karl Brenner *zu* Holts Plänen": what infinitives have before them is a preposition too, where no given name stands before it ("Theodor *zu* Holt"). */

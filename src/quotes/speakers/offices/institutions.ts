@@ -34,22 +34,16 @@ function beginsBody(word: string, longest: number, sets: Lexicon['sets']): boole
 }
 
 function isBody(word: string, sets: Lexicon['sets']): boolean {
-  return (
-    sets.firms.has(word) ||
-    sets.institutionEnds.has(word) ||
-    sets.institutionTails.has(word) ||
-    beginsBody(word, FIRST_FORM, sets)
-  );
+  return sets.bodyNouns.has(word) || beginsBody(word, FIRST_FORM, sets);
 }
 
 /** True for a noun that names of bodies begin or end with, or by which a firm is called, in its first form. */
-export function isBodyNoun(
-  word: string,
-  { sets, definitePrefixes: [article = ''] }: Lexicon,
-): boolean {
-  // Nearly always there is no article to take off: it is asked of the words of everybody in the text.
-  const bare = article !== '' && word.startsWith(article) ? word.slice(article.length) : word;
-  return isBody(word, sets) || (bare !== word && isBody(bare, sets));
+export function isBodyNoun(word: string, { sets, definitePrefixes }: Lexicon): boolean {
+  if (isBody(word, sets)) return true;
+  const article = definitePrefixes[0];
+  return (
+    article !== undefined && word.startsWith(article) && isBody(word.slice(article.length), sets)
+  );
 }
 
 /** "Rzeczniczka *Straży Portowej*": whether what stands behind somebody's office is the body that it is of, where case alone tells whose. */

@@ -51,8 +51,7 @@ function withoutEnding(name: string, { endings, sets, words }: Lexicon): string 
 /** "говорится в *сообщении*", "*tiedotteessa* sanotaan", "*Açıklamada* …: Q": a paper in which something is said. */
 function isDocument(name: string, { frame, mention, cue }: Named, lexicon: Lexicon): boolean {
   const { documentPrepositions } = lexicon.sets;
-  if (documentPrepositions.has(foldedAt(frame.items, mention.from - 1))) return true;
-  const head = fold(name.split(' ')[0] ?? '');
-  const inCase = cue?.impersonal === true || lexicon.documentForms.has(head);
-  return documentPrepositions.size === 0 && inCase;
+  if (documentPrepositions.size > 0)
+    return documentPrepositions.has(foldedAt(frame.items, mention.from - 1));
+  return cue?.impersonal === true || lexicon.documentForms.has(fold(name.split(' ')[0] ?? ''));
 }

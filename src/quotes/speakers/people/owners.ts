@@ -153,6 +153,7 @@ export function endOfOwner(
   lexicon: Lexicon,
 ): number | null {
   const { sets, words, endings, capitalNouns } = lexicon;
+  if (words.roleAfterName !== true && endings.genitive.length === 0) return null;
   const names = (at: number): boolean =>
     items[at]?.capital === true && !(capitalNouns && isRole(foldedAt(items, at), lexicon));
   const head = from + (sets.articles.has(foldedAt(items, from)) ? 1 : 0);

@@ -193,9 +193,12 @@ function withoutOwner(word: string): string {
   return tail === 0 ? word : word.slice(0, -tail);
 }
 
+/** Letters that no accent can be taken from, nor any other sign. */
+const UNACCENTED = /^[a-zа-ик-яєіґ]*$/u;
+
 /** Acute, grave and circumflex alone: another letter may make another name of it ("Müller", "Muller"). */
 function withoutAccents(word: string): string {
-  if (/^[a-z]*$/u.test(word)) return word;
+  if (UNACCENTED.test(word)) return word;
   return word.normalize('NFD').replace(/[\u0300-\u0302]/gu, '');
 }
 
@@ -213,8 +216,8 @@ function roleForms(word: string, { endings }: Lexicon): string[] {
 }
 
 /** "*ال*وزير" without its article. */
-function withoutPrefix(word: string, { definitePrefixes: [article] }: Lexicon): string {
-  return article !== undefined && word.startsWith(article) ? word.slice(article.length) : word;
+function withoutPrefix(word: string, article: string): string {
+  return word.startsWith(article) ? word.slice(article.length) : word;
 }
 
 /** True for a role at the end of another one: "minister" of "infrastruktur*minister*", not of "*stats*minister". */
@@ -228,7 +231,9 @@ function endsAs(role: string, form: string, lexicon: Lexicon): boolean {
 export function sameRoleWord(role: string, said: string, lexicon: Lexicon): boolean {
   if (sameNameWord(role, said, lexicon)) return true;
   // "*ال*وزير" of a "وزير الصحة"
-  if (withoutPrefix(role, lexicon) === withoutPrefix(said, lexicon)) return true;
+  const article = lexicon.definitePrefixes[0];
+  if (article !== undefined && withoutPrefix(role, article) === withoutPrefix(said, article))
+    return true;
   // "premiér" of a "premiér-ministr"; a Dutch "minister-president" is no "minister".
   if (said.length >= SHORTEST_HEAD && role[said.length] === '-' && role.startsWith(said))
     return !isOtherOffice(said, role.slice(said.length + 1), lexicon);

@@ -88,10 +88,9 @@ export function cutCased(
 /** "the Reuters report", "Palestinian health authorities": a name before an office tells whose it is. */
 function isBeforeOffice({ items, to, lexicon }: Cutting, nameEndsAt: number): boolean {
   // "Persvoorlichter Karin Vos *van het bedrijf*": what she works for is no office of hers.
-  const link = items.findIndex(
-    ({ folded }, at) => at >= nameEndsAt && at < to && lexicon.sets.links.has(folded),
-  );
-  const behind = items.slice(nameEndsAt, link < 0 ? to : link);
+  const rest = items.slice(nameEndsAt, to);
+  const link = rest.findIndex(({ folded }) => lexicon.sets.links.has(folded));
+  const behind = link < 0 ? rest : rest.slice(0, link);
   // "het Deense *leger*"
   if (behind.length > 0 && isOfPlace(items, nameEndsAt - 1, lexicon)) return true;
   // "die Lübecker *Behörde*": where nouns have capitals, one word before an office that closes the phrase.
