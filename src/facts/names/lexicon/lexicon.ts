@@ -150,7 +150,7 @@ function fieldsOf(words: NameWords): readonly (readonly [string | undefined, num
     [words.beforeVerb, BEFORE_VERB | PLAIN],
     [words.thingArticles, THING_ARTICLE],
     [words.titles, TITLE],
-    [words.joinedTitleWords, PLAIN],
+    [words.wordsLikeNames, PLAIN],
     [words.titlesAfter, TITLE_AFTER],
     [words.roleWords, ROLE_WORD],
     [words.organisationStart, ORGANISATION_START],

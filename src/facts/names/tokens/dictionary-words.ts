@@ -33,9 +33,7 @@ export function* dictionaryWords(
   const courtesies = new Set(entriesOf(words.joinedTitles));
   const known = [
     ...shortened,
-    ...[words.joinedTitles, words.joinedTitleWords, words.titles, words.roleWords].flatMap(
-      entriesOf,
-    ),
+    ...[words.joinedTitles, words.wordsLikeNames, words.titles, words.roleWords].flatMap(entriesOf),
   ].toSorted((a, b) => b.length - a.length);
   const byFirst = Map.groupBy(known, (word) => word.charAt(0));
   const segments = [...new Intl.Segmenter(tag, { granularity: 'word' }).segment(text)];

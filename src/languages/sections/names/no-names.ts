@@ -27,6 +27,12 @@ export interface NoNames {
    * stands behind them alone is no subject.
    */
   readonly roleOpeners?: string;
+  /**
+   * In a script without spaces, words that are none of a name and that a browser's dictionary doesn't have: those that begin
+   * like one of `joinedTitles` (th นายจ้าง, "employer"), and words of two signs that begin like a surname (zh 石料,
+   * "stone"). The principle: the commonest of the press.
+   */
+  readonly wordsLikeNames?: string;
   /** Reporting verbs: the name beside one is somebody who speaks. */
   readonly speech?: string;
   /**

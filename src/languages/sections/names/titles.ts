@@ -6,8 +6,6 @@ export interface TitleWords {
   readonly titles?: string;
   /** Those of `titles` that a dictionary may take for one word with the name behind them, in a script without spaces. */
   readonly joinedTitles?: string;
-  /** Words that begin like one of `joinedTitles` and hold none: th นายจ้าง, "employer". */
-  readonly joinedTitleWords?: string;
   /** Role nouns and courtesies that stand after a person: 氏, 先生, 대통령, जी. */
   readonly titlesAfter?: string;
   /**
