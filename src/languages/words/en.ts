@@ -426,11 +426,11 @@ export const words: LanguageWords = {
     of: 'of',
     minus: 'minus|negative',
     labels:
-      'article no number nos section chapter room channel route highway flight page part act phase level grade class group article rule title question line gate platform pier unit apartment suite volume episode season week round stage lap game_week formula apollo boeing airbus covid interstate proposition amendment psalm verse ward district zone type version ios android windows division league top sector resolution port directive',
+      'mother_of mothers_of father_of fathers_of mum_of mom_of dad_of parents_of mother-of father-of article no number nos section chapter room channel route highway flight page part act phase level grade class group article rule title question line gate platform pier unit apartment suite volume episode season week round stage lap game_week formula apollo boeing airbus covid interstate proposition amendment psalm verse ward district zone type version ios android windows division league top sector resolution port directive',
     counted:
       'people|person|persons|men|women|children|soldiers|troops|civilians|workers|employees|students|passengers|residents|victims|refugees|migrants|patients|cases|deaths|homes|houses|votes|voters|seats|users|customers|fans|protesters|prisoners|police|officers|jobs|families|households|members|vehicles|cars|copies|times|countries',
     notCounted:
-      'the and or of in on at to for from by with as is are was were be been being has have had will would can could may might that which who this these those than then but if so not no it its his her their our he she they we you an per after before since until while when where into over under about more less other am pm received remain remained remains survived became went came live lived worked needed required escaped lost won took voted died',
+      'every each the and or of in on at to for from by with as is are was were be been being has have had will would can could may might that which who this these those than then but if so not no it its his her their our he she they we you an per after before since until while when where into over under about more less other am pm received remain remained remains survived became went came live lived worked needed required escaped lost won took voted died',
     signs: 'C=°C F=°F ft=ft in=in lb=lb',
   },
 

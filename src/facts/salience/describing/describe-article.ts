@@ -7,7 +7,7 @@ import { type Pointers, pointersOf } from './pointers';
 import { seatsOf } from './seats';
 import { slotsOf } from './slots';
 import { speakersOf } from './speakers';
-import { trimSentence } from './trim';
+import { type NamesByStart, trimSentence } from './trim';
 import type { Worths } from './worths';
 
 /** An article as its facts are chosen from: its text, what was found in it, and lists that go with its sentences. */
@@ -27,7 +27,11 @@ export function describeArticle(context: TextContext, findings: Findings): Descr
   const sentences = context.sentences.map(([start, end]) => ({ start, end }));
   const whole = slotsOf(sentences, findings);
   const sources = whole.map((slots) => slots.sources);
-  const names = new Set(findings.names.flatMap(({ mentions }) => mentions.map(([start]) => start)));
+  const names: NamesByStart = new Map(
+    findings.names.flatMap(({ type, mentions }) =>
+      mentions.map(([start, end]) => [start, { type, end }] as const),
+    ),
+  );
   const spans = sentences.map((sentence, at) =>
     trimSentence(
       sentence,

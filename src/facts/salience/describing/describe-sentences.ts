@@ -16,6 +16,9 @@ const BREAKS_OFF = /(?:…|\.\.)[\])]?$/u;
 const DECK = /[^\s…]…[^\s…].*[^\s…]…[^\s…]/u;
 const IN_BRACKETS = /^[([（【][^)\]）】]*[)\]）】]\.?$/u;
 
+/** "Follow Ada Lind on X: @adalind", "2026.6.3 kim@example.co.kr": how to reach who wrote it closes the line. */
+const CONTACT = /(?:^|[\s(])[\p{L}\p{N}._-]{0,40}@[\p{L}\p{N}._-]{2,40}[\s)]*$/u;
+
 const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
 const flag = (condition: boolean) => (condition ? 1 : 0);
 const opening = (at: number) => 1 / (1 + Math.exp((at - 4.5) / 0.7));
@@ -137,9 +140,9 @@ function wordingFeatures(words: string, untrimmed: string, language: Language | 
   };
 }
 
-/** Whether a sentence breaks off, stands in brackets or is several headlines. */
+/** Whether a sentence breaks off, stands in brackets, is several headlines or how to reach somebody. */
 function isFragment(words: string): boolean {
-  return BREAKS_OFF.test(words) || IN_BRACKETS.test(words) || DECK.test(words);
+  return [BREAKS_OFF, IN_BRACKETS, DECK, CONTACT].some((pattern) => pattern.test(words));
 }
 
 /**

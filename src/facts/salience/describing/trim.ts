@@ -1,4 +1,4 @@
-import type { Span } from '../../../reading/reading';
+import type { Name, Span } from '../../../reading/reading';
 import type { TextContext } from '../../../reading/text-context';
 import { countWords } from './concepts';
 import { sourceLexiconOf } from '../../sources/lexicon';
@@ -6,6 +6,9 @@ import { houseOpening } from './house-opening';
 import { isUnspaced, LONGEST_OPENING, opens, wordsOf } from './lexicon';
 import { DASHES } from '../../../languages/world/dashes';
 import { WIRE_SIGNS } from '../../../languages/world/han-signs';
+
+/** The type of each name, and where it ends, by where it begins. */
+export type NamesByStart = ReadonlyMap<number, Pick<Name, 'type'> & { readonly end: number }>;
 
 /** What is left of a sentence must have so many words, or nothing is taken off. */
 const LEAST_WORDS = 5;
@@ -28,6 +31,7 @@ const DATELINE = new RegExp(
     ')',
   'u',
 );
+const PLACE_COLON = /^: [\p{Lu}"“]/u;
 const AFTER_CONNECTIVE = /^\s?[,،、，:]\s*/u;
 const LEADING = new RegExp(String.raw`^[\s,،、，:;${DASHES}]+`, 'u');
 const TRAILING = new RegExp(String.raw`[\s,،、，:;${DASHES}]+$`, 'u');
@@ -36,12 +40,12 @@ const SENTENCE_END = /^[\s.!?。！？।۔"”’」』»)]*$/u;
 /**
  * A sentence less its dateline or house's name, its empty connective or conjunction, and a naming of the article's source
  * that opens or closes it: the source is kept beside the fact, so nothing is lost. Always a stretch of the
- * text. `names` are the places where a name begins: "De Niro" opens with no Hungarian "but".
+ * text. `names` are the names by where they begin: "De Niro" opens with no Hungarian "but".
  */
 export function trimSentence(
   sentence: Span,
   sources: readonly Span[],
-  names: ReadonlySet<number>,
+  names: NamesByStart,
   context: TextContext,
 ): Span {
   const { text, language } = context;
@@ -56,7 +60,9 @@ export function trimSentence(
     end = to - tail;
   };
   const dateline = DATELINE.exec(text.slice(start, start + 80))?.[0].length;
-  const opening = dateline ?? houseOpening(text.slice(start, end), context);
+  const opening =
+    dateline ??
+    (placeAndColon(text, start, names) || houseOpening(text.slice(start, end), context));
   if (opening > 0) shorten(start + opening, end);
   const { connectives, conjunctions } = wordsOf(language);
   // "But in fact, …" has one of each.
@@ -87,6 +93,14 @@ export function trimSentence(
     }
   }
   return { start, end };
+}
+
+/** The length of "KARACHI: ", the dateline of papers of southern Asia; 0 where none stands. */
+function placeAndColon(text: string, start: number, names: NamesByStart): number {
+  const { type, end = start } = names.get(start) ?? {};
+  const written = text.slice(start, end);
+  const leads = type === 'place' && written === written.toUpperCase() && PLACE_COLON.test(text.slice(end, end + 3)); // oxfmt-ignore
+  return leads ? end + 2 - start : 0;
 }
 
 /** True where a word ends at an offset: always, where words are not spaced. */

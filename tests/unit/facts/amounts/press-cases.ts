@@ -13,6 +13,8 @@ export const pressCases: readonly (readonly [lang: string, text: string, ...amou
     ],
     // A number word that is one behind the word for ten alone, and a noun elsewhere.
     ['vi', 'Bộ tư lệnh và trường tư thục có hai mươi tư tàu.', '24 tàu'],
+    // Who has so many children is told by it.
+    ['en', 'The mother of two gets up before every one of her 5 neighbours.', '5 neighbours'],
     // A number that is a part of a name.
     ['id', 'Bus terguling di kilometer 718.600 dan 3 orang luka.', '3 orang'],
     ['ko', '종로2가에서 뉴스1 기자가 3명을 만났다.', '3 명'],

@@ -17,9 +17,22 @@ describe('a dateline with the short form of a region', () => {
     ['en', 'SPRINGFIELD, Ill. — ', 'Three firefighters were hurt on Monday in a blaze.'],
     ['en', 'DENVER, Colo. (AP) - ', 'Three firefighters were hurt on Monday in a blaze.'],
     ['pt', 'Campinas, SP – ', 'Três bombeiros ficaram feridos na segunda-feira em um incêndio.'],
+    ['en', 'KARACHI: ', 'Three firefighters were hurt on Monday in a blaze.'],
+    ['id', 'SURABAYA: ', 'Tiga petugas pemadam terluka pada Senin dalam kebakaran.'],
     ['id', 'SEMARANG, Jateng. - ', 'Tiga petugas pemadam terluka pada Senin dalam kebakaran.'],
   ])('is taken off (%s: %s)', (lang, head, rest) => {
     expect(only(lang, head + rest)).toBe(rest);
+  });
+});
+
+describe('how to reach who wrote it', () => {
+  it.each([
+    ['en', 'Police seized a car bomb near the border on Sunday.', 'Follow Ada Lind on X @adalind.'],
+    ['en', 'Police seized a car bomb near the border on Sunday.', 'Write to ada.lind@example.com.'],
+    ['ko', '경찰은 3일 서울에서 차량 폭탄을 압수했다고 밝혔다.', '2026.6.3 kim@example.co.kr.'],
+  ])('is no fact (%s: %s %s)', (lang, fact, contact) => {
+    const { facts } = analyse({ text: `${fact}\n${contact}`, lang });
+    expect(facts.map(({ text }) => text)).toEqual([fact]);
   });
 });
 
