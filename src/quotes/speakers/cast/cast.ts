@@ -8,7 +8,7 @@ import type { Mention } from '../../reporting/phrases/mentions';
 import { askOffice } from './held-offices';
 import { type NameIndex, namedAt, nameWords } from '../people/people';
 import { findLonger } from './longer-name';
-import { isOwned } from '../people/owners';
+import { hasOwner } from '../people/owners';
 import { OfficeHolders } from './office-holders';
 import type { Person } from './person';
 import { roleBeside } from '../offices/roles-beside';
@@ -78,7 +78,7 @@ export class Cast {
       const bearer = namedAt(this.#names, start, start + text.length);
       return this.named(bearer?.type === 'person' ? bearer.name : text, bearer);
     }
-    if (known === null && isOwned(name, this.#lexicon)) return this.#ownedNamed(name);
+    if (known === null && hasOwner(name, this.#lexicon)) return this.calledOnly(name);
     const words = nameWords(name);
     const whole = isWholeName(name, words, known, this.#lexicon);
     const same = findSame(this.#inOrder(words), { words, whole }, this.#lexicon);
@@ -112,19 +112,12 @@ export class Cast {
     return [...this.#heard.toReversed(), ...this.#people];
   }
 
-  /** "Jane Doe's lawyers": by the whole of the phrase alone, since "Doe" is somebody else. */
-  #ownedNamed(name: string): Person {
-    const words = [fold(name)];
-    const same = this.#people.find((person) => person.words[0] === words[0]);
-    if (same !== undefined) return same;
-    const person = unknown(name, words, null);
-    this.#people.push(person);
-    return person;
-  }
-
-  /** "*a* spokesman": who is called by these words and no others, not the "spokesman for the firm" who spoke before. */
+  /**
+   * Who is called by these words and no others: "*a* spokesman", not the "spokesman for the firm" who spoke before;
+   * "Jane Doe's lawyers", whose words call nobody else, since "Doe" is somebody else.
+   */
   calledOnly(name: string): Person {
-    const words = nameWords(name);
+    const words = hasOwner(name, this.#lexicon) ? [fold(name)] : nameWords(name);
     const same = this.#people.find((one) => one.words.join(' ') === words.join(' '));
     if (same !== undefined) return same;
     const person = unknown(name, words, null);

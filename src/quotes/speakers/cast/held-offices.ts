@@ -3,7 +3,7 @@ import type { Mention } from '../../reporting/phrases/mentions';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import type { OtherName } from '../../words/office-words';
 import { foldedAt } from '../../words/tokens';
-import { isLetters } from '../people/owners';
+import { isLetters } from '../offices/employers';
 import { isOfAnotherMatter, mattersOf } from '../offices/office-matters';
 import { isOtherOffice } from '../offices/other-offices';
 import { sameRoleWord } from '../people/people';

@@ -3,7 +3,7 @@ import type { Item } from '../../frames';
 import { spanOf } from '../../reporting/phrases/mentions';
 import { isOfPlace } from '../../reporting/phrases/noun-phrases';
 import { fold, foldedAt } from '../../words/tokens';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import { isRole } from '../../words/lexicon';
 import type { NamedPhrase } from '../phrases/named-phrase';
 import { hasSyllableNames } from '../names/syllable-names';
 import { namedAt } from '../people/people';
@@ -29,7 +29,8 @@ export function listedName(
     inName !== null &&
     !known.mentions.some(([a, b]) => a < inName.end && b > inName.start);
   // Whom the list finds in the role is not who speaks: "the *Lund* adviser Jane Doe".
-  if (apart || ownsRest(known, { start, end }, scene)) return null;
+  const listed = known.type === 'person' ? known : null;
+  if (apart || ownsRest({ ...scene, items, outer, listed })) return null;
   if (name !== null) return known;
   // "het *Deense* leger": an adjective is nobody.
   if (isOfPlace(items, outer[0] + 1, lexicon)) return null;
@@ -38,26 +39,9 @@ export function listedName(
   if (known.type === 'person' && letters && hasSyllableNames(lexicon)) return null;
   // "Ministern" at the head of a sentence is no name either.
   if (isRole(fold(known.name), lexicon)) return null;
-  if (known.type === 'person' && isOwnerOfNoun(items, outer, lexicon)) return null;
   const article = lexicon.sets.articles.has(foldedAt(items, outer[0]));
   const begins = items[outer[0] + (article ? 1 : 0)]?.start;
   const opens = known.mentions.some(([a]) => a === start || a === begins);
   // A role that fills its phrase holds no name, whatever the names list finds inside it.
   return known.type === 'organisation' || opens ? known : null;
-}
-
-/** "the *Doe* aide", "*Doe* supporters": names, and straight behind them an office in small letters that closes the phrase, where no office of the bearer's stands. */
-function isOwnerOfNoun(
-  items: readonly Item[],
-  [from, to]: readonly [number, number],
-  lexicon: Lexicon,
-): boolean {
-  const { articles } = lexicon.sets;
-  const office = items[to - 1];
-  if (lexicon.words.roleAfterName === true || office?.capital !== false) return false;
-  const first = articles.has(foldedAt(items, from)) ? from + 1 : from;
-  const named = items
-    .slice(first, to - 1)
-    .every(({ capital, folded }) => capital && !articles.has(folded));
-  return named && first < to - 1 && isRole(office.folded, lexicon);
 }

@@ -20,7 +20,7 @@ import { namedAt, nameWords, sameNameWord } from '../people/people';
 import type { Scene } from './scene';
 import { tellerInCompound } from '../../reporting/cues/compound-sources';
 import { saysBetter } from './said-or-listed';
-import { endOfOwner } from '../people/owners';
+import { namesOwner } from '../people/owners';
 import { cleanName, textOf, withoutArticle } from '../people/shown-names';
 import { FullNames } from '../phrases/full-names';
 import { bareSubject, hasSyllableNames } from '../names/syllable-names';
@@ -79,12 +79,12 @@ export class PhrasePeople {
     const surnamed = calledLikeOffice(this.scene, items, mention);
     if (surnamed !== null) return this.scene.cast.named(surnamed.name, surnamed);
     const read = readNamedPhrase(items, mention, index, lexicon);
-    if (read.ofAnother === true) return this.#asCalled(items, read, 'another');
-    const owner = this.#ownerIn(items, read);
-    const phrase = owner === null ? read : { ...read, name: null, role: read.outer };
+    const listed = this.#personIn(items, read.outer);
+    const owned = namesOwner({ ...this.scene, ...read, items, mention, listed });
+    const phrase = owned ? { ...read, name: null, role: read.outer } : read;
     if (isBodyOfPlace(items, phrase, lexicon)) return this.#asCalled(items, whole(phrase), null);
     const body = isBodyOfOffice(items, phrase, lexicon);
-    const known = body || owner !== null ? null : listedName(this.scene, items, phrase);
+    const known = body || owned ? null : listedName(this.scene, items, phrase);
     if (isWordless(items, phrase.outer, lexicon)) {
       const nobody = known === null || known.type === 'place';
       return nobody ? null : this.scene.cast.named(known.name, known);
@@ -122,19 +122,16 @@ export class PhrasePeople {
       return this.#named(items, phrase, known);
     const another = isSomebodyNew(items, mention, lexicon);
     const held = another ? null : this.#holderOf(items, mention, phrase);
-    const other = held?.name === owner?.name ? null : held;
+    const other = owned && held?.name === listed?.name ? null : held;
     const holder = other ?? (standIn && !another ? standsFor() : null);
     const called = body ? whole(phrase) : phrase;
-    return holder ?? this.#asCalled(items, called, another || owner !== null ? 'another' : known);
+    return holder ?? this.#asCalled(items, called, another || owned ? 'another' : known);
   }
 
-  /** Whose lawyer it is that a phrase tells, "Petra *Langs* advokat", "*Kerns* advokat": a person whose name is the only one in it; else null. */
-  #ownerIn(items: readonly Item[], phrase: NamedPhrase): Name | null {
-    const { lexicon, names } = this.scene;
-    const end = endOfOwner(items, phrase, lexicon);
-    if (end === null) return null;
-    const { start, end: close } = spanOf(items, phrase.outer[0], end);
-    const known = namedAt(names, start, close);
+  /** The person of the list whom words name, half-open; null where they name none. */
+  #personIn(items: readonly Item[], [from, to]: readonly [number, number]): Name | null {
+    const { start, end } = spanOf(items, from, to);
+    const known = namedAt(this.scene.names, start, end);
     return known?.type === 'person' ? known : null;
   }
 

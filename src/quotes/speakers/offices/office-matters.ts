@@ -2,7 +2,7 @@ import { isOfficeOrTitle, type Lexicon } from '../../words/lexicon';
 import type { Token } from '../../words/tokens';
 import { sameRoleWord } from '../people/people';
 import { isShortFor } from '../names/short-forms';
-import { isLetters } from '../people/owners';
+import { isLetters } from './employers';
 
 /** What an office is of, by the words that tell it from another of its name, folded: "*Health* Minister", "mayor of *Lakeside*". */
 export interface OfficeMatters {

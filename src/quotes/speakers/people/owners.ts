@@ -1,35 +1,57 @@
 import { FULL_NAME } from '../../../languages/names/full-name';
-import { VOWELS } from '../../../languages/world/vowels';
-import type { Name, Span } from '../../../reading/reading';
+import type { Name } from '../../../reading/reading';
 import type { Item } from '../../frames';
-import type { Mention } from '../../reporting/phrases/mentions';
+import { type Mention, spanOf } from '../../reporting/phrases/mentions';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { isDeclinedOffice } from '../../words/offices-in-case';
 import { isDeclinedGiven } from '../names/declined-names';
 import type { SpeakerPhrase } from '../offices/name-and-role';
 import type { NameIndex } from './people';
-import { hasEnding, isGenitive } from '../../words/word-endings';
-import { foldedAt } from '../../words/tokens';
+import { isGenitive } from '../../words/word-endings';
+import { fold, foldedAt } from '../../words/tokens';
+
+/** A phrase that names somebody, and what is known of the names in it: "Jane Doe's lawyer", "the Doe aide". */
+export interface OwnedPhrase extends Pick<SpeakerPhrase, 'name' | 'role'> {
+  readonly text: string;
+  readonly items: readonly Item[];
+  readonly mention: Mention;
+  /** The part that names somebody, half-open: the phrase, or the insertion beside it. */
+  readonly outer: readonly [number, number];
+  /** The person whom the list of names has among its words; null where it has none. */
+  readonly listed: Name | null;
+  readonly index: NameIndex;
+  readonly lexicon: Lexicon;
+}
+
+/** What tells, each in some languages, that a name in a phrase is whose somebody is and not who they are. */
+const WAYS: readonly ((phrase: OwnedPhrase) => boolean)[] = [
+  isOfOneKnown,
+  isOfOfficer,
+  isToldByCase,
+  isToldByEnding,
+  isToldByTail,
+  isToldByOrder,
+];
+
+/** Whether the name in a phrase is not who speaks, but whose lawyer, aide or mother that is. */
+export function namesOwner(phrase: OwnedPhrase): boolean {
+  return WAYS.some((tells) => tells(phrase));
+}
 
 /** True for "salah satu": an article and a partitive that open a phrase of one among several. */
 export function isOneOf(items: readonly Item[], from: number, { sets }: Lexicon): boolean {
   return sets.articles.has(foldedAt(items, from)) && sets.partitives.has(foldedAt(items, from + 1));
 }
 
-/** "salah satu murid *Tio*": behind one of several a name that the text has had tells whose they are. */
-export function isOwner(
-  items: readonly Item[],
-  { from, to, apposition }: Mention,
-  { name }: SpeakerPhrase,
-  { alone, byWord }: NameIndex,
-  lexicon: Lexicon,
-): boolean {
+/** "salah satu murid *Tio*": behind one of several a name that the text has had. */
+function isOfOneKnown({ items, mention, name, index, lexicon }: OwnedPhrase): boolean {
+  const { from, to, apposition } = mention;
   if (lexicon.words.headFirst !== true || apposition !== null || !isOneOf(items, from, lexicon))
     return false;
   if (name === null || name[1] !== to || to - name[0] !== 1) return false;
   const word = foldedAt(items, name[0]);
   const start = items[from]?.start ?? 0;
-  return [alone.get(word), byWord.get(word)?.[0]].some(
+  return [index.alone.get(word), index.byWord.get(word)?.[0]].some(
     (run) => run !== undefined && run.start < start,
   );
 }
@@ -44,12 +66,8 @@ export function servesAnother(items: readonly Item[], from: number, { sets }: Le
  * "*seorang penasihat Presiden* Rini Kusuma": one of those who serve a person with an office is not that person;
  * without "one of" it may be ("Juru Bicara Presiden X"), and so may whose name stands right behind ("seorang pengacara X").
  */
-export function isServant(
-  items: readonly Item[],
-  { from, apposition }: Mention,
-  { name }: SpeakerPhrase,
-  lexicon: Lexicon,
-): boolean {
+function isOfOfficer({ items, mention, name, lexicon }: OwnedPhrase): boolean {
+  const { from, apposition } = mention;
   const { articles, definite, courtesy } = lexicon.sets;
   const article = foldedAt(items, from);
   if (lexicon.words.headFirst !== true || apposition !== null || name === null) return false;
@@ -73,63 +91,15 @@ function isAskedFor(items: readonly Item[], from: number, { cues }: Lexicon): bo
   return false;
 }
 
-/**
- * "*Адвокат* Ирины Долговой *заявил*", "*Adwokat* Ireny Długosz": behind an office in its first form a full name in another
- * case, with which the phrase ends, tells whose the office is.
- */
-export function isOwnerInCase(
-  items: readonly Item[],
-  { from, to, apposition }: Mention,
-  { name, role }: SpeakerPhrase,
-  lexicon: Lexicon,
-): boolean {
+/** "*Адвокат* Ирины Долговой *заявил*", "*Adwokat* Ireny Długosz": behind an office in its first form a full name in another case, with which the phrase ends. */
+function isToldByCase({ items, mention, name, role, lexicon }: OwnedPhrase): boolean {
+  const { from, to, apposition } = mention;
   if (lexicon.words.caseAlone !== true || apposition !== null) return false;
   if (name === null || name[1] !== to || name[1] - name[0] < FULL_NAME) return false;
   if (role === null || role[0] !== from || role[1] !== name[0]) return false;
   const office = foldedAt(items, from);
   if (!isRole(office, lexicon) || isDeclinedOffice(office, lexicon)) return false;
   return isDeclinedGiven(foldedAt(items, name[0]), lexicon) && !isAskedFor(items, from, lexicon);
-}
-
-/** Letters of an institution's short form; longer ones may be a surname in capitals. */
-const LONGEST_LETTERS = 5;
-
-/** "ЧС", "РФ", "PK": letters that make no syllable. */
-const CONSONANTS = new RegExp(`^[^\\P{L}${VOWELS}]+$`, 'u');
-
-/** True for letters that stand for an institution or a land: "ТАСС", "PK". */
-export function isLetters({ acronym, folded }: Pick<Item, 'acronym' | 'folded'>): boolean {
-  return acronym || CONSONANTS.test(folded);
-}
-
-/** True for "Пентагон" and "Пентагон*у*": an institution of the language's list, whatever its case. */
-function isListedBody(folded: string, { sets, endings }: Lexicon): boolean {
-  if (sets.organisations.has(folded)) return true;
-  const stem = folded.slice(0, -1);
-  if (!endings.name.includes(folded.slice(-1))) return false;
-  return sets.organisations.has(stem);
-}
-
-/**
- * True for "источник на месте *ЧС*", "rzecznik *PK*", "представник *Пентагону*", "голова українського *Мінпорту*": behind an
- * office, in a language whose cases tell whose it is, one word that is an institution, or that stands behind the
- * adjective of one, names nobody.
- */
-export function isEmployer(
-  items: readonly Item[],
-  [from, to]: readonly [number, number],
-  lexicon: Lexicon,
-): boolean {
-  const word = items[from];
-  if (lexicon.words.caseAlone !== true || word === undefined || to - from !== 1) return false;
-  if (isLetters(word)) return word.folded.length <= LONGEST_LETTERS;
-  const before = items[from - 1];
-  const adjective =
-    before?.word === true &&
-    !before.capital &&
-    !isRole(before.folded, lexicon) &&
-    hasEnding(before.folded, lexicon.endings.obliqueAdjective);
-  return adjective || isListedBody(word.folded, lexicon);
 }
 
 /** True for hu "szóvivő*je*": an office in the form that tells that it serves whoever stands before it. */
@@ -144,14 +114,8 @@ function isPossessed(folded: string, lexicon: Lexicon): boolean {
  * Where the name ends in sv "Petra *Langs* pressekreterare", fi "ministeri *Lankisen* avustaja", hu "*Láng Petra* szóvivője": an
  * ending tells whose it is, and a noun behind it what; null in a phrase that names who speaks.
  */
-export function endOfOwner(
-  items: readonly Item[],
-  {
-    name,
-    outer: [from, to],
-  }: Pick<SpeakerPhrase, 'name'> & { readonly outer: readonly [number, number] },
-  lexicon: Lexicon,
-): number | null {
+function endOfOwner({ items, name, outer, lexicon }: OwnedPhrase): number | null {
+  const [from, to] = outer;
   const { sets, words, endings, capitalNouns } = lexicon;
   if (words.roleAfterName !== true && endings.genitive.length === 0) return null;
   const names = (at: number): boolean =>
@@ -171,31 +135,59 @@ export function endOfOwner(
   return isGenitive(foldedAt(items, end - 1), endings) ? end : null;
 }
 
-/** True for "Jane Doe's lawyers": somebody's people or body, which shares the words of a name and is not who bears it. */
-export function isOwned(name: string, { words: { ownerTail } }: Lexicon): boolean {
+/** "Petra *Langs* advokat", "*Kerns* advokat": a person of the list, with whom the owner's name ends. */
+function isToldByEnding(phrase: OwnedPhrase): boolean {
+  const { items, outer, listed } = phrase;
+  const end = listed === null ? null : endOfOwner(phrase);
+  if (listed === null || end === null) return false;
+  const owner = spanOf(items, outer[0], end);
+  return listed.mentions.some(([from, to]) => from >= owner.start && to <= owner.end);
+}
+
+/** "*Doe's* lawyers", ja "ドウ*さんの*弁護士": where nobody else is named. */
+function isToldByTail(phrase: OwnedPhrase): boolean {
+  return phrase.name === null && ownsRest(phrase);
+}
+
+/** True for "*Doe's* lawyer Ann Bell": behind the name of the list what makes an owner of it, and something that is theirs. */
+export function ownsRest({
+  text,
+  items,
+  outer,
+  listed,
+  lexicon,
+}: Omit<OwnedPhrase, 'name' | 'role' | 'mention' | 'index'>): boolean {
+  const { ownerTail, unspaced } = lexicon.words;
+  if (listed === null || ownerTail === undefined) return false;
+  const { start, end } = spanOf(items, ...outer);
+  // In a script without spaces a courtesy title may stand between.
+  const titles = unspaced === true ? ['', ...lexicon.sets.courtesy] : [''];
+  return listed.mentions.some(([from, to]) => {
+    const rest = text.slice(to, end).replace('’', "'");
+    const tail = titles.find((title) => rest.startsWith(title + ownerTail));
+    return from >= start && tail !== undefined && rest.length > tail.length + ownerTail.length;
+  });
+}
+
+/** True for the name of whoever is called by their owner's: "Jane Doe's lawyers", which shares the words of a name and is not who bears it. */
+export function hasOwner(name: string, { words: { ownerTail } }: Lexicon): boolean {
   if (ownerTail === undefined) return false;
   const words = name.replaceAll('’', "'").split(' ');
   return words.slice(0, -1).some((word) => word.endsWith(ownerTail));
 }
 
-/** True for what makes an owner of the name before it, and something that is theirs: "'s lawyers", ja "さんの弁護士". */
-function isOwnerTail(rest: string, ownerTail: string, { sets, words }: Lexicon): boolean {
-  const tail = rest.replace('’', "'");
-  if (tail.startsWith(ownerTail)) return tail.length > ownerTail.length;
-  if (words.unspaced !== true) return false;
-  const title = [...sets.courtesy].find((one) => tail.startsWith(one + ownerTail));
-  return title !== undefined && tail.length > title.length + ownerTail.length;
-}
-
-/** True for "*Doe's* lawyers": whose name the phrase at `span` begins with is not who they are. */
-export function ownsRest(
-  { type, mentions }: Name,
-  span: Span,
-  { text, lexicon }: { readonly text: string; readonly lexicon: Lexicon },
-): boolean {
-  const { ownerTail } = lexicon.words;
-  if (type !== 'person' || ownerTail === undefined) return false;
-  return mentions.some(
-    ([from, to]) => from >= span.start && isOwnerTail(text.slice(to, span.end), ownerTail, lexicon),
-  );
+/** "the *Doe* aide", "*Doe* supporters": names, and straight behind them an office in small letters that closes the phrase, where no office of the bearer's stands. */
+function isToldByOrder({ items, name, outer, listed, lexicon }: OwnedPhrase): boolean {
+  const [from, to] = outer;
+  const { articles } = lexicon.sets;
+  const office = items[to - 1];
+  if (name !== null || listed === null || isRole(fold(listed.name), lexicon)) return false;
+  // hu "Lind Anna *polgármester*", sv "Karin Holm *talesperson* på …": what stands behind a name its bearer is.
+  const { roleAfterName, verbSecond } = lexicon.words;
+  if (roleAfterName === true || verbSecond === true || office?.capital !== false) return false;
+  const first = articles.has(foldedAt(items, from)) ? from + 1 : from;
+  const named = items
+    .slice(first, to - 1)
+    .every(({ capital, folded }) => capital && !articles.has(folded));
+  return named && first < to - 1 && isRole(office.folded, lexicon);
 }

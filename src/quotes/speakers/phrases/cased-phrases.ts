@@ -11,7 +11,7 @@ import type { Cutting } from './cutting';
 import { nameAfterOffice } from './name-after-office';
 import { behindAcronyms, nameRuns } from '../names/name-runs';
 import { behindRank, nameInOffice } from '../offices/office-runs';
-import { isEmployer } from '../people/owners';
+import { isEmployer } from '../offices/employers';
 import { ownerTitle } from '../offices/owner-title';
 import { beforeRank, isTitled } from '../offices/ranks';
 import type { NameIndex } from '../people/people';
@@ -59,7 +59,7 @@ export function cutCased(
     isDescribedNoun(items, from, last[0], lexicon) ||
     isBeforeOffice(cutting, last[1]) ||
     (office && isEmployer(items, last, lexicon)) ||
-    isSomebodyElse(cutting, last[0])
+    followsOwnersTitle(cutting, last[0])
   )
     return nobody;
   const first = nameAfterOffice(cutting, last);
@@ -102,7 +102,10 @@ function isBeforeOffice({ items, to, lexicon }: Cutting, nameEndsAt: number): bo
 }
 
 /** "a spokeswoman *for Mr.* Lund", "der Sprecher *von Bürgermeisterin* Lund", "un proche *de la ministre* Lund": a title behind a link tells whose somebody is. */
-function isSomebodyElse({ items, from, head, office, lexicon }: Cutting, name: number): boolean {
+function followsOwnersTitle(
+  { items, from, head, office, lexicon }: Cutting,
+  name: number,
+): boolean {
   // Where nouns have capitals a phrase may begin with any: "Sichtweise von Innenminister Lund".
   const noun = !lexicon.capitalNouns && items[head]?.capital === false;
   return (office || noun) && ownerTitle(items, from, name, lexicon) !== null;

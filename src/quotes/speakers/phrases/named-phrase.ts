@@ -7,7 +7,7 @@ import type { Mention } from '../../reporting/phrases/mentions';
 import type { NameIndex } from '../people/people';
 import { opensSecondOffice } from '../../reporting/phrases/second-offices';
 import { isCalled, isHolderBeside, isNameBeside, isRankBeside } from './named-beside';
-import { isOneOf, isOwner, isOwnerInCase, isServant } from '../people/owners';
+import { isOneOf } from '../people/owners';
 import { apposedRole } from '../offices/roles';
 import { isParticle, nameRuns, opensOther } from '../names/name-runs';
 import type { SpeakerPhrase } from '../offices/name-and-role';
@@ -182,8 +182,6 @@ export interface NamedPhrase extends SpeakerPhrase {
   readonly outer: readonly [number, number];
   /** No word of the mention has a capital. */
   readonly uncased: boolean;
-  /** The phrase ends with the name of somebody else, whose office it tells. */
-  readonly ofAnother?: true;
 }
 
 /** "etterforskningsleder ved avsnittet, *Per Lund* i Finnmark politidistrikt": behind an office a full name, and a preposition that leads to where. */
@@ -238,14 +236,9 @@ function readParts(
   // "jeden z radnych gminy *Fala*": one of several, and what they are of.
   const one = lexicon.words.caseAlone === true && isOneOf(items, mention.from, lexicon);
   const short = phrase.name !== null && phrase.name[1] - phrase.name[0] === 1;
-  if (
-    ((one || isOfWhere(items, phrase, index, lexicon)) && short && mention.apposition === null) ||
-    isOwner(items, mention, phrase, index, lexicon) ||
-    isServant(items, mention, phrase, lexicon)
-  )
+  const where = one || isOfWhere(items, phrase, index, lexicon);
+  if (where && short && mention.apposition === null)
     return { name: null, role: outer, outer, uncased };
-  if (isOwnerInCase(items, mention, phrase, lexicon))
-    return { name: null, role: outer, outer, uncased, ofAnother: true };
   if (mention.apposition === null) return { ...phrase, outer, uncased };
   const [from, to] = mention.apposition;
   const beside =

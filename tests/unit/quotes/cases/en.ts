@@ -430,6 +430,10 @@ export const cases: readonly QuoteCase[] = [
     'm|Priya Nandan <Chief executive>|a perfect storm',
   ],
   [
+    'The plan was dropped. Presidential candidate Gary Marsh’s doctor called the rumours “complete nonsense from start to finish.”',
+    'm|Presidential candidate Gary Marsh’s doctor|the rumours “complete nonsense from start to finish.”',
+  ],
+  [
     '“There is nothing left,” said the adviser, who asked not to be named.',
     'd|adviser|There is nothing left,',
   ],
