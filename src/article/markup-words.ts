@@ -24,7 +24,7 @@ export const STANDFIRST_CLASSES: readonly string[] = (
 export const AUTHOR_PATHS: readonly string[] = (
   'authors? reporters? writers? profiles? people staff contributors? columnists? by autor(?:en|es|e|i|ji|zy|ka)? ' +
   'auteurs? personne penulis redakteure? journalist(?:e|en|er|es|s)? giornalist[ai] firmas? columnistas? colunistas? ' +
-  'redaktor(?:zy|i)? yazar(?:lar)? skribent(?:er)? toimittajat? szerzok? avtor[iy]? tac-gia'
+  'redaktor(?:zy|i)? yazar(?:lar)? skribent(?:er)? toimittajat? szerzok? avtor[iy]? tac-gia signataires? redact(?:eurs?|ores)'
 ).split(' ');
 
 /** Parts of the addresses of a house's rules for its readers, in the languages that addresses are written in. */

@@ -5,6 +5,7 @@ import { beginsLike, foldLabel, foldsTo } from '../labels/fold-label';
 import { judgeByItself } from '../interruptions/by-itself/judge-by-itself';
 import { judgeByLabel } from '../interruptions/by-itself/judge-by-label';
 import { keyPointsFrom } from '../interruptions/kept/key-points';
+import { saysTitle } from '../interruptions/by-place/headings';
 import { isPartedStandfirst, isStandfirst } from '../interruptions/by-place/openings';
 import type { Located } from '../locate/locate';
 import type { PageFacts } from '../metadata/read-metadata';
@@ -30,10 +31,17 @@ export function addLede(
 ): readonly WalkedBlock[] {
   const title = foldLabel(facts.metadata.title ?? '');
   const above = linesAbove(located, lines);
-  const headline = above.findLastIndex(({ text }) => title !== '' && foldsTo(title, text));
+  const headline = headlineAmong(above, title);
   const head = { title, above, headline };
   addKeyPoints(located, head);
   return addOpening(located, lines, facts, head);
+}
+
+/** The index of the headline, or -1: one that has its kicker with it is no second one, in a bar that follows the reader. */
+function headlineAmong(above: readonly WalkedBlock[], title: string): number {
+  if (title === '') return -1;
+  const alone = above.findLastIndex(({ text }) => foldsTo(title, text));
+  return alone >= 0 ? alone : above.findLastIndex((line) => saysTitle(line, title));
 }
 
 /** What stands above the body. */

@@ -42,6 +42,14 @@ describe('a part that the page folds away', () => {
     ]);
   });
 
+  it('is shown under a button over it in one box, with another that shows more', () => {
+    const facts = ['Length: 61 metres', 'Carries: 300 people', 'Built: 1991'];
+    const box = `<div class="facts"><button aria-controls="f1"><span>The ferry</span></button><div id="f1" hidden>${facts.map(p).join('')}</div><button>Show more</button></div>`;
+    expect(between(box).text.split('\n').slice(2, 6)).toEqual(['The ferry', ...facts]);
+    const menu = box.replaceAll('<p>', '<span>').replaceAll('</p>', '</span>');
+    expect(between(menu).text).toBe(PARAGRAPHS.join('\n'));
+  });
+
   it('stays behind the last paragraph, but for what has another name or leads elsewhere', () => {
     expect(
       story(whole + details)
@@ -126,6 +134,32 @@ describe('over the first paragraph', () => {
     const { text } = story(rows + PARAGRAPHS.map(p).join(''));
     expect(text.split('\n')).toEqual([...told, ...PARAGRAPHS]);
   });
+});
+
+it('a document to take away is a part of the text, in its line or in a list', () => {
+  const line = '<p>Annex: <a href="/files/timetable.docx">Timetable of the ferry</a></p>';
+  const list =
+    '<ul><li><a href="/files/plan.pdf">The plan of the islands (PDF, 2 MB)</a></li><li><a href="/files/costs.xlsx?v=2">What the ferry costs</a></li></ul>';
+  const { text, removed } = between(line + list);
+  expect(text.split('\n').slice(2, 5)).toEqual([
+    'Annex: Timetable of the ferry',
+    'The plan of the islands (PDF, 2 MB)',
+    'What the ferry costs',
+  ]);
+  expect(removed).toEqual([]);
+  expect(
+    story(PARAGRAPHS.map(p).join('') + line)
+      .text.split('\n')
+      .at(-1),
+  ).toBe('Annex: Timetable of the ferry');
+});
+
+it('the headline in one heading with its kicker is the headline, and a standfirst stands under it', () => {
+  const lead = 'A crane blocks the only road to the pier, and nobody is surprised.';
+  const { text } = readHtml(
+    `<title>The ferry waits again</title><meta property="og:title" content="The ferry waits again"><main><article><header><h2><span>By boat</span> <span>The ferry waits again</span></h2><div class="leadtext">${lead}</div></header><section>${PARAGRAPHS.map(p).join('')}</section></article></main>`,
+  );
+  expect(text).toBe([lead, ...PARAGRAPHS].join('\n'));
 });
 
 it('a post of another service in a box of its own ends the text', () => {

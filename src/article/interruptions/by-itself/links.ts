@@ -82,7 +82,16 @@ export function isLabelledLink(line: WalkedBlock, host: string): boolean {
   if (!/[^.!?…。]\s?[:：|｜»›>→▶►\]】]$/u.test(label) || /[.!?…。][\s"”»]/u.test(label))
     return false;
   if (weightOf(label) > LONGEST_LABEL || !mayBeHeadline(headline)) return false;
-  return isWithin(anchor?.getAttribute('href') ?? '', host);
+  const address = anchor?.getAttribute('href') ?? '';
+  return isWithin(address, host) && !leadsToFile(address);
+}
+
+/** A document to take away: no other article. */
+const FILE = /\.(?:pdf|docx?|odt|rtf|xlsx?|ods|csv|pptx?|zip|rar)(?:[?#]|$)/iu;
+
+/** True for the address of a document: a timetable behind an announcement. */
+export function leadsToFile(address: string): boolean {
+  return FILE.test(address);
 }
 
 /** A name has as few letters, but a capital at each word: "Middle Sea crisis". */

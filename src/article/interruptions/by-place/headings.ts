@@ -46,8 +46,19 @@ const LEAD_WORD = /^\p{L}{2,12}\s?[:：]\s?/u;
  *
  * @param title folded
  */
-export function saysTitle({ text }: WalkedBlock, title: string): boolean {
-  if (foldsTo(title, text)) return true;
+export function saysTitle(line: WalkedBlock, title: string): boolean {
+  const { text } = line;
+  if (foldsTo(title, text) || holdsTitle(line, title)) return true;
   const rest = text.replace(LEAD_WORD, '');
   return rest !== text && foldsTo(title, rest);
+}
+
+/** Longest kicker in one heading with the headline, in characters. */
+const LONGEST_KICKER = 40;
+
+/** True for a heading that holds the headline in an element of its own, behind a kicker. */
+function holdsTitle({ kind, text, runs }: WalkedBlock, title: string): boolean {
+  if (kind !== 'heading' || runs.length < 2 || title === '') return false;
+  const last = runs.at(-1)?.node.data.trim() ?? '';
+  return text.length - last.length <= LONGEST_KICKER && foldsTo(title, last);
 }

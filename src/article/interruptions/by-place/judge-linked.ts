@@ -1,7 +1,14 @@
 import { endsWithStop } from '../../blocks/prose';
 import { elementOf, type WalkedBlock } from '../../blocks/walk-blocks';
 import { isSourceOfPicture } from '../by-itself/captions';
-import { leadsIntoPage, leadsToPictures, leadsWithin, linkedWhole } from '../by-itself/links';
+import {
+  addressesOf,
+  leadsIntoPage,
+  leadsToFile,
+  leadsToPictures,
+  leadsWithin,
+  linkedWhole,
+} from '../by-itself/links';
 import type { StoryPlaces } from '../story/places';
 import { CONTENTS, RELATED_BY_SHAPE, type Fate } from '../verdicts';
 
@@ -28,6 +35,7 @@ export function judgeLinked(line: WalkedBlock, place: LinkedPlace): Fate {
   const isSentence = endsWithStop(line.text);
   if (isSentence && places.isAtHome(line) && places.isShapedLikeStory(line)) return 'stays';
   if (!places.inSpine(line)) return RELATED_BY_SHAPE;
+  if (place.isChosen && addressesOf(line).every(leadsToFile)) return 'stays';
   // Readability takes no linked heading, though each stands over a part of the story.
   if (line.kind === 'heading') return headsPart(line, place) ? 'stays' : RELATED_BY_SHAPE;
   if (!place.isChosen) return RELATED_BY_SHAPE;

@@ -19,7 +19,13 @@ import { judgeByItself } from '../by-itself/judge-by-itself';
 import { isCredit, isInitials } from '../by-itself/judge-by-label';
 import { judgeLinked } from './judge-linked';
 import { headsBox, headsNext } from './headings';
-import { isLinkedItem, isSetApartTeaser, linkedWhole } from '../by-itself/links';
+import {
+  addressesOf,
+  isLinkedItem,
+  isSetApartTeaser,
+  leadsToFile,
+  linkedWhole,
+} from '../by-itself/links';
 import { LetterSignatures } from './letter-signatures';
 import { isItem, isWritten, leadsOn } from './openings';
 import { SaidBefore } from './said-before';
@@ -110,6 +116,7 @@ export class PlaceJudge implements LineJudge {
     if (proseOf(line) > 0 && this.isRepeated(line, index)) return DUPLICATE;
     if (line.kind === 'embed' && this.places.isLonePost(line)) return 'stays';
     if (!this.chosen.has(line) || !this.places.isPlaced(line)) return 'around';
+    if (line.linked > 0 && addressesOf(line).every(leadsToFile)) return 'stays';
     if (line.linked > line.text.length * (this.isLastSentence(line) ? 0.6 : 0.3)) return 'around';
     if (line.kind === 'figure') return isCaption(line) ? 'stays' : 'around';
     if (line.kind === 'list') return inTeaserList(line, this.known.host) ? 'around' : 'stays';

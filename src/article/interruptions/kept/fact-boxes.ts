@@ -4,6 +4,7 @@ import { isSetIn } from '../../blocks/set-in';
 import { isLongerThan } from '../../blocks/text-length';
 import type { WalkedBlock } from '../../blocks/walk-blocks';
 import { isNamedApart, outermostApart } from '../story/boxes-apart';
+import { findLabels } from '../../labels/labels';
 import { isClosing } from '../by-itself/closings';
 import type { StoryWords } from '../../blocks/story-words';
 import { isAllKeyed, isPaired, leadsOut } from './keyed-rows';
@@ -71,10 +72,18 @@ function closesStory(
   return judge.isChosen(rows) || words.tellOf(rows.map(({ text }) => text).join('\n'));
 }
 
-/** A button that is a drawing alone folds a text in and out. */
+/** A button that is a drawing alone folds a text in and out; so does one of known words: "Show more". */
 function hasWordsOnButton(box: Element): boolean {
-  return [...box.querySelectorAll('button')].some(({ textContent }) => /\S/u.test(textContent));
+  return [...box.querySelectorAll('button')].some(({ textContent }) => {
+    const words = textContent.trim();
+    return (
+      words !== '' && !findLabels(words).some(({ kind, whole }) => whole && UNFOLDING.has(kind))
+    );
+  });
 }
+
+/** Kinds of labels that such words are listed under. */
+const UNFOLDING: ReadonlySet<string> = new Set(['tool', 'related']);
 
 /** True for what the article itself folds away, a question and its answer: it stands among the paragraphs, and leads nowhere as a whole. */
 function isFolded(box: Element, inside: readonly WalkedBlock[], judge: LineJudge): boolean {

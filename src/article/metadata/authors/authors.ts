@@ -84,7 +84,8 @@ function namesIn(
       .replace(/^\((.*)\)$/u, '$1')
       // "Ana Lund (with Bo Falk and Rosa Dahl)": those who helped her, whose names would be parted from their brackets.
       .replace(/(?<=\p{L}{2})\s\([^()]*\)/gu, '');
-    const byline = withoutSite(written);
+    const byline = withoutHouse(withoutOtherCredits(withoutSite(written)), ours);
+    if (byline === '') continue;
     if (byline.length > LONGEST_STATED || ADDRESS.test(byline)) continue;
     if (isHouse(byline)) {
       // "The Post - Harbour and Sea News | Post Media": its name, without what it says of itself.
@@ -203,6 +204,28 @@ function withoutSite(name: string): string {
   const words = name.split(' ');
   const isBehind = words.length > 2 && isSiteAddress((words.at(-1) ?? '').toLowerCase());
   return isBehind ? words.slice(0, -1).join(' ') : name;
+}
+
+/** A word and a colon within a byline. */
+const WORD_WITH_COLON = /(?<![\p{L}\p{M}])(\p{L}[\p{L}\p{M}]+)\s?[:：]\s?/gu;
+
+/** A byline without those who did something else than write: "Ana Lund Foto: Bo Falk", and nothing of "Photo: Bo Falk". */
+function withoutOtherCredits(byline: string): string {
+  for (const { index, 1: word = '' } of byline.matchAll(WORD_WITH_COLON)) {
+    if (isIntroduction(word)) continue;
+    const credits = findLabels(byline.slice(index)).some(
+      ({ kind, marked }) => kind === 'credit' && marked,
+    );
+    if (credits) return byline.slice(0, index).trim();
+  }
+  return byline;
+}
+
+/** "Ana Lund, COAST POST": the house behind a name of two words is where she writes. */
+function withoutHouse(byline: string, ours: ReadonlySet<string>): string {
+  const [name = '', house, ...more] = byline.split(/\s*[,|]\s*/u);
+  const isBehind = house !== undefined && more.length === 0 && ours.has(foldName(house));
+  return isBehind && CAPITALISED.test(name) && !ours.has(foldName(name)) ? name : byline;
 }
 
 /** A button beside the name: "Follow", "Share". */

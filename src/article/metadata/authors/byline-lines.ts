@@ -65,7 +65,11 @@ function isByline(words: string): boolean {
       .join(' ')
       .replace(/[:：]$/u, '');
     if (!isIntroduction(before)) continue;
-    const rest = parts.slice(count).join(' ').split(', ', 1)[0] ?? '';
+    const rest =
+      parts
+        .slice(count)
+        .join(' ')
+        .split(/, |\s\(/u, 1)[0] ?? '';
     if (NAME.test(rest) || (NAME_AND_MORE.test(rest) && !endsLikeSentence(rest))) return true;
   }
   return false;

@@ -32,7 +32,7 @@ export function* authorsOf({
   yield AUTHOR_METAS.flatMap((name) =>
     name === CATALOGUED ? citedNames(meta.all(name)) : meta.all(name),
   );
-  const metas = [...meta.names];
+  const metas = meta.names;
   yield metas.filter((name) => CITED.test(name)).flatMap((name) => citedNames(meta.all(name)));
   yield metas
     .filter((name) => /[:._-](?:authors?|byline)$/u.test(name) && !CITED.test(name))

@@ -18,6 +18,10 @@ const PUBLISHED_NAMES =
     ' ',
   );
 
+/** A house's own name for it: "publishedDate", "articlePublishTime", "og:published_at". */
+const NAMED_AS_PUBLISHED =
+  /(?:^|[:._-]|article)publi(?:sh(?:ed)?|cation)[_-]?(?:date|time|on|at)$/u;
+
 /**
  * When the article was published: JSON-LD, the page's head, microdata, visible lines, the address. A moment in
  * UTC is told in the publisher's own time where a visible line shows it.
@@ -25,7 +29,11 @@ const PUBLISHED_NAMES =
 export function publishedOf({ page, heading, meta, stated, url }: PageHead): string | null {
   const named =
     dateOf(stated?.published) ??
-    PUBLISHED_NAMES.map((name) => dateOf(meta.first(name))).find((date) => date !== null);
+    PUBLISHED_NAMES.map((name) => dateOf(meta.first(name))).find((date) => date !== null) ??
+    meta.names
+      .filter((name) => NAMED_AS_PUBLISHED.test(name))
+      .map((name) => dateOf(meta.first(name)))
+      .find((date) => date !== null);
   if (named) return inPublishersTime(named, page, heading);
   const micro = dateOf(itemprop(page, 'datePublished')) ?? dateInTriples(page, heading);
   if (micro !== null) return micro;
@@ -33,7 +41,8 @@ export function publishedOf({ page, heading, meta, stated, url }: PageHead): str
   // Without a word from the page's data a teaser's date is easily taken for the article's.
   const told = dateInTitle(page, meta);
   if (told !== null && visible?.slice(0, DAY) !== told.slice(0, DAY)) return told;
-  return visible ?? dateInAddress(url) ?? dayOverText(page) ?? dateOf(meta.first('last-modified'));
+  if (visible !== null) return inPublishersTime(visible, page, heading);
+  return dateInAddress(url) ?? dayOverText(page) ?? dateOf(meta.first('last-modified'));
 }
 
 /** Names in Dublin Core and schema.org of when something was made known, as RDFa marks them: Drupal's way. */

@@ -147,10 +147,10 @@ function writtenIn(place: Element): string {
   return first.length <= LONGEST_DATE ? first : '';
 }
 
-/** The moment that a `time` in the element tells machines, where readers are told its day alone: else what they are told. */
+/** The moment that a `time` in the element tells machines, where readers are told its day: else what they are told. */
 function momentIn(place: Element, written: string): string {
   const moment = place.querySelector('time[datetime]')?.getAttribute('datetime') ?? '';
-  const isOfDay = ISO.test(moment) && shownDate(written) === moment.slice(0, DAY);
+  const isOfDay = ISO.test(moment) && shownDate(written)?.slice(0, DAY) === moment.slice(0, DAY);
   return isOfDay ? moment : written;
 }
 
@@ -173,7 +173,8 @@ function earlierOf(date: string, place: Element): string {
     for (const line of [box, ...(dated || isDateLine(box) ? box.children : [])]) {
       if (!isDateLine(line)) continue;
       const words = linesOf(line);
-      const stated = line.querySelector('[datetime]')?.getAttribute('datetime');
+      const timed = line.hasAttribute('datetime') ? line : line.querySelector('[datetime]');
+      const stated = timed?.getAttribute('datetime');
       const other = shownDate(stated ?? words);
       if (dated && other !== null && other < date) return other;
       dated = true;

@@ -8,7 +8,7 @@ export interface PageMeta {
   first(name: string): string | null;
   /** Every content under a name, in order. */
   all(name: string): readonly string[];
-  readonly names: Iterable<string>;
+  readonly names: readonly string[];
 }
 
 /** Reads the page's `meta` elements, entities decoded, each content once under each of its names. */
@@ -30,7 +30,7 @@ export function readMeta(page: Document): PageMeta {
   return {
     first: (name) => values.get(name)?.[0] ?? null,
     all: (name) => values.get(name) ?? [],
-    names: values.keys(),
+    names: [...values.keys()],
   };
 }
 

@@ -44,6 +44,30 @@ describe('the authors', () => {
       ['Ana LUND'],
     ],
     [
+      'without who took the pictures',
+      '',
+      '<div class="byline"><span>Text: <b>Ana Lund</b></span> <span>Foto: Bo Falk</span></div>',
+      ['Ana Lund'],
+    ],
+    [
+      'behind whose picture it is, which is no author',
+      '',
+      '<div class="author">Photo: Bo Falk</div><div class="byline">By Ana Lund</div>',
+      ['Ana Lund'],
+    ],
+    [
+      'without the house behind a comma',
+      '<meta property="og:site_name" content="Coast News"><meta name="author" content="Ana Lund, COAST NEWS">',
+      '',
+      ['Ana Lund'],
+    ],
+    [
+      'with where they are in brackets',
+      '',
+      '<div><span>By <a href="/x/1">Ana Lund</a> <i>(Old Port, special correspondent)</i></span></div>',
+      ['Ana Lund'],
+    ],
+    [
       'without words after them',
       '<meta name="author" content="Ana Lund skrifar frá Kenari">',
       '',

@@ -125,12 +125,28 @@ it('is the moment that a box of a date tells machines, where readers are told th
     `<div class="post-date"><time datetime="2026-03-04T18:22:10+01:00"><a href="/x">${day}</a></time></div>`;
   expect(page('', box('4 March 2026')).published).toBe('2026-03-04T18:22:10+01:00');
   expect(page('', box('5 March 2026')).published).toBe('2026-03-05');
+  expect(page('', box('Published 4 March 2026, 18:22')).published).toBe(
+    '2026-03-04T18:22:10+01:00',
+  );
+  const utc =
+    '<div class="data"><time datetime="2026-03-04T12:15:00Z">04/03/2026 09h15</time> Updated a year ago</div>';
+  expect(page('', utc).published).toBe('2026-03-04T09:15:00-03:00');
   const blogger =
     '<div class="foot"><abbr itemprop="datePublished" title="2026-03-04T08:15:00+07:00">08.15</abbr></div>';
   expect(page('', `<h2 class="date-header">4 March 2026</h2>${blogger}`).published).toBe(
     '2026-03-04T08:15:00+07:00',
   );
 });
+
+it.each(['publishedDate', 'articlePublishTime', 'og:published_at'])(
+  'is told by a house’s own name for it: %s',
+  (name) => {
+    const { published } = readHtml(
+      `<title>The ferry</title><meta name="${name}" content="2026-03-04T06:15:00Z"><meta name="og:updated_at" content="2026-03-09"><h1>The ferry</h1><div>${PARAGRAPHS.map(p).join('')}</div>`,
+    ).metadata;
+    expect(published).toBe('2026-03-04T06:15:00+00:00');
+  },
+);
 
 it('is not the day of a post that the article shows', () => {
   const post = `<blockquote class="twitter-tweet"><p>Late again.</p>Harbour (@harbour) <a href="https://x.example/1">March 4, 2026</a></blockquote>`;
