@@ -153,7 +153,7 @@ export function indirectContent(
   if (cue.impersonal && !cue.bare) return null;
   const dashed = dashTagOf(items, cue, lexicon);
   if (dashed !== null)
-    return contentOf(items, 0, dashed.dash, lexicon, behindTag(items, dashed.end, lexicon));
+    return contentOf(items, [0, dashed.dash], lexicon, behindTag(items, dashed.end, lexicon));
   if (indirect.has('nominal')) return beforeVerb(items, cue, mention, lexicon);
   const led = indirect.has('tag') ? afterTag(items, cue, mention, lexicon) : null;
   if (led !== null || cue.kind !== 'after') return led ?? byVerb(reading, cue, mention);

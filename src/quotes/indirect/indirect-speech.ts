@@ -200,7 +200,7 @@ function aroundFragment(
   const { stops, links } = lexicon.sets;
   const [{ folded: only } = { folded: '' }, ...others] = leading;
   if (others.length === 0 && (stops.has(only) || links.has(only))) return null;
-  return contentOf(items, from, at + 1, lexicon);
+  return contentOf(items, [from, at + 1], lexicon);
 }
 
 /**

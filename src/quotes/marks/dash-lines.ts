@@ -116,7 +116,7 @@ function behindBreak(
 export function cutDialogue(text: string, from: number, end: number, lexicon: Lexicon): Marked[] {
   if (lexicon.words.dialogue === 'comma') {
     const tag =
-      commaTag(text, from, end, WORDS_BEFORE_VERB, lexicon) ??
+      commaTag(text, [from, end], WORDS_BEFORE_VERB, lexicon) ??
       closingTag(text, from, end, lexicon) ??
       unknownTag(text, from, end, lexicon);
     if (tag === null) return [];
@@ -126,13 +126,13 @@ export function cutDialogue(text: string, from: number, end: number, lexicon: Le
       ? [speech]
       : [speech, { ...speechOf(text, [rest, end], true), resumes: true }];
   }
-  const parts = cutAtTags(text, from, end, lexicon);
+  const parts = cutAtTags(text, [from, end], lexicon);
   if (parts.length > 1 || (parts[0]?.[1] ?? end) < end)
     return parts.map((part, index) => ({
       ...speechOf(text, part, true),
       ...(index > 0 ? { resumes: true as const } : {}),
     }));
   // "– Q, a répondu X.": the comma alone, and the verb close behind it.
-  const tag = commaTag(text, from, end, AUXILIARY, lexicon);
+  const tag = commaTag(text, [from, end], AUXILIARY, lexicon);
   return tag === null ? [] : [speechOf(text, [from, tag], true)];
 }

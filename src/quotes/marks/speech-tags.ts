@@ -52,8 +52,7 @@ function mayHoldTag(speech: string, { rules }: Lexicon): boolean {
 /** Parts of the speech between `from` and `to` (offsets in `text`, as those of the parts), cut at inserted tags: "Q, – said X, – Q". */
 export function cutAtTags(
   text: string,
-  from: number,
-  to: number,
+  [from, to]: readonly [number, number],
   lexicon: Lexicon,
 ): (readonly [number, number])[] {
   const tagged = mayHoldTag(text.slice(from, to), lexicon);
@@ -128,10 +127,10 @@ export function speechOf(text: string, range: readonly [number, number], dash: b
 export function cutInsertedTags(text: string, quote: Marked, lexicon: Lexicon): Marked[] {
   if (!quote.closed) {
     // "“Q, said X." without its closing mark: the speech ends at the comma before the tag.
-    const tag = commaTag(text, quote.from, quote.to, AUXILIARY, lexicon);
+    const tag = commaTag(text, [quote.from, quote.to], AUXILIARY, lexicon);
     if (tag !== null && text[tag] === ',') return [{ ...quote, end: tag, to: tag }];
   }
-  const parts = cutAtTags(text, quote.from, quote.to, lexicon);
+  const parts = cutAtTags(text, [quote.from, quote.to], lexicon);
   const [first] = parts;
   if (!quote.closed && parts.length === 1 && first !== undefined && first[1] < quote.to)
     return [{ ...quote, end: first[1], to: trimRange(text, first)[1] }];
@@ -150,13 +149,12 @@ export function cutInsertedTags(text: string, quote: Marked, lexicon: Lexicon): 
 
 /**
  * End of the speech of "– Q, sier X. …": the comma before the verb, or what is behind the question mark before it, as
- * an offset in `text`. `reach`: words that may stand before the verb. Null where no tag follows. The first verb that
+ * an offset in `text`, as are those of the speech. `reach`: words that may stand before the verb. Null where no tag follows. The first verb that
  * a speaker stands behind, where there is one: "– De var lugna, *rapporterade* mindre oro, *säger Anna Berg*."
  */
 export function commaTag(
   text: string,
-  from: number,
-  to: number,
+  [from, to]: readonly [number, number],
   reach: number,
   lexicon: Lexicon,
 ): number | null {

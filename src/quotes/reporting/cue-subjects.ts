@@ -101,7 +101,7 @@ function readByOrder(
       const around = readAround(items, cue, [lowest, limit], lexicon);
       const found = around ?? readOfInserted(items, cue, lowest, lexicon);
       const beside = found === null ? null : authorOf(items, found, verb, lexicon);
-      return readPastOblique(items, cue, beside, highest, lexicon);
+      return readPastOblique(items, beside, [cue.to, highest], lexicon);
     }
   }
 }

@@ -3,7 +3,7 @@ import type { Attribution } from '../attribution';
 import { Antecedents, type Told } from './antecedents/antecedents';
 import { Cast } from './cast/cast';
 import { calledTogether } from './cast/said-together';
-import { isNamed, isSomebody, LONGEST_ALONE } from './cast/can-speak';
+import { holdsOfficeOrName, canSpeak, LONGEST_ALONE } from './cast/can-speak';
 import type { Person } from './cast/person';
 import { genderOfVerb, isWomans } from './antecedents/genders';
 import { entryStarts } from '../live-blog';
@@ -145,7 +145,7 @@ export class Speakers {
     if (
       mention.led &&
       lexicon.words.lateSubject === true &&
-      !isNamed(this.#scene, frame.items, mention)
+      !holdsOfficeOrName(this.#scene, frame.items, mention)
     )
       return this.#said(this.#antecedents.of(attribution, null), null);
     const person =
@@ -175,7 +175,7 @@ export class Speakers {
     const { frame, type, confidence } = attribution;
     const { sets } = this.lexicon;
     const thing = type === 'direct' && isThing(this.names, mention, frame, this.lexicon);
-    if (!thing && (person === null || isSomebody(this.#scene, person, frame.items, mention)))
+    if (!thing && (person === null || canSpeak(this.#scene, person, frame.items, mention)))
       return null;
     const lead = leadOf(frame);
     const only = lead === null ? null : onlyPersonIn(this.#scene, frame.items, lead);

@@ -53,7 +53,7 @@ function tellsWho(items: readonly Item[], from: number, lexicon: Lexicon): boole
 }
 
 /** True for a name with an office or a title at its end, or behind the sign that ends it. */
-function isTitled(items: readonly Item[], from: number, end: number, lexicon: Lexicon): boolean {
+function endsInTitle(items: readonly Item[], from: number, end: number, lexicon: Lexicon): boolean {
   const titled = ({ folded }: Item): boolean => isOfficeOrTitle(folded, lexicon);
   const behind = items.slice(end);
   const last = items[end - 1];
@@ -74,7 +74,7 @@ function readSignature({ items }: Frame, lexicon: Lexicon): Link | null {
   const mention = phraseAt(from, end, { apposition });
   const link = { cue: null, mention, strong: true };
   // Without capitals only an office or a title tells who somebody is from any other words.
-  if (CASELESS.test(first.folded)) return isTitled(items, from, end, lexicon) ? link : null;
+  if (CASELESS.test(first.folded)) return endsInTitle(items, from, end, lexicon) ? link : null;
   if (!isCapitalName(items, from, end, lexicon)) return null;
   if (dashed) return link;
   const named = end - from >= SHORTEST_NAME && apposition !== null;

@@ -42,8 +42,13 @@ const NONE: ReadonlySet<string> = new Set();
 /** Words in small letters behind a noun that may introduce a name: more than these are no name. */
 const LONGEST_TERM = 3;
 
-/** `small`: how many words there are, where the stretch begins with a small letter. */
-function isNamed(items: readonly Item[], at: number, lexicon: Lexicon, small: number): boolean {
+/** Whether a word that names are given with stands beside the marks at `at`: "the *book* «X»". `small`: how many words there are, where the stretch begins with a small letter. */
+function isBesideNamingWord(
+  items: readonly Item[],
+  at: number,
+  lexicon: Lexicon,
+  small: number,
+): boolean {
   const particle = lexicon.sets.quoteParticles.has(foldedAt(items, at + 1)) ? 1 : 0;
   if ([1, 1 + particle].some((step) => lexicon.namingAfter.match(items, at + step) !== null))
     return true;
@@ -133,6 +138,6 @@ export function looksOf({ text, items, at, quote, lexicon }: MarkedStretch): Loo
       // "「Nova Ray方式が最良だ」": letters without case tell nothing of a title.
       !/\p{Lo}/u.test(inner),
     inflected: INFLECTED.test(text.slice(Math.max(quote.from, quote.to - 2), quote.to)),
-    named: isNamed(items, at, lexicon, capital ? 0 : words.length),
+    named: isBesideNamingWord(items, at, lexicon, capital ? 0 : words.length),
   };
 }

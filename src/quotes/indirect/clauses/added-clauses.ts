@@ -41,7 +41,7 @@ export function addedClauses(
     if (opener === null) continue;
     const cue = cues.findLast((one) => isBehind(items, one, at));
     if (cue === undefined) continue;
-    const content = contentOf(items, at + opener.length, frameEnd(items), lexicon);
+    const content = contentOf(items, [at + opener.length, frameEnd(items)], lexicon);
     if (content === null) continue;
     const quoted = direct.find((one) => one.cue === cue);
     const mention = quoted === undefined ? subjectOf(items, cue, [0, at], lexicon) : quoted.mention;

@@ -59,8 +59,7 @@ export function straightAfter(
   const begin = own ? beforeSmallWords(items, cue.to, from, lexicon) : from;
   return contentOf(
     items,
-    begin,
-    beforeReport(items, from, clauseEnd(items, from, lexicon), lexicon),
+    [begin, beforeReport(items, from, clauseEnd(items, from, lexicon), lexicon)],
     lexicon,
   );
 }
@@ -79,10 +78,10 @@ function behindStop(
   if (lexicon.complementisers.match(items, from) !== null) return null;
   for (let at = from; at < Math.min(items.length, from + LONGEST_WHERE); at += 1) {
     if (items[at]?.quote !== null || PARTS_CLAUSES.has(foldedAt(items, at))) return null;
-    if (COMMA.has(foldedAt(items, at))) return contentOf(items, at + 1, frameEnd(items), lexicon);
+    if (COMMA.has(foldedAt(items, at))) return contentOf(items, [at + 1, frameEnd(items)], lexicon);
   }
   // "menambahkan *di Kapela* ada tiga kapal": with no comma the clause begins there.
-  return whole ? contentOf(items, from, clauseEnd(items, from, lexicon), lexicon) : null;
+  return whole ? contentOf(items, [from, clauseEnd(items, from, lexicon)], lexicon) : null;
 }
 
 /**

@@ -34,7 +34,7 @@ export function afterComma(
     const opens = sets.articles.has(first.folded)
       ? opensNoun(items, at + 2, lexicon)
       : first.capital || lexicon.pronouns.has(first.folded);
-    return opens ? contentOf(items, at + 1, clauseEnd(items, at + 1, lexicon), lexicon) : null;
+    return opens ? contentOf(items, [at + 1, clauseEnd(items, at + 1, lexicon)], lexicon) : null;
   }
   return null;
 }
@@ -49,5 +49,5 @@ export function straightAfterComma(
   if (!cue.bare || !lexicon.indirect.has('zero')) return null;
   if (!COMMA.has(foldedAt(items, cue.to))) return null;
   if (mention === null ? cue.from > 0 : mention.to > cue.from) return null;
-  return contentOf(items, cue.to + 1, clauseEnd(items, cue.to + 1, lexicon), lexicon);
+  return contentOf(items, [cue.to + 1, clauseEnd(items, cue.to + 1, lexicon)], lexicon);
 }

@@ -55,7 +55,7 @@ export function byMood(items: readonly Item[], cue: Cue, lexicon: Lexicon): Indi
       const infinitive =
         !cue.impersonal && !purpose && place >= end - 3 && isInfinitive(folded, lexicon);
       if (infinitive || lexicon.sets.reportedForms.has(folded))
-        return contentOf(items, at + 1, end, lexicon);
+        return contentOf(items, [at + 1, end], lexicon);
     }
   }
   return null;
@@ -84,7 +84,7 @@ export function byInfinitive(
     const next = items[at + 1];
     if (next?.word !== true || next.capital || sets.articles.has(next.folded)) return null;
     // "declined *to comment* but said C": one word behind "to" is enough.
-    return contentOf(items, from, clauseEnd(items, at - 1, lexicon), lexicon);
+    return contentOf(items, [from, clauseEnd(items, at - 1, lexicon)], lexicon);
   }
   return null;
 }

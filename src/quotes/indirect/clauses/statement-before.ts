@@ -47,7 +47,7 @@ export function statementBefore(reading: FrameReading): Attribution[] {
   if (cue === null || link?.mention?.kind !== 'phrase') return [];
   const denied = frame.items.some(({ folded }) => lexicon.sets.negations.has(folded));
   if (denied || !opensTold(frame, cue, lexicon)) return [];
-  const content = contentOf(previous.items, 0, frameEnd(previous.items), lexicon);
+  const content = contentOf(previous.items, [0, frameEnd(previous.items)], lexicon);
   const [first, last] = [
     previous.items[content?.from ?? -1],
     previous.items[(content?.to ?? 0) - 1],

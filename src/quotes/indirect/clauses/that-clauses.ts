@@ -127,7 +127,7 @@ function clauseBehind(
 ): IndirectContent | null {
   const end = clauseEnd(items, at, lexicon);
   const infinitive = lexicon.sets.infinitiveOpeners.has(foldedAt(items, at));
-  return contentOf(items, to, infinitive ? infinitiveEnd(items, at, end, lexicon) : end, lexicon);
+  return contentOf(items, [to, infinitive ? infinitiveEnd(items, at, end, lexicon) : end], lexicon);
 }
 
 /** `S said (to Y) that C`. */
@@ -151,7 +151,7 @@ export function afterComplementiser(
   // Thai "กล่าวว่า" is verb and "that" in one.
   const verb = foldedText(items, cue.from, cue.to);
   if (lexicon.words.unspaced === true && hasEnding(verb, lexicon.openers))
-    return contentOf(items, from, clauseEnd(items, from, lexicon), lexicon);
+    return contentOf(items, [from, clauseEnd(items, from, lexicon)], lexicon);
   const reach = lexicon.words.unspaced === true ? UNSPACED_REACH : REACH;
   for (let at = from; at < Math.min(items.length, from + reach); at += 1) {
     const item = items[at];

@@ -27,7 +27,7 @@ export function afterAddressee(
     if (!opensSubject(items, cue.to, at, lexicon)) continue;
     // "told a meeting outside *the harbour that* …": the clause has its own opener.
     const opened = leadsToThat(items, at, lexicon);
-    return opened ? null : contentOf(items, at, clauseEnd(items, at, lexicon), lexicon);
+    return opened ? null : contentOf(items, [at, clauseEnd(items, at, lexicon)], lexicon);
   }
   return null;
 }

@@ -29,7 +29,7 @@ export function afterColon(
       const clause = next?.word === true && !next.capital && small;
       // "признал: денег нет «ни копейки»": the marked words are a quote of their own.
       const marked = items.slice(at).some(({ quote }) => quote !== null);
-      return clause && !marked ? contentOf(items, at + 1, frameEnd(items), lexicon) : null;
+      return clause && !marked ? contentOf(items, [at + 1, frameEnd(items)], lexicon) : null;
     }
     if (!item.word) return null;
   }
@@ -58,7 +58,7 @@ export function beforeVerb(
   const comma = mention.apposition?.[1] ?? mention.to;
   if (!closes(end - 1) || comma >= end || !COMMA.has(foldedAt(items, comma))) return null;
   if (items.slice(comma, end).some(({ quote }) => quote !== null)) return null;
-  return contentOf(items, behindAdverbial(items, comma + 1, end, lexicon), end, lexicon);
+  return contentOf(items, [behindAdverbial(items, comma + 1, end, lexicon), end], lexicon);
 }
 
 /** Words of a phrase between the subject and what it said. */

@@ -104,7 +104,7 @@ function behindSource(
   // Behind a postposition (fi "mukaan", hu "szerint") it is told at once what is said.
   if (lexicon.words.verbSecond === true || kind === 'accordingAfter') {
     const from = endOfRelative(items, end, lexicon) ?? endOfMembership(items, end, lexicon) ?? end;
-    return contentOf(items, from, beforeClosingTag(items, from, lexicon), lexicon);
+    return contentOf(items, [from, beforeClosingTag(items, from, lexicon)], lexicon);
   }
   let from = end;
   const comma = goesOn
@@ -118,7 +118,11 @@ function behindSource(
       endOfMembership(items, comma, lexicon) ??
       comma + 1 + (that?.length ?? 0);
   }
-  return contentOf(items, from, beforeTurnedReport(items, from, frameEnd(items), lexicon), lexicon);
+  return contentOf(
+    items,
+    [from, beforeTurnedReport(items, from, frameEnd(items), lexicon)],
+    lexicon,
+  );
 }
 
 /** What is said around a source that a comma parts from it, "C, *according to S* (, C)"; undefined where more than the comma must tell. */
@@ -133,10 +137,11 @@ function besideComma(
   if (lexicon.indirect.has('comma') && told?.value.bare === true) return null;
   // "Trojice vinu odmítá, *podle Duba* je jez pevný": a clause of its own.
   if (goesOn && lexicon.words.closingComma === true)
-    return contentOf(items, end, frameEnd(items), lexicon);
+    return contentOf(items, [end, frameEnd(items)], lexicon);
   if (goesOn && !tellsWhen(items, end, lexicon))
-    return contentOf(items, 0, start - 1, lexicon, [end, frameEnd(items)]);
-  if (goesOn || closesSentence(items, end, lexicon)) return contentOf(items, 0, start - 1, lexicon);
+    return contentOf(items, [0, start - 1], lexicon, [end, frameEnd(items)]);
+  if (goesOn || closesSentence(items, end, lexicon))
+    return contentOf(items, [0, start - 1], lexicon);
   if (!COMMA.has(foldedAt(items, end))) return undefined;
   // "C, according to the ministry, *which* put the loss at …": what more is told of the source.
   const tells = lexicon.sets.relatives.has(foldedAt(items, end + 1));
@@ -144,7 +149,7 @@ function besideComma(
   // "C, potrivit primarului, *citat de* T", likewise.
   const cited = lexicon.sets.asked.has(foldedAt(items, end + 1));
   const passed = tells || cited || isTag(items, end, items.length, lexicon);
-  return contentOf(items, 0, start - 1, lexicon, passed ? null : [end + 1, frameEnd(items)]);
+  return contentOf(items, [0, start - 1], lexicon, passed ? null : [end + 1, frameEnd(items)]);
 }
 
 /** What is said around a source that stands inside its sentence or at its end, and that no comma parts from it. */
@@ -159,11 +164,11 @@ function aroundSource(
     const unfinished = lexicon.words.accordingWithoutComma === true;
     return unfinished && lexicon.sets.predicates.has(before)
       ? null
-      : contentOf(items, 0, start, lexicon);
+      : contentOf(items, [0, start], lexicon);
   }
   // "Syy on selvä: *Matti Lindin mukaan* jää petti": behind a colon it is told what follows.
   if (kind === 'accordingAfter' && before === ':')
-    return contentOf(items, end, frameEnd(items), lexicon);
+    return contentOf(items, [end, frameEnd(items)], lexicon);
   // "Zwei Boote wurden nach Angaben der Hafenwache beschädigt": the tag stands inside its sentence or clause.
   // fi "Asiassa oli *Matti Lindin mukaan* jo edistytty", likewise, where it is told who says it, and it is no other "along".
   const postposed = kind === 'accordingAfter' && lexicon.words.subject === 'around' && tellsWho;
@@ -172,11 +177,11 @@ function aroundSource(
   // "C enligt rådet, *som* inte vill säga mer": what more is told of the source.
   const closing = items.findLastIndex((item, at) => at < last && COMMA.has(item.folded)) === end;
   if (closing && first < start && lexicon.sets.relatives.has(foldedAt(items, end + 1)))
-    return contentOf(items, first, start, lexicon);
-  if (first === start) return contentOf(items, end, last, lexicon);
+    return contentOf(items, [first, start], lexicon);
+  if (first === start) return contentOf(items, [end, last], lexicon);
   // "C (enligt rådet).": the bracket behind a source is nothing that is said.
   const rest = before === '(' && foldedAt(items, end) === ')' ? end + 1 : end;
-  return contentOf(items, first, start, lexicon, rest < last ? [rest, last] : null);
+  return contentOf(items, [first, start], lexicon, rest < last ? [rest, last] : null);
 }
 
 /** fa "به گفته پلیس راننده مست بود": where no capital tells a name, nothing but a comma or a given name tells where a source ends and the clause begins. */

@@ -57,7 +57,7 @@ function aroundInserted(
   [close, end]: readonly [number, number],
   lexicon: Lexicon,
 ): IndirectContent | null {
-  const before = contentOf(items, 0, comma, lexicon);
+  const before = contentOf(items, [0, comma], lexicon);
   const { sets } = lexicon;
   const { folded: next = '', quote = null } = items[at + 1] ?? {};
   // "C, said X (in an interview), *which* was given on Monday": what more is told of it.
@@ -78,14 +78,14 @@ function aroundInserted(
   // ro "*Dar*, după cum a spus X, portul este închis"
   const joining = lexicon.indirect.has('tag') ? sets.stops : sets.coordinators;
   if (items.slice(0, comma).every(({ folded }) => joining.has(folded)))
-    return contentOf(items, at + 1, frameEnd(items), lexicon);
+    return contentOf(items, [at + 1, frameEnd(items)], lexicon);
   // "C, sagte der Chef, Ole Brandt, *der Deutschen Presse-Agentur*": whom it was told, where no verb follows.
   // "C, meent Jan Smit, *strateeg uit Leiden*": who it is, in a language that tells clauses by the place of the verb.
   const apart = lexicon.capitalNouns
     ? sets.articles.has(next) || sets.addresseeArticles.has(next)
     : lexicon.words.verbSecond === true;
   const told = apart && !hasFinite(items.slice(at + 1, frameEnd(items)), lexicon);
-  return told ? before : contentOf(items, 0, comma, lexicon, [at + 1, frameEnd(items)]);
+  return told ? before : contentOf(items, [0, comma], lexicon, [at + 1, frameEnd(items)]);
 }
 
 /** Items behind the verb and the subject of a tag at most. */
@@ -115,11 +115,12 @@ export function aroundTag(
   if (at === null) return null;
   const stop = items[at];
   const leads = stop !== undefined && COLON.has(stop.folded);
-  if (!leads && isTag(items, at, items.length, lexicon)) return contentOf(items, 0, comma, lexicon);
+  if (!leads && isTag(items, at, items.length, lexicon))
+    return contentOf(items, [0, comma], lexicon);
   const ends = stop === undefined || (SENTENCE_END.has(stop.folded) && at >= items.length - 1);
   if (leads || ends)
     return canBeSaid(items, comma, start === cue.from, lexicon)
-      ? contentOf(items, 0, comma, lexicon)
+      ? contentOf(items, [0, comma], lexicon)
       : null;
   if (!COMMA.has(stop.folded)) return null;
   return aroundInserted(items, [comma, at], [close, end], lexicon);

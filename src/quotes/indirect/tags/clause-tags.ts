@@ -37,7 +37,7 @@ export function afterTag(
   const [, tagEnd] = tagRange(cue, mention === null ? null : { ...mention, apposition: null });
   const end = behindSmallWords(items, tagEnd, items.length, lexicon);
   if (!COMMA.has(foldedAt(items, end))) return null;
-  return contentOf(items, end + 1, frameEnd(items), lexicon);
+  return contentOf(items, [end + 1, frameEnd(items)], lexicon);
 }
 
 /** `As S said, C`. */
@@ -59,7 +59,7 @@ export function afterAsClause(
   const from = Math.max(cue.to, mention?.apposition?.[1] ?? cue.to);
   for (let at = from; at < Math.min(items.length, from + 14); at += 1) {
     if (items[at]?.quote !== null && items[at]?.markedName !== true) return null;
-    if (COMMA.has(foldedAt(items, at))) return contentOf(items, at + 1, frameEnd(items), lexicon);
+    if (COMMA.has(foldedAt(items, at))) return contentOf(items, [at + 1, frameEnd(items)], lexicon);
   }
   return null;
 }

@@ -47,7 +47,7 @@ function beginsClause(
 }
 
 /** Whether a name tells whose words they are, or an office with its holder beside it. */
-function isNamed(items: readonly Item[], mention: Mention, lexicon: Lexicon): boolean {
+function namesSource(items: readonly Item[], mention: Mention, lexicon: Lexicon): boolean {
   const { from, to, apposition } = mention;
   return (
     items.slice(from, to).some((one) => one.capital) ||
@@ -67,7 +67,7 @@ function endOfTag(
   if (tellsInMarks(items, mention.from, lexicon)) return Math.max(cue.to, mention.from + 3);
   // "Según los indicios, un policía …": beside words without a name the next phrase is the content.
   const cased = CASED.test(foldedAt(items, mention.from));
-  const clause = mention.apposition !== null && cased && !isNamed(items, mention, lexicon);
+  const clause = mention.apposition !== null && cased && !namesSource(items, mention, lexicon);
   return clause ? Math.max(cue.to, mention.to) : end;
 }
 
@@ -95,7 +95,7 @@ export function readSourceTag(
   // "According to Jane Doe, *52*, the ferries …"
   const age = ageAt(items, told + 1, lexicon);
   const end = age > 0 ? told + 1 + age : told;
-  const named = mention !== null && isNamed(items, mention, lexicon);
+  const named = mention !== null && namesSource(items, mention, lexicon);
   // "*Podle něj je* jez pevný, …"
   const self = cue.kind === 'accordingSelf' && lexicon.words.accordingWithoutComma === true;
   const given = mention !== null && endOfGivenName(items, mention.from, lexicon) === end;

@@ -12,7 +12,7 @@ import { foldedAt } from '../../words/tokens';
 const NAMED_WITHIN = 3;
 
 /** True for what has a title or an office in it, or looks like a speaker by its signs. */
-function isSomebody(
+function canReport(
   items: readonly Item[],
   range: readonly [number, number],
   lexicon: Lexicon,
@@ -33,7 +33,7 @@ export function verbOfReport(items: readonly Item[], at: number, lexicon: Lexico
   // "…, but the mayor, *Jane Doe,* said …"
   const beside = appositionAt(items, to, items.length, lexicon);
   const closed = beside !== null && COMMA.has(foldedAt(items, beside[1]));
-  if (subject === 'before' && !isSomebody(items, [at, to], lexicon)) return null;
+  if (subject === 'before' && !canReport(items, [at, to], lexicon)) return null;
   const verb = behindSmallWords(items, closed ? beside[1] + 1 : to, items.length, lexicon);
   const cue = lexicon.cues.match(items, verb);
   return cue?.value.kind === 'verb' ? verb + cue.length : null;

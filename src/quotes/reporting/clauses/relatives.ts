@@ -80,7 +80,7 @@ export function readHeadNoun(
   let to = items[pronoun - 1]?.folded === ',' ? pronoun - 1 : pronoun;
   if (items[to - 1]?.folded === ')') to = insertionStart(items, to - 1, lowest) ?? to;
   let from = to;
-  while (from > lowest && to - from < LONGEST_NAMED && isNamed(items[from - 1])) from -= 1;
+  while (from > lowest && to - from < LONGEST_NAMED && isNameOrFigure(items[from - 1])) from -= 1;
   // "*Sebelumnya* Rini": what opens the sentence has a capital.
   if (from === 0 && between.has(foldedAt(items, 0))) from = 1;
   if (from >= to || items[from]?.capital !== true || !canName(items, from, to, lexicon))
@@ -88,7 +88,8 @@ export function readHeadNoun(
   return phraseAt(from, to);
 }
 
-function isNamed(item: Item | undefined): boolean {
+/** True for a word with a capital, and for a figure. */
+function isNameOrFigure(item: Item | undefined): boolean {
   return item?.word === true && (item.capital || FIGURE.test(item.folded));
 }
 
@@ -115,7 +116,7 @@ export function readAntecedent(
     const office = !item.capital && isRole(item.folded, lexicon);
     const name = item.capital && items[at - 1]?.capital === false && at + 1 < to;
     if ((office || name) && opensPerson(items, at, lexicon)) {
-      if (name && !items.slice(at, to).every(isNamed)) return null;
+      if (name && !items.slice(at, to).every(isNameOrFigure)) return null;
       const from = articles.has(foldedAt(items, at - 1)) ? at - 1 : at;
       return phraseAt(from, to);
     }

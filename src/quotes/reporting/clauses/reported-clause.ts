@@ -43,8 +43,7 @@ function wordCount(items: readonly Item[], from: number, to: number, lexicon: Le
  */
 export function contentOf(
   items: readonly Item[],
-  start: number,
-  end: number,
+  [start, end]: readonly [number, number],
   lexicon: Lexicon,
   rest: readonly [number, number] | null = null,
 ): IndirectContent | null {

@@ -116,7 +116,7 @@ function isPassive(items: readonly Item[], at: number, lexicon: Lexicon): boolea
 }
 
 /** True for a preposition, a conjunction or an adverb: no subject and no object begins so. */
-function isSmall(item: Item | undefined, { sets }: Lexicon): boolean {
+function opensAdverbial(item: Item | undefined, { sets }: Lexicon): boolean {
   const folded = item?.folded ?? '';
   return sets.stops.has(folded) || sets.between.has(folded);
 }
@@ -153,7 +153,8 @@ function isVerbHere(
   // "*Întrebat* dacă podul se deschide, primarul …": somebody was asked.
   if (head && lexicon.sets.asked.has(folded)) return false;
   // "*Asked* about the toll, the mayor …": somebody was asked.
-  if (head && lexicon.sets.passives.size > 0 && isSmall(items[at + 1], lexicon)) return false;
+  if (head && lexicon.sets.passives.size > 0 && opensAdverbial(items[at + 1], lexicon))
+    return false;
   if (before === undefined || before.quote !== null || !before.word) return true;
   // "X *diminta* menjelaskan": what somebody was asked to tell.
   if (lexicon.sets.requested.has(before.folded)) return false;

@@ -94,25 +94,24 @@ export function readBody(
 /** "В *мэрии* утверждают, что …": what a preposition leads to is who says it, where a plural verb has no other subject. */
 export function asBody(
   items: readonly Item[],
-  cue: Cue,
   left: Mention | null,
-  lowest: number,
+  [lowest, verb]: readonly [number, number],
   lexicon: Lexicon,
 ): Mention | null {
-  if (lexicon.words.subjectless !== true || (left !== null && !left.led)) return left;
-  if (left?.kind === 'pronoun' || !isPlural(foldedAt(items, cue.from), lexicon)) return left;
+  if (lexicon.words.subjectless !== true || left?.kind === 'pronoun') return left;
+  if (!isPlural(foldedAt(items, verb), lexicon)) return left;
   const { articles, documentPrepositions, links, occasions, times, between } = lexicon.sets;
-  let head = clauseStart(items, cue.from, lowest, lexicon);
+  let head = clauseStart(items, verb, lowest, lexicon);
   const adverb = (folded: string): boolean =>
     between.has(folded) && !documentPrepositions.has(folded);
-  while (head < cue.from && adverb(foldedAt(items, head))) head += 1;
+  while (head < verb && adverb(foldedAt(items, head))) head += 1;
   // "*desde* el entorno *del jugador* aseguran": what tells whose it is goes on with the phrase.
   const whole = left === null || links.has(foldedAt(items, left.from));
   const from = whole ? head + 1 : left.from;
   const noun = foldedAt(items, articles.has(foldedAt(items, from)) ? from + 1 : from);
   if (!documentPrepositions.has(foldedAt(items, from - 1))) return left;
   if (occasions.has(noun) || times.has(noun) || FIGURE.test(noun)) return left;
-  return whole ? readDescribed(items, from, cue.from, lexicon) : { ...left, led: false };
+  return whole ? readDescribed(items, from, verb, lexicon) : { ...left, led: false };
 }
 
 /** How many words may stand between a noun and the comma of its relative clause: "muss ein Schild *hängen*, auf dem steht". */

@@ -21,7 +21,7 @@ function beforeBracket(items: readonly Item[], from: number, end: number): numbe
 }
 
 /** True for a title, an office or a courtesy at `at`, past what makes of it a group. */
-function isTitled(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+function isTitleAt(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   const group = lexicon.sets.groupMarks.has(foldedAt(items, at));
   const folded = foldedAt(items, group ? at - 1 : at);
   return isOfficeOrTitle(folded, lexicon) || (folded.length > 1 && lexicon.pronouns.has(folded));
@@ -33,7 +33,7 @@ export function endsTitled(
   [from, to]: readonly [number, number],
   lexicon: Lexicon,
 ): boolean {
-  return isTitled(items, beforeBracket(items, from, to) - 1, lexicon);
+  return isTitleAt(items, beforeBracket(items, from, to) - 1, lexicon);
 }
 
 /** True for letters of another script, for a foreign name, and for signs that begin with a surname. */
@@ -51,7 +51,7 @@ export function mayName(
   const textFrom = (at: number): string => foldedText(items, at, to);
   // "*客*室と会場": an office inside of a phrase names nobody, unless a name stands behind it.
   for (let at = from; at < to; at += 1) {
-    if (!isTitled(items, at, lexicon)) continue;
+    if (!isTitleAt(items, at, lexicon)) continue;
     const name = at + (lexicon.sets.links.has(foldedAt(items, at + 1)) ? 2 : 1);
     if (at === to - 1 || mayBeName(textFrom(name), lexicon)) return true;
   }
@@ -88,7 +88,7 @@ export function topicBefore(
 ): Mention | null {
   const { sets, markers } = lexicon;
   if (lexicon.words.unspaced !== true) return null;
-  for (let at = from; at < last; at += 1) if (isTitled(items, at, lexicon)) return null;
+  for (let at = from; at < last; at += 1) if (isTitleAt(items, at, lexicon)) return null;
   const remnant = items.slice(from, last - 1).some(({ folded }) => isClauseWord(folded, lexicon));
   const nobody = !mayName(items, [from, last], lexicon);
   for (let at = from - 1; at > limit; at -= 1) {
@@ -104,7 +104,7 @@ export function topicBefore(
     const start = phraseStart(items, [limit, at], 'alone', lexicon);
     // "*市は、*細かな経緯は知らないとして「Q」": a body, too, over what can name nobody.
     const body = nobody && isSetOff(items, at + 1, lexicon) && mayName(items, [start, at], lexicon);
-    if (!body && !isTitled(items, at - 1, lexicon)) continue;
+    if (!body && !isTitleAt(items, at - 1, lexicon)) continue;
     const pronoun = pronounAt(items, at - 1, lexicon);
     if (pronoun !== null) return pronoun;
     return phraseAt(start, at);
@@ -113,7 +113,7 @@ export function topicBefore(
 }
 
 /** True for the last word of a phrase that names somebody or a body, in a language with spaces whose particles are written on. */
-function isSomebody(word: string, lexicon: Lexicon): boolean {
+function endsInSpeaker(word: string, lexicon: Lexicon): boolean {
   const bare = bareSubject(word, lexicon);
   return (
     isOfficeOrTitle(bare, lexicon) ||
@@ -122,30 +122,36 @@ function isSomebody(word: string, lexicon: Lexicon): boolean {
   );
 }
 
+/** Where a topic is looked for. */
+interface SubjectsBefore {
+  /** The first item that it may begin at. */
+  readonly limit: number;
+  /** Whether the word at a place closes a subject. */
+  readonly closesSubject: (at: number) => boolean;
+}
+
 /**
  * ko `시장*은* 조례안*이* “Q”이라고 말했다`: somebody as the topic before the subject of the clause in marks, which is
  * nobody; else null.
- *
- * @param closesSubject whether the word at a place closes a subject
  */
 export function topicBeforeSubject(
   items: readonly Item[],
   [from, last]: readonly [number, number],
-  limit: number,
+  { limit, closesSubject }: SubjectsBefore,
   lexicon: Lexicon,
-  closesSubject: (at: number) => boolean,
 ): Mention | null {
   const { clauseMarkers } = lexicon.sets;
   const ofClause = (word: string): boolean =>
     clauseMarkers.has(lexicon.markers.find((one) => word.endsWith(one)) ?? '');
   const word = foldedAt(items, last - 1);
-  if (clauseMarkers.size === 0 || !ofClause(word) || isSomebody(word, lexicon)) return null;
+  if (clauseMarkers.size === 0 || !ofClause(word) || endsInSpeaker(word, lexicon)) return null;
   // "조례안": many a noun is spelt like a name, which straight behind the topic it is not.
   const spelt = isFullName(bareSubject(word, lexicon), lexicon);
   for (let at = from - 1; at >= limit; at -= 1) {
     const item = items[at];
     if (item === undefined || item.quote !== null) return null;
-    const named = isSomebody(item.folded, lexicon) || isFullName(item.folded.slice(0, -1), lexicon);
+    const named =
+      endsInSpeaker(item.folded, lexicon) || isFullName(item.folded.slice(0, -1), lexicon);
     if (ofClause(item.folded) || !closesSubject(at) || !named) {
       if (spelt && !lexicon.sets.stops.has(item.folded)) return null;
       continue;

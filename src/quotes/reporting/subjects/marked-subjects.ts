@@ -147,14 +147,15 @@ function topicOver(
   lexicon: Lexicon,
 ): Mention | null {
   if (particle === 'alone') return topicBefore(items, range, limit, lexicon);
-  return topicBeforeSubject(items, range, limit, lexicon, (at) => {
+  const closesSubject = (at: number): boolean => {
     const item = items[at];
     return (
       item !== undefined &&
       particleAt(items, item, at, lexicon) === 'stuck' &&
       !isNoSubject(items, at, end, lexicon)
     );
-  });
+  };
+  return topicBeforeSubject(items, range, { limit, closesSubject }, lexicon);
 }
 
 /** True for "死亡したこと*については*", "午後*には*": a topic particle behind a postposition, which is about no subject. */

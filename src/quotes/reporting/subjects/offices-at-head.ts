@@ -30,7 +30,7 @@ function isNameBetween(
 }
 
 /** True for a word in small letters that tells when, or stands between a subject and its verb. */
-function isSmall(item: Item | undefined, { sets }: Lexicon): boolean {
+function isAdverb(item: Item | undefined, { sets }: Lexicon): boolean {
   if (item === undefined || item.capital) return false;
   return sets.times.has(item.folded) || sets.between.has(item.folded);
 }
@@ -47,7 +47,7 @@ export function readListed(
 ): Mention | null {
   let close = verb;
   // "X Y *hari ini* mengatakan": when it is said.
-  while (isSmall(items[close - 1], lexicon)) close -= 1;
+  while (isAdverb(items[close - 1], lexicon)) close -= 1;
   if (items[close - 1]?.folded === ',') close -= 1;
   const open = items.findLastIndex(({ folded }, at) => at < close && folded === ',');
   if (open <= lowest || !isNameBetween(items, [open + 1, close], lexicon)) return null;

@@ -1,6 +1,5 @@
 import type { Item } from '../../frames';
 import { FULL_NAME } from '../../../languages/names/full-name';
-import type { Cue } from '../cues/cues';
 import type { Mention } from '../phrases/mentions';
 import { readRight } from './subjects';
 import type { Lexicon } from '../../words/lexicon';
@@ -25,20 +24,25 @@ function headOfApposition(
   return { ...office, from: 0, to: comma, apposition: [office.from, office.to] };
 }
 
+/** Where the words with a capital end that a phrase begins with. */
+function behindCapitals(items: readonly Item[], { from, to }: Mention): number {
+  let at = from;
+  while (at < to && items[at]?.capital === true) at += 1;
+  return at;
+}
+
 /** `*X Y* kérdésekre válaszolva elmondta`: the full name before what was the occasion; null where none is ("Az MTI kérdésére válaszolva"). */
 function headOfConverb(items: readonly Item[], phrase: Mention, { sets }: Lexicon): Mention | null {
   if (sets.articles.has(foldedAt(items, phrase.from))) return null;
-  let to = phrase.from;
-  while (to < phrase.to && items[to]?.capital === true) to += 1;
+  const to = behindCapitals(items, phrase);
   return to - phrase.from >= FULL_NAME ? { ...phrase, to, apposition: null } : null;
 }
 
 /** `A és B vitájáról azt mondta *C*, hogy …`: what stands before the verb in a case that no subject has gives way to a name right behind it. */
 export function readPastOblique(
   items: readonly Item[],
-  cue: Cue,
   before: Mention | null,
-  highest: number,
+  [behind, highest]: readonly [number, number],
   lexicon: Lexicon,
 ): Mention | null {
   const head = before === null ? null : headOfApposition(items, before, lexicon);
@@ -46,11 +50,11 @@ export function readPastOblique(
   const last = items[(before?.to ?? 0) - 1];
   const endsIn = (endings: readonly string[]): boolean =>
     hasEnding(last?.folded ?? '', endings, SHORTEST_STEM);
-  const left = before !== null && before.to <= cue.from;
+  const left = before !== null && before.to < behind;
   if (left && endsIn(lexicon.endings.converb)) return headOfConverb(items, before, lexicon);
-  if (!left || last?.capital !== false || items[cue.to]?.capital !== true) return before;
+  if (!left || last?.capital !== false || items[behind]?.capital !== true) return before;
   return endsIn(lexicon.endings.oblique)
-    ? (readRight(items, cue.to, highest, lexicon) ?? before)
+    ? (readRight(items, behind, highest, lexicon) ?? before)
     : before;
 }
 
@@ -62,7 +66,6 @@ export function beforeConverb(
 ): Mention | null {
   const last = items[(phrase?.to ?? 0) - 1]?.folded ?? '';
   if (phrase === null || !hasEnding(last, lexicon.endings.converb, SHORTEST_STEM)) return phrase;
-  let to = phrase.from;
-  while (to < phrase.to && items[to]?.capital === true) to += 1;
+  const to = behindCapitals(items, phrase);
   return to > phrase.from && to < phrase.to ? { ...phrase, to, apposition: null } : phrase;
 }

@@ -315,7 +315,9 @@ function readNearest(
   const follows = !headFirst && !cue.addressing && !participle && !takesObject(items, cue, lexicon);
   const right = follows ? readRight(items, cue.to, highest, lexicon) : null;
   if (right === null)
-    return readBody(items, cue, highest, lexicon) ?? asBody(items, cue, left, lowest, lexicon);
+    return (
+      readBody(items, cue, highest, lexicon) ?? asBody(items, left, [lowest, cue.from], lexicon)
+    );
   // "said *it would* close", "but the mayor said *the bridge was* shut": the subject of what is said.
   return lexicon.sets.auxiliaries.has(foldedAt(items, right.to)) ? left : right;
 }

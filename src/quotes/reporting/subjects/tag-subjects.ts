@@ -53,7 +53,7 @@ function reportsClause(
     if (lexicon.complementisers.match(items, at) !== null) return false;
     if (auxiliaries.has(item.folded)) return at > from;
     const verb = at > from && !item.capital && isRole(foldedAt(items, at - 1), lexicon);
-    const plain = !articles.has(item.folded) && !isSmall(item.folded, lexicon);
+    const plain = !articles.has(item.folded) && !isFunctionWord(item.folded, lexicon);
     const next = foldedAt(items, at + 1);
     if (verb && plain && !isRole(item.folded, lexicon) && articles.has(next))
       return !times.has(foldedAt(items, at + 2));
@@ -126,7 +126,7 @@ export function trails(items: readonly Item[], from: number, lexicon: Lexicon): 
 }
 
 /** True for a word that leads to a phrase or joins two, or that tells when. */
-function isSmall(folded: string, { sets }: Lexicon): boolean {
+function isFunctionWord(folded: string, { sets }: Lexicon): boolean {
   return [sets.stops, sets.times, sets.links, sets.between, sets.coordinators].some((set) =>
     set.has(folded),
   );

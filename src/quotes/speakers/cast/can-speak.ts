@@ -14,7 +14,7 @@ import { SMALL_LETTER } from '../../words/letters';
 export const LONGEST_ALONE = 2;
 
 /** True for a phrase with an office, or with a word of a full name of the text. */
-export function isNamed(
+export function holdsOfficeOrName(
   { index, lexicon }: Scene,
   items: readonly Item[],
   { from, to }: Mention,
@@ -27,7 +27,7 @@ export function isNamed(
 }
 
 /** True for who can speak: somebody with an office, in the list of names, or with a name of two words. */
-export function isSomebody(
+export function canSpeak(
   scene: Scene,
   { name, role }: Person,
   items: readonly Item[],

@@ -22,14 +22,30 @@ export interface AskedOffice {
   isHeldBy(person: { readonly name: string; readonly office: ToldOffice | null }): boolean;
 }
 
-/** True for a word between from and to that joins a noun to what it is of. */
-function isInside(
-  at: number,
+/** True where what a noun is of stands before it, with no space: ja "工場の*住民*". */
+function isChained({ words }: Lexicon): boolean {
+  return words.unspaced === true && words.roleAfterName === true;
+}
+
+/** Where the last noun of a chain begins, which is who is meant: ja "工場の正門近くの*住民*". */
+function headOfChain(
   items: readonly Item[],
-  { sets }: Lexicon,
   [from, to]: readonly [number, number],
-): boolean {
-  return at > from && at < to - 1 && sets.links.has(foldedAt(items, at));
+  lexicon: Lexicon,
+): number {
+  if (!isChained(lexicon)) return from;
+  for (let at = to - 2; at > from; at -= 1)
+    if (lexicon.sets.links.has(foldedAt(items, at))) return at + 1;
+  return from;
+}
+
+/** The words of an office that say what it is: "министр" is who heads a ministry, and any minister. */
+function headsIn(said: readonly string[], lexicon: Lexicon): readonly string[] {
+  const { courtesy, anonymousKinds } = lexicon.sets;
+  // "người đàn *ông*": a courtesy title is nobody's office.
+  return officeHeads(said, lexicon).filter(
+    (word) => isRole(word, lexicon) && !courtesy.has(word) && !anonymousKinds.has(word),
+  );
 }
 
 /** The words of the office in a phrase; null where it has none. */
@@ -44,20 +60,10 @@ export function askOffice(
   // "Kepala Negara" is whoever is the "Presiden".
   const other = officeNames.match(items, start);
   const called = other !== null && start + other.length === to ? other.value : [];
-  // ja "工場の正門近く*の住民*": the last noun of a chain is who is meant.
-  const chained = rules.unspaced === true && rules.roleAfterName === true;
-  const link = chained
-    ? items.findLastIndex((_, at) => isInside(at, items, lexicon, [from, to]))
-    : -1;
-  const said = items.slice(Math.max(from, link + 1), to).map(({ folded }) => folded);
-  // "министр" is who heads a ministry, and any minister; "глава государства" is no head of something else.
-  const heads =
-    called.length > 0 && to - start > 1
-      ? []
-      : officeHeads(said, lexicon)
-          // "người đàn *ông*": a courtesy title is nobody's office.
-          .filter((word) => isRole(word, lexicon) && !sets.courtesy.has(word))
-          .filter((word) => !sets.anonymousKinds.has(word));
+  const chained = isChained(lexicon);
+  const said = items.slice(headOfChain(items, [from, to], lexicon), to).map(({ folded }) => folded);
+  // "глава государства" is no head of something else.
+  const heads = called.length > 0 && to - start > 1 ? [] : headsIn(said, lexicon);
   const [head = ''] = heads;
   if (heads.length === 0 && called.length === 0) return null;
   const complement = complementOf(said, lexicon);

@@ -41,6 +41,20 @@ function whole(phrase: NamedPhrase): NamedPhrase {
   return { ...phrase, name: null, role: [role?.[0] ?? outer[0], name?.[1] ?? outer[1]] };
 }
 
+/** A phrase that asks for somebody, parted into a name and an office. */
+interface Asked {
+  readonly items: readonly Item[];
+  readonly mention: Mention;
+  readonly phrase: NamedPhrase;
+  /** The entry of the text's list of names that the phrase names. */
+  readonly known: Name | null;
+  /** Whether the name stands beside the phrase: "the politician, *Jane Doe*". */
+  readonly named: boolean;
+  /** Whether the noun only stands for somebody: "the politician". */
+  readonly standIn: boolean;
+  readonly standsFor: () => Person | null;
+}
+
 /** What a noun stands for that stands for nobody. */
 const nobody = (): Person | null => null;
 
@@ -69,63 +83,81 @@ export class PhrasePeople {
       this.of(second, items);
       return person;
     }
-    const introduced = introducedAs(this.scene, items, mention);
-    if (introduced !== null) return introduced;
-    const told = mention.to - mention.from === 1 ? this.#spoken(items, mention) : '';
-    const teller = tellerInCompound(told, lexicon);
-    if (teller !== null) return this.scene.cast.named(teller, null);
-    const meant = this.#bodies.meantBy(items, mention);
-    if (meant !== null) return this.scene.cast.named(meant, null);
-    const surnamed = calledLikeOffice(this.scene, items, mention);
-    if (surnamed !== null) return this.scene.cast.named(surnamed.name, surnamed);
+    const known = this.#knownByForm(mention, items);
+    if (known !== null) return known;
     const read = readNamedPhrase(items, mention, index, lexicon);
     const listed = this.#personIn(items, read.outer);
     const owned = namesOwner({ ...this.scene, ...read, items, mention, listed });
     const phrase = owned ? { ...read, name: null, role: read.outer } : read;
     if (isBodyOfPlace(items, phrase, lexicon)) return this.#asCalled(items, whole(phrase), null);
     const body = isBodyOfOffice(items, phrase, lexicon);
-    const known = body || owned ? null : listedName(this.scene, items, phrase);
+    const inList = body || owned ? null : listedName(this.scene, items, phrase);
     if (isWordless(items, phrase.outer, lexicon)) {
-      const nobody = known === null || known.type === 'place';
-      return nobody ? null : this.scene.cast.named(known.name, known);
+      const nobody = inList === null || inList.type === 'place';
+      return nobody ? null : this.scene.cast.named(inList.name, inList);
     }
     // "politisi itu, *Rini Kusuma*": who is named beside it is no longer open.
     const named = phrase.name !== null && phrase.outer[0] === mention.apposition?.[0];
     const standIn = !named && isStandIn(items, mention, lexicon);
-    // "politikus Partai X itu": whose party has a name stands for somebody all the same.
-    // "the 24-year-old *Canadian*": nor is where somebody is from a name.
-    const native = standIn && phrase.name !== null && !lexicon.capitalNouns;
-    if (native || (lexicon.words.headFirst === true && standIn)) {
-      const holder = standsFor();
-      if (holder !== null) return holder;
-      // "pria yang juga *kapten* Elang FC itu": nor does what an office is of, in the clause that describes somebody.
-      const described = lexicon.sets.relatives.has(foldedAt(items, mention.from + 1));
-      const office = isRole(foldedAt(items, (phrase.name?.[0] ?? 0) - 1), lexicon);
-      if (described && office && lexicon.words.headFirst === true)
-        return this.#asCalled(items, whole(phrase), 'another');
-    }
-    // "Ketua LSM itu, *Ando Wiratmo*, …"
-    const introduces =
-      named && lexicon.sets.definite.has(foldedAt(items, (mention.apposition?.[0] ?? 0) - 2));
-    const unnamed = !introduces && !this.#isCalled(known) && isKnownOffice(items, mention, lexicon);
-    if (unnamed) {
-      // What the office is of may look like somebody who holds it.
-      const held = this.#holderOf(items, mention, phrase);
-      const own = held !== null && this.#spoken(items, mention).includes(held.name);
-      const holder = own ? standsFor() : (held ?? standsFor());
-      if (holder !== null) return holder;
-      // "mantan Wakil Bupati *Sleko* tersebut": one word behind an office that is known is where it is held.
-      if (phrase.name !== null && phrase.name[1] - phrase.name[0] === 1)
-        return this.#asCalled(items, whole(phrase), known);
-    }
-    if (known?.type === 'person' || !(body || isUnnamed(items, phrase, known, lexicon)))
-      return this.#named(items, phrase, known);
+    const asked: Asked = { items, mention, phrase, known: inList, named, standIn, standsFor };
+    const open = this.#standingIn(asked) ?? this.#inKnownOffice(asked);
+    if (open !== null) return open;
+    if (inList?.type === 'person' || !(body || isUnnamed(items, phrase, inList, lexicon)))
+      return this.#named(items, phrase, inList);
     const another = isSomebodyNew(items, mention, lexicon);
     const held = another ? null : this.#holderOf(items, mention, phrase);
     const other = owned && held?.name === listed?.name ? null : held;
     const holder = other ?? (standIn && !another ? standsFor() : null);
     const called = body ? whole(phrase) : phrase;
-    return holder ?? this.#asCalled(items, called, another || owned ? 'another' : known);
+    return holder ?? this.#asCalled(items, called, another || owned ? 'another' : inList);
+  }
+
+  /** Whom a phrase names that need not be parted into a name and an office. */
+  #knownByForm(mention: Mention, items: readonly Item[]): Person | null {
+    const { scene } = this;
+    const introduced = introducedAs(scene, items, mention);
+    if (introduced !== null) return introduced;
+    const word = mention.to - mention.from === 1 ? this.#spoken(items, mention) : '';
+    const called = tellerInCompound(word, scene.lexicon) ?? this.#bodies.meantBy(items, mention);
+    if (called !== null) return scene.cast.named(called, null);
+    const surnamed = calledLikeOffice(scene, items, mention);
+    return surnamed === null ? null : scene.cast.named(surnamed.name, surnamed);
+  }
+
+  /** Whom a noun means that only stands for somebody: "the politician"; null where it does not. */
+  #standingIn({ items, mention, phrase, standIn, standsFor }: Asked): Person | null {
+    const { lexicon } = this.scene;
+    const headFirst = lexicon.words.headFirst === true;
+    // "politikus Partai X itu": whose party has a name stands for somebody all the same.
+    // "the 24-year-old *Canadian*": nor is where somebody is from a name.
+    const native = phrase.name !== null && !lexicon.capitalNouns;
+    if (!standIn || !(native || headFirst)) return null;
+    const holder = standsFor();
+    if (holder !== null) return holder;
+    // "pria yang juga *kapten* Elang FC itu": nor does what an office is of, in the clause that describes somebody.
+    const described = lexicon.sets.relatives.has(foldedAt(items, mention.from + 1));
+    const office = isRole(foldedAt(items, (phrase.name?.[0] ?? 0) - 1), lexicon);
+    return described && office && headFirst
+      ? this.#asCalled(items, whole(phrase), 'another')
+      : null;
+  }
+
+  /** Who has an office that the text has told of: "the said mayor"; null where none is asked for. */
+  #inKnownOffice({ items, mention, phrase, known, named, standsFor }: Asked): Person | null {
+    const { lexicon } = this.scene;
+    // "Ketua LSM itu, *Ando Wiratmo*, …"
+    const introduces =
+      named && lexicon.sets.definite.has(foldedAt(items, (mention.apposition?.[0] ?? 0) - 2));
+    if (introduces || this.#isCalled(known) || !isKnownOffice(items, mention, lexicon)) return null;
+    // What the office is of may look like somebody who holds it.
+    const held = this.#holderOf(items, mention, phrase);
+    const own = held !== null && this.#spoken(items, mention).includes(held.name);
+    const holder = own ? standsFor() : (held ?? standsFor());
+    if (holder !== null) return holder;
+    // "mantan Wakil Bupati *Sleko* tersebut": one word behind an office that is known is where it is held.
+    return phrase.name !== null && phrase.name[1] - phrase.name[0] === 1
+      ? this.#asCalled(items, whole(phrase), known)
+      : null;
   }
 
   /** The person of the list whom words name, half-open; null where they name none. */

@@ -45,7 +45,7 @@ function isShortRank(items: readonly Token[], open: number, { sets }: Lexicon): 
 }
 
 /** True straight behind a rank or a courtesy title, and behind the stop of one: "Prof. *Rini Utama*". */
-export function isTitled(
+export function isBehindRank(
   items: readonly { readonly folded: string }[],
   at: number,
   { sets }: Lexicon,

@@ -6,7 +6,7 @@ import { findNicknames } from './nicknames';
 import { gendersByTitle } from './titled-names';
 import { behindRank, nameInOffice } from '../offices/office-runs';
 import { isOtherOffice } from '../offices/other-offices';
-import { isTitled } from '../offices/ranks';
+import { isBehindRank } from '../offices/ranks';
 import { shortFormOf } from '../names/short-forms';
 import { differByGenitive, withoutGenitive } from '../../../languages/names/first-forms';
 import { FIGURE } from '../../reporting/phrases/mentions';
@@ -124,7 +124,7 @@ function nameStart(
   lexicon: Lexicon,
 ): number {
   if (lexicon.words.headFirst !== true || !isBehindOffice(items, from, lexicon)) return from;
-  const beginning = isTitled(items, from, lexicon) ? behindRank : nameInOffice;
+  const beginning = isBehindRank(items, from, lexicon) ? behindRank : nameInOffice;
   return beginning(items, [from, to], short, lexicon);
 }
 

@@ -13,7 +13,7 @@ import { behindAcronyms, nameRuns } from '../names/name-runs';
 import { behindRank, nameInOffice } from '../offices/office-runs';
 import { isEmployer } from '../offices/employers';
 import { ownerTitle } from '../offices/owner-title';
-import { beforeRank, isTitled } from '../offices/ranks';
+import { beforeRank, isBehindRank } from '../offices/ranks';
 import type { NameIndex } from '../people/people';
 import type { SpeakerPhrase } from '../offices/name-and-role';
 import { foldedAt } from '../../words/tokens';
@@ -113,7 +113,7 @@ function followsOwnersTitle(
 
 /** True where a rank or a courtesy title stands before the name. */
 function isRanked({ items, lexicon }: Cutting, name: number): boolean {
-  return isTitled(items, name, lexicon);
+  return isBehindRank(items, name, lexicon);
 }
 
 /** Where the name begins behind an office whose own words have capitals too; `end`: nowhere. */
@@ -140,7 +140,7 @@ function nameBehindOffice(
   );
   const run = [begin, linker < 0 ? end : linker] as const;
   // "Kombes Pol *Bram Seno Lubis Aji*": straight behind a rank four words are a name too.
-  const ranked = isTitled(items, begin, lexicon);
+  const ranked = isBehindRank(items, begin, lexicon);
   return (ranked ? behindRank : nameInOffice)(items, run, index.short, lexicon);
 }
 

@@ -3,7 +3,15 @@ import { isRole, type Lexicon } from '../../words/lexicon';
 import type { Mention } from '../../reporting/phrases/mentions';
 import type { SpeakerPhrase } from '../offices/name-and-role';
 import { servesAnother } from '../people/owners';
+import type { NameIndex } from '../people/people';
 import { foldedAt } from '../../words/tokens';
+
+/** A phrase with an insertion beside it, and what either names: "Direktur Kapal Nusantara, *Rini Kusuma*,". */
+interface Apposed {
+  readonly mention: Mention;
+  readonly phrase: SpeakerPhrase;
+  readonly beside: SpeakerPhrase;
+}
 
 /**
  * True for "Ketua Pengarah Kesihatan, Dr X Y": after a phrase that begins with a role and ends with one
@@ -50,10 +58,9 @@ export function isRankBeside(
  */
 export function isHolderBeside(
   items: readonly Item[],
-  mention: Mention,
-  phrase: SpeakerPhrase,
-  beside: SpeakerPhrase,
-  { lexicon, short }: { readonly lexicon: Lexicon; readonly short: ReadonlySet<string> },
+  { mention, phrase, beside }: Apposed,
+  { short }: NameIndex,
+  lexicon: Lexicon,
 ): boolean {
   const { from, apposition } = mention;
   if (apposition === null || phrase.name === null) return false;

@@ -73,7 +73,7 @@ function isNameAtHead(
 }
 
 /** True where nothing but ranks and courtesies stands between two places: "*mł. asp.* Anna Kot z policji". */
-function isTitled(
+function areRanks(
   items: readonly Item[],
   [from, to]: readonly [number, number],
   { sets }: Lexicon,
@@ -104,7 +104,7 @@ function holderOf(
   const { oneWordSurnames, noArticles } = lexicon.words;
   const alone =
     (oneWordSurnames === true || noArticles === true) &&
-    isTitled(items, [role[0], first[0]], lexicon);
+    areRanks(items, [role[0], first[0]], lexicon);
   if (!office && !alone) return null;
   const { links, articles, coordinators } = lexicon.sets;
   const link = foldedAt(items, first[1]);
@@ -201,7 +201,7 @@ function nameBeforePlace(
 }
 
 /** True for a name of two words or more, and for one behind an office; where the noun comes first that may be what it is of. */
-function isSomebody({ name, role }: SpeakerPhrase, { words }: Lexicon): boolean {
+function isFullyNamed({ name, role }: SpeakerPhrase, { words }: Lexicon): boolean {
   if (name === null) return false;
   return name[1] - name[0] >= FULL_NAME || (role !== null && words.headFirst !== true);
 }
@@ -250,13 +250,13 @@ function readParts(
     return { ...phrase, outer, uncased };
   // "minister Karin de Boer (*Visserij en Havens*)": behind whoever is named brackets tell of a party or a field, but for a name.
   const bracketed = items[from - 1]?.folded === '(' && !uncased;
-  if (bracketed && isSomebody(phrase, lexicon) && !isCalled(items, beside, lexicon))
+  if (bracketed && isFullyNamed(phrase, lexicon) && !isCalled(items, beside, lexicon))
     return { ...phrase, outer, uncased };
   // "سرمربی تیم، بهرام کیانی،": without capitals a role's complement looks like a name.
   const titled =
     phrase.name === null ||
     isRankBeside(items, mention, lexicon) ||
-    isHolderBeside(items, mention, phrase, beside, { lexicon, short: index.short }) ||
+    isHolderBeside(items, { mention, phrase, beside }, index, lexicon) ||
     (uncased && phrase.role !== null) ||
     ((phrase.name[1] - phrase.name[0] === 1 ||
       !isRole(foldedAt(items, phrase.name[0] - 1), lexicon)) &&

@@ -164,12 +164,12 @@ function cutMixed(
   if (!lexicon.sets.courtesy.has(title)) return null;
   let role = name;
   // "技術者*である*", "最高経営責任者*、*"
-  while (role > from && isSmall(items[role - 1], lexicon)) role -= 1;
+  while (role > from && isSignOrSmall(items[role - 1], lexicon)) role -= 1;
   return { name: [name, to - 1], role: role > from ? [from, role] : null, certain: true };
 }
 
 /** True for a sign, and for a small word that joins an office to a name. */
-function isSmall(item: Item | undefined, { sets }: Lexicon): boolean {
+function isSignOrSmall(item: Item | undefined, { sets }: Lexicon): boolean {
   const folded = item?.folded ?? '';
   return (
     item?.word !== true ||
