@@ -1,5 +1,6 @@
 import type { Attribution, FrameReading } from './attribution';
 import { findCues } from './reporting/cues/cues';
+import { isAnswered } from './direct/question-before-answer';
 import { findDirect, isWhole } from './direct/direct-speech';
 import type { Frame } from './frames';
 import { continuesInMood } from './indirect/mood';
@@ -34,7 +35,10 @@ export function findAttributions(
     if (said.length === 0) said.push(...continueInMood(reading));
     said.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
     const [first] = said;
-    if (first !== undefined && last !== undefined && goesOn(reading, last, first)) {
+    const joins = first !== undefined && last !== undefined && goesOn(reading, last, first);
+    if (joins && isAnsweredBy(text, last.spans, frame)) {
+      found[found.length - 1] = { ...last, mention: null, continues: false };
+    } else if (joins) {
       said[0] = { ...first, spans: [...last.spans, ...first.spans] };
       found.pop();
     }
@@ -94,6 +98,12 @@ function joinsLast(
   if (last.frame.paragraph !== frame.paragraph && !quote.closed) return false;
   last.spans.push([quote.from, quote.to]);
   return true;
+}
+
+/** True where what was said last asks, and the quote that the frame begins with answers it. */
+function isAnsweredBy(text: string, spans: Attribution['spans'], { items }: Frame): boolean {
+  const [end, answer] = [spans.at(-1)?.[1], items[0]?.quote];
+  return end !== undefined && answer != null && isAnswered(text, { to: end }, answer);
 }
 
 /** True for `X shrugs: “A.”`: words before its colon tell whose the quote is. */

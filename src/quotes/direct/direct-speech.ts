@@ -24,6 +24,7 @@ import {
   linkViewpoint,
 } from './links/links-without-verb';
 import { readAlone } from './read-alone';
+import { readTurn } from './question-before-answer';
 import { readUnlinked } from './read-unlinked';
 import { type Stretch, stretchesOf } from './stretch/stretch';
 import { isMarkedName } from '../reporting/phrases/noun-phrases';
@@ -62,6 +63,8 @@ function attributed(
     preceding: linkBefore(stretch),
     following: linkAfter(stretch),
   };
+  const turn = readTurn(stretch, around);
+  if (turn !== null) return turn;
   const last = found.at(-1);
   if (last !== undefined && goesOn(stretch, last, around)) {
     last.spans.push([quote.from, quote.to]);

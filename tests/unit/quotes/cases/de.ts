@@ -530,6 +530,11 @@ export const cases: readonly QuoteCase[] = [
     'd|Anna Kessler und Tom Barlow|Wir unterschreiben nicht',
   ],
   [
+    '„Bereuen Sie das?“ – „Niemals“, antwortete Anna Kessler.',
+    'd||Bereuen Sie das?',
+    'd|Anna Kessler|Niemals',
+  ],
+  [
     'Wird die Brücke im Mai fertig? Meiers Antwort: „Das entscheidet das Wetter.“',
     'd|Meier|Das entscheidet das Wetter.',
   ],

@@ -641,6 +641,15 @@ export const cases: readonly QuoteCase[] = [
     'd|Tom Barlow <coach>|We played badly and we lost.',
   ],
   [
+    '“How do you feel?” “Tired,” said Anna Kessler.',
+    'd||How do you feel?',
+    'd|Anna Kessler|Tired,',
+  ],
+  [
+    '“What is a bridge? It is a promise.” “We keep it,” said Anna Kessler.',
+    'd|Anna Kessler|What is a bridge? It is a promise. … We keep it,',
+  ],
+  [
     'Mayor Anna Kessler and Councillor Tom Barlow said the bridge would open in May.',
     'i|Anna Kessler and Tom Barlow|the bridge would open in May',
   ],

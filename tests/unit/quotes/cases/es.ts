@@ -314,6 +314,11 @@ export const cases: readonly QuoteCase[] = [
     'i|Ana Belmonte y Pablo Arroyo|el puente abrirá en mayo',
   ],
   [
+    '“¿Cómo se siente?” “Cansada”, dijo Ana Belmonte.',
+    'd||¿Cómo se siente?',
+    'd|Ana Belmonte|Cansada',
+  ],
+  [
     'El ministro criticó las políticas que encarecen la vivienda y anunció que el plan llegará en otoño.',
     'i|ministro|el plan llegará en otoño',
   ],

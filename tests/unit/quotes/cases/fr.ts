@@ -354,6 +354,11 @@ export const cases: readonly QuoteCase[] = [
     'd|Mercier <docteur>|Apprenez à écouter avant de parler.',
   ],
   [
+    '« Comment allez-vous ? » « Fatiguée », répond Anne Rolland.',
+    'd||Comment allez-vous ?',
+    'd|Anne Rolland|Fatiguée',
+  ],
+  [
     'Le maire Paul Mercier et la ministre Anne Rolland ont annoncé que le pont ouvrirait en mai.',
     'i|Paul Mercier et Anne Rolland|le pont ouvrirait en mai',
   ],

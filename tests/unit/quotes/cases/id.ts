@@ -914,6 +914,11 @@ export const cases: readonly QuoteCase[] = [
     'd|Budi Hartono|Kami tidak akan menandatangani,',
   ],
   [
+    '“Bagaimana perasaan Anda?” “Lelah,” jawab Rini Kusuma.',
+    'd||Bagaimana perasaan Anda?',
+    'd|Rini Kusuma|Lelah,',
+  ],
+  [
     '“Kami tidak akan menandatangani,” kata Rini Kusuma dan Budi Hartono.',
     'd|Rini Kusuma dan Budi Hartono|Kami tidak akan menandatangani,',
   ],

@@ -192,6 +192,7 @@ export const cases: readonly QuoteCase[] = [
     '”Vi skriver inte på”, säger Anna Lindberg och Karin Lund.',
     'd|Anna Lindberg och Karin Lund|Vi skriver inte på',
   ],
+  ['”Hur mår du?” ”Trött”, svarar Anna Lindberg.', 'd||Hur mår du?', 'd|Anna Lindberg|Trött'],
   [
     'Öppnar bron i maj? Lindbergs svar: ”Det avgör vädret, inte vi.”',
     'd|Lindberg|Det avgör vädret, inte vi.',

@@ -237,6 +237,11 @@ export const cases: readonly QuoteCase[] = [
     'd|Ayşe Kaya ve Mehmet Demir|İmzalamayacağız',
   ],
   [
+    '“Nasıl hissediyorsunuz?” “Yorgun,” dedi Ayşe Kaya.',
+    'd||Nasıl hissediyorsunuz?',
+    'd|Ayşe Kaya|Yorgun,',
+  ],
+  [
     'Borova, "Masadan kalkmadık." diye konuştu. "Umutluyuz" diye ekledi.',
     'd|Borova|Masadan kalkmadık.',
     'd|Borova|Umutluyuz',
