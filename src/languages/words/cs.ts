@@ -153,6 +153,7 @@ export const words: LanguageWords = {
     noOne: 'nikdo|žádný|žádná|ani',
     negations:
       'ne|nikdy|popřel|popřela|popírá|neřekl|neřekla|nepotvrdil|neuvedl|neuvedla|odmítl|odmítla',
+    whether: 'zda|zdali|jestli',
     suppositions: 'pokud|kdyby|jestliže|by|bych|bychom',
   },
 

@@ -129,6 +129,7 @@ export const words: LanguageWords = {
       'film+en|bog+en|bøger|roman+en|album+met|sang+en|nummer+et|titel+en|titlen|kaldet|kaldes|såkaldt+e|øgenavn|ord+et,ene|begreb+et|udtryk+ket|avis+en|magasin+et|motto+et|operation+en|projekt+et|gruppe+n|program+met|serie+n|navn+et|hedder|som|single+n|artikel+en|slogan|forestilling+en|skib+et',
     noOne: 'ingen|intet|hverken',
     negations: 'ikke|aldrig|benægt*er,ede',
+    whether: 'hvorvidt',
     suppositions: 'om|hvis',
   },
 

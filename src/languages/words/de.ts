@@ -169,6 +169,7 @@ export const words: LanguageWords = {
       'themen|sich selbst|magazines|fachblatt|fachblatts|fachmagazin|film+s|buch+s|roman+s|album+s|lied+s|song+s|titel+n|zeitung|zeitschrift|magazin|sogenannte+n,r,s|so genannte+n,r,s|genannt|namens|name+n|begriff+e,s|schiff|operation|aktion|motto|projekt|sendung|serie|kategorie|stichwort|slogan|spruch|band|gruppe|partei|reihe|ausstellung|thema|codename+n|magazine+n,s|magazins|zeitungen|blatt|nachrichtenmagazin|oper|theaterstück|spitzname+n|beiname+n|tageszeitung|wochenzeitung|sender|fachzeitschrift|artikel|kinofilm|musical|rubrik|schlagzeile|überschrift|parole|transparent|sprechchöre|raumschiff|schiffes|dampfer|konzern|firma|verein|stiftung|preis|werk|stück|single|hit|gemälde|bild|gesetz|paragraph|plakate+n|aufschrift|schriftzug|test|sogenannten|so genannten|studie+n|dokumentation|dokumentarfilm+s|kampagne|initiative|bündnis|konferenz|tagung|vortrag+s|broschüre|essay+s|aufsatz|kolumne|podcast+s|spielfilm+s|thriller+s|komödie|drama+s|hörspiel+s|hymne|gedicht+s|ballade|sinfonie|orden+s|verdienstorden|ehrenzeichen|medaille|auszeichnung|satellit|sonde|rakete|hurrikan|taifun|sturmtief|orkan|restaurant|hotel|gaststätte|kneipe|disco|diskothek|club|figur|rolle',
     noOne: 'niemand|keiner|keine|kein|weder',
     negations: 'nicht|weder|nie|niemals|kein|keine|bestritt|bestreitet|dementierte',
+    whether: 'ob',
     suppositions: 'wenn|falls',
   },
 

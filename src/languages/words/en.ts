@@ -157,7 +157,8 @@ export const words: LanguageWords = {
       'song|songs|film|films|movie|movies|book|books|novel|novels|album|albums|single|singles|show|series|play|titled|entitled|called|known as|named|nicknamed|dubbed|so-called|term|terms|word|words|phrase|phrases|headlined|newspaper|magazine|slogan|band|hashtag|concept of|referred to as|name|poem|track|opera|musical|sitcom|episode|game|like|labeled|labelled|article|essay|column|chanting|chants|hit|starring|memoir|documentary|version of|edition of|recording of',
     noOne: 'no|nobody|none|neither',
     negations:
-      "not|n't|never|didn't|doesn't|don't|hasn't|haven't|wouldn't|won't|denied|denies|deny|denying",
+      "not|n't|never|didn't|doesn't|don't|hasn't|haven't|wouldn't|won't|denied|denies|deny|denying|refused|refuses|refusing|declined|declines|declining",
+    whether: 'whether',
     suppositions: 'if|unless|would|could|might|should|imagine',
   },
 

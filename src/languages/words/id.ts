@@ -151,6 +151,7 @@ export const words: LanguageWords = {
     naming:
       'bertajuk|berjudul|bernama|disebut|istilah|dijuluki|lagu|film|buku|novel|program|bertuliskan|tema|bertema|julukan|judul|kata|slogan|tagar|akronim|aplikasi|sebutan|serial|sinetron|album|drama|julukan|nama|alias|disebut-sebut|dikenal|yaitu|yakni|dikenal sebagai|disebut sebagai|dijuluki sebagai',
     negations: 'tidak|tak|bukan|belum|menolak|enggan|membantah|menyangkal|menampik|menepis',
+    whether: 'apakah',
     suppositions: 'jika|kalau|apabila|seandainya|untuk|harus|akan|agar|guna|demi|perlu|hendaknya',
   },
 

@@ -133,6 +133,7 @@ export const words: LanguageWords = {
       'film+s|boek+en|roman+s|album+s|lied|nummer|titel|getiteld|genaamd|zogenaamde+n|zogeheten|genoemd|bijgenaamd|woord+en|term+en|begrip|krant|tijdschrift|motto|operatie|project|groep|programma|serie|naam|als|hit|slogan|artikel',
     noOne: 'niemand|geen',
     negations: 'niet|nooit|geen|ontkent|ontkende|ontkennen',
+    whether: 'of',
     suppositions: 'als|indien',
   },
 

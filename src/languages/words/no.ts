@@ -134,6 +134,7 @@ export const words: LanguageWords = {
       'film+en,er|bok+en,a|bøker|roman+en|album+et|låt+en,a|sang+en|tittel+en|kalt|kalles|såkalt+e|kallenavn+et|ord+et,ene|begrep+et|uttrykk+et|avis+en,a|magasin+et|motto+et|operasjon+en|prosjekt+et|gruppe+n,a|program+met|serie+n|navn+et|heter|som|singel+en|artikkel+en|slagord|forestilling+en|skip+et',
     noOne: 'ingen|verken|hverken',
     negations: 'ikke|aldri|benekt*er,et',
+    whether: 'hvorvidt',
     suppositions: 'om|dersom|hvis',
   },
 

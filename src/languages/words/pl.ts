@@ -159,6 +159,7 @@ export const words: LanguageWords = {
     naming:
       'film+u,ie,y|książka|książki|książce|powieść|album+u|płyta|płycie|piosenka|piosenki|piosenkę|utwór|tytuł+em|zatytułowany|zatytułowana|zatytułowanym|zwany|zwana|zwane|tzw|nazwany|nazwie|nazwa|nazwą|słowo|słowa|termin|pojęcie|gazeta|gazety|gazecie|dziennik+a|dziennikowi|tygodnik+a|magazyn+u|hasło|hasłem|operacja|projekt+u|zespół|grupa|program+u,ie|serial+u|spektakl|pseudonim|pseudonimem|jako|przebój|artykuł|redakcji|portal+u',
     negations: 'nie|nigdy|zaprzeczył|zaprzeczyła|zaprzecza',
+    whether: 'czy',
     suppositions: 'jeśli|gdyby|by',
   },
 

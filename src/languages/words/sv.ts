@@ -136,6 +136,7 @@ export const words: LanguageWords = {
       'film+en,er|bok+en|böcker|roman+en|album+et|låt+en|sång+en|titel+n|titeln|kallad+e|kallas|kallat|så kallad+e|så kallat|smeknamn+et|ord+et,en|term+en|begrepp+et|tidning+en|tidskrift+en|motto+t|operation+en|projekt+et|grupp+en|program+met|serie+n|namn+et|heter|benämnd|som|singel+n|artikel+n|slagord|version av',
     noOne: 'ingen|inget|varken',
     negations: 'inte|aldrig|ej|förneka*r,de',
+    whether: 'huruvida',
     suppositions: 'om|ifall',
   },
 

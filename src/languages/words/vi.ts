@@ -102,6 +102,7 @@ export const words: LanguageWords = {
     ages: 'tuổi',
     turns: 'nhưng|còn|trong khi',
     whenWords: 'sau khi|khi|vì|trước khi',
+    whether: 'liệu',
     suppositions: 'nếu',
   },
 

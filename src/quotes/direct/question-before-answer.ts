@@ -19,9 +19,17 @@ export function isAnswered(text: string, question: Pick<Marked, 'to'>, answer: M
   return asks(question.to) && !asks(answer.to) && answer.resumes !== true && !answer.dash;
 }
 
-/** The first quote among items, where no word stands before it. */
-function firstQuote(items: readonly Item[]): Marked | null {
-  return items.find(({ word, quote }) => word || quote !== null)?.quote ?? null;
+/** Signs that may part a question from its answer: "“Q1?” – “Q2.”" */
+const MOST_SIGNS = 2;
+
+/** The quote beside the one at `at`, in the direction of `step`, where no word parts them. */
+function quoteBeside(items: readonly Item[], at: number, step: 1 | -1): Marked | null {
+  for (let far = 1; far <= MOST_SIGNS + 1; far += 1) {
+    const item = items[at + far * step];
+    if (item === undefined || item.word) return null;
+    if (item.quote !== null) return item.quote;
+  }
+  return null;
 }
 
 /**
@@ -33,10 +41,7 @@ export function readTurn(
   { preceding, following }: LinksAround,
 ): Attribution | null {
   const { text, frame } = reading;
-  const [next, last] = [
-    firstQuote(items.slice(at + 1)),
-    firstQuote(items.slice(0, at).toReversed()),
-  ];
+  const [next, last] = [quoteBeside(items, at, 1), quoteBeside(items, at, -1)];
   const asked = preceding === null && next !== null && isAnswered(text, quote, next);
   const answers = following === null && last !== null && isAnswered(text, last, quote);
   if (!asked && !answers) return null;

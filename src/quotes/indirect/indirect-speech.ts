@@ -106,7 +106,9 @@ export function addIndirect(reading: FrameReading, direct: readonly Attribution[
     const denies = isDenial(foldedAt(frame.items, cue.from), lexicon);
     const negated = denies || isNegated(frame, cue, lexicon);
     // "did not say *whether* …": nobody said that it is so.
-    const open = lexicon.sets.suppositions.has(foldedAt(frame.items, content.from - 1));
+    const { suppositions, whether } = lexicon.sets;
+    const opener = foldedAt(frame.items, content.from - 1);
+    const open = suppositions.has(opener) || whether.has(opener);
     // "C, the mayor did not say": nor what stands before the verb.
     const before =
       cue.kind === 'verb' &&

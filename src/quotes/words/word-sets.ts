@@ -29,6 +29,7 @@ const LISTS = [
   'noOne',
   'openingNegations',
   'suppositions',
+  'whether',
   'asWords',
   'reportedForms',
   'definite',

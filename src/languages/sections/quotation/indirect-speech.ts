@@ -51,6 +51,8 @@ export interface IndirectSpeechWords {
   readonly openingNegations?: string;
   /** Words that make the speech only supposed: "if", "would". */
   readonly suppositions?: string;
+  /** Words besides those that leave open what is told: "did not say *whether* C". */
+  readonly whether?: string;
 }
 
 /** `that`: after a complementiser; `bare`: straight after the verb; `postposed`: before "X said"; `tag`: the same, before a word of `afterQuote` alone (id "C, *ujar* X"); `according`: "according to X"; `mood`: by verb form; `infinitive`: behind a verb of `infinitiveVerbs`; `comma`: a main clause behind a verb of `bareVerbs` and a comma; `colon`: a clause in small letters behind the verb's colon (ru); `nominal`: a clause before its verb that ends with one of `nominalEndings` (tr); `zero`: before a dash and a verb without a subject, which close the sentence (hu "C – mondta."); `pointed`: a plain sentence before one of `statementPointers` and `tellingVerbs` (de "C. Das teilte X mit."). */

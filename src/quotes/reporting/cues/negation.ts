@@ -1,5 +1,6 @@
 import type { Cue } from './cues';
 import type { Frame, Item } from '../../frames';
+import { isBehindTurn } from '../clauses/turns';
 import type { Lexicon } from '../../words/lexicon';
 import { foldedAt } from '../../words/tokens';
 
@@ -20,11 +21,15 @@ function isWhether(items: readonly Item[], at: number, { sets, words }: Lexicon)
 export function isNegated(frame: Frame, cue: Cue | null, lexicon: Lexicon): boolean {
   if (cue === null) return false;
   const { negations, openingNegations, suppositions, between, stops } = lexicon.sets;
-  const coordinated = lexicon.sets.coordinators.has(foldedAt(frame.items, cue.from - 1));
+  const { whether, coordinators } = lexicon.sets;
+  // "did not attend *but* said C": what stands before a turn is denied by itself.
+  const turned = isBehindTurn(frame.items, cue.from, lexicon);
+  const coordinated = coordinators.has(foldedAt(frame.items, cue.from - 1));
   // "*Även om* X sade": a conjunction of several words supposes nothing, though one of them does by itself.
   const opener = lexicon.subordinators.match(frame.items, 0)?.length ?? 0;
   const first = opener > 1 ? opener : 0;
-  for (let at = cue.from - 1; at >= Math.max(first, cue.from - 4); at -= 1) {
+  const furthest = turned ? cue.from : Math.max(first, cue.from - 4);
+  for (let at = cue.from - 1; at >= furthest; at -= 1) {
     const item = frame.items[at];
     if (item === undefined) break;
     // th "ปฏิเสธข้อกล่าวหา โดยกล่าวว่า": where a space parts phrases, what stands before it denies something else.
@@ -35,7 +40,9 @@ export function isNegated(frame: Frame, cue: Cue | null, lexicon: Lexicon): bool
     // fa "با *تکذیب* این خبر گفت": behind a preposition it is what somebody does besides.
     const noun = lexicon.words.subject === 'initial' && stops.has(foldedAt(frame.items, at - 1));
     const supposed = suppositions.has(item.folded) && !isWhether(frame.items, at, lexicon);
-    if ((negations.has(item.folded) && !relative && !noun) || supposed) return true;
+    // "It is unclear *whether* X said that C"
+    const open = whether.has(item.folded) && !coordinators.has(item.folded);
+    if ((negations.has(item.folded) && !relative && !noun) || supposed || open) return true;
     if (!item.word && !between.has(item.folded)) break;
   }
   // German "sagte *nicht*"; Indonesian "mengaku *tidak* tahu" negates what is told.

@@ -27,7 +27,7 @@ import { readInitial } from './initial-subjects';
 import { readClosingTag } from './tag-subjects';
 import { takesObject, withoutObject } from './verb-objects';
 import { readVerbSecond } from './verb-second';
-import { behindSmallWords } from '../../words/small-words';
+import { beforeSmallWords, behindSmallWords } from '../../words/small-words';
 import { hasEnding } from '../../words/word-endings';
 import { foldedAt } from '../../words/tokens';
 
@@ -81,6 +81,34 @@ function readSettled(
   return readClosingTag(items, cue, reach, lexicon);
 }
 
+/** "*Jane Doe* came", "A spokesman, *Boris Holm*, declined": a name of two words, or one between commas behind an office. */
+function isNamed(
+  items: readonly Item[],
+  { from, to, apposition }: Mention,
+  lexicon: Lexicon,
+): boolean {
+  const isName = (at: number): boolean =>
+    [at, at + 1].every((place) => items[place]?.capital === true);
+  if (isName(from)) return true;
+  const office = items.slice(from, to).some(({ folded }) => isRole(folded, lexicon));
+  return office && apposition !== null && isName(apposition[0]);
+}
+
+/** fr "*Un porte-parole, X Y,* a refusé de répondre mais *a* déclaré": the same behind small words, for whom a name between commas tells apart. */
+function readBehindBut(
+  items: readonly Item[],
+  from: number,
+  lowest: number,
+  lexicon: Lexicon,
+): Mention | null {
+  const turn = beforeSmallWords(items, lowest, from, lexicon);
+  if (!lexicon.sets.coordinators.has(foldedAt(items, turn - 1)) || turn === from) return null;
+  if (lexicon.words.subject !== 'around' || lexicon.words.closingComma === true) return null;
+  const main = readInitial(items, lowest, turn - 1, lexicon);
+  const named = main !== null && main.apposition !== null && isNamed(items, main, lexicon);
+  return named && !main.led ? main : null;
+}
+
 /** The subject of the verb before, which a coordinated one keeps; null where the two have their own. */
 function readCoordinated(
   items: readonly Item[],
@@ -88,7 +116,8 @@ function readCoordinated(
   lowest: number,
   lexicon: Lexicon,
 ): Mention | null {
-  if (!lexicon.sets.coordinators.has(foldedAt(items, from - 1))) return null;
+  if (!lexicon.sets.coordinators.has(foldedAt(items, from - 1)))
+    return readBehindBut(items, from, lowest, lexicon);
   // "X called it “Q” *and said* it would …": behind a quote the verb keeps the subject of the one before.
   if (items[from - 2]?.quote != null && lowest < from - 2) {
     const shared = readShared(items, lowest, from, lexicon);
@@ -97,7 +126,7 @@ function readCoordinated(
   // "Jane Doe came to the debate *and said* …": the name that the sentence begins with.
   if (lexicon.words.subject === 'around' && lexicon.words.closingComma !== true) {
     const main = readInitial(items, lowest, from - 1, lexicon);
-    const named = main !== null && [0, 1].every((step) => items[main.from + step]?.capital);
+    const named = main !== null && isNamed(items, main, lexicon);
     // "*Speaking Sunday*, …"
     if (named && !main.led && !isParticiple(foldedAt(items, main.from), lexicon)) return main;
   }

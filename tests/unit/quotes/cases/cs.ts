@@ -240,6 +240,7 @@ export const cases: readonly QuoteCase[] = [
     '„Krov je pryč,“ sdělila Novinám před půlnocí velitelka sboru Věra Dubová.',
     'd|Věra Dubová <velitelka sboru>|Krov je pryč,',
   ],
+  ['Starosta neřekl, zda se most otevře v květnu.'],
   [
     'Odpověď starosty Jana Dvořáka: „O tom rozhodne počasí, ne my.“',
     'd|Jan Dvořák|O tom rozhodne počasí, ne my.',

@@ -530,6 +530,11 @@ export const cases: readonly QuoteCase[] = [
     'd|Anna Kessler und Tom Barlow|Wir unterschreiben nicht',
   ],
   [
+    'Ob Kessler gesagt hat, dass die Brücke schließt, ist unklar.',
+    'i!|Kessler|die Brücke schließt',
+  ],
+  ['Kessler sagte nicht, ob die Brücke im Mai öffnet.'],
+  [
     '„Bereuen Sie das?“ – „Niemals“, antwortete Anna Kessler.',
     'd||Bereuen Sie das?',
     'd|Anna Kessler|Niemals',

@@ -646,6 +646,25 @@ export const cases: readonly QuoteCase[] = [
     'd|Anna Kessler|Tired,',
   ],
   [
+    'Republican Sen. Paul Doe said the bill would fail.',
+    'i|Paul Doe <Republican Sen>|the bill would fail',
+  ],
+  ['The mayor would not say whether the bridge would open.'],
+  ['Kessler refused to say that the bridge was unsafe.', 'i!|Kessler|the bridge was unsafe'],
+  ['It is unclear whether Kessler said the bridge would close.'],
+  [
+    'Lt. Gov. Anna Kessler said the bridge would open.',
+    'i|Anna Kessler <Lt. Gov>|the bridge would open',
+  ],
+  [
+    'The mayor, Tom Barlow, did not attend but said he supported the plan.',
+    'i|Tom Barlow|he supported the plan',
+  ],
+  [
+    'A spokesman, Boris Holm, declined to comment but said the ministry was aware of the case.',
+    'i|Boris Holm|the ministry was aware of the case',
+  ],
+  [
     '“What is a bridge? It is a promise.” “We keep it,” said Anna Kessler.',
     'd|Anna Kessler|What is a bridge? It is a promise. … We keep it,',
   ],

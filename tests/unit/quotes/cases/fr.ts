@@ -359,6 +359,10 @@ export const cases: readonly QuoteCase[] = [
     'd|Anne Rolland|Fatiguée',
   ],
   [
+    'Un porte-parole, Boris Holm, a refusé de commenter mais a déclaré que le ministère connaissait l’affaire.',
+    'i|Boris Holm|le ministère connaissait l’affaire',
+  ],
+  [
     'Le maire Paul Mercier et la ministre Anne Rolland ont annoncé que le pont ouvrirait en mai.',
     'i|Paul Mercier et Anne Rolland|le pont ouvrirait en mai',
   ],

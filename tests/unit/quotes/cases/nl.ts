@@ -211,6 +211,7 @@ export const cases: readonly QuoteCase[] = [
     '“Wij tekenen niet”, zeggen Kees Jansma en Piet Hoekstra.',
     'd|Kees Jansma en Piet Hoekstra|Wij tekenen niet',
   ],
+  ['De burgemeester heeft niet gezegd of de brug in mei opengaat.'],
   [
     '“Dat beslist het weer”, was het antwoord van Kees Jansma.',
     'd|Kees Jansma|Dat beslist het weer',

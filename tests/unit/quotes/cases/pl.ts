@@ -267,6 +267,7 @@ export const cases: readonly QuoteCase[] = [
     '„Nie podpiszemy tej umowy” – powiedzieli Jan Nowicki i Anna Wierzba.',
     'd|Jan Nowicki i Anna Wierzba|Nie podpiszemy tej umowy',
   ],
+  ['Burmistrz nie powiedział, czy most zostanie otwarty w maju.'],
   [
     '– Badamy ślady – powiedziała w środę fala.pl prok. Anna Kot, rzeczniczka sądu.',
     'd|Anna Kot|Badamy ślady',
