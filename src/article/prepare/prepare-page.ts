@@ -63,7 +63,7 @@ export function preparePage(page: Document): readonly (readonly HeadingControl[]
 }
 
 /** Characters that turn the reading direction of what follows: a way to show other words than are there. */
-const OVERRIDES = ['\u202d', '\u202e'];
+const OVERRIDES = /[\u202d\u202e]+/gu;
 
 /**
  * Looks at each text once, for all that is asked of texts: to put the whole page's text together takes longer.
@@ -73,9 +73,10 @@ const OVERRIDES = ['\u202d', '\u202e'];
 function lookThroughTexts(body: Element): readonly Text[] {
   const gapped: Text[] = [];
   for (const text of textsIn(body)) {
-    for (const override of OVERRIDES)
-      if (text.data.includes(override)) text.data = text.data.replaceAll(override, '');
-    if (hasGap(text.data)) gapped.push(text);
+    const { data } = text;
+    const shown = data.replace(OVERRIDES, '');
+    if (shown !== data) text.data = shown;
+    if (hasGap(shown)) gapped.push(text);
   }
   return gapped;
 }

@@ -49,15 +49,14 @@ export function findCaptionedBox(line: WalkedBlock): Element | null {
   if (figure?.querySelector(PICTURE)) return figure;
   let box = own;
   for (let level = 0; box !== null && level < CAPTION_LEVELS; level++, box = box.parentElement) {
-    // Asked first, of texts: a box that is too long is often the whole article, to be searched for a picture in vain.
-    if (hasManyParts(box) || isLongerThan(box, line.text.length + BESIDE_CAPTION)) return null;
+    if (hasManyParts(box)) return null;
     const picture = box.querySelector(PICTURE);
     if (picture === null) continue;
     // The head of the article holds a picture too, with words of its own.
     if (box.querySelector('h1') !== null || hasOtherWords(picture, line)) return null;
     // A card of another article has its linked headline beside the picture.
     if (box.querySelector(LINKED_HEADING) !== null || leadsAlong(picture, box)) return null;
-    return box;
+    return isLongerThan(box, line.text.length + BESIDE_CAPTION) ? null : box;
   }
   return null;
 }
