@@ -25,8 +25,8 @@ function isTwinLength(words: string): boolean {
 const GUESSED = 0.5;
 
 /** Letters by which most quotes are told from all others, and the characters in which they are looked for. */
-const TELLING = 12;
-const BEGINNING = 32;
+const TELLING = 8;
+const BEGINNING = 20;
 
 /** How the bare words of a text begin. */
 function beginningOf(text: string): string {

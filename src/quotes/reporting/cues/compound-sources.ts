@@ -22,6 +22,7 @@ const JOINING = /s$/u;
 
 /** Whose words a compound tells of, as it has them: "*Polizei*angaben", "*Regierung*sangaben"; null for any other word. */
 export function tellerInCompound(compound: string, lexicon: Lexicon): string | null {
+  if (lexicon.accordingNouns.length === 0) return null;
   const folded = fold(compound);
   for (const noun of lexicon.accordingNouns) {
     const teller = folded.slice(0, -noun.length);

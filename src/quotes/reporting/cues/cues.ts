@@ -28,6 +28,7 @@ const MOST_CUES = 40;
 /** Reporting words of a frame outside its quotes, in order. */
 export function findCues(frame: Frame, lexicon: Lexicon): Cue[] {
   const { items } = frame;
+  const { accordingWeak } = lexicon.sets;
   const cues: Cue[] = [];
   for (let at = 0; at < items.length && cues.length < MOST_CUES;) {
     const item = items[at];
@@ -39,7 +40,8 @@ export function findCues(frame: Frame, lexicon: Lexicon): Cue[] {
     }
     const match =
       item?.word === true ? lexicon.cues.match(items, at, lexicon.words.proclitics) : null;
-    if (item !== undefined && match === null && isWeakAccording(items, at, lexicon)) {
+    const weak = match === null && accordingWeak.has(item?.folded ?? '');
+    if (weak && isWeakAccording(items, at, lexicon)) {
       cues.push({ ...WEAK_ACCORDING, from: at, to: at + 1 });
     }
     if (item === undefined || match === null || !isVerbHere(items, at, match, lexicon)) {
@@ -78,9 +80,8 @@ function withNobody(items: readonly Item[], cue: Cue, lexicon: Lexicon): Cue {
 /** How many words may stand between "nach" and "Angaben". */
 const WEAK_REACH = 3;
 
-/** "nach palästinensischen Angaben": a preposition that a noun of telling follows. */
+/** "nach palästinensischen Angaben": whether a noun of telling follows the preposition at `at`. */
 function isWeakAccording(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
-  if (!lexicon.sets.accordingWeak.has(foldedAt(items, at))) return false;
   // el "κατά *τον υπουργό* Μεταφορών": where nouns have no capital, an office in the preposition's case.
   if (!lexicon.capitalNouns)
     return (

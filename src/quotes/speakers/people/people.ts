@@ -268,9 +268,11 @@ export function firstNamed(names: readonly Name[], start: number, end: number): 
   return found;
 }
 
+const BETWEEN_WORDS = /[\s·・]+/u;
+
 /** Folded words of a name. */
 export function nameWords(name: string): string[] {
-  return fold(name)
-    .split(/[\s·・]+/u)
-    .filter((word) => word !== '');
+  const folded = fold(name);
+  const words = BETWEEN_WORDS.test(folded) ? folded.split(BETWEEN_WORDS) : [folded];
+  return words.filter((word) => word !== '');
 }
