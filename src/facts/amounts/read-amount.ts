@@ -41,11 +41,12 @@ export function readAmount(source: Source, start: number, limit: number): Found 
   if (first === null) return { amount: null, next: start + 1, certain: false };
   const second = readRangeEnd(source, first, limit);
   const last = second ?? first;
-  // "one" is also "a": "uma posição real", "bir yeni".
+  // "one" is also "a": "uma posição real", "bir yeni"; but "un an et demi" is a year and a half.
   const isArticle =
     !last.quantity.inDigits &&
     last.quantity.scale === 1 &&
     last.quantity.value <= 1 &&
+    last.value <= 1 &&
     last.unit?.kind !== 'share';
   if (isArticle) return { amount: null, next: last.quantity.end, certain: false };
   const certain = isCertain(source, first) || isCertain(source, last);

@@ -421,7 +421,8 @@ export const words: LanguageWords = {
       'euro|euros=EUR dollar|dollars=$ us-dollar|us-dollars=USD franken|schweizer_franken|fr=CHF pfund=£ pfund_sterling|britische_pfund=GBP yen=JPY yuan|renminbi=CNY rubel=RUB krone|kronen=kr rupie|rupien=rs zloty=PLN forint=HUF lira|lire|türkische_lira=TRY griwna|hrywnja=UAH peso|pesos=peso rand=ZAR won=KRW real=BRL dirham=dirham dinar=dinar rial|riyal=rial baht=THB',
     currenciesBefore: 'fr.|sfr=CHF',
     minors: 'cent|cents=EUR rappen=CHF pence=GBP kopeken=RUB',
-    percent: 'prozent|prozentig|prozentige|prozentigen|prozentiger|v._h.|vh',
+    percent:
+      'prozent|prozentig|prozentige|prozentigen|prozentiger|prozentiges|prozentigem|v._h.|vh',
     points: 'prozentpunkt|prozentpunkte|prozentpunkten',
     basisPoints: 'basispunkt|basispunkte|basispunkten',
     perMille: 'promille',

@@ -351,7 +351,8 @@ export const words: LanguageWords = {
     currencies:
       'euro~|e=EUR dollari~=$ yhdysvaltain_dollari~|us-dollari~=USD punta~|punna~=£ punnan=GBP jeni~=JPY juani~=CNY rupla~=RUB kruunu~=kr ruotsin_kruunu~=SEK norjan_kruunu~=NOK tanskan_kruunu~=DKK frangi~=franc rupia~=rs liira~=TRY zloty~=PLN hryvnia~=UAH markka~=FIM',
     minors: 'sentti~|senttiä=EUR penni~=GBP kopeek~=RUB',
-    percent: 'prosent~|pros|prosenttia',
+    percent:
+      'prosent~|pros|prosenttinen|prosenttisen|prosenttista|prosenttiset|prosenttisia|prosenttia',
     points: 'prosenttiyksik~|prosenttiyksikköä|prosenttiyksikön',
     basisPoints: 'korkopiste|korkopistettä|korkopisteen|peruspistettä|peruspisteen',
     perMille: 'promille|promillea',

@@ -354,7 +354,7 @@ export const words: LanguageWords = {
       "euro|euro's|eurootjes=EUR dollar|dollars|dollar's=$ us-dollar|us_dollar|amerikaanse_dollar|amerikaanse_dollars=USD pond|ponden=£ pond_sterling=GBP yen=JPY yuan|renminbi=CNY roebel|roebels=RUB frank|franken=franc zwitserse_frank=CHF kroon|kronen=kr rupee|rupees|roepie|roepies=rs rupiah=IDR lira=TRY peso|peso's=peso real=BRL gulden=NLG zloty=PLN forint=HUF hryvnia=UAH rand=ZAR won=KRW dirham=dirham dinar=dinar",
     currenciesBefore: 'fl.=NLG',
     minors: 'cent|cents|eurocent|c=EUR penny|pence=GBP kopeken=RUB',
-    percent: 'procent|percent|ten_honderd',
+    percent: 'procent|percent|procents|procentig|procentige|ten_honderd',
     points: 'procentpunt|procentpunten|procentpunt',
     basisPoints: 'basispunt|basispunten',
     perMille: 'promille',

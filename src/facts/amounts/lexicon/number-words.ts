@@ -8,15 +8,14 @@ interface NumberWord {
 
 /**
  * The number word at `start`: a word of the list, or, in languages that write numbers in one word, a
- * compound made of list words and joiners alone ("einundzwanzig", "kaksisataa", "femogtyve").
+ * compound made of list words and joiners alone ("einundzwanzig", "kaksisataa", "femogtyve"), or of such and what says per
+ * cent ("drei|prozentig"), which is left to be read behind it.
  */
 export function readNumberWord(folded: string, start: number, lexicon: Lexicon): NumberWord | null {
   const word = lexicon.numbers.at(folded, start);
   if (word !== null) return word;
   if (lexicon.joiners === null) return null;
-  const end = wordEnd(folded, start);
-  const value = readCompound(folded, start, end, lexicon);
-  return value === null ? null : { end, value };
+  return readCompound(folded, start, lexicon);
 }
 
 /** The scale word inside a compound; a single letter is none there ("to" and "k" are no two thousand in "tok"). */
@@ -26,7 +25,8 @@ function scaleInside(folded: string, at: number, { scales }: Lexicon): NumberWor
   return letter ? null : scale;
 }
 
-function readCompound(folded: string, start: number, end: number, lexicon: Lexicon): number | null {
+function readCompound(folded: string, start: number, lexicon: Lexicon): NumberWord | null {
+  const end = wordEnd(folded, start);
   const addends: number[] = [];
   let at = start;
   let parts = 0;
@@ -36,6 +36,8 @@ function readCompound(folded: string, start: number, end: number, lexicon: Lexic
     const scale = scaleInside(folded, at, lexicon);
     const longest = Math.max(number?.end ?? 0, scale?.end ?? 0);
     if (longest === 0 || longest > end) {
+      const share = parts > 0 && lexicon.shares.at(folded, at)?.end === end;
+      if (share) return { end: at, value: sumOf(addends) };
       const joiner = lexicon.joiners?.find((part) => folded.startsWith(part, at));
       if (joiner === undefined || at === start) return null;
       at += joiner.length;
@@ -50,8 +52,11 @@ function readCompound(folded: string, start: number, end: number, lexicon: Lexic
     at = longest;
     parts++;
   }
-  return parts < 2 ? null : addends.reduce((sum, addend) => sum + addend, 0);
+  return parts < 2 ? null : { end, value: sumOf(addends) };
 }
+
+const sumOf = (addends: readonly number[]): number =>
+  addends.reduce((sum, addend) => sum + addend, 0);
 
 /**
  * Multiplies the addends that are smaller than `scale` by it, as one. `afterNumber` says that the last

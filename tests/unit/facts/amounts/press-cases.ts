@@ -13,6 +13,18 @@ export const pressCases: readonly (readonly [lang: string, text: string, ...amou
     ],
     // A number word that is one behind the word for ten alone, and a noun elsewhere.
     ['vi', 'Bộ tư lệnh và trường tư thục có hai mươi tư tàu.', '24 tàu'],
+    // Per cent in one word with its number, and an adjective behind a hyphen.
+    ['de', 'Eine dreiprozentige Steuer und ein zehnprozentiger Rabatt.', '3 %', '10 %'],
+    ['sv', 'En tjugofemprocentig höjning av hamnavgiften.', '25 %'],
+    ['da', 'En tiprocents stigning i billetprisen.', '10 %'],
+    ['no', 'En tiprosents økning av billettprisen.', '10 %'],
+    ['nl', 'Een tienprocentige verhoging van de huur.', '10 %'],
+    ['fi', 'Lautta antoi 10-prosenttisen alennuksen.', '10 %'],
+    ['uk', 'Порт сплатив 10-відсотковий збір.', '10 %'],
+    // "One" with a half behind what it counts is no article.
+    ['es', 'El barco tardó una hora y media.', '1.5 hora'],
+    ['pt', 'A obra durou um ano e meio.', '1.5 ano'],
+    ['it', 'Il cantiere è durato un anno e mezzo.', '1.5 anno'],
     // Who has so many children is told by it.
     ['en', 'The mother of two gets up before every one of her 5 neighbours.', '5 neighbours'],
     // A number that is a part of a name.
