@@ -77,7 +77,7 @@ function viewOf({ text, lang, language, sentences }: TextContext): TokenView {
     tag: language?.tag ?? lang,
     words,
     institutionCases: language?.quotation.institutionCases,
-    stem: (lower) => lexicon.stem(lower),
+    withoutEnding: (lower) => lexicon.takeOffEnding(lower).at(-1) ?? lower,
     isName: (lower) => gazetteer.begins(lower),
     isPlace: (lower) => gazetteer.isPlace(lower),
     isKnown: (lower) => lexicon.classesOf(lower) !== 0 || gazetteer.begins(lexicon.stem(lower)),

@@ -79,8 +79,8 @@ export interface TokenSettings {
   /** BCP 47: which dictionary parts words that have no spaces between. */
   readonly tag: string;
   readonly words: NameWords;
-  /** Takes the endings off a word; a stem that is shorter than the word ends the token. */
-  readonly stem: (lower: string) => string;
+  /** Takes the endings off a word, where what is left ends the token. */
+  readonly withoutEnding: (lower: string) => string;
   /** Whether the language's lists have a word: then a clitic before it is cut off. */
   readonly isKnown: (lower: string) => boolean;
   /** Case endings that bodies take without a mark, separated by `|` (see QuotationWords.institutionCases). */
@@ -139,7 +139,7 @@ function secondPlace(word: string, { isName, isPlace }: TokenSettings): number {
 
 /** Where the words of a text stand. */
 function* wordSpans(text: string, settings: TokenSettings): Generator<[number, number]> {
-  const { tag, words, stem, isKnown, isName, institutionCases } = settings;
+  const { tag, words, withoutEnding, isKnown, isName, institutionCases } = settings;
   if (words.script === 'joined') {
     for (const [start, end] of joinedWords(text, tag, words)) yield [start, end];
     return;
@@ -156,7 +156,7 @@ function* wordSpans(text: string, settings: TokenSettings): Generator<[number, n
       : clitics.find((sign) => word.startsWith(sign) && isKnown(word.slice(sign.length)));
     // The particle of "서울에서" stands outside the name; "제주도" and "상하이" only end like one.
     const isWhole = words.script !== 'spaced' || isName(word);
-    const end = isWhole ? word.length : stem(word).length;
+    const end = isWhole ? word.length : withoutEnding(word).length;
     const name = titled?.(word) ?? 0;
     if (name > 0) {
       yield [start, start + name];

@@ -137,6 +137,9 @@ describe('what stands beside a name that nobody knows', () => {
     ['zh', '一批石料运到工地，叶片损坏，余款付清，江豚游到岸边。张伟来到学校。', 'PER 张伟'],
     ['ja', '県警OBとOL、PTAの会合でDVについて話した。'],
     ['vi', 'Vùng Cảnh sát biển 3 đã cứu 12 ngư dân.', 'ORG Vùng Cảnh sát biển'],
+    // Letters with a dot below and without one.
+    ['hi', 'ग़ाज़ियाबाद में फ़ेसबुक की बैठक हुई।', 'LOC ग़ाज़ियाबाद', 'ORG फ़ेसबुक'],
+    ['hi', 'गाजियाबाद में फेसबुक की बैठक हुई।', 'LOC गाजियाबाद', 'ORG फेसबुक'],
     // What the holder of an office does.
     ['ar', 'وزير الخارجية الأردني يبحث مع نظيره السوري الأزمة في عمان.', 'LOC عمان'],
     ['ar', 'وزيرة الثقافة تفتتح المعرض في دمشق.', 'LOC دمشق'],
