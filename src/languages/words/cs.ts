@@ -113,7 +113,7 @@ export const words: LanguageWords = {
     womensSurnames: 'ová|á',
     mensSurnames: 'ský|cký|ek|ák',
     standards: 'plánu|smlouvy|pravidel|tradice|definice|předpisů|harmonogramu',
-    groups: 'rodina|manželé|rodiče|štáb',
+    groups: 'rodina|manželé|rodiče|štáb|vláda|kabinet',
     pronouns: { he: 'on', she: 'ona', they: 'oni', any: 'kdo|který|která|což', i: 'já|my' },
     verbEndings: { he: 'l', she: 'la', they: 'li|ejí|ají' },
     partitives: 'z|ze',

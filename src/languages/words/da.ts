@@ -90,7 +90,7 @@ export const words: LanguageWords = {
       'skilt+et|plakat+er,en|banner+et|gravsten+en|mindetavle|klistermærke|inskription+en|t-shirt',
     womensRoles: 'kvinde|hustru|mor|søster|datter|enke|fru',
     standards: 'plan|planen|aftalen|reglerne',
-    groups: 'familien|ægteparret|parret|slægten',
+    groups: 'familien|ægteparret|parret|slægten|regeringen',
     pronouns: { he: 'han', she: 'hun', they: 'de', any: 'som|hen', nobody: 'man', i: 'jeg|vi' },
     fieldLinks: 'i|på|inden',
     describingEndings: 'e',

@@ -119,7 +119,7 @@ export const words: LanguageWords = {
     standards:
       'definition|plan|zeitplan|fahrplan|satzung|paragraf|paragraph|regel|regeln|vorschrift|vorschriften',
     frontedVerbs: 'von~sprach|von~sprachen|von~spricht|von~sprechen',
-    groups: 'familie|ehepaar|eheleute|lager',
+    groups: 'familie|ehepaar|eheleute|lager|regierung|kabinett',
     pronouns: {
       he: 'er',
       she: 'sie',

@@ -113,7 +113,7 @@ export const words: LanguageWords = {
     womensRoles:
       'presidenta|ministra|directora|dora|tora|sora|abogada|diputada|alcaldesa|consejera|jefa|mujer|madre|hija|hermana|vecina|concejala|secretaria|señora|doña|actriz|reina|princesa|gobernadora|senadora|jueza|médica|científica|viuda|tía|comisaria|delegada|candidata|ministra|enfermera|maestra|psicóloga|bióloga|antropóloga|socióloga|politóloga|meteoróloga|ingeniera|arquitecta|empresaria|funcionaria|ministra|subsecretaria',
     standards: 'norma|normativa|plan|calendario|contrato|tradición|reglamento|definición',
-    groups: 'familia|pareja|matrimonio|campaña',
+    groups: 'familia|pareja|matrimonio|campaña|gobierno|gabinete',
     pronouns: {
       he: 'él|éste',
       she: 'ella',

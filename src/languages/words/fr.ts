@@ -110,7 +110,7 @@ export const words: LanguageWords = {
     womensRoles:
       'trice|euse|ière|présidente|avocate|députée|élue|sénatrice|conseillère|femme|mère|fille|sœur|madame|habitante|étudiante|enseignante|gérante|adjointe|chargée|déléguée|retraitée|infirmière|veuve|tante|reine|princesse',
     standards: 'norme|plan|calendrier|contrat|tradition|règlement|règle|règles|définition',
-    groups: 'famille|couple|époux|clan|camp',
+    groups: 'famille|couple|époux|clan|camp|gouvernement|cabinet|administration',
     pronouns: {
       he: 'il|celui-ci|ce dernier',
       she: 'elle|celle-ci',

@@ -108,7 +108,7 @@ export const words: LanguageWords = {
     womensRoles:
       'trice|ministra|sindaca|assessora|consigliera|avvocata|deputata|essa|donna|madre|figlia|sorella|signora|moglie|vedova|zia|regina|commissaria|segretaria|presidentessa|cittadina|architetta|candidata',
     standards: 'norma|normativa|piano|calendario|contratto|tradizione|regolamento|definizione',
-    groups: 'famiglia|coppia|coniugi',
+    groups: 'famiglia|coppia|coniugi|governo|giunta|amministrazione',
     pronouns: { he: 'lui|egli', she: 'lei|ella', they: 'loro|essi', any: 'chi', i: 'io|noi' },
     verbEndings: { they: 'no' },
     articles:

@@ -95,7 +95,7 @@ export const words: LanguageWords = {
     womensRoles:
       'bster|dster|fster|gster|kster|lster|mster|nster|pster|rster|tster|wster|eres|ares|prinses|barones|secretaresse|presidente|advocate|diplomate|econome|vrouw|moeder|dochter|zus|weduwe|trice|mevrouw',
     standards: 'plan|planning|schema|contract|reglement|definitie|afspraak',
-    groups: 'familie|echtpaar|stel|kamp',
+    groups: 'familie|echtpaar|stel|kamp|kabinet|regering',
     pronouns: { he: 'hij', she: 'zij|ze', they: '', any: 'wie|die', nobody: 'men', i: 'ik|we|wij' },
     describingEndings: 'e',
     articles:

@@ -89,7 +89,7 @@ export const words: LanguageWords = {
       'skilt+et|plakat+er,en|banner+et|gravstein+en|minnetavle|klistremerke|inskripsjon+en|t-skjorte',
     womensRoles: 'kvinne|kona|mor|søster|datter|enke|fru',
     standards: 'plan|planen|avtalen|reglene',
-    groups: 'familien|ekteparet|paret|slekten',
+    groups: 'familien|ekteparet|paret|slekten|regjeringen',
     pronouns: {
       he: 'han',
       she: 'hun|ho',

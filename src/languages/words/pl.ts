@@ -119,7 +119,7 @@ export const words: LanguageWords = {
     mensSurnames: 'ski|cki|dzki',
     standards:
       'planem|planu|umową|umowy|przeznaczeniem|zasadami|tradycją|harmonogramem|regulaminem|przepisami|przepisów',
-    groups: 'rodzina|małżeństwo|małżonkowie|rodzice|sztab',
+    groups: 'rodzina|małżeństwo|małżonkowie|rodzice|sztab|rząd|gabinet',
     pronouns: { he: 'on', she: 'ona', they: 'oni|one', any: 'kto|który|która', i: 'ja|my' },
     verbEndings: { he: 'ł', she: 'ła', they: 'li|ły|ją' },
     partitives: 'z|ze|spośród',

@@ -105,7 +105,7 @@ export const words: LanguageWords = {
     womensRoles:
       'presidenta|ministra|dora|tora|sora|deputada|prefeita|secretária|advogada|vereadora|mulher|mãe|filha|irmã|dona|atriz|delegada|candidata|enfermeira|médica|bióloga|socióloga|psicóloga|juíza|princesa|rainha|viúva|tia|moradora|comissária|engenheira|empresária',
     standards: 'leis|norma|plano|cronograma|contrato|tradição|regulamento|definição',
-    groups: 'família|casal|campanha',
+    groups: 'família|casal|campanha|governo|gestão',
     pronouns: { he: 'ele', she: 'ela', they: 'eles|elas', any: 'quem|que', i: 'eu|nós' },
     verbEndings: { they: 'am|em|rão' },
     articles:

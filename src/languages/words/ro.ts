@@ -96,7 +96,7 @@ export const words: LanguageWords = {
     womensRoles:
       'ministra|deputata|doamna|femeia|mama|soția|fiica|sora|actrița|președinta|directoarea|senatoarea|avocata|purtătoarea|consiliera|judecătoarea|procuroarea|profesoara|doctorița|văduva|regina',
     standards: 'planului|contractului|regulamentului|tradiției',
-    groups: 'familia|soții|campania',
+    groups: 'familia|soții|campania|guvernul|cabinetul',
     pronouns: {
       he: 'el|acesta',
       she: 'ea|aceasta',

@@ -91,7 +91,7 @@ export const words: LanguageWords = {
       'skylt+en,ar,arna|banderoll+en,er|plakat+et|affisch+en,er|gravsten+en|minnestavla+n|klistermärke+n|tröja|inskription+en',
     womensRoles: 'kvinna|kvinnan|hustru|mamma|mor|syster|dotter|änka|fru',
     standards: 'plan|planen|planerna|schema|avtalet|reglerna',
-    groups: 'familjen|makarna|paret|släkten',
+    groups: 'familjen|makarna|paret|släkten|regeringen',
     pronouns: {
       he: 'han',
       she: 'hon',

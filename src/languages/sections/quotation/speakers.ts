@@ -13,7 +13,7 @@ export interface SpeakerWords {
   };
   /** Endings of a verb form that tell its subject's gender (ru "-ла"). */
   readonly verbEndings?: { readonly he?: string; readonly she?: string; readonly they?: string };
-  /** Nouns of several who are called by the name of one of them, where they stand before it: sv "*familjen* Berg", id "*kubu* Rini Kusuma". */
+  /** Nouns of several who are called by the name of one of them, where they stand before it: sv "*familjen* Berg", id "*kubu* Rini Kusuma", de "*Regierung* Berg". */
   readonly groups?: string;
   /** Words between two who speak together: en "Kessler *and* Barlow", ja "田中さん*と*山本さん". */
   readonly personJoins?: string;

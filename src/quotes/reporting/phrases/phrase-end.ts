@@ -130,7 +130,8 @@ function isVerbBehindName(
     placed &&
     !item.capital &&
     before !== undefined &&
-    (before.capital || before.folded === ')') &&
+    // "Laut der „Hafenpost“ *bleibt* …"
+    (before.capital || before.markedName || before.folded === ')') &&
     !articles.has(before.folded) &&
     !isRole(item.folded, lexicon) &&
     // nl "Voorzitter *dr.* Karin Smit"

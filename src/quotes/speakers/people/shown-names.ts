@@ -20,7 +20,7 @@ export function textOf(
 
 /** `«Причал»` as `Причал`, `<푸른신문>` as `푸른신문`, but not `газета «Причал»`. */
 function withoutMarks(name: string): string {
-  return name.replace(/^[„“"«»‚'<〈《]([^„“”"«»<>]+)[“”"«»‘'>〉》]$/u, '$1');
+  return name.replace(/^[„“”"«»‚‘’'<〈《]([^„“”"«»<>]+)[“”"«»‘’'>〉》]$/u, '$1');
 }
 
 /** The words of a noun phrase without its article, or without the marks around all of it. */
@@ -33,8 +33,9 @@ export function withoutArticle(
   const [from, to] = range;
   const next = foldedAt(items, from + 1);
   const { articles, links, partitives } = lexicon.sets;
-  // "One of the traders": without "one" it begins with nothing.
-  const partitive = partitives.has(next) || (links.has(next) && !articles.has(next));
+  // "One of the traders", de "Viele *der* Anwohner": without "one" it begins with nothing.
+  const owned = links.has(next) && (lexicon.capitalNouns || !articles.has(next));
+  const partitive = partitives.has(next) || owned;
   const article =
     to - from > 1 &&
     !partitive &&

@@ -159,6 +159,10 @@ export const cases: readonly QuoteCase[] = [
     'i!|Marek Sova|by o hrázi věděl',
   ],
   [
+    'Vláda Petra Holuba uvedla, že most zůstane zavřený.',
+    'i|Vláda Petra Holuba|most zůstane zavřený',
+  ],
+  [
     '„Jez se opraví,“ řekla Vlna.cz mluvčí stavby Hana Dubová.',
     'd|Hana Dubová <mluvčí stavby>|Jez se opraví,',
   ],

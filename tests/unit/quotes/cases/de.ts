@@ -374,6 +374,18 @@ export const cases: readonly QuoteCase[] = [
     'd|Martin Oldendorp|Eine Schwalbe macht noch keinen Aufschwung',
   ],
   [
+    'Die Regierung Holm teilte mit, dass die Brücke gesperrt bleibt.',
+    'i|Regierung Holm|die Brücke gesperrt bleibt',
+  ],
+  [
+    'Laut Recherchen der „Hafenpost“ plant die Werft einen Neubau.',
+    'i|Hafenpost|plant die Werft einen Neubau',
+  ],
+  [
+    'Viele der Anwohner berichteten, dass das Wasser gestiegen sei.',
+    'i|Viele der Anwohner|das Wasser gestiegen sei',
+  ],
+  [
     'Er habe nichts gewusst, beteuerte der frühere Landrat Gernot Pfalzer vor dem Untersuchungsausschuss.',
     'i|Gernot Pfalzer <frühere Landrat>|Er habe nichts gewusst',
   ],

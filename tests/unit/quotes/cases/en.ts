@@ -452,6 +452,10 @@ export const cases: readonly QuoteCase[] = [
     'd|spokesman for Prime Minister Nadia Coombe|We will see,',
   ],
   [
+    'The agency fired two guards after investigators found that they had taken bribes.',
+    'i|investigators|they had taken bribes',
+  ],
+  [
     'The daughter of President Nadia Coombe said: “She sleeps well.”',
     'd|daughter of President Nadia Coombe|She sleeps well.',
   ],

@@ -233,6 +233,10 @@ export const cases: readonly QuoteCase[] = [
     'd|entrenador|Tengo contrato hasta junio',
   ],
   [
+    'El Gobierno Ferro dijo que el puente seguirá cerrado.',
+    'i|Gobierno Ferro|el puente seguirá cerrado',
+  ],
+  [
     '“Esto no es una huelga, es un grito”, proclamó la líder sindical Nuria Basterra ante unas 2.000 personas.',
     'd|Nuria Basterra <líder sindical>|Esto no es una huelga, es un grito',
   ],

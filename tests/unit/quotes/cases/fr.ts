@@ -254,6 +254,10 @@ export const cases: readonly QuoteCase[] = [
     'm|opposition|passage en force',
   ],
   [
+    'Marc Carnet est premier ministre. Le gouvernement Carnet estime que les coupes sont justes.',
+    'i|gouvernement Carnet|les coupes sont justes',
+  ],
+  [
     "« Il fallait agir », a déclaré, à l'issue d'une longue réunion avec les syndicats, le préfet Yves Le Bihan.",
     'd|Yves Le Bihan <préfet>|Il fallait agir',
   ],

@@ -201,6 +201,10 @@ export const cases: readonly QuoteCase[] = [
     'd|prefettura|Il caso è chiuso',
   ],
   ['Il cosiddetto «decreto spiagge» divide la maggioranza.'],
+  [
+    'Il governo Berti ha detto che il ponte resterà chiuso.',
+    'i|governo Berti|il ponte resterà chiuso',
+  ],
   ['Il suo ultimo disco, «Notte di vetro», esce venerdì.'],
   ['Rossi ha detto di non aver visto il ponte.', 'i|Rossi|non aver visto il ponte'],
   [

@@ -140,6 +140,7 @@ export const cases: readonly QuoteCase[] = [
     '“Perdemos tudo”, lamenta Joaquim Serpa, de 62 anos, diante do que sobrou da casa.',
     'd|Joaquim Serpa|Perdemos tudo',
   ],
+  ['O governo Prado disse que a ponte ficará fechada.', 'i|governo Prado|a ponte ficará fechada'],
   [
     'Segundo a Polícia Militar, o motorista fugiu a pé.',
     'i|Polícia Militar|o motorista fugiu a pé',

@@ -140,6 +140,7 @@ export const cases: readonly QuoteCase[] = [
     'i|compania|Veniturile au scăzut cu 5%',
     'd|Alina Pop <Directoarea financiară>|un an foarte greu',
   ],
+  ['Guvernul Lupescu a anunțat că podul rămâne închis.', 'i|Guvernul Lupescu|podul rămâne închis'],
   [
     '„Nu există plan B”, recunoaște la telefon, din Quito, unde trăiește în exil de trei ani, Mihai Delescu.',
     'd|Mihai Delescu|Nu există plan B',

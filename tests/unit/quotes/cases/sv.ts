@@ -104,6 +104,8 @@ export const cases: readonly QuoteCase[] = [
     'i|Anna Lind <borgmästaren>|den var farlig',
   ],
   ['– Vi väntar, säger Erik Lund, som är ordf. i klubben.', 'd|Erik Lund|Vi väntar'],
+  ['Regeringen Holm sade att bron förblir stängd.', 'i|Regeringen Holm|bron förblir stängd'],
+  ['Enligt ”Hamnposten” planerar varvet en ny kaj.', 'i|Hamnposten|planerar varvet en ny kaj'],
   [
     '– Vi stänger inte hallen i vinter, sa kommunalrådet Karin Lindmark på onsdagen.\nPå frågan om vad det kostar svarade hon kort:\n– Det får vi återkomma till.',
     'd|Karin Lindmark|Vi stänger inte hallen i vinter',
