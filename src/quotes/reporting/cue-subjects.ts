@@ -3,7 +3,8 @@ import { hasVerb } from './phrases/appositions';
 import { readPassedOn, readWhomItCites } from './sources/cited';
 import { type Cue, nobodyBeside } from './cues/cues';
 import type { Item } from '../frames';
-import type { Lexicon } from '../words/lexicon';
+import { NAME_PARTICLES } from '../../languages/world/name-particles';
+import { isRole, type Lexicon } from '../words/lexicon';
 import { readSource, selfMention } from './sources/according-sources';
 import type { Mention, Reach } from './phrases/mentions';
 import { behindDateline, behindTurn, opensAsClause } from './clauses/openings';
@@ -177,6 +178,26 @@ function isMainClause(
   return items[end]?.folded !== ',' || hasVerb(items.slice(...apposition), singularVerb, lexicon);
 }
 
+/**
+ * "*Von* Storch sagte", "*Van* Dijk zegt": a small word of names with a capital, that opens the sentence before somebody's name
+ * straight before the verb, is no preposition.
+ */
+function withParticle(
+  items: readonly Item[],
+  mention: Mention,
+  cue: Cue,
+  lexicon: Lexicon,
+): Mention {
+  const { from, to, kind } = mention;
+  const particle = items[from - 1];
+  const opens = from === 1 || (items[from - 2]?.quote ?? null) !== null;
+  if (kind !== 'phrase' || !opens || to !== cue.from || particle?.capital !== true) return mention;
+  const isOfName = ({ capital, folded }: Item): boolean =>
+    NAME_PARTICLES.has(folded) || (capital && !isRole(folded, lexicon));
+  const named = NAME_PARTICLES.has(particle.folded) && items.slice(from, to).every(isOfName);
+  return named ? { ...mention, from: from - 1 } : mention;
+}
+
 /** Who a reporting word belongs to, by the language's order; null for a zero subject. */
 export function subjectOf(
   items: readonly Item[],
@@ -189,7 +210,8 @@ export function subjectOf(
   const subject = readByKind(items, cue, [first, highest], lexicon);
   const read = readReferred(items, cue, subject, lexicon) ?? subject;
   if (read === null) return null;
-  const mention = withSecondOffice(items, read, read.to <= cue.from ? cue.from : highest, lexicon);
+  const second = withSecondOffice(items, read, read.to <= cue.from ? cue.from : highest, lexicon);
+  const mention = withParticle(items, second, cue, lexicon);
   const { apposition } = mention;
   return apposition !== null && isMainClause(items, apposition, cue, lexicon)
     ? { ...mention, apposition: null }

@@ -1,3 +1,4 @@
+import { NAME_PARTICLES } from '../../../languages/world/name-particles';
 import type { Name } from '../../../reading/reading';
 import { BodiesNamed } from './bodies-named';
 import { calledLikeOffice } from './called-like-office';
@@ -55,6 +56,24 @@ interface Asked {
   readonly standsFor: () => Person | null;
 }
 
+/** "*Von der* Heide", "*Da* Silva": the name with the small words of names, the first with a capital, that the phrase begins with. */
+function withParticle(
+  items: readonly Item[],
+  phrase: NamedPhrase,
+  { sets, words: { subjectAfterOblique } }: Scene['lexicon'],
+): NamedPhrase {
+  const [from, to] = phrase.outer;
+  const [start, end] = phrase.name ?? [to - 1, to];
+  const first = items[from];
+  if (start <= from || first?.capital !== true || items[start]?.capital !== true) return phrase;
+  // "*Der* Spiegel": an article by itself; pt "da" is article and preposition in one, which opens no subject.
+  const both = subjectAfterOblique === true && sets.links.has(first.folded);
+  if (sets.articles.has(first.folded) && !both) return phrase;
+  return items.slice(from, start).every(({ folded }) => NAME_PARTICLES.has(folded))
+    ? { ...phrase, name: [from, end], role: null, certain: true }
+    : phrase;
+}
+
 /** What a noun stands for that stands for nobody. */
 const nobody = (): Person | null => null;
 
@@ -85,7 +104,7 @@ export class PhrasePeople {
     }
     const known = this.#knownByForm(mention, items);
     if (known !== null) return known;
-    const read = readNamedPhrase(items, mention, index, lexicon);
+    const read = withParticle(items, readNamedPhrase(items, mention, index, lexicon), lexicon);
     const listed = this.#personIn(items, read.outer);
     const owned = namesOwner({ ...this.scene, ...read, items, mention, listed });
     const phrase = owned ? { ...read, name: null, role: read.outer } : read;
@@ -237,7 +256,8 @@ export class PhrasePeople {
     if (phrase.name !== null && opensInstitution(items, outer[0], lexicon)) {
       return cast.named(withoutArticle(text, items, outer, lexicon), null);
     }
-    const words = trimPhrase(items, phrase.name ?? outer, lexicon);
+    const particle = phrase.name !== null && NAME_PARTICLES.has(foldedAt(items, phrase.name[0]));
+    const words = particle ? phrase.name : trimPhrase(items, phrase.name ?? outer, lexicon);
     if (words === null) return null;
     const said = cleanName(textOf(text, items, words), lexicon);
     if (uncased && said.length === 1) return this.#bySurname(said, items, phrase);

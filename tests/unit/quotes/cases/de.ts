@@ -545,6 +545,18 @@ export const cases: readonly QuoteCase[] = [
     'Ob Kessler gesagt hat, dass die Brücke schließt, ist unklar.',
     'i!|Kessler|die Brücke schließt',
   ],
+  [
+    'Zu Beginn sagte Lena Roth, die Brücke werde im Mai öffnen.',
+    'i|Lena Roth|die Brücke werde im Mai öffnen',
+  ],
+  [
+    'Beate von der Heide war da. Von der Heide erklärte: „Wir bleiben hier.“',
+    'd|Beate von der Heide|Wir bleiben hier.',
+  ],
+  [
+    'Von Storkow sagte, die Brücke werde im Mai öffnen.',
+    'i|Von Storkow|die Brücke werde im Mai öffnen',
+  ],
   ['Kessler sagte nicht, ob die Brücke im Mai öffnet.'],
   [
     '„Bereuen Sie das?“ – „Niemals“, antwortete Anna Kessler.',

@@ -317,6 +317,7 @@ export const cases: readonly QuoteCase[] = [
     'Ana Belmonte y Pablo Arroyo aseguraron que el puente abrirá en mayo.',
     'i|Ana Belmonte y Pablo Arroyo|el puente abrirá en mayo',
   ],
+  ['Del Río aseguró que el puente abrirá en mayo.', 'i|Del Río|el puente abrirá en mayo'],
   [
     '“¿Cómo se siente?” “Cansada”, dijo Ana Belmonte.',
     'd||¿Cómo se siente?',

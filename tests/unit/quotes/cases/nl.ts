@@ -211,6 +211,8 @@ export const cases: readonly QuoteCase[] = [
     '“Wij tekenen niet”, zeggen Kees Jansma en Piet Hoekstra.',
     'd|Kees Jansma en Piet Hoekstra|Wij tekenen niet',
   ],
+  ['De Kamer zegt dat de brug in mei opengaat.', 'i|Kamer|de brug in mei opengaat'],
+  ['Van Dijk zegt dat de brug in mei opengaat.', 'i|Van Dijk|de brug in mei opengaat'],
   ['De burgemeester heeft niet gezegd of de brug in mei opengaat.'],
   [
     '“Dat beslist het weer”, was het antwoord van Kees Jansma.',

@@ -207,6 +207,7 @@ export const cases: readonly QuoteCase[] = [
     '“Eles vieram de madrugada”, diz uma moradora que pediu para não ser identificada.',
     'd|moradora|Eles vieram de madrugada',
   ],
+  ['Da Silva disse que a ponte abrirá em maio.', 'i|Da Silva|a ponte abrirá em maio'],
   [
     'A Organização Mundial da Saúde pediu aos países que ajam “sem demora”.',
     'm|Organização Mundial da Saúde|ajam “sem demora”',
