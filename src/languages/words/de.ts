@@ -34,7 +34,7 @@ export const interruptions: InterruptionWords = {
   boilerplate:
     "schreiben sie es uns in die kommentare|schreibt es uns in die kommentare|schreib es in die kommentare|diskutieren sie mit|haben sie fehler entdeckt|alle rechte vorbehalten|copyright ©|nachdruck|dieser artikel erschien|dieser text erschien|dieser beitrag erschien|dieser artikel ist|transparenzhinweis|mit material von|mit diesen links|affiliate-link|haftungsausschluss|impressum|dpa-infocom|die dpa hat|über dieses thema berichtete|haben sie hinweise|haben sie einen hinweis|danke fürs lesen|danke für's lesen|vielen dank fürs lesen|danke, dass du liest|danke, dass sie lesen",
   credit:
-    'über den autor|über die autorin|zum autor|zur autorin|zur person|von|quelle|quellen|foto|fotos|bild|bilder|autor|autorin|text|redaktion|interview|mitarbeit|©|quelle/n|copyright|bildquelle|fotocredit|quellen und zusätzliche informationen|pressekontakt|medienkontakt|kontakt für medien|ansprechpartner für medien|ansprechpartnerin für medien|rückfragehinweis|pressestelle',
+    'über den autor|über die autorin|zum autor|zur autorin|von|quelle|quellen|foto|fotos|bild|bilder|autor|autorin|text|redaktion|interview|mitarbeit|©|quelle/n|copyright|bildquelle|fotocredit|quellen und zusätzliche informationen|pressekontakt|medienkontakt|kontakt für medien|ansprechpartner für medien|ansprechpartnerin für medien|rückfragehinweis|pressestelle',
   paywall:
     'dieser artikel ist nur für abonnenten|nur für abonnenten|dieser inhalt ist nur für|um weiterzulesen|jetzt weiterlesen|mit einem abo weiterlesen|sie haben bereits ein abo|bereits abonnent|weiterlesen mit|exklusiv für abonnenten|exklusiv für mitglieder|lesen sie diesen artikel mit|testen sie',
   byline:

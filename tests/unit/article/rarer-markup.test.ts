@@ -81,6 +81,27 @@ describe('a part that the page folds away', () => {
   });
 });
 
+describe('a box of facts between the paragraphs', () => {
+  it('can tell who is asked in an interview', () => {
+    const story = [
+      'Herr Holm, warum fährt die Fähre zu den drei Inseln jeden Montag eine ganze Stunde zu spät ab?',
+      'Weil das Meer keine Uhr hat, und weil die Ziegen länger brauchen, bis sie alle an Bord sind.',
+      'Am Anfang schreien die Fahrgäste, später bringen sie Kissen mit, und am Ende schlafen sie.',
+    ];
+    const box = `<div class="person"><h4>Zur Person</h4>${p('Per Holm, 61, fährt seit dreißig Jahren zur See. Er lebt mit vier Ziegen in der Hafenstraße.')}</div>`;
+    const { text } = readHtml(
+      `<html lang="de"><title>Das Meer hat keine Uhr</title><h1>Das Meer hat keine Uhr</h1><div class="story">${p(story[0] ?? '')}${p(story[1] ?? '')}${box}${p(story[2] ?? '')}</div>`,
+    );
+    expect(text).toContain('Zur Person\nPer Holm, 61,');
+  });
+});
+
+it('a second headline in italics over the first paragraph is the text’s', () => {
+  const deck = 'The boats will carry three hundred people or forty goats each';
+  const { text } = story(`<p><i>${deck}</i></p>${PARAGRAPHS.map(p).join('')}`);
+  expect(text.split('\n')).toEqual([deck, ...PARAGRAPHS]);
+});
+
 describe('columns side by side', () => {
   it('are told under the heading of each, however short', () => {
     const column = (heading: string, text: string): string =>

@@ -85,9 +85,10 @@ export function isPartedStandfirst(
   return isNamedStandfirst(line, authors) || isInHeader(line, headline, authors);
 }
 
-/** True for a second headline that is only set in bold. */
+/** True for a second headline that is only set in bold or in italics. */
 export function isBoldDeck(line: WalkedBlock): boolean {
-  return weightOf(line.text) >= SHORTEST_DECK && isSetIn(line, 'strong,b');
+  if (weightOf(line.text) < SHORTEST_DECK) return false;
+  return isSetIn(line, 'strong,b') || isSetIn(line, 'em,i');
 }
 
 /** True when a line ends as sentences or introductions do, or is a second headline in bold. */

@@ -161,9 +161,9 @@ function isLinkToSection(box: Element, page: Document, heading: Element): boolea
   return textOf(link) === words && isSection(words, page, heading);
 }
 
-/** Readers who comment, and those who took the pictures, have names as well; "confirm" holds a word for a signature. */
+/** Readers who comment, those whose posts are shown, and those who took the pictures, have names as well; "confirm" holds a word for a signature. */
 const NOT_BYLINES =
-  'form,label,script,style,figure,[class*="comment" i],[id*="comment" i],[class*="photo" i],[class*="img" i],[class*="caption" i],[class*="confirm" i]';
+  'form,label,script,style,figure,blockquote,[class*="comment" i],[id*="comment" i],[class*="photo" i],[class*="img" i],[class*="caption" i],[class*="confirm" i]';
 
 /** Places before a headline in which the authors of other articles are named. */
 const LISTS = 'li,nav';

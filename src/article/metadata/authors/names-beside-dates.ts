@@ -56,6 +56,8 @@ export function nameBesideDate(
     const words = text.data.trim();
     // A dash or a dot between the two may be a text of its own.
     if (!/[\p{L}\p{N}]/u.test(words) || heading.contains(text)) continue;
+    // A post that the article shows has a name and a day of its own.
+    if (text.parentElement?.closest('blockquote') != null) continue;
     if ((seen += 1) > NEAR_TEXTS || (timed !== null && seen - timed.seen > 2)) break;
     if (timed === null && words.length < 110 && /\d/u.test(words) && readPageDate(words) !== null) {
       const [own = ''] = words.split(BEFORE_DATE, 1);

@@ -50,6 +50,15 @@ it('a section of the menu is no author where a byline stands or beside the date,
   expect(authorsOf('', dated)).toEqual(['Harbour Life']);
 });
 
+it('who signs a post that the article shows is none', () => {
+  const post =
+    '<blockquote class="twitter-tweet"><p>A crane on the road.</p>— Harbour Police <a href="https://x.example/1">March 4, 2026</a></blockquote>';
+  const { authors } = readHtml(
+    `<title>The ferry</title><h1>The ferry at Kota Lama</h1><div>${p(PARAGRAPHS[0])}${post}${PARAGRAPHS.slice(1).map(p).join('')}</div>`,
+  ).metadata;
+  expect(authors).toEqual([]);
+});
+
 it.each(['webadmin', 'Administrator', 'wp-admin'])('%s is an account and no author', (account) => {
   expect(page(`<meta name="author" content="${account}">`).authors).toEqual([]);
 });
