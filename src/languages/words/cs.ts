@@ -88,6 +88,8 @@ export const words: LanguageWords = {
     according: 'podle|dle|podle slov|podle názoru|podle mínění|jak uvedl|jak uvedla|slovy',
     accordingSelf:
       'podle něj|podle něho|podle ní|podle nich|podle jeho slov|podle jejích slov|podle jeho názoru',
+    former: 'první',
+    latter: 'druhý|druhá',
     personJoins: 'a|i',
     coordinators: 'a|i|ale',
     turns: 'ale|avšak|však|zatímco|kdežto|přičemž|i když|ačkoli|ačkoliv',

@@ -88,6 +88,8 @@ export const words: LanguageWords = {
     documentPrepositions: 'in|im|auf|aus|vom|von|bei|beim|seitens|vonseiten',
     passives: 'wird|werden|wurde|wurden|worden',
     agents: 'von|vom',
+    former: 'ersterer|erstere',
+    latter: 'letzterer|letztere',
     personJoins: 'und|sowie',
     coordinators: 'und|oder|aber|sondern|sowie',
     turns: 'aber|doch|während|wohingegen|obwohl',

@@ -67,6 +67,8 @@ export const words: LanguageWords = {
     adverbEndings: 'ly',
     adjectiveTails:
       '-based|-born|-led|-backed|-run|-owned|-style|-era|-wide|-linked|-controlled|-funded|-trained|-educated|-listed|-registered|-allied|-aligned|-occupied|-held|-made|-built|-bound|-area|-born-and-raised',
+    former: 'former',
+    latter: 'latter',
     personJoins: 'and',
     coordinators: 'and|but|or|yet',
     asides:

@@ -85,6 +85,8 @@ export const words: LanguageWords = {
     infinitiveEndings: 'ar|er|ir',
     mannerEndings: 'ando|iendo|yendo',
     relativeThat: true,
+    former: 'primero|primera',
+    latter: 'segundo|segunda|último|última',
     personJoins: 'y|e',
     coordinators: 'y|e|pero',
     subordinators:

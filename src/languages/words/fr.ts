@@ -83,6 +83,8 @@ export const words: LanguageWords = {
       "selon le témoignage de|selon le témoignage du|selon le témoignage des|selon le témoignage d'|selon les témoignages de|selon les témoignages du|selon les témoignages des|selon les témoignages d'|d'après le témoignage de|d'après le témoignage du|d'après le témoignage des|d'après le témoignage d'|d'après les témoignages de|d'après les témoignages du|d'après les témoignages des|d'après les témoignages d'|selon le récit de|selon le récit du|selon le récit des|selon le récit d'|selon les dires de|selon les dires du|selon les dires des|selon les dires d'|selon les propos de|selon les propos du|selon les propos des|selon les propos d'|d'après les propos de|d'après les propos du|d'après les propos des|d'après les propos d'|selon les explications de|selon les explications du|selon les explications des|selon les explications d'|selon|d'après|aux yeux de|de l'avis de|à en croire|aux dires de|comme le souligne|comme l'explique",
     purposes: 'pour',
     relativeThat: true,
+    former: 'premier|première',
+    latter: 'second|seconde|dernier|dernière',
     personJoins: 'et',
     coordinators: 'et|mais',
     subordinators:

@@ -78,6 +78,8 @@ export const words: LanguageWords = {
     purposes: 'per',
     mannerEndings: 'ando|endo',
     relativeThat: true,
+    former: 'primo|prima',
+    latter: 'secondo|seconda|ultimo|ultima',
     personJoins: 'e|ed',
     coordinators: 'e|ed|ma',
     subordinators: 'anche se|sebbene|benché|mentre|quando|poiché|dopo che',

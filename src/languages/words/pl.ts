@@ -92,6 +92,8 @@ export const words: LanguageWords = {
     according: 'zdaniem|według|wg|w opinii|w ocenie|jak podaje|zgodnie z',
     accordingSelf:
       'jego zdaniem|jej zdaniem|ich zdaniem|według niego|według niej|w jego ocenie|w jej ocenie',
+    former: 'pierwszy|pierwsza',
+    latter: 'drugi|druga|ostatni|ostatnia',
     personJoins: 'i|oraz',
     coordinators: 'i|oraz|a|ale',
     turns: 'ale|jednak|lecz|zaś|natomiast|podczas gdy|choć|chociaż|tymczasem',

@@ -77,6 +77,8 @@ export const words: LanguageWords = {
     infinitiveEndings: 'ar|er|ir',
     mannerEndings: 'ando|endo|indo',
     relativeThat: true,
+    former: 'primeiro|primeira',
+    latter: 'segundo|segunda|último|última',
     personJoins: 'e',
     coordinators: 'e|mas',
     subordinators:

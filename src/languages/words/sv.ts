@@ -65,6 +65,8 @@ export const words: LanguageWords = {
     otherVerbs:
       'tycker om|tyckte om|tycker illa om|tyckte illa om|visar sig|visade sig|visat sig|berättar allt|ber om|fortsätter att|fortsatte att|hotar att|hotade att',
     bareVerbs: 'säger|sade|sa',
+    former: 'förra|förre|förstnämnde|förstnämnda',
+    latter: 'senare|sistnämnde|sistnämnda',
     personJoins: 'och|samt',
     coordinators: 'och|eller|men|samt',
     turns: 'men|medan|även om',

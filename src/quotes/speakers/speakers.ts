@@ -5,6 +5,7 @@ import { Cast } from './cast/cast';
 import { calledTogether } from './cast/said-together';
 import { holdsOfficeOrName, canSpeak, LONGEST_ALONE } from './cast/can-speak';
 import type { Person } from './cast/person';
+import { ofTwo } from './antecedents/of-two';
 import { genderOfVerb, isWomans } from './antecedents/genders';
 import { entryStarts } from '../live-blog';
 import type { Frame, Item } from '../frames';
@@ -124,6 +125,10 @@ export class Speakers {
       return this.#said(person, words);
     }
     const spoken = textOf(this.text, frame.items, [mention.from, mention.to]);
+    const oneOfTwo = ofTwo(this.#scene, frame, mention);
+    // Of three "Letztere", a pronoun, may be several: it stands for whoever it would by itself.
+    if (oneOfTwo !== undefined && (oneOfTwo !== null || mention.kind === 'phrase'))
+      return this.#said(oneOfTwo && this.#cast.named(oneOfTwo.name, oneOfTwo), spoken);
     if (mention.kind !== 'phrase') {
       const nobody = mention.agreement === 'i' || mention.agreement === 'nobody';
       const person = nobody ? null : this.#antecedents.of(attribution, mention);

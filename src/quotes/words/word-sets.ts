@@ -30,6 +30,8 @@ const LISTS = [
   'openingNegations',
   'suppositions',
   'whether',
+  'former',
+  'latter',
   'asWords',
   'reportedForms',
   'definite',

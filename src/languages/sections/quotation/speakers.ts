@@ -17,6 +17,9 @@ export interface SpeakerWords {
   readonly groups?: string;
   /** Words between two who speak together: en "Kessler *and* Barlow", ja "田中さん*と*山本さん". */
   readonly personJoins?: string;
+  /** Words that mean by themselves the first and the last of two who were named: "the *former*", "*Letzterer*". */
+  readonly former?: string;
+  readonly latter?: string;
   /** Determiners and articles that begin a noun phrase and are no part of a name. */
   readonly articles?: string;
   /** Words that make a noun known, before or behind it (de "die", id "itu"): before a marked name for `capitalNouns` (names section), beside one of `standIns`. */

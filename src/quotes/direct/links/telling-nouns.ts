@@ -83,7 +83,9 @@ function ownerBefore(
       const to = ownerLinks.has(foldedAt(items, end - 1)) ? end - 1 : end;
       if (to <= begin) return null;
       const owner = { ...phraseAt(from, to), owning: true } as const;
-      return canOwn(items, owner, lexicon) || begin > from ? owner : null;
+      // Without capitals what tells whose it is tells enough: zh "*王明*的话".
+      const caseless = !CASED.test(foldedAt(items, noun));
+      return caseless || begin > from || canOwn(items, owner, lexicon) ? owner : null;
     }
     if (items[end - 1]?.capital !== false) return null;
   }

@@ -554,6 +554,10 @@ export const cases: readonly QuoteCase[] = [
     'd|Beate von der Heide|Wir bleiben hier.',
   ],
   [
+    'Anna Kessler traf Tom Barlow. „Es ist zu spät“, sagte letzterer.',
+    'd|Tom Barlow|Es ist zu spät',
+  ],
+  [
     'Von Storkow sagte, die Brücke werde im Mai öffnen.',
     'i|Von Storkow|die Brücke werde im Mai öffnen',
   ],

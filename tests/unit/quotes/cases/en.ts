@@ -661,6 +661,18 @@ export const cases: readonly QuoteCase[] = [
     'i|Anna Kessler <Lt. Gov>|the bridge would open',
   ],
   [
+    'Anna Kessler and Karl Voss met Tom Barlow. The former said the bridge would open.',
+    'i||the bridge would open',
+  ],
+  [
+    'Anna Kessler met Tom Barlow. “It is too late,” the latter said.',
+    'd|Tom Barlow|It is too late,',
+  ],
+  [
+    'Anna Kessler met Tom Barlow. The former said the bridge would open.',
+    'i|Anna Kessler|the bridge would open',
+  ],
+  [
     'The mayor, Tom Barlow, did not attend but said he supported the plan.',
     'i|Tom Barlow|he supported the plan',
   ],

@@ -363,6 +363,10 @@ export const cases: readonly QuoteCase[] = [
     'd|Anne Rolland|Fatiguée',
   ],
   [
+    'Paul Mercier a rencontré Anne Rolland. La seconde a déclaré que le pont ouvrirait en mai.',
+    'i|Anne Rolland|le pont ouvrirait en mai',
+  ],
+  [
     'Un porte-parole, Boris Holm, a refusé de commenter mais a déclaré que le ministère connaissait l’affaire.',
     'i|Boris Holm|le ministère connaissait l’affaire',
   ],

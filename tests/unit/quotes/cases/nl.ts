@@ -211,6 +211,10 @@ export const cases: readonly QuoteCase[] = [
     '“Wij tekenen niet”, zeggen Kees Jansma en Piet Hoekstra.',
     'd|Kees Jansma en Piet Hoekstra|Wij tekenen niet',
   ],
+  [
+    'Anna Jansma ontmoette Piet Hoekstra. De laatste zei dat de brug in mei opengaat.',
+    'i|Piet Hoekstra|de brug in mei opengaat',
+  ],
   ['De Kamer zegt dat de brug in mei opengaat.', 'i|Kamer|de brug in mei opengaat'],
   ['Van Dijk zegt dat de brug in mei opengaat.', 'i|Van Dijk|de brug in mei opengaat'],
   ['De burgemeester heeft niet gezegd of de brug in mei opengaat.'],
