@@ -15,7 +15,7 @@ function quoteOf(text: string, attribution: Attribution, who: Speaker): Quote {
   const end = spans.at(-1)?.[1] ?? start;
   const at = cue === null ? null : spanOf(frame.items, cue.from, cue.to);
   const { speaker, speakerMention, role, affiliation } = who;
-  // What few quotes have comes last: behind it each field takes as long as all the others.
+  // What few quotes have comes last: the fields behind it were written more slowly than those before.
   const quote: Quote = {
     text: spans.map(([from, to]) => text.slice(from, to)).join(' … '),
     start,

@@ -27,8 +27,8 @@ export function* elementsIn(
 }
 
 /**
- * What some selectors find in a part of a page, one after the other, and twice where two of them do. Chromium takes two to
- * four times as long for a list of selectors, and many times as long for one with several attributes.
+ * What some selectors find in a part of a page, one after the other, and twice where two of them do. For a list of two names
+ * of elements Chromium takes twice as long (42 news pages: 1.1 against 0.55 ms).
  */
 export function findEach(root: ParentNode, selectors: readonly string[]): Element[] {
   return selectors.flatMap((selector) => [...root.querySelectorAll(selector)]);
