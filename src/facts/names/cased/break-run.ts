@@ -204,7 +204,7 @@ function* betweenWordsOfHeading(
     const classes = classAt(view, at);
     const isVerb = (classes & (is.SPEECH | is.HEADLINE_VERB)) !== 0;
     const isWord = isVerb || small.has(token?.lower ?? '');
-    if ((!isWord && !isBetweenPeople(view, start, at, to)) || token?.shape !== 'capital') continue;
+    if (!isWord || token?.shape !== 'capital') continue;
     if (classes & ~WORDS_OF_HEADINGS || view.gazetteer.begins(token.lower)) continue;
     const closes = (classes & is.HEADLINE_VERB) !== 0 && at > start && at < to - 1;
     if (!token.inHeading && !closes) continue;
@@ -216,12 +216,6 @@ function* betweenWordsOfHeading(
 }
 
 const WORDS_OF_HEADINGS = is.SPEECH | is.PLAIN | is.HEADLINE_VERB;
-
-/** "Chris Jones *Calls* Mary Clay": behind two words of one person a word before the given name of another. */
-function isBetweenPeople(view: TokenView, from: number, at: number, to: number): boolean {
-  if (at - from < 2 || to - at < 3 || classAt(view, at) !== 0) return false;
-  return isGiven(view, from) && isGiven(view, at + 1) && !isGiven(view, at - 1);
-}
 
 /** The rules by which a run is cut; each takes what the ones before it left in one piece. */
 const CUTS: readonly ((view: TokenView, run: Run, small: ReadonlySet<string>) => Iterable<Run>)[] =
