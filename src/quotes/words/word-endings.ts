@@ -25,7 +25,6 @@ export interface WordEndings {
   readonly converb: readonly string[];
   readonly day: readonly string[];
   readonly describing: readonly string[];
-  readonly feminineNisba: readonly string[];
   readonly field: readonly string[];
   /** Of names in their first form that end like the genitive. */
   readonly firstForm: readonly string[];
@@ -88,7 +87,6 @@ export function wordEndingsOf(words: QuotationWords, names: NameWords | null): W
     converb: listEntries(words.converbEndings),
     day: listEntries(words.dayEndings),
     describing: listEntries(words.describingEndings),
-    feminineNisba: listEntries(words.feminineNisba).map(fold),
     owned: listEntries(words.ownedEndings).map(fold),
     accusative: listEntries(words.accusativeEndings).map(fold),
     field: entriesOf(names?.fieldEndings),

@@ -6,6 +6,7 @@ import { fold } from './tokens';
 /** Lists of the quotation section whose words are looked up one by one; what each means stands there. */
 const LISTS = [
   'stops',
+  'postpositives',
   'links',
   'between',
   'roles',

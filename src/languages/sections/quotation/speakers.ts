@@ -48,6 +48,8 @@ export interface SpeakerWords {
   readonly ownerTail?: string;
   /** Words that end a noun phrase: other prepositions, conjunctions, relative pronouns. */
   readonly stops: string;
+  /** Adjectives behind a noun that end its phrase with the preposition they lead to: en "people *familiar* with the talks". */
+  readonly postpositives?: string;
   /** Nouns that begin like one of `stops` or `times`: vi "*bị* cáo" (the accused), "*tối* cao" (supreme). */
   readonly stopNouns?: string;
   /** Days and other words of time, which are no speakers though they may have capitals. */

@@ -18,8 +18,6 @@ export interface WordForms {
   readonly enclitics?: string;
   /** Prepositions of one letter that are written together with their noun (ar "*ل*منظمة"). */
   readonly attachedPrepositions?: string;
-  /** Those of `nisbaEndings` (names section) that no family name has. */
-  readonly feminineNisba?: string;
   /** No article parts a noun from what stands before it: cs "V Motyčíně *ředitel* řekl", ru "агентство *«Волна»*". */
   readonly noArticles?: true;
   /**

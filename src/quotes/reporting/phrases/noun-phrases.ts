@@ -33,6 +33,14 @@ export function opensStopNoun(items: readonly Item[], at: number, lexicon: Lexic
   return lexicon.words.stopNouns !== undefined && lexicon.stopNouns.match(items, at) !== null;
 }
 
+/** "people *familiar* with the talks": an adjective behind its noun, with the preposition that it leads to. */
+function isPostpositive(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
+  if (!sets.postpositives.has(foldedAt(items, at))) return false;
+  const [before, next] = [items[at - 1], foldedAt(items, at + 1)];
+  const behindNoun = before?.word === true && !sets.articles.has(before.folded);
+  return behindNoun && (sets.stops.has(next) || sets.links.has(next));
+}
+
 /** True for a word that ends a noun phrase: preposition, conjunction, day, complementiser. */
 export function isStop(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   const item = items[at];
@@ -47,6 +55,7 @@ export function isStop(items: readonly Item[], at: number, lexicon: Lexicon): bo
   if (particle && at > 0) return false;
   return (
     (sets.stops.has(item.folded) && !(item.capital && at > 0 && item.folded.length > 3)) ||
+    isPostpositive(items, at, lexicon) ||
     isTime(items, at, lexicon) ||
     lexicon.complementisers.match(items, at) !== null
   );

@@ -195,6 +195,7 @@ export const cases: readonly QuoteCase[] = [
     'Karel Dub přijel do Brna. Podle něj je jez, který tu stojí, docela pevný.',
     'i|Karel Dub|je jez, který tu stojí, docela pevný',
   ],
+  ['Lidé obeznámení s věcí uvedli, že most zůstane zavřený.', 'i|Lidé|most zůstane zavřený'],
   ['Spolek žalobu podal, podle Duba je celá žaloba zbytečná.', 'i|Duba|je celá žaloba zbytečná'],
   [
     '„Most zavřeme,“ řekla Hana Dubová. „Otevřeme ho na jaře,“ dodala politička.',

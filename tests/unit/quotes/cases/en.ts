@@ -505,6 +505,14 @@ export const cases: readonly QuoteCase[] = [
     'i|Tom Pell|OSTERBY, Utopia – At least ten pilots have backed the vote against Vice President Ruth Amsel',
   ],
   [
+    'People close to the talks said the bridge would stay shut until May.',
+    'i|People|the bridge would stay shut until May',
+  ],
+  [
+    '“The harbour will close,” said a lawyer responsible for the case.',
+    'd|lawyer|The harbour will close,',
+  ],
+  [
     'While past mayors have kept quiet in their talks with Norwold, Mr. Pell has linked the two, suggesting he would leave if it helps. “I feel a lot better,” he told reporters.',
     'i|Pell|he would leave if it helps',
     'd|Pell|I feel a lot better,',

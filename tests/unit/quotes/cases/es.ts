@@ -248,6 +248,10 @@ export const cases: readonly QuoteCase[] = [
     '“Si no llueve antes de marzo”, advierte el agricultor Julián Pardo, “perderemos la cosecha”.',
     'd|Julián Pardo <agricultor>|Si no llueve antes de marzo … perderemos la cosecha',
   ],
+  [
+    'Funcionarios familiarizados con el asunto dijeron que el puente seguirá cerrado.',
+    'i|Funcionarios|el puente seguirá cerrado',
+  ],
   ['El portavoz no quiso confirmar si habrá más despidos.'],
   [
     '“Me enteré por la radio”, cuenta Lucía, que prefiere no dar su apellido.',

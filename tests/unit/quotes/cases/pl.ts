@@ -212,6 +212,10 @@ export const cases: readonly QuoteCase[] = [
     'd|Monika Lis|Otworzymy go wiosną',
   ],
   [
+    'Osoby zaznajomione ze sprawą powiedziały, że most pozostanie zamknięty.',
+    'i|Osoby|most pozostanie zamknięty',
+  ],
+  [
     'Rzecznik portu Karol Lis odpowiedział w środę. - Most jest zamknięty od rana - powiedział Lis.',
     'd|Karol Lis|Most jest zamknięty od rana',
   ],

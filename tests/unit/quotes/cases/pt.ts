@@ -165,6 +165,10 @@ export const cases: readonly QuoteCase[] = [
     '“Isto não é uma vitória, é um adiamento”, comentou o dirigente sindical Rui Falcato.',
     'd|Rui Falcato <dirigente sindical>|Isto não é uma vitória, é um adiamento',
   ],
+  [
+    'Pessoas próximas às negociações disseram que a ponte ficará fechada.',
+    'i|Pessoas|a ponte ficará fechada',
+  ],
   ['O técnico Abel Moraes foi direto: “Jogamos mal”.', 'd|Abel Moraes <técnico>|Jogamos mal'],
   [
     '“Se não chover até março”, alerta o agricultor Zeferino Prado, “a safra acaba”.',
