@@ -45,7 +45,7 @@ export function isSpeech(stretch: Stretch, link: Link | null): boolean {
     lexicon.pointsBack.match(items, 0) !== null
   )
     return false;
-  if (isTermInClause(stretch, link)) return false;
+  if (isTermInClause(stretch, link) || isTopicOfNoun(stretch)) return false;
   if (link.strong) {
     if (items[at - 1]?.folded !== ':' && isNameSetOff(stretch, link)) return false;
     if (link.cue?.to === at && looks.words <= 2 && isAddressee(stretch)) return false;
@@ -71,6 +71,13 @@ function isTermInClause({ items, at, looks, lexicon }: Stretch, { cue }: Link): 
   // "「A」和「B」"
   const joined = lexicon.sets.links.has(next.folded) && items[at + 2]?.quote != null;
   return !joined && COMMA.has(foldedAt(items, at - 1));
+}
+
+/** `*对“T”的*指责，实际上…`: what a noun is about, between a preposition and the genitive, is not said where it stands. */
+function isTopicOfNoun({ items, at, looks, lexicon }: Stretch): boolean {
+  if (lexicon.words.unspaced !== true || looks.terminal) return false;
+  const owned = foldedAt(items, at + 1) === lexicon.words.genitive && items[at + 2]?.word === true;
+  return owned && lexicon.sets.stops.has(foldedAt(items, at - 1));
 }
 
 const SIGNS = /[，。！？、；：,.!?;:]/u;
