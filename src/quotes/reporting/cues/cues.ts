@@ -160,6 +160,9 @@ function isVerbHere(
   // "X *diminta* menjelaskan": what somebody was asked to tell.
   if (lexicon.sets.requested.has(before.folded)) return false;
   if (nounLike && !written && !canHaveSubject(before, lexicon)) return false;
+  // "the Harbour Census *report* says": straight before a verb of saying it is the noun that says it.
+  if (nounLike && length === 1 && lexicon.cues.match(items, at + 1)?.value.kind === 'verb')
+    return false;
   if (items[at]?.capital === true) return false;
   // "ein Brief, in *dem es hieß*": behind a relative pronoun that looks like an article.
   if (lexicon.pronouns.has(foldedAt(items, at))) return true;

@@ -1,20 +1,21 @@
 import type { Item } from '../../frames';
+import { FIGURE } from '../../reporting/phrases/mentions';
 import { isRole, type Lexicon } from '../../words/lexicon';
 
 /**
  * True for "*lacht* Liat", "*egyébként* Kiss Anna": words in small letters none of which is an office, in a language whose
- * nouns have capitals or whose offices stand behind names.
+ * nouns have capitals or whose offices stand behind names; and in any for "the *2012* Harbour Census".
  */
 export function isNoOffice(
   items: readonly Item[],
   role: readonly [number, number],
   lexicon: Lexicon,
 ): boolean {
+  const words = items.slice(...role);
+  if (words.every(({ folded }) => FIGURE.test(folded))) return true;
   const { roleAfterName, subject } = lexicon.words;
   const known = lexicon.capitalNouns || (roleAfterName === true && subject === 'around');
-  return (
-    known && !items.slice(...role).some(({ capital, folded }) => capital || isRole(folded, lexicon))
-  );
+  return known && !words.some(({ capital, folded }) => capital || isRole(folded, lexicon));
 }
 
 /** What stands before a name without what is the beginning of it: "Raadsleden *Tineke* van Ombergen"; null where nothing is left. */

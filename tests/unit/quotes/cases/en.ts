@@ -332,6 +332,14 @@ export const cases: readonly QuoteCase[] = [
   ],
   ['The report underlines the problems that the fishermen face every day.'],
   [
+    'The Harbour Census report says that the town has 4,000 people.',
+    'i|Harbour Census report|the town has 4,000 people',
+  ],
+  [
+    'The 2012 Harbour Census indicates that the town has 4,000 people.',
+    'i|Harbour Census|the town has 4,000 people',
+  ],
+  [
     'The report underlines that the fishermen face problems every day.',
     'i|report|the fishermen face problems every day',
   ],
