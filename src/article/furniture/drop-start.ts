@@ -1,18 +1,13 @@
 import type { Dateline } from '../../reading/reading';
 import { walkBlocks, type WalkedBlock } from '../blocks/walk-blocks';
+import type { FoundDateline } from './dateline';
 import { findLocationStamp } from './location-stamp';
 
 /** Headings and captions may stand before the first paragraphs, but not many of them. */
 const FIRST_LINES = 30;
 
 /** Finds a dateline in a text of which so many UTF-16 units at the start are set in bold. */
-type Find = (text: string, bold: number) => Found | null;
-
-interface Found {
-  readonly dateline: Dateline;
-  /** UTF-16 units that it takes at the start of the paragraph. */
-  readonly length: number;
-}
+type Find = (text: string, bold: number) => FoundDateline | null;
 
 /**
  * Takes the dateline off the first paragraph of the body; after a lede, off the second.
@@ -46,7 +41,7 @@ function boldStart(line: WalkedBlock): number {
   return rest === undefined ? 0 : rest.start - line.start;
 }
 
-function stampOf(line: WalkedBlock): Found | null {
+function stampOf(line: WalkedBlock): FoundDateline | null {
   const place = findLocationStamp(line);
   if (place === null) return null;
   return { dateline: { place, agency: null, text: place }, length: place.length };

@@ -1,0 +1,129 @@
+import { isSiteAddress } from '../../languages/world/site-addresses';
+import { isWorldAgency } from '../../languages/world/media';
+import { namesReporter } from '../metadata/authors/dense-bylines';
+import { endsInDay, withoutDay } from './dateline-days';
+import { isHouse, withHouseAtEnd } from './dateline-houses';
+
+/** What the words of a dateline name. */
+export interface PlaceAndAgency {
+  readonly place: string | null;
+  readonly agency: string | null;
+}
+
+/** An agency in brackets, and what stands before it. */
+export const BRACKET = /^(.*?)[,，\s]*[（([【]([^()（）[\]【】]{2,40})[)）\]】]$/u;
+/** As wires of press releases write: "SAGARA, March 5, 2024 /BayNewswire/ --". */
+const SLASHES = /^(.*?)[,\s]*\/(\S[^/]{1,38})\/$/u;
+
+/** A day before an agency, in the signs of East Asia. */
+const DAY_BEFORE = /^\d{1,2}月\d{1,2}日\s*(?=\S)/u;
+
+/** Words of a place and a day before an agency at most. */
+const MOST_WORDS = 5;
+const MOST_WORDS_WITH_DAY = 8;
+
+/**
+ * What the words before the end of a dateline name; null where they may be the story's own.
+ *
+ * @param after what the paragraph has behind them
+ * @param house names by which the house is known
+ * @param dashed whether a dash or a sign like it parts the two
+ */
+export function readDateline(
+  words: string,
+  after: string,
+  house: readonly string[],
+  dashed: boolean,
+): PlaceAndAgency | null {
+  const bracket = BRACKET.exec(words) ?? SLASHES.exec(words);
+  if (bracket !== null) {
+    const [, before = '', inner = ''] = bracket;
+    const [korean, agency] = inner.split(/[=＝]/u);
+    if (agency !== undefined) {
+      const first = korean?.trim() ?? null;
+      // "[바다신문=김하은 기자]" is the house and who reports for it.
+      if (namesReporter(agency)) return { place: null, agency: first };
+      return { place: first, agency: agency.trim() };
+    }
+    const sure = dashed
+      ? before.split(/\s+/u).length <= (endsInDay(before) ? MOST_WORDS_WITH_DAY : MOST_WORDS)
+      : isSureWithoutDash(before, inner, words, after, house);
+    if (!sure) return null;
+    // "SAGARA (Aug. 13) --" says when and not who, "【6月18日 MNT】" both.
+    const named = endsInDay(`, ${inner.trim()}`) ? null : inner.trim().replace(DAY_BEFORE, '');
+    return { place: placeOf(before) || null, agency: named };
+  }
+  return dashed ? readDashed(withoutDay(words), after, house) : null;
+}
+
+/** The same for words without brackets, and without the day among them, before a dash. */
+function readDashed(words: string, after: string, house: readonly string[]): PlaceAndAgency | null {
+  const whole = words.replace(STATE_AT_END, '');
+  if (/["“”«».!?:;]\s|[.!?]$/u.test(whole) || /\d{3}/u.test(words)) return null;
+  const parts = words.split(/\s*[,|/]\s*/u).filter((part) => part !== '');
+  if (parts.length > 3 || words.split(/\s+/u).length > 7) return null;
+  const [only = ''] = parts;
+  // "Kota Lama Bay Courier —": some houses put only a space between the two.
+  if (parts.length === 1 && !isHouse(only, house)) {
+    const placed = withHouseAtEnd(only, house);
+    if (placed !== null) return placed;
+  }
+  // "Reuters –": an agency is no place, though nothing else stands before the dash.
+  const agencies = parts.filter(
+    (part) =>
+      isHouse(part, house) ||
+      isWorldAgency(part) ||
+      isSiteAddress((part.split(/\s/u)[0] ?? '').toLowerCase()),
+  );
+  const places = parts.filter((part) => !agencies.includes(part));
+  const capitals =
+    words === words.toUpperCase() && words !== words.toLowerCase() && words.length > 2;
+  const capitalised = words.split(/[\s,|/]+/u).every((word) => /^[\p{Lu}\p{Lt}(]/u.test(word));
+  const opens = /^["“”«„‘']?\p{Lu}/u.test(after);
+  if (
+    !(agencies.length > 0 || capitals || (capitalised && opens && words.split(/\s+/u).length <= 3))
+  ) {
+    return null;
+  }
+  if (places.length > 1 && agencies.length === 0 && !isRegionAfterPlace(places)) {
+    return { place: places[0] ?? null, agency: places.slice(1).join(', ') };
+  }
+  return { place: places.join(', ') || null, agency: agencies.join(', ') || null };
+}
+
+/** "SECAUCUS, N.J.", "BATON ROUGE, La.": the short name of a state, whose stop ends no sentence. */
+export const STATE_AT_END = /(?<=^[\p{Lu}\s.'’-]+),\s(?:(?:\p{Lu}\.){2,3}|\p{Lu}\p{Ll}{1,5}\.)$/u;
+
+/** "KABUL, Afghanistan": a place in capitals, and where it lies in small letters. Agencies are in capitals too, or in brackets. */
+function isRegionAfterPlace([place = '', ...others]: readonly string[]): boolean {
+  const isCapitals = place === place.toUpperCase() && place !== place.toLowerCase();
+  return isCapitals && others.every((other) => /\p{Lu}\p{Ll}|\.$/u.test(other));
+}
+
+/** What a part of a place with a figure begins, the day in whatever form: "Budapest, 2031. március 4., hétfő". */
+const FIGURES_AFTER_PLACE = /,\s*[^,]*\d.*$/u;
+
+/** Who reports before a place in capitals: "Aslı LALE/ESKİŞEHİR". */
+const REPORTER_BEFORE = /^\p{Lu}\p{Ll}[^/]*\/\s?(?=\p{Lu}{3,}[^\p{Ll}]*$)/u;
+
+/**
+ * Without a dash a bracket may hold anything: "the World Health Organization (WHO)". It is an agency when it is a
+ * sign in square brackets at the very start, when it names the house, or when a place and a day stand before it.
+ */
+function isSureWithoutDash(
+  before: string,
+  inner: string,
+  words: string,
+  after: string,
+  house: readonly string[],
+): boolean {
+  if (before === '') return /[【[]/u.test(words) || isHouse(inner, house);
+  const opens = /^["“”«„‘']?\p{Lu}/u.test(after) && /^\p{Lu}/u.test(inner);
+  if (!opens || before.split(/\s+/u).length > MOST_WORDS || !/^\p{Lu}/u.test(before)) return false;
+  return isHouse(inner, house) || endsInDay(before);
+}
+
+function placeOf(before: string): string {
+  const place = before.replace(/-+$/u, '').replace(FIGURES_AFTER_PLACE, '');
+  return place.replace(REPORTER_BEFORE, '').trim();
+}
