@@ -25,7 +25,7 @@ export const WORLD_WORDS: NameWords = {
     'technology systems software semiconductor semiconductors electronics electric telecom networks logistics ' +
     'shipping foods beverages minerals metals aerospace aviation insurance securities investments ventures ' +
     'enterprises bancorp railways ' +
-    'records orchestra philharmonic cf sv fk bk ' +
+    'records orchestra philharmonic cf sv fk ' +
     'network studios entertainment pictures army navy senate society academy alliance union party center centre league',
   placeEnd:
     'heights hills falls springs rapids gardens woods plains highlands gates waters docks ' +

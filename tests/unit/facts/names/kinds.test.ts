@@ -140,6 +140,7 @@ describe('what stands beside a name that nobody knows', () => {
     // Letters with a dot below and without one.
     ['hi', 'ग़ाज़ियाबाद में फ़ेसबुक की बैठक हुई।', 'LOC ग़ाज़ियाबाद', 'ORG फ़ेसबुक'],
     ['hi', 'गाजियाबाद में फेसबुक की बैठक हुई।', 'LOC गाजियाबाद', 'ORG फेसबुक'],
+    ['id', 'Laporan itu dikirim ke BK pada Senin.', 'ORG BK'],
     // An adjective of a place before its noun.
     ['de', 'Das Talwiger Werk schließt, sagte Anna Lind.', 'PER Anna Lind'],
     // What the holder of an office does.
