@@ -39,9 +39,12 @@ export function listedName(
   if (known.type === 'person' && letters && hasSyllableNames(lexicon)) return null;
   // "Ministern" at the head of a sentence is no name either.
   if (isRole(fold(known.name), lexicon)) return null;
-  const article = lexicon.sets.articles.has(foldedAt(items, outer[0]));
-  const begins = items[outer[0] + (article ? 1 : 0)]?.start;
-  const opens = known.mentions.some(([a]) => a === start || a === begins);
+  const head = outer[0] + (lexicon.sets.articles.has(foldedAt(items, outer[0])) ? 1 : 0);
+  const begins = items[head]?.start;
+  // "der Ökonom *Jan Osten* vom Institut für Wirtschaft": right behind the office that the phrase begins with.
+  const named = lexicon.capitalNouns && isRole(foldedAt(items, head), lexicon);
+  const behind = named ? items[head + 1]?.start : undefined;
+  const opens = known.mentions.some(([a]) => a === start || a === begins || a === behind);
   // A role that fills its phrase holds no name, whatever the names list finds inside it.
   return known.type === 'organisation' || opens ? known : null;
 }

@@ -250,6 +250,9 @@ function readParts(
     return { ...phrase, outer, uncased };
   // "minister Karin de Boer (*Visserij en Havens*)": behind whoever is named brackets tell of a party or a field, but for a name.
   const bracketed = items[from - 1]?.folded === '(' && !uncased;
+  // "Die Ärztin Mia Berg vom Institut für Hafenmedizin (*IHM*)": nobody is called by the short form of a body.
+  if (bracketed && to - from === 1 && items[from]?.acronym === true)
+    return { ...phrase, outer, uncased };
   if (bracketed && isFullyNamed(phrase, lexicon) && !isCalled(items, beside, lexicon))
     return { ...phrase, outer, uncased };
   // "سرمربی تیم، بهرام کیانی،": without capitals a role's complement looks like a name.

@@ -374,6 +374,15 @@ export const cases: readonly QuoteCase[] = [
     'd|Martin Oldendorp|Eine Schwalbe macht noch keinen Aufschwung',
   ],
   [
+    'Die Ärztin Mia Berg von der Gesellschaft für Hafenmedizin (GHM) sagte: „Die Zahlen sinken.“',
+    'd|Mia Berg <Ärztin>|Die Zahlen sinken.',
+  ],
+  [
+    'Klimaforscher Karl Fink sagte: „Es wird warm.“\nKlimaforscher Jan Osten vom Institut für Polar- und Meeresforschung (IPM) sagte, dass der Sommer warm wird.',
+    'd|Karl Fink <Klimaforscher>|Es wird warm.',
+    'i|Jan Osten <Klimaforscher>|der Sommer warm wird',
+  ],
+  [
     'Die Regierung Holm teilte mit, dass die Brücke gesperrt bleibt.',
     'i|Regierung Holm|die Brücke gesperrt bleibt',
   ],
