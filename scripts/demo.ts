@@ -65,9 +65,22 @@ async function waitForRefusal(popup: View): Promise<string | null> {
   return refusal;
 }
 
+/** A saved page can have scripts that wait for a network which never answers. */
+async function openPage(browser: BrowserUnderTest, url: string): Promise<View> {
+  try {
+    return await browser.open(url);
+  } catch (cause) {
+    if (!(cause instanceof Error && cause.name === 'TimeoutError')) throw cause;
+    throw new Error(
+      `The page at ${url} has not finished loading in half a minute: something that it asks for does not answer.`,
+      { cause },
+    );
+  }
+}
+
 /** One reader's way through an article: icon, facts and quotes, Reader mode. */
 async function doMainJob(browser: BrowserUnderTest, url: string): Promise<void> {
-  const page = await browser.open(url);
+  const page = await openPage(browser, url);
   console.log(`Opened ${url}`);
   const popup = await browser.clickToolbarIcon();
   const refusal = await waitForRefusal(popup);
