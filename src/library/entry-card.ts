@@ -1,4 +1,4 @@
-import { eachSpeaker } from '../reading/showing/each-speaker';
+import { eachSpeaker } from '../reading/each-speaker';
 import { quotesToRead } from '../reading/showing/quotes-to-read';
 import type { Reading } from '../reading/reading';
 import type { EntryCard } from './records';

@@ -1,5 +1,5 @@
 import type { Span } from '../../../reading/reading';
-import { eachSpeaker } from '../../../reading/showing/each-speaker';
+import { eachSpeaker } from '../../../reading/each-speaker';
 import type { TextContext } from '../../../reading/text-context';
 import type { Findings } from '../../findings';
 

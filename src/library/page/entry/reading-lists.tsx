@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { eachSpeaker } from '../../../reading/showing/each-speaker';
+import { eachSpeaker } from '../../../reading/each-speaker';
 import { factsToRead } from '../../../reading/showing/facts-to-read';
 import { quotesToRead } from '../../../reading/showing/quotes-to-read';
 import type { Quote, Reading, Span } from '../../../reading/reading';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Quote } from '../../../reading/reading';
-import { eachSpeaker } from '../../../reading/showing/each-speaker';
+import { eachSpeaker } from '../../../reading/each-speaker';
 import { quotesToRead } from '../../../reading/showing/quotes-to-read';
 import { QuoteWords } from '../../../ui/reading/quote-words';
 import { SpeakerLine } from '../../../ui/reading/speaker-line';
