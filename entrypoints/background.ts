@@ -21,7 +21,6 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'toggle-reader') void toggleReader(tab);
   });
-  onMessage('background/wake', () => undefined);
   onMessage('script/pane', ({ sender }) => bringPane(sender.tab?.id));
   onMessage('language/labels', async ({ data }) => {
     const labels = await loadLabels(data);

@@ -1,5 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { sendMessage } from '../src/messages/messenger';
 import { reachFrontTab } from '../src/messages/reach-page';
 
 /**
@@ -8,6 +7,4 @@ import { reachFrontTab } from '../src/messages/reach-page';
  */
 export default defineUnlistedScript(() => {
   globalThis.saringReached = reachFrontTab();
-  // It may have been stopped, and starting takes it as long as it takes to reach the page.
-  sendMessage('background/wake').catch(() => undefined);
 });

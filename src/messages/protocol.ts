@@ -105,8 +105,6 @@ export interface ProtocolMap {
   'page/stop-joining'(): void;
   /** Content script: goes to a span of the article and marks it, in the pane when it is open, else in the page. False when the words are not there (the page has changed). */
   'page/go-to'(span: Span): boolean;
-  /** Background: nothing; it is there from now on, started before anything is wanted of it. */
-  'background/wake'(): void;
   /** Background: brings the script of the pane into the page that asks. */
   'script/pane'(): void;
   /** Background: the labels of interruptions in some languages, the likeliest of the page first. */

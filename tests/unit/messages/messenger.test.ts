@@ -15,11 +15,11 @@ describe('a message', () => {
   });
 
   it('fails with the words of what failed there, at once or later', async () => {
-    onMessage('background/wake', () => {
+    onMessage('script/pane', () => {
       throw new Error('Not now.');
     });
     onMessage('library/drop-highlight', () => Promise.reject(new Error('No such highlight.')));
-    await expect(sendMessage('background/wake')).rejects.toThrow('Not now.');
+    await expect(sendMessage('script/pane')).rejects.toThrow('Not now.');
     await expect(sendMessage('library/drop-highlight', 'x')).rejects.toThrow('No such highlight.');
   });
 
