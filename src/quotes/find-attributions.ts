@@ -22,8 +22,8 @@ export function findAttributions(
   const alone = new Map<Attribution, number>();
   let follows = false;
   for (const [index, frame] of frames.entries()) {
-    const cues = findCues(frame, lexicon);
-    const mood = continuesInMood(frame, lexicon);
+    const cues = findCues(frame);
+    const mood = continuesInMood(frame);
     const last = found.at(-1);
     const around = { previous: frames[index - 1], next: frames[index + 1] };
     const reading: FrameReading = { text, lexicon, frame, cues, ...around, follows, last, mood };
@@ -94,7 +94,7 @@ function joinsLast(
   const quote = frame.items[at]?.quote;
   if (quote === null || quote === undefined || !isWhole(frame, at)) return false;
   if (lexicon.words.joins !== true && quote.resumes !== true) return false;
-  if (linkFromPrevious(previous, lexicon) !== null || quote.to <= quote.from) return false;
+  if (linkFromPrevious(previous) !== null || quote.to <= quote.from) return false;
   if (last.frame.paragraph !== frame.paragraph && !quote.closed) return false;
   last.spans.push([quote.from, quote.to]);
   return true;

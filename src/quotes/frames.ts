@@ -19,9 +19,17 @@ export interface Item extends Token {
 const LONGEST_MARKED_NAME = 36;
 const LONGEST_MARKED_BODY = 60;
 
-/** A sentence in which every marked stretch counts as one item, so that `“A. B,” said X.` is one frame. */
-export interface Frame extends Span {
+/**
+ * Items one after another, with the words of their language: what is asked of a sentence, or of a part of one, is asked of
+ * a passage. Places in it are counted in items.
+ */
+export interface Passage {
   readonly items: readonly Item[];
+  readonly lexicon: Lexicon;
+}
+
+/** A sentence in which every marked stretch counts as one item, so that `“A. B,” said X.` is one frame. */
+export interface Frame extends Span, Passage {
   /** Where the line that the frame is in begins. */
   readonly paragraph: number;
 }
@@ -74,24 +82,25 @@ function itemsOf(text: string, marked: readonly Marked[], lexicon: Lexicon): Ite
  * Whether the sentence that begins at item `at`, straight after a quote, belongs to that quote's
  * frame: `“Why?” asked X.`, `「…。」と話した。`
  */
-function carriesOn(text: string, items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+function carriesOn(text: string, passage: Passage, at: number): boolean {
+  const { items, lexicon } = passage;
   // `“Q”. Ungkap X`: the stop that should stand within the marks.
   const late = items[at - 1]?.folded === '.' && items[at]?.capital === true;
   const quote = items[late ? at - 2 : at - 1]?.quote;
   const first = items[at];
   if (quote === null || quote === undefined || first === undefined) return false;
-  if (late) return isTagBehindStop(text, items, at, lexicon);
+  if (late) return isTagBehindStop(text, passage, at);
   if (text.slice(quote.end, first.start).includes('\n')) return false;
   if (CONTINUES.test(text[first.start] ?? '')) return true;
   const cue = lexicon.cues.match(items, at, lexicon.words.proclitics);
   // “Q.” *So* äußerte sich X: with a capital it begins a sentence of its own.
   if (first.capital && lexicon.pointsBack.match(items, at) !== null) return false;
   if (cue !== null && (cue.value.kind === 'after' || cue.value.kind === 'self')) return true;
-  if (cue !== null && isWholeTag(items, at, lexicon)) return true;
+  if (cue !== null && isWholeTag(passage, at)) return true;
   // A tag after a question, or in a script without capitals: a reporting verb comes soon, and no quote.
   if (CASED.test(text[first.start] ?? '') && !ASKS.test(text[quote.to - 1] ?? '')) return false;
   // "X ने कहा, «Q» *उन्होंने* … मांग की": a quote that its verb leads to has its tag already, but "… *यह बात* कही" tells of it.
-  let tagged = lexicon.words.unspaced !== true && isLed(items, at - 1, lexicon);
+  let tagged = lexicon.words.unspaced !== true && isLed(passage, at - 1);
   const reach = lexicon.words.unspaced === true ? UNSPACED_REACH : TAG_REACH;
   for (let place = at; place < Math.min(items.length, at + reach); place += 1) {
     const item = items[place];
@@ -120,7 +129,7 @@ const LONGEST_SUBJECT = 10;
  * Whether a reporting verb, and a comma or colon at most, stands straight before the quote at `at`; where the verb comes
  * first, its subject between it and the colon.
  */
-function isLed(items: readonly Item[], at: number, { cues, words }: Lexicon): boolean {
+function isLed({ items, lexicon: { cues, words } }: Passage, at: number): boolean {
   const sign = foldedAt(items, at - 1);
   const end = COMMA.has(sign) || COLON.has(sign) ? at - 1 : at;
   const behind = words.verbFirst === true && COLON.has(sign) ? LONGEST_SUBJECT : 0;
@@ -133,12 +142,7 @@ function isLed(items: readonly Item[], at: number, { cues, words }: Lexicon): bo
 }
 
 /** True for `“Q”. *Ungkap X*`: a word that only follows quotes, and a name, in the line of the quote. */
-function isTagBehindStop(
-  text: string,
-  items: readonly Item[],
-  at: number,
-  lexicon: Lexicon,
-): boolean {
+function isTagBehindStop(text: string, { items, lexicon }: Passage, at: number): boolean {
   const [stop, first] = [items[at - 1], items[at]];
   if (stop === undefined || first === undefined) return false;
   if (text.slice(stop.end, first.start).includes('\n')) return false;
@@ -150,7 +154,7 @@ function isTagBehindStop(
  * True for "“Q.” *Ujar Rini Kusuma, Kepala Dinas Pasar.*", "“Q.” *Ujarnya kepada pers.*": a word that follows quotes, and
  * opens clauses as well, with no clause behind it up to the stop; what a comma parts off begins with a capital.
  */
-function isWholeTag(items: readonly Item[], at: number, { sets, words }: Lexicon): boolean {
+function isWholeTag({ items, lexicon: { sets, words } }: Passage, at: number): boolean {
   const { folded = '' } = items[at] ?? {};
   const { speakerSuffix = '' } = words;
   const suffixed = speakerSuffix !== '' && folded.endsWith(speakerSuffix);
@@ -189,7 +193,7 @@ export function findFrames(
     const first = current[0];
     const last = current.at(-1);
     if (first !== undefined && last !== undefined) {
-      frames.push({ start: first.start, end: last.end, items: current, paragraph });
+      frames.push({ start: first.start, end: last.end, items: current, lexicon, paragraph });
     }
     current = [];
   };
@@ -211,7 +215,7 @@ export function findFrames(
     // "… itu ditutup.”Kami siap,” ujarnya": the space before the mark is lost.
     const begins = item.capital || item.quote !== null;
     const glued = stop?.folded === '.' && stop.end === item.start && begins;
-    if (newParagraph || points || glued || (starts && !carriesOn(text, items, at, lexicon)))
+    if (newParagraph || points || glued || (starts && !carriesOn(text, { items, lexicon }, at)))
       finish();
     if (newParagraph) paragraph = newline + 1;
     current.push(item);

@@ -4,8 +4,7 @@ import { chooseLink } from './links/choose-link';
 import { isFragment } from './is-fragment';
 import { isSpeech } from './is-speech';
 import type { Cue } from '../reporting/cues/cues';
-import type { Frame, Item } from '../frames';
-import type { Lexicon } from '../words/lexicon';
+import type { Frame, Item, Passage } from '../frames';
 import { type Link, type LinksAround } from './links/link';
 import { linkAfter } from './links/link-after';
 import { linkAtEnd } from './links/link-at-end';
@@ -57,7 +56,7 @@ function attributed(
   found: readonly Attribution[],
   used: Set<Cue>,
 ): Attribution | null {
-  const { reading, items, at, quote, looks, lexicon } = stretch;
+  const { reading, items, at, quote, looks } = stretch;
   const { frame } = reading;
   const around: LinksAround = {
     preceding: linkBefore(stretch),
@@ -85,12 +84,12 @@ function attributed(
     linkUnknownVerb(stretch) ??
     linkViewpoint(stretch) ??
     linkOfSibling(stretch, last);
-  const link = beside === null ? null : byOwner(items, beside, at, lexicon);
+  const link = beside === null ? null : byOwner(stretch, beside, at);
   const led = COLON.has(foldedAt(items, at - 1));
   if (led && !looks.terminal && isGloss(items, at)) return null;
   // "Na transparentu stálo: „Q“": it stands written there, colon or not.
   const stands = !led || link?.cue?.impersonal === true;
-  if (link !== null && stands && isWritten(items, link, lexicon)) return null;
+  if (link !== null && stands && isWritten(stretch, link)) return null;
   if (!isSpeech(stretch, link)) return null;
   if (link === null) return readUnlinked(stretch);
   if (link.cue !== null && link.strong) used.add(link.cue);
@@ -102,7 +101,7 @@ function attributed(
     mention: link.mention,
     // "And: Q": nobody is named, so it goes on.
     continues: link.cue === null && link.mention === null && (reading.follows || found.length > 0),
-    negated: isNegated(frame, link.cue, lexicon),
+    negated: isNegated(frame, link.cue),
     confidence: certaintyOf(quote) * (link.strong ? 0.95 : 0.75),
   };
 }
@@ -117,13 +116,14 @@ function isGloss(items: readonly Item[], at: number): boolean {
 }
 
 /** `The *sign* at the gate read “Q”`: words that stand on a thing, which nobody says. */
-function isWritten(items: readonly Item[], { cue, mention }: Link, lexicon: Lexicon): boolean {
+function isWritten(passage: Passage, { cue, mention }: Link): boolean {
+  const { items, lexicon } = passage;
   const { signs } = lexicon.sets;
   const holds = (from: number, to: number): boolean =>
     items.slice(from, to).some(({ folded }) => signs.has(folded));
   if (signs.size === 0 || mention?.kind !== 'phrase') return false;
   if (holds(mention.from, mention.to)) return true;
-  const head = cue !== null && mention.led ? readInitial(items, 0, cue.from, lexicon) : null;
+  const head = cue !== null && mention.led ? readInitial(passage, 0, cue.from) : null;
   return head !== null && holds(head.from, head.to);
 }
 
@@ -137,7 +137,7 @@ function goesOn(
   const cue = preceding?.cue ?? null;
   if (cue === null || last.cue !== cue || last.type !== 'direct') return false;
   // "„Q“, wird X im Fachblatt *„Grüner Rasen“* zitiert"
-  if (isMarkedName(items, at, lexicon)) return false;
+  if (isMarkedName({ items, lexicon }, at)) return false;
   const isBehindFirst = (items[cue.from]?.start ?? 0) > (last.spans[0]?.[0] ?? 0);
   const isSplit = items[at - 1]?.word !== true || preceding?.mention?.to === at;
   if (!isBehindFirst || !isSplit || isAnswer(at, last, following)) return false;

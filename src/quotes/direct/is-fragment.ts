@@ -1,5 +1,5 @@
-import type { Item } from '../frames';
-import { hasSubjectBeside, type Lexicon } from '../words/lexicon';
+import type { Passage } from '../frames';
+import { hasSubjectBeside } from '../words/lexicon';
 import type { Link, LinksAround } from './links/link';
 import type { Stretch } from './stretch/stretch';
 import { isFinite } from '../reporting/clauses/finite-verbs';
@@ -12,7 +12,7 @@ export function isFragment(stretch: Stretch, link: Link, around: LinksAround): b
   if (opensClause(stretch, link, around)) return true;
   if (looks.words >= 4) return false;
   // "김도윤 장관 “다리 5월 개통”": all that stands between the marks is what was said.
-  if (isUntold(items, at, link, lexicon)) return false;
+  if (isUntold(stretch, at, link)) return false;
   if (isInflected(stretch)) return true;
   if (!link.strong || isEmbedded(stretch, link, around)) return true;
   // Japanese, Korean and Turkish put no comma before what is said.
@@ -47,7 +47,7 @@ function isInflected({ text, items, at, quote, lexicon }: Stretch): boolean {
   );
 }
 
-function isUntold(items: readonly Item[], at: number, link: Link, { sets }: Lexicon): boolean {
+function isUntold({ items, lexicon: { sets } }: Passage, at: number, link: Link): boolean {
   if (sets.quoteParticles.size === 0 || link.cue !== null || link.mention === null) return false;
   const particle = sets.quoteParticles.has(foldedAt(items, at + 1));
   return particle || items.slice(at + 1).every(({ word }) => !word);

@@ -1,5 +1,5 @@
-import type { Item } from '../frames';
-import { isRole, type Lexicon, namesBeforeVerbs } from '../words/lexicon';
+import type { Passage } from '../frames';
+import { isRole, namesBeforeVerbs } from '../words/lexicon';
 import type { Link } from './links/link';
 import { tells } from './stretch/looks';
 import type { Mention } from '../reporting/phrases/mentions';
@@ -29,15 +29,15 @@ const ALONE_CAPITAL = 10;
 export function isSpeech(stretch: Stretch, link: Link | null): boolean {
   if (link === null) return isSpeechAlone(stretch);
   const { items, at, looks, lexicon } = stretch;
-  if (isOutlet(items, at, lexicon) || isMarkedSpeaker(items, at, lexicon)) return false;
-  if (tellsInMarks(items, at, lexicon)) return false;
+  if (isOutlet(stretch, at) || isMarkedSpeaker(stretch, at)) return false;
+  if (tellsInMarks(stretch, at)) return false;
   if (isBodyBeforeOffice(stretch)) return false;
   if (isBodyBesideVerb(stretch, link) || isInSubject(stretch, link)) return false;
   // "laut „Reuters“ …": the name of the source itself.
   if (link.cue?.kind === 'according' && link.cue.to === at && !looks.terminal) return false;
   // "In seiner „Thronrede“ sagte X": a noun or two behind an article is the name of a thing.
   if (lexicon.capitalNouns && looks.words <= 2 && looks.capital && !looks.terminal)
-    if (isMarkedName(items, at, lexicon) && link.cue?.to !== at) return false;
+    if (isMarkedName(stretch, at) && link.cue?.to !== at) return false;
   // "Об этом заявил глава фракции „Север“": the verb has what it reports before it.
   if (
     lexicon.words.lateSubject === true &&
@@ -95,7 +95,7 @@ function isBodyBesideVerb({ items, at, lexicon }: Stretch, { cue, mention }: Lin
   if (lexicon.words.verbFirst !== true || items[at]?.markedName !== true || cue === null)
     return false;
   if (cue.to === at) return items[at + 1]?.word === true;
-  if (isMarkedName(items, at, lexicon)) return true;
+  if (isMarkedName({ items, lexicon }, at)) return true;
   const speaker = mention === null ? [] : items.slice(mention.from, mention.to);
   return at === 0 && cue.from === 1 && !speaker.some(({ folded }) => isRole(folded, lexicon));
 }
@@ -172,7 +172,7 @@ function isSpeechBehindColon(
     looks.capital &&
     looks.words > 1 &&
     !looks.titleCase &&
-    isOfPerson(items, mention, lexicon)
+    isOfPerson({ items, lexicon }, mention)
   )
     return true;
   const opens = mention !== null && mention.from === 0 && mention.to === at - 1;
@@ -182,7 +182,7 @@ function isSpeechBehindColon(
 }
 
 /** True where the words before a colon name an office, or somebody by two words. */
-function isOfPerson(items: readonly Item[], mention: Mention | null, lexicon: Lexicon): boolean {
+function isOfPerson({ items, lexicon }: Passage, mention: Mention | null): boolean {
   if (mention?.kind !== 'phrase' || mention.led) return false;
   const words = items.slice(mention.from, mention.to);
   const office = words.some(({ folded }) => isRole(folded, lexicon));

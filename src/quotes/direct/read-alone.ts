@@ -1,9 +1,9 @@
 import type { Attribution, FrameReading } from '../attribution';
-import type { Frame, Item } from '../frames';
+import type { Frame, Passage } from '../frames';
 import type { Marked } from '../marks/marked';
 import type { Mention } from '../reporting/phrases/mentions';
 import { readTopic } from '../reporting/subjects/topics';
-import { isRole, type Lexicon } from '../words/lexicon';
+import { isRole } from '../words/lexicon';
 import { certaintyOf } from './stretch/certainty';
 import { linkCaption, linkFromPrevious } from './beside/lines-over';
 import { linkFromNext } from './beside/sentence-behind';
@@ -30,12 +30,12 @@ export function readAlone({ reading, quote, looks }: Stretch): Attribution | nul
     followsTurn(text, previous) ||
     (stopped && frame.items.some(({ folded }) => STOP.test(folded)));
   // `現職・高木憲一候補¶「Q」`: whose name stands over it says it, whatever comes behind.
-  const caption = previous === undefined ? null : linkCaption(previous, lexicon);
-  const back = caption === null ? linkFromNext(frame, next, lexicon) : null;
+  const caption = previous === undefined ? null : linkCaption(previous);
+  const back = caption === null ? linkFromNext(frame, next) : null;
   const signature = caption === null && back === null ? findSignature(reading) : null;
   const named = back ?? signature?.link ?? null;
   if (looks.words < 3 && !terminal && named === null) return null;
-  const led = named ?? caption ?? linkFromPrevious(previous, lexicon);
+  const led = named ?? caption ?? linkFromPrevious(previous);
   // A line of a few words in marks without a stop is a heading.
   if (led === null && !terminal && looks.words < SHORTEST_FLOATING) return null;
   if (led === null && !terminal && isHeading(reading)) return null;
@@ -43,7 +43,7 @@ export function readAlone({ reading, quote, looks }: Stretch): Attribution | nul
   if (led === null && looks.caseless && !terminal && looks.words < 8) return null;
   const answers = led === null && !follows && isAsked(reading, quote);
   const certainty = led !== null ? 0.9 : follows || answers ? 0.75 : 0.5;
-  const topic = led === null && !follows ? topicOf(previous, frame, lexicon) : null;
+  const topic = led === null && !follows ? topicOf(previous, frame) : null;
   const alone = led === null && topic === null;
   return {
     frame: signature?.frame ?? (back === null ? (alone ? null : previous) : next) ?? frame,
@@ -89,7 +89,7 @@ function asksBack(text: string, { dash, from, to }: Marked): boolean {
 }
 
 /** "De *woning* van de burgemeester X": a noun in small letters that is nobody's office, and whose it is behind a link. */
-function isOfThing(items: readonly Item[], { from, to, kind }: Mention, lexicon: Lexicon): boolean {
+function isOfThing({ items, lexicon }: Passage, { from, to, kind }: Mention): boolean {
   const { articles, links } = lexicon.sets;
   const head = articles.has(foldedAt(items, from)) ? from + 1 : from;
   const noun = items[head];
@@ -98,13 +98,13 @@ function isOfThing(items: readonly Item[], { from, to, kind }: Mention, lexicon:
 }
 
 /** Whom the sentence before a quote is about, in the same paragraph: “The SPD wants X. ‘Q’” */
-function topicOf(previous: Frame | undefined, frame: Frame, lexicon: Lexicon): Mention | null {
+function topicOf(previous: Frame | undefined, frame: Frame): Mention | null {
   if (previous === undefined) return null;
   // In dialogue the line before tells whose turn it is: "Grannen Olof nickar. ¶ – Nej."
   if (!frame.items.some(({ quote }) => quote?.dash) && previous.paragraph !== frame.paragraph)
     return null;
   // "Hur känns det?": who is asked is not in the question.
   if (previous.items.at(-1)?.folded === '?') return null;
-  const topic = readTopic(previous.items, previous.items.length - 1, lexicon);
-  return topic === null || topic.led || isOfThing(previous.items, topic, lexicon) ? null : topic;
+  const topic = readTopic(previous, previous.items.length - 1);
+  return topic === null || topic.led || isOfThing(previous, topic) ? null : topic;
 }

@@ -8,11 +8,11 @@ import type { Stretch } from './stretch/stretch';
 /** Speech on which no reporting word hangs: the clause's mood tells of it, or the sentence has a topic. */
 export function readUnlinked(stretch: Stretch): Attribution | null {
   const { reading, at, quote } = stretch;
-  const { frame, lexicon, follows, mood } = reading;
+  const { frame, follows, mood } = reading;
   const back = pointedBack(stretch);
   if (back !== null) return back;
   const source = mood && !follows ? sourceBefore(reading) : null;
-  const mention = mood ? source : readTopic(frame.items, at, lexicon);
+  const mention = mood ? source : readTopic(frame, at);
   const continues = mood || (mention === null && follows);
   // Part of the grammar of a sentence that names nobody: "Section 4, under which “…”, holds".
   if (mention === null && !continues && frame.items[at - 1]?.word === true) return null;
@@ -29,10 +29,10 @@ export function readUnlinked(stretch: Stretch): Attribution | null {
 }
 
 /** `Mercato «Q». Lo ha detto S.`: a heading runs into the line of a quote, and the sentence behind tells whose it is. */
-function pointedBack({ reading, items, at, quote, lexicon }: Stretch): Attribution | null {
+function pointedBack({ reading, items, at, quote }: Stretch): Attribution | null {
   const { frame, next } = reading;
   if (next === undefined || items.slice(at + 1).some(({ word }) => word)) return null;
-  const back = next.paragraph === frame.paragraph ? linkFromNext(frame, next, lexicon) : null;
+  const back = next.paragraph === frame.paragraph ? linkFromNext(frame, next) : null;
   if (back === null) return null;
   const confidence = 0.8 * certaintyOf(quote);
   return {

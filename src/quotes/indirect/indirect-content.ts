@@ -5,7 +5,7 @@ import { atOnce, straightAfter } from './clauses/bare-clauses';
 import { afterAsClause, afterTag } from './tags/clause-tags';
 import { afterComma, straightAfterComma } from './clauses/comma-clauses';
 import type { FrameReading } from '../attribution';
-import type { Item } from '../frames';
+import type { Passage } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import type { Mention } from '../reporting/phrases/mentions';
 import { type IndirectContent, contentOf, frameEnd } from '../reporting/clauses/reported-clause';
@@ -19,9 +19,8 @@ import { foldedAt } from '../words/tokens';
 
 /** True for "laut Definition", "según el plan": a thing by which something is right or due, or known, where nobody speaks. */
 function isStandard(
-  items: readonly Item[],
+  { items, lexicon: { sets, words } }: Passage,
   { from, to, kind }: Mention,
-  { sets, words }: Lexicon,
 ): boolean {
   const told = items
     .slice(from, to)
@@ -32,7 +31,7 @@ function isStandard(
 }
 
 /** True for "told the court *that “Q”*": all that is said stands between marks. */
-function leadsToQuote(items: readonly Item[], cue: Cue, lexicon: Lexicon): boolean {
+function leadsToQuote({ items, lexicon }: Passage, cue: Cue): boolean {
   const last = frameEnd(items) - 1;
   const that = foldedAt(items, last - 1);
   return last > cue.to && items[last]?.quote !== null && lexicon.sets.thatWords.has(that);
@@ -40,9 +39,8 @@ function leadsToQuote(items: readonly Item[], cue: Cue, lexicon: Lexicon): boole
 
 /** `C – tette hozzá –, *hogy D*`: where what is said goes on behind a tag between two dashes, or null. */
 function behindTag(
-  items: readonly Item[],
+  { items, lexicon: { complementisers } }: Passage,
   end: number,
-  { complementisers }: Lexicon,
 ): readonly [number, number] | null {
   if (!DASH.has(foldedAt(items, end))) return null;
   const comma = COMMA.has(foldedAt(items, end + 1)) ? end + 2 : end + 1;
@@ -51,7 +49,7 @@ function behindTag(
 }
 
 /** True for "werden *attackiert*, die Gewalt nehme zu": of a passive, and nobody named who does it. */
-function isDoneTo(items: readonly Item[], { from }: Cue, { words, sets }: Lexicon): boolean {
+function isDoneTo({ items, lexicon: { words, sets } }: Passage, { from }: Cue): boolean {
   if (words.verbSecond !== true) return false;
   const start = items.findLastIndex(({ folded }, at) => at < from && COMMA.has(folded));
   const clause = items.slice(start + 1, from);
@@ -72,31 +70,24 @@ function saysSo(cue: Cue, { sets, indirect }: Lexicon): boolean {
 }
 
 /** What a source tells, unless it is nothing that speaks. */
-function bySource(
-  items: readonly Item[],
-  cue: Cue,
-  mention: Mention | null,
-  lexicon: Lexicon,
-): IndirectContent | null {
+function bySource(passage: Passage, cue: Cue, mention: Mention | null): IndirectContent | null {
+  const { items, lexicon } = passage;
   if (!lexicon.indirect.has('according') || mention === null) return null;
-  if (isStandard(items, mention, lexicon)) return null;
-  const whole = accordingTo(items, cue, mention, lexicon);
+  if (isStandard(passage, mention)) return null;
+  const whole = accordingTo(passage, cue, mention);
   // "Theo ông X, Phó Chủ tịch huyện, “Q”": nothing but a quote stands behind the office.
   const quoted = items[(mention.apposition?.[1] ?? -2) + 1]?.quote != null;
-  return (
-    whole ?? (quoted ? null : accordingTo(items, cue, { ...mention, apposition: null }, lexicon))
-  );
+  return whole ?? (quoted ? null : accordingTo(passage, cue, { ...mention, apposition: null }));
 }
 
 /** Where the dash stands that leads to a tag, and where the tag ends; null where the word is in no such tag. */
 function dashTagOf(
-  items: readonly Item[],
+  passage: Passage,
   cue: Cue,
-  lexicon: Lexicon,
 ): { readonly dash: number; readonly end: number } | null {
-  const alone = dashOfZeroTag(items, cue, lexicon);
+  const alone = dashOfZeroTag(passage, cue);
   if (alone !== null) return { dash: alone, end: cue.to };
-  const tag = readDashTag(items, cue, lexicon);
+  const tag = readDashTag(passage, cue);
   return tag && { dash: tag.dash, end: tag.subject.apposition?.[1] ?? tag.subject.to };
 }
 
@@ -107,30 +98,30 @@ function byVerb(
   mention: Mention | null,
 ): IndirectContent | null {
   const { indirect } = lexicon;
-  const told = !isDoneTo(items, cue, lexicon);
+  const told = !isDoneTo({ items, lexicon }, cue);
   return (
     (indirect.has('postposed') || indirect.has('according')
-      ? afterAsClause(items, cue, mention, lexicon)
+      ? afterAsClause({ items, lexicon }, cue, mention)
       : null) ??
     (indirect.has('bare')
       ? asBare(
           cue.addressing
-            ? afterAddressee(items, cue, lexicon)
-            : atOnce(items, cue, mention, lexicon),
+            ? afterAddressee({ items, lexicon }, cue)
+            : atOnce({ items, lexicon }, cue, mention),
         )
       : null) ??
-    (indirect.has('that') ? afterComplementiser(items, cue, mention, lexicon) : null) ??
-    (indirect.has('colon') ? afterColon(items, cue, mention, lexicon) : null) ??
-    (indirect.has('comma') ? asBare(straightAfterComma(items, cue, mention, lexicon)) : null) ??
-    (indirect.has('infinitive') ? byInfinitive(items, cue, mention, lexicon) : null) ??
-    (indirect.has('mood') && told ? byMood(items, cue, lexicon) : null) ??
+    (indirect.has('that') ? afterComplementiser({ items, lexicon }, cue, mention) : null) ??
+    (indirect.has('colon') ? afterColon({ items, lexicon }, cue, mention) : null) ??
+    (indirect.has('comma') ? asBare(straightAfterComma({ items, lexicon }, cue, mention)) : null) ??
+    (indirect.has('infinitive') ? byInfinitive({ items, lexicon }, cue, mention) : null) ??
+    (indirect.has('mood') && told ? byMood({ items, lexicon }, cue) : null) ??
     // "Er habe nichts gewusst, beteuerte X": the clause itself tells that it is reported.
     (indirect.has('postposed') && mention !== null && (mood || saysSo(cue, lexicon))
-      ? aroundTag(items, cue, mention, lexicon)
+      ? aroundTag({ items, lexicon }, cue, mention)
       : null) ??
-    (indirect.has('comma') && told ? asBare(afterComma(items, cue, mention, lexicon)) : null) ??
-    (indirect.has('bare') && !leadsToQuote(items, cue, lexicon)
-      ? asBare(straightAfter(items, cue, mention, lexicon))
+    (indirect.has('comma') && told ? asBare(afterComma({ items, lexicon }, cue, mention)) : null) ??
+    (indirect.has('bare') && !leadsToQuote({ items, lexicon }, cue)
+      ? asBare(straightAfter({ items, lexicon }, cue, mention))
       : null)
   );
 }
@@ -145,21 +136,21 @@ export function indirectContent(
   const { items } = reading.frame;
   const { indirect } = lexicon;
   if (cue.kind === 'according' || cue.kind === 'accordingAfter' || cue.kind === 'accordingSelf')
-    return bySource(items, cue, mention, lexicon);
+    return bySource(reading.frame, cue, mention);
   // "*Hal itu disampaikan* X, ketika ditemui …": what was said stands before.
   const passive = lexicon.sets.passiveVerbs.has(foldedAt(items, cue.from));
   if (passive && lexicon.pointsBack.match(items, 0) !== null) return null;
   // "Er steht auf der Liste": such a verb alone tells nothing.
   if (cue.impersonal && !cue.bare) return null;
-  const dashed = dashTagOf(items, cue, lexicon);
+  const dashed = dashTagOf(reading.frame, cue);
   if (dashed !== null)
-    return contentOf(items, [0, dashed.dash], lexicon, behindTag(items, dashed.end, lexicon));
-  if (indirect.has('nominal')) return beforeVerb(items, cue, mention, lexicon);
-  const led = indirect.has('tag') ? afterTag(items, cue, mention, lexicon) : null;
+    return contentOf(reading.frame, [0, dashed.dash], behindTag(reading.frame, dashed.end));
+  if (indirect.has('nominal')) return beforeVerb(reading.frame, cue, mention);
+  const led = indirect.has('tag') ? afterTag(reading.frame, cue, mention) : null;
   if (led !== null || cue.kind !== 'after') return led ?? byVerb(reading, cue, mention);
   // "Jembatan Ditutup, *Imbau* Polisi": a heading.
   const tag = indirect.has('tag') && items[cue.from]?.capital === false;
   return (indirect.has('postposed') || tag) && mention !== null
-    ? aroundTag(items, cue, mention, lexicon)
+    ? aroundTag(reading.frame, cue, mention)
     : null;
 }

@@ -1,14 +1,13 @@
 import type { Attribution, FrameReading, Range } from '../attribution';
 import { subjectOf } from '../reporting/cue-subjects';
 import type { Cue } from '../reporting/cues/cues';
-import type { Frame, Item } from '../frames';
+import type { Frame, Item, Passage } from '../frames';
 import { addedClauses, type Report } from './clauses/added-clauses';
 import { indirectContent } from './indirect-content';
 import { beginsInMood, sourceBefore, tellerBefore } from './mood';
 import { contentOf, type IndirectContent } from '../reporting/clauses/reported-clause';
 import { opensMarked } from '../reporting/clauses/finite-verbs';
 import type { Mention } from '../reporting/phrases/mentions';
-import type { Lexicon } from '../words/lexicon';
 import { isDenial, isNegated } from '../reporting/cues/negation';
 import { COMMA } from '../words/signs';
 import { foldedAt } from '../words/tokens';
@@ -23,10 +22,9 @@ function rangeSpan(items: readonly Item[], [from, to]: Range): Range {
  * others; not for verbs of thought.
  */
 function isPlain(
-  items: readonly Item[],
+  { items, lexicon: { sets } }: Passage,
   cue: Cue,
   content: IndirectContent,
-  { sets }: Lexicon,
 ): boolean {
   const verb = foldedAt(items, cue.from);
   if (cue.kind !== 'verb' || sets.plainVerbs.has(verb)) return true;
@@ -36,17 +34,17 @@ function isPlain(
 
 /** What the reporting words of a frame report in other words, beside its direct quotes. */
 function reportsOf(reading: FrameReading, direct: readonly Attribution[]): Report[] {
-  const { frame, cues, lexicon } = reading;
+  const { frame, cues } = reading;
   const { items } = frame;
   const reports = cues.flatMap((cue) => {
     if (
       direct.some((one) => one.cue === cue && one.confidence > 0.9 && !isWithin(one, cue, reading))
     )
       return [];
-    const mention = subjectOf(items, cue, [0, items.length], lexicon);
+    const mention = subjectOf(frame, cue, [0, items.length]);
     // "tiga laporan *yang menyebutkan* C": who says it stands before the clause, and names nobody.
-    if (mention === null && opensRelative(items, cue, lexicon)) return [];
-    if (mention === null && isOfSomeNoun(items, cue, lexicon)) return [];
+    if (mention === null && opensRelative(frame, cue)) return [];
+    if (mention === null && isOfSomeNoun(frame, cue)) return [];
     const fragment = direct.find((one) => one.cue === cue && isWithin(one, cue, reading));
     const content =
       indirectContent(reading, cue, mention) ??
@@ -58,9 +56,13 @@ function reportsOf(reading: FrameReading, direct: readonly Attribution[]): Repor
 
 /** True for the tag of who passes on what another said: ru "…, *передаёт* ТАСС", "…, сообщил *корреспондент* «Порта»". */
 function passesOn(
-  { items }: Frame,
+  {
+    items,
+    lexicon: {
+      sets: { passingOn },
+    },
+  }: Frame,
   { cue, mention }: Report,
-  { sets: { passingOn } }: Lexicon,
 ): boolean {
   const words = items.slice(mention?.from, mention?.to);
   return [...items.slice(cue.from, cue.to), ...words].some(({ folded }) => passingOn.has(folded));
@@ -70,7 +72,7 @@ function passesOn(
  * "X had promised that the money would come, *said Y*": a tag behind the whole sentence before what it reports in it,
  * and that of an outlet, which said nothing of it, behind.
  */
-function inOrder(reports: readonly Report[], frame: Frame, lexicon: Lexicon): readonly Report[] {
+function inOrder(reports: readonly Report[], frame: Frame): readonly Report[] {
   if (reports.length < 2) return reports;
   // "X said that C, which is good *in his view*": what a pronoun tells of its own clause is no tag of the sentence.
   const isTag = ({ cue, content }: Report): boolean =>
@@ -79,7 +81,7 @@ function inOrder(reports: readonly Report[], frame: Frame, lexicon: Lexicon): re
     content.rest === null &&
     content.to <= cue.from;
   const tags = reports.filter(isTag);
-  const passed = tags.filter((one) => passesOn(frame, one, lexicon));
+  const passed = tags.filter((one) => passesOn(frame, one));
   const inside = reports.filter((one) => !isTag(one));
   return [
     ...tags.filter((one) => !passed.includes(one)),
@@ -100,11 +102,11 @@ export function addIndirect(reading: FrameReading, direct: readonly Attribution[
   const { frame, lexicon } = reading;
   let said = [...direct];
   const covered: Range[] = [];
-  for (const { cue, mention, content } of inOrder(reportsOf(reading, direct), frame, lexicon)) {
+  for (const { cue, mention, content } of inOrder(reportsOf(reading, direct), frame)) {
     // "*Nobody* said that C"
     if (mention !== null && lexicon.sets.noOne.has(foldedAt(frame.items, mention.from))) continue;
     const denies = isDenial(foldedAt(frame.items, cue.from), lexicon);
-    const negated = denies || isNegated(frame, cue, lexicon);
+    const negated = denies || isNegated(frame, cue);
     // "did not say *whether* …": nobody said that it is so.
     const { suppositions, whether } = lexicon.sets;
     const opener = foldedAt(frame.items, content.from - 1);
@@ -117,7 +119,7 @@ export function addIndirect(reading: FrameReading, direct: readonly Attribution[
         .slice(content.to, cue.from)
         .some(({ folded }) => lexicon.sets.negations.has(folded));
     if (negated && (content.bare || open || before)) continue;
-    if (tellsWhere(frame.items, content, lexicon)) continue;
+    if (tellsWhere(frame, content)) continue;
     const ranges = rangesOf(content);
     if (covered.some(([from, to]) => content.from < to && content.to > from)) continue;
     const inside = said.filter((one) => isInside(one, ranges, frame.items));
@@ -137,7 +139,7 @@ export function addIndirect(reading: FrameReading, direct: readonly Attribution[
       mention,
       continues: false,
       negated,
-      confidence: isPlain(frame.items, cue, content, lexicon) ? 0.8 : 0.65,
+      confidence: isPlain(frame, cue, content) ? 0.8 : 0.65,
     });
   }
   return said;
@@ -150,29 +152,21 @@ function isOfAnother(one: Attribution, cue: Cue): boolean {
 }
 
 /** True for "Как передаёт X, *об этом сообщил Y*": who else reports what the sentence before said. */
-function tellsWhere(
-  items: readonly Item[],
-  { from, to }: IndirectContent,
-  lexicon: Lexicon,
-): boolean {
+function tellsWhere({ items, lexicon }: Passage, { from, to }: IndirectContent): boolean {
   const pointer = lexicon.pointsBack.match(items, from);
   // "*это* не лекарство": one word may as well be the subject of what is said.
   if (pointer === null || pointer.length < 2) return false;
   return items.slice(from, to).some((_, step) => lexicon.cues.match(items, from + step) !== null);
 }
 
-function opensRelative(items: readonly Item[], { from }: Cue, { sets }: Lexicon): boolean {
+function opensRelative({ items, lexicon: { sets } }: Passage, { from }: Cue): boolean {
   let before = from - 1;
   while (sets.between.has(foldedAt(items, before))) before -= 1;
   return sets.relatives.has(foldedAt(items, before));
 }
 
 /** id "Kemarin, *media* melaporkan C": a noun that no list has, alone before its verb, says it, and not who spoke before. */
-function isOfSomeNoun(
-  items: readonly Item[],
-  { from }: Cue,
-  { sets, words, cues }: Lexicon,
-): boolean {
+function isOfSomeNoun({ items, lexicon: { sets, words, cues } }: Passage, { from }: Cue): boolean {
   const noun = items[from - 1];
   if (words.headFirst !== true || noun?.word !== true) return false;
   const small = [sets.stops, sets.between, sets.links, sets.times, sets.negations];
@@ -202,7 +196,7 @@ function aroundFragment(
   const { stops, links } = lexicon.sets;
   const [{ folded: only } = { folded: '' }, ...others] = leading;
   if (others.length === 0 && (stops.has(only) || links.has(only))) return null;
-  return contentOf(items, [from, at + 1], lexicon);
+  return contentOf({ items, lexicon }, [from, at + 1]);
 }
 
 /**
@@ -217,7 +211,7 @@ function isWithin(
   const at = items.findIndex(({ quote }) => quote !== null && quote.from === spans[0]?.[0]);
   const outside = at > cue.to || (at < cue.from && type === 'mixed');
   if (outside && items[at - 1]?.word === true) return true;
-  const goesOn = cue.kind === 'verb' ? opensMarked(items, at, lexicon) : items[at + 1]?.word;
+  const goesOn = cue.kind === 'verb' ? opensMarked({ items, lexicon }, at) : items[at + 1]?.word;
   return type === 'mixed' && at >= cue.to && goesOn === true;
 }
 
@@ -270,9 +264,9 @@ function lengthWithoutStop({ items }: Frame): number {
 
 /** A sentence without a reporting word that tells what was said (German Konjunktiv). */
 export function continueInMood(reading: FrameReading): Attribution[] {
-  const { frame, cues, follows, mood, previous, next, lexicon } = reading;
+  const { frame, cues, follows, mood, previous, next } = reading;
   if (cues.length > 0 || !mood) return [];
-  if (!follows && !beginsInMood(frame, lexicon)) return [];
+  if (!follows && !beginsInMood(frame)) return [];
   const { items } = frame;
   // "Gesetz könnte Beitritt gefährden" without its stop is a heading.
   if (items.at(-1)?.word === true && next?.paragraph !== frame.paragraph) return [];

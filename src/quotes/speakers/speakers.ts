@@ -8,7 +8,7 @@ import type { Person } from './cast/person';
 import { ofTwo } from './antecedents/of-two';
 import { genderOfVerb, isWomans } from './antecedents/genders';
 import { entryStarts } from '../live-blog';
-import type { Frame, Item } from '../frames';
+import type { Frame, Item, Passage } from '../frames';
 import { isRole, type Lexicon } from '../words/lexicon';
 import type { Mention } from '../reporting/phrases/mentions';
 import { fold, foldedAt } from '../words/tokens';
@@ -39,7 +39,7 @@ const GUESSED = 0.5;
 const NOBODY: Speaker = { speaker: null, speakerMention: null, role: null, affiliation: null };
 
 /** True for words in small letters behind others that are a reporting verb: no name ends so. */
-function closesWithVerb(items: readonly Item[], { from, to }: Mention, lexicon: Lexicon): boolean {
+function closesWithVerb({ items, lexicon }: Passage, { from, to }: Mention): boolean {
   const last = items[to - 1];
   if (last === undefined || to - from < 2 || last.capital || !SMALL_LETTER.test(last.folded))
     return false;
@@ -144,8 +144,7 @@ export class Speakers {
     if (verb && isNoName(spoken, lexicon))
       return this.#said(this.#antecedents.of(attribution, null), null);
     // "*Certains disent*: Q": a phrase that ends with its verb is nobody.
-    if (attribution.cue === null && closesWithVerb(frame.items, mention, lexicon))
-      return this.#said(null, null);
+    if (attribution.cue === null && closesWithVerb(frame, mention)) return this.#said(null, null);
     // "V pořadu *Vlna* nicméně popřel, že …": what a preposition leads to is no subject, unless the text has it as a name.
     if (
       mention.led &&
@@ -179,7 +178,7 @@ export class Speakers {
   #withoutVerb(attribution: Attribution, mention: Mention, person: Person | null): Speaker | null {
     const { frame, type, confidence } = attribution;
     const { sets } = this.lexicon;
-    const thing = type === 'direct' && isThing(this.names, mention, frame, this.lexicon);
+    const thing = type === 'direct' && isThing(this.names, mention, frame);
     if (!thing && (person === null || canSpeak(this.#scene, person, frame.items, mention)))
       return null;
     const lead = leadOf(frame);

@@ -1,7 +1,7 @@
 import { findCues } from '../../reporting/cues/cues';
 import { subjectOf } from '../../reporting/cue-subjects';
 import type { Frame, Item } from '../../frames';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import { isRole } from '../../words/lexicon';
 import type { Link } from '../links/link';
 import { JOINS_NAME, phraseAt } from '../../reporting/phrases/mentions';
 import { behindClause } from '../../reporting/clauses/clause-ends';
@@ -25,7 +25,8 @@ function beforeAge(items: readonly Item[]): number {
 }
 
 /** `長野県警 S 刑事部長¶「Q」`: broadcasters set name and office on a line of their own over what was said. */
-export function linkCaption({ items }: Frame, lexicon: Lexicon): Link | null {
+export function linkCaption(frame: Frame): Link | null {
+  const { items, lexicon } = frame;
   const { quoteParticles, courtesy } = lexicon.sets;
   if (lexicon.words.unspaced !== true || quoteParticles.size === 0) return null;
   const isOffice = (at: number): boolean => isRole(foldedAt(items, at), lexicon);
@@ -38,7 +39,7 @@ export function linkCaption({ items }: Frame, lexicon: Lexicon): Link | null {
   );
   const last = starts.at(-1) ?? 0;
   if (courteous || last === 0) {
-    const from = behindClause(items, last, end, lexicon);
+    const from = behindClause(frame, last, end);
     return { cue: null, mention: phraseAt(from, end), strong: true };
   }
   const from = starts.at(-2) ?? 0;
@@ -47,9 +48,9 @@ export function linkCaption({ items }: Frame, lexicon: Lexicon): Link | null {
 }
 
 /** The reporting word that the frame before a quote ends with: `X said:` and the quote on its own. */
-export function linkFromPrevious(previous: Frame | undefined, lexicon: Lexicon): Link | null {
+export function linkFromPrevious(previous: Frame | undefined): Link | null {
   if (previous === undefined) return null;
-  const cue = findCues(previous, lexicon).at(-1) ?? null;
+  const cue = findCues(previous).at(-1) ?? null;
   const end = previous.items.length;
   const announced =
     cue?.kind === 'verb' &&
@@ -57,6 +58,6 @@ export function linkFromPrevious(previous: Frame | undefined, lexicon: Lexicon):
     end - cue.to <= 2 &&
     previous.items.every((item) => item.quote === null);
   if (!announced && !COLON.has(previous.items.at(-1)?.folded ?? '')) return null;
-  const subject = cue === null ? null : subjectOf(previous.items, cue, [0, end], lexicon);
-  return { cue, mention: subject ?? readTopic(previous.items, end - 1, lexicon), strong: true };
+  const subject = cue === null ? null : subjectOf(previous, cue, [0, end]);
+  return { cue, mention: subject ?? readTopic(previous, end - 1), strong: true };
 }

@@ -1,9 +1,9 @@
 import type { FrameReading } from '../../attribution';
-import type { Frame, Item } from '../../frames';
+import type { Frame, Item, Passage } from '../../frames';
 import { findCues } from '../../reporting/cues/cues';
 import { phraseAt } from '../../reporting/phrases/mentions';
 import { CASELESS } from '../../words/letters';
-import { isOfficeOrTitle, isRole, type Lexicon } from '../../words/lexicon';
+import { isOfficeOrTitle, isRole } from '../../words/lexicon';
 import { COMMA, DASH, OPENS_BRACKET, SENTENCE_END } from '../../words/signs';
 import { foldedAt } from '../../words/tokens';
 import type { Link } from '../links/link';
@@ -26,12 +26,7 @@ function nameEnd(items: readonly Item[], from: number): number {
 }
 
 /** True for words of which each has a capital or joins others in a name: "Ada van der Lind". */
-function isCapitalName(
-  items: readonly Item[],
-  from: number,
-  to: number,
-  lexicon: Lexicon,
-): boolean {
+function isCapitalName({ items, lexicon }: Passage, from: number, to: number): boolean {
   const { links, stops } = lexicon.sets;
   const words = items.slice(from, to);
   const joins = ({ folded, capital }: Item): boolean =>
@@ -45,7 +40,7 @@ function isCapitalName(
 }
 
 /** True where behind the sign that ends a name its bearer's age, office or trade begins, and not a place or a day. */
-function tellsWho(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
+function tellsWho({ items, lexicon }: Passage, from: number): boolean {
   const first = items[from];
   if (first === undefined) return false;
   const rest = items.slice(from);
@@ -53,7 +48,7 @@ function tellsWho(items: readonly Item[], from: number, lexicon: Lexicon): boole
 }
 
 /** True for a name with an office or a title at its end, or behind the sign that ends it. */
-function endsInTitle(items: readonly Item[], from: number, end: number, lexicon: Lexicon): boolean {
+function endsInTitle({ items, lexicon }: Passage, from: number, end: number): boolean {
   const titled = ({ folded }: Item): boolean => isOfficeOrTitle(folded, lexicon);
   const behind = items.slice(end);
   const last = items[end - 1];
@@ -62,7 +57,8 @@ function endsInTitle(items: readonly Item[], from: number, end: number, lexicon:
 }
 
 /** `— S`, `S, mayor of C`, `S 시장`: a line of its own that holds who somebody is, and no more. */
-function readSignature({ items }: Frame, lexicon: Lexicon): Link | null {
+function readSignature(frame: Frame): Link | null {
+  const { items, lexicon } = frame;
   const longest = lexicon.words.unspaced === true ? LONGEST_UNSPACED : LONGEST;
   const dashed = DASH.has(foldedAt(items, 0));
   const from = dashed ? 1 : 0;
@@ -74,11 +70,11 @@ function readSignature({ items }: Frame, lexicon: Lexicon): Link | null {
   const mention = phraseAt(from, end, { apposition });
   const link = { cue: null, mention, strong: true };
   // Without capitals only an office or a title tells who somebody is from any other words.
-  if (CASELESS.test(first.folded)) return endsInTitle(items, from, end, lexicon) ? link : null;
-  if (!isCapitalName(items, from, end, lexicon)) return null;
+  if (CASELESS.test(first.folded)) return endsInTitle(frame, from, end) ? link : null;
+  if (!isCapitalName(frame, from, end)) return null;
   if (dashed) return link;
   const named = end - from >= SHORTEST_NAME && apposition !== null;
-  return named && tellsWho(items, end + 1, lexicon) ? link : null;
+  return named && tellsWho(frame, end + 1) ? link : null;
 }
 
 /** Where a line by a quote tells whose it is, and how. */
@@ -91,23 +87,16 @@ interface Signature {
  * Who signed a quote that is a line of its own, in the line behind it; in the line over it where names stand there
  * ("S, baker¶“Q1”¶T, pilot¶“Q2”"): that one has signed no quote before.
  */
-export function findSignature({
-  frame,
-  previous,
-  next,
-  last,
-  lexicon,
-}: FrameReading): Signature | null {
+export function findSignature({ frame, previous, next, last }: FrameReading): Signature | null {
   if (previous?.paragraph === frame.paragraph || next?.paragraph === frame.paragraph) return null;
-  const over = signatureIn(last?.frame === previous ? undefined : previous, lexicon);
-  const behind = signatureIn(next, lexicon);
+  const over = signatureIn(last?.frame === previous ? undefined : previous);
+  const behind = signatureIn(next);
   const dashed = DASH.has(foldedAt(behind?.frame.items ?? [], 0));
   return dashed ? behind : (over ?? behind);
 }
 
-function signatureIn(frame: Frame | undefined, lexicon: Lexicon): Signature | null {
-  if (frame === undefined || findCues(frame, lexicon).some(({ kind }) => kind === 'verb'))
-    return null;
-  const link = readSignature(frame, lexicon);
+function signatureIn(frame: Frame | undefined): Signature | null {
+  if (frame === undefined || findCues(frame).some(({ kind }) => kind === 'verb')) return null;
+  const link = readSignature(frame);
   return link === null ? null : { frame, link };
 }

@@ -50,7 +50,7 @@ function isBesideOther(
   const other = following?.mention ?? null;
   if (before?.kind !== 'verb' || other === null || lexicon.words.unspaced === true) return false;
   const behind = COMMA.has(foldedAt(items, at + 1)) ? at + 2 : at + 1;
-  const turned = turnAt(items, behind, lexicon) > 0 && other.from > behind;
+  const turned = turnAt({ items, lexicon }, behind) > 0 && other.from > behind;
   const and = lexicon.sets.coordinators.has(foldedAt(items, at + 1)) && other.from > at + 1;
   const length = at - before.to;
   if (!(turned || (and && length > 0)) || length >= LONGEST_CONTENT) return false;
@@ -74,9 +74,9 @@ export function chooseLink(
     preceding?.cue !== null &&
     preceding?.cue !== undefined &&
     preceding.cue.to < at - 1 &&
-    nextQuote(items, at + 1, lexicon) === items.length;
+    nextQuote({ items, lexicon }, at + 1) === items.length;
   // "X表示，“Q1”，Y则认为“Q2”": the verb behind leads to the next quote.
-  const next = nextQuote(items, at + 1, lexicon);
+  const next = nextQuote({ items, lexicon }, at + 1);
   const leadsOn =
     following?.cue !== null &&
     following?.cue !== undefined &&

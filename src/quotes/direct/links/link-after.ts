@@ -2,7 +2,7 @@ import type { Looks } from '../stretch/looks';
 import { clauseStart, LONGEST_CLAUSE } from '../../reporting/clauses/clauses';
 import { subjectOf } from '../../reporting/cue-subjects';
 import { type Cue, isParticiple, nobodyBeside } from '../../reporting/cues/cues';
-import type { Item } from '../../frames';
+import type { Item, Passage } from '../../frames';
 import { type Lexicon, namesBeforeVerbs } from '../../words/lexicon';
 import type { Link } from './link';
 import { linkVerbFinal } from './link-verb-final';
@@ -52,15 +52,14 @@ function isOfOtherClause(
 /** `“Q” S said`, never `said S`. */
 function linkSubjectFirst(tag: TagBehind, looks: Looks, lexicon: Lexicon): Link | null {
   const { frame, at, lead, cue, setOff } = tag;
-  const { items } = frame;
   if (isOfOtherClause(tag, looks, lexicon)) return null;
-  const left = cue.from > lead ? readLeft(items, cue.from, lead, lexicon) : null;
+  const left = cue.from > lead ? readLeft(frame, cue.from, lead) : null;
   // "“Q”台下*有人*高喊"
-  const between = cue.impersonal ? (nobodyBeside(items, cue, lexicon) ?? left) : left;
+  const between = cue.impersonal ? (nobodyBeside(frame, cue) ?? left) : left;
   if (cue.from > lead && between === null) return null;
   return {
     cue,
-    mention: between ?? (at > 0 ? readLeft(items, at, 0, lexicon) : null),
+    mention: between ?? (at > 0 ? readLeft(frame, at, 0) : null),
     // Thai sets nothing between a quote and its tag.
     strong: setOff || (at === 0 && lexicon.words.unspaced === true && looks.words >= 2),
   };
@@ -73,12 +72,11 @@ function linkEitherOrder(tag: TagBehind, lexicon: Lexicon): Link | null {
   const { asWords, between } = lexicon.sets;
   const asClause = asWords.has(foldedAt(items, lead));
   // "„Käpt’n Karl“, wie der Wirt gerufen wurde, …": a name that nobody in particular says.
-  if (asClause && lexicon.words.verbSecond === true && isCalled(items, lead, cue, lexicon))
-    return null;
+  if (asClause && lexicon.words.verbSecond === true && isCalled(frame, lead, cue)) return null;
   if (cue.kind === 'accordingAfter') {
     return {
       cue,
-      mention: readLeft(items, cue.from, lead, lexicon),
+      mention: readLeft(frame, cue.from, lead),
       strong: setOff,
     };
   }
@@ -107,17 +105,15 @@ function linkVerbFirst(tag: TagBehind, lexicon: Lexicon): Link | null {
     return null;
   const mention =
     WITH_SUBJECT.has(cue.kind) || cue.impersonal
-      ? subjectOf(items, cue, [lead, limit], lexicon)
-      : (readCited(items, cue, limit, lexicon) ??
-        readCitedFirst(items, cue, limit, lexicon) ??
-        readBehindVerb(items, cue, limit, lexicon) ??
-        readBody(items, cue, namesBehind(items, cue, limit) ? items.length : limit, lexicon) ??
-        readPastObliques(items, cue.to, limit, lexicon) ??
-        (lexicon.words.lateSubject === true
-          ? readClauseEnd(items, cue.to, limit, lexicon)
-          : null) ??
-        (setOff ? null : readOpening(items, at, lexicon)) ??
-        readOutlet(items, cue.to, lexicon));
+      ? subjectOf(frame, cue, [lead, limit])
+      : (readCited(frame, cue, limit) ??
+        readCitedFirst(frame, cue, limit) ??
+        readBehindVerb(frame, cue, limit) ??
+        readBody(frame, cue, namesBehind(items, cue, limit) ? items.length : limit) ??
+        readPastObliques(frame, cue.to, limit) ??
+        (lexicon.words.lateSubject === true ? readClauseEnd(frame, cue.to, limit) : null) ??
+        (setOff ? null : readOpening(frame, at)) ??
+        readOutlet(frame, cue.to));
   // "“Q,” said that …": a complementiser right after the verb opens other speech.
   if (cue.kind === 'after' && mention === null) return null;
   // "« Q » souffle-t-elle": a pronoun hung on the verb.
@@ -126,16 +122,12 @@ function linkVerbFirst(tag: TagBehind, lexicon: Lexicon): Link | null {
 }
 
 /** The subject straight behind the verb, or behind phrases whose case no subject has, where verbs need no subject beside them. */
-function readBehindVerb(
-  items: readonly Item[],
-  { to }: Cue,
-  limit: number,
-  lexicon: Lexicon,
-): Mention | null {
-  const near = readRight(items, to, limit, lexicon);
+function readBehindVerb(passage: Passage, { to }: Cue, limit: number): Mention | null {
+  const { lexicon } = passage;
+  const near = readRight(passage, to, limit);
   if (near?.kind !== 'phrase' || !lexicon.indirect.has('zero')) return near;
-  if (tellsWho(items, near, lexicon)) return near;
-  return readNamedBehind(items, to, limit, lexicon) ?? near;
+  if (tellsWho(passage, near)) return near;
+  return readNamedBehind(passage, to, limit) ?? near;
 }
 
 /** "«Q», сказали *«Порту»* в мэрии", "заверили в *«Волне»*": what stands in marks behind the verb is a name, and no next quote. */
@@ -144,15 +136,11 @@ function namesBehind(items: readonly Item[], { to }: Cue, limit: number): boolea
 }
 
 /** `“Q”, zitiert die Zeitung *den Minister*`: whom the subject right behind a verb of `citing` gives the word to. */
-function readCited(
-  items: readonly Item[],
-  cue: Cue,
-  limit: number,
-  lexicon: Lexicon,
-): Mention | null {
+function readCited(passage: Passage, cue: Cue, limit: number): Mention | null {
+  const { lexicon } = passage;
   if (!cue.citing || lexicon.words.verbSecond !== true) return null;
-  const outlet = readRight(items, cue.to, limit, lexicon);
-  const cited = outlet === null ? null : readObject(items, outlet.to, limit, lexicon);
+  const outlet = readRight(passage, cue.to, limit);
+  const cited = outlet === null ? null : readObject(passage, outlet.to, limit);
   return cited?.kind === 'phrase' && cited.from === outlet?.to ? cited : null;
 }
 
@@ -164,23 +152,22 @@ function linkVerbLater(
   lexicon: Lexicon,
 ): Link | null {
   const { frame, lead, cue, setOff } = tag;
-  const { items } = frame;
   if (cue.kind === 'self' || cue.kind === 'accordingSelf' || cue.kind === 'according') return null;
   // "tiedotteessa sanotaan": by its case; a preposition may lead to any place.
   const document =
     cue.impersonal && lexicon.sets.documentPrepositions.size === 0
-      ? readDocument(frame.items, cue, [lead, tag.limit], lexicon)
+      ? readDocument(frame, cue, [lead, tag.limit])
       : null;
   if (document !== null) return { cue, mention: document, strong: setOff };
-  if (isTold(items, cue, lexicon))
-    return { cue, mention: readPassive(items, cue, tag.limit, lexicon), strong: setOff };
+  if (isTold(frame, cue))
+    return { cue, mention: readPassive(frame, cue, tag.limit), strong: setOff };
   const behind =
     readBehindAdverb(tag, verb, lexicon) ?? (asClause ? null : readDisplaced(tag, lexicon));
   if (behind !== null) return { cue, mention: behind, strong: true };
   const mention =
-    readBetweenCommas(items, lead, cue.from, lexicon) ??
+    readBetweenCommas(frame, lead, cue.from) ??
     readBehindComma(tag, lexicon) ??
-    readLeft(items, cue.from, lead, lexicon);
+    readLeft(frame, cue.from, lead);
   if (mention === null) return null;
   if (mention.from >= cue.to) return { cue, mention, strong: false };
   if (mention.from > lead + (asClause ? 1 : 0) + 2) return null;
@@ -189,7 +176,7 @@ function linkVerbLater(
 }
 
 /** True for `“Q,” X *was told* (by Y)`: whoever stands before a passive of telling has been told, and says nothing. */
-function isTold(items: readonly Item[], cue: Cue, { sets }: Lexicon): boolean {
+function isTold({ items, lexicon: { sets } }: Passage, cue: Cue): boolean {
   return cue.addressing && sets.passives.has(foldedAt(items, cue.from - 1));
 }
 
@@ -202,7 +189,7 @@ function readBehindComma({ frame, lead, cue, limit }: TagBehind, lexicon: Lexico
   while (sets.between.has(foldedAt(items, comma)) || sets.auxiliaries.has(foldedAt(items, comma)))
     comma -= 1;
   if (comma <= lead || !COMMA.has(foldedAt(items, comma))) return null;
-  const behind = readRight(items, cue.to, limit, lexicon);
+  const behind = readRight(frame, cue.to, limit);
   return behind?.kind === 'phrase' && behind.to >= items.length - 1 ? behind : null;
 }
 
@@ -214,9 +201,7 @@ function readBehindAdverb(tag: TagBehind, verb: number, lexicon: Lexicon): Menti
   const adverb = items[verb];
   if (cue.from !== verb + 1 || adverb?.capital !== false) return null;
   if (lexicon.pronouns.has(adverb.folded)) return null;
-  return (
-    readRight(items, cue.to, limit, lexicon) ?? readPastObliques(items, cue.to, limit, lexicon)
-  );
+  return readRight(tag.frame, cue.to, limit) ?? readPastObliques(tag.frame, cue.to, limit);
 }
 
 /** `Q, mit diesen Worten trat *der Minister* zurück`: what stands before the verb is no subject. */
@@ -225,53 +210,52 @@ function readDisplaced(tag: TagBehind, lexicon: Lexicon): Mention | null {
   const { items } = tag.frame;
   if (lexicon.words.verbSecond !== true || cue.kind !== 'verb' || !setOff) return null;
   if (!lexicon.sets.stops.has(foldedAt(items, lead))) return null;
-  const subject = readVerbSecond(items, cue, [lead, limit], lexicon);
+  const subject = readVerbSecond(tag.frame, cue, [lead, limit]);
   return subject !== null && subject.from >= cue.to ? subject : null;
 }
 
 /** True where the auxiliary of a passive follows the verb at once, and nobody is named who would say it. */
-function isCalled(items: readonly Item[], from: number, cue: Cue, lexicon: Lexicon): boolean {
-  const auxiliary = passiveIn(items, cue.to, cue.to + 1, lexicon);
+function isCalled(passage: Passage, from: number, cue: Cue): boolean {
+  const { items, lexicon } = passage;
+  const auxiliary = passiveIn(passage, cue.to, cue.to + 1);
   const { agents } = lexicon.sets;
   return auxiliary >= 0 && !items.slice(from, cue.from).some(({ folded }) => agents.has(folded));
 }
 
 /** `Q, *S*, role, one of those who …, said`: a name with nothing but insertions between it and its verb. */
-function readBetweenCommas(
-  items: readonly Item[],
-  from: number,
-  verb: number,
-  lexicon: Lexicon,
-): Mention | null {
-  return items[verb - 1]?.folded === ',' ? readSetOff(items, from, verb, lexicon) : null;
+function readBetweenCommas(passage: Passage, from: number, verb: number): Mention | null {
+  const { items } = passage;
+  return items[verb - 1]?.folded === ',' ? readSetOff(passage, from, verb) : null;
 }
 
 /** Where an auxiliary of the passive stands, or -1. */
-function passiveIn(items: readonly Item[], from: number, to: number, { sets }: Lexicon): number {
+function passiveIn({ items, lexicon: { sets } }: Passage, from: number, to: number): number {
   for (let at = Math.max(from, to - LONGEST_CLAUSE); at < to; at += 1)
     if (sets.passives.has(foldedAt(items, at))) return at;
   return -1;
 }
 
 /** `X az indítványt „Q”-nak nevezte`: the verb closes the sentence, its subject opens it; not where a comma parts them. */
-function readOpening(items: readonly Item[], quote: number, lexicon: Lexicon): Mention | null {
+function readOpening(passage: Passage, quote: number): Mention | null {
+  const { items, lexicon } = passage;
   if (quote < 2 || !(items[quote - 1]?.word ?? false)) return null;
-  const auxiliary = passiveIn(items, 0, quote, lexicon);
+  const auxiliary = passiveIn(passage, 0, quote);
   // "Seine Werke werden *von Kennern* als „Q“ bezeichnet": what a passive is about says nothing.
   if (lexicon.words.verbSecond === true && auxiliary >= 0)
-    return readPassiveAgent(items, auxiliary, quote, lexicon);
+    return readPassiveAgent(passage, auxiliary, quote);
   const relative =
     lexicon.words.verbSecond === true
-      ? readRelative(items, clauseStart(items, quote, 0, lexicon), quote, lexicon)
+      ? readRelative(passage, clauseStart(passage, quote, 0), quote)
       : null;
   if (relative !== null) return relative;
-  const head = readInitial(items, 0, quote, lexicon);
+  const head = readInitial(passage, 0, quote);
   return head === null || head.led ? null : head;
 }
 
 /** `“Q,” schrieb *„Die Zeit“*`: a name in marks behind the verb; where case tells more than order it may be the one spoken to. */
-function readOutlet(items: readonly Item[], at: number, lexicon: Lexicon): Mention | null {
+function readOutlet(passage: Passage, at: number): Mention | null {
+  const { items, lexicon } = passage;
   const free = lexicon.words.caseAlone === true;
-  const named = free ? isOutlet(items, at, lexicon) : items[at]?.markedName === true;
+  const named = free ? isOutlet(passage, at) : items[at]?.markedName === true;
   return named ? outletAt(at) : null;
 }

@@ -1,6 +1,6 @@
 import type { Cue } from '../../reporting/cues/cues';
-import type { Item } from '../../frames';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import type { Passage } from '../../frames';
+import { isRole } from '../../words/lexicon';
 import type { Stretch } from '../stretch/stretch';
 import type { Link } from './link';
 import { type Mention, nobodyAt, phraseAt } from '../../reporting/phrases/mentions';
@@ -22,7 +22,7 @@ interface Prompt {
 }
 
 /** The prompt straight behind the quote at `quote` and its particle; null where none is before another quote or a stop. */
-function promptBehind(items: readonly Item[], quote: number, lexicon: Lexicon): Prompt | null {
+function promptBehind({ items, lexicon }: Passage, quote: number): Prompt | null {
   const { quoteParticles, promptNouns } = lexicon.sets;
   if (!quoteParticles.has(foldedAt(items, quote + 1))) return null;
   for (let at = quote + 2; at < quote + 2 + PROMPT_REACH; at += 1) {
@@ -39,7 +39,7 @@ function promptBehind(items: readonly Item[], quote: number, lexicon: Lexicon): 
 
 /** `X는 “Q”는 *진행자* 물음에 “A”고 답했다`: who asks is named behind the question, or nobody is; the topic before it answers. */
 export function linkAsked({ items, at, lexicon }: Stretch): Link | null {
-  const prompt = promptBehind(items, at, lexicon);
+  const prompt = promptBehind({ items, lexicon }, at);
   if (prompt?.kind !== 'noun') return null;
   // ja "「Q」と*の*記者*の*質問に"
   const isLink = (place: number): boolean => lexicon.sets.links.has(foldedAt(items, place));
@@ -54,16 +54,12 @@ export function linkAsked({ items, at, lexicon }: Stretch): Link | null {
  * Whose the quote at `at` is where it answers one in the same sentence: `*X는* Y가 “Q”라고 묻자 “A”라고 답했다`; nobody where
  * only who asks is named, null where the quote before it asks nothing.
  */
-export function readAnswerer(
-  items: readonly Item[],
-  at: number,
-  cue: Cue,
-  lexicon: Lexicon,
-): Mention | null {
+export function readAnswerer(passage: Passage, at: number, cue: Cue): Mention | null {
+  const { items } = passage;
   const asked = items.findLastIndex(({ quote }, place) => place < at && quote !== null);
-  const prompt = asked < 0 ? null : promptBehind(items, asked, lexicon);
+  const prompt = asked < 0 ? null : promptBehind(passage, asked);
   if (prompt === null) return null;
-  const near = readMarked(items, asked, 0, lexicon);
+  const near = readMarked(passage, asked, 0);
   if (prompt.kind === 'noun' || near === null) return near;
-  return readMarked(items, near.from, 0, lexicon) ?? nobodyAt(cue.from, cue.to);
+  return readMarked(passage, near.from, 0) ?? nobodyAt(cue.from, cue.to);
 }

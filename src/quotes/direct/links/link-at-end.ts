@@ -18,11 +18,11 @@ export function linkAtEnd({ reading, items, at, lexicon }: Stretch): Link | null
     while (comma > at && isLead(foldedAt(items, comma))) comma -= 1;
     if (!SETS_OFF.has(foldedAt(items, comma)) && lexicon.words.verbSecond === true) {
       // "…, *hatte* X am Abend gesagt": the clause begins with the auxiliary.
-      const start = clauseStart(items, cue.from, at + 1, lexicon);
+      const start = clauseStart({ items, lexicon }, cue.from, at + 1);
       if (auxiliaries.has(foldedAt(items, start))) comma = start - 1;
     }
     if (comma <= at || !SETS_OFF.has(foldedAt(items, comma))) return null;
-    const mention = subjectOf(items, cue, [comma + 1, items.length], lexicon);
+    const mention = subjectOf({ items, lexicon }, cue, [comma + 1, items.length]);
     return mention === null ? null : { cue, mention, strong: false };
   };
   for (const cue of reading.cues) {

@@ -1,7 +1,7 @@
 import type { Cue } from '../../reporting/cues/cues';
 import { subjectOf } from '../../reporting/cue-subjects';
-import type { Frame, Item } from '../../frames';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import type { Frame, Passage } from '../../frames';
+import { isRole } from '../../words/lexicon';
 import type { Link } from './link';
 import { type Mention, nobodyAt, pronounAt } from '../../reporting/phrases/mentions';
 import { isMarkedSpeaker } from '../../reporting/subjects/outlets';
@@ -20,13 +20,14 @@ import type { Stretch } from '../stretch/stretch';
 const LONGEST_OCCASION = 4;
 
 /** `C, so X weiter: Q` and `C, so X im Interview, Q`: who is named stands between the word and the sign before the quote. */
-function leadsToQuote({ items }: Frame, cue: Cue, at: number, lexicon: Lexicon): boolean {
+function leadsToQuote(frame: Frame, cue: Cue, at: number): boolean {
+  const { items, lexicon } = frame;
   const sign = foldedAt(items, at - 1);
   const colon = COLON.has(sign);
   if (!colon && !COMMA.has(sign)) return false;
   const before = items[cue.from - 1];
   if (!COMMA.has(before?.folded ?? '') && (colon || before?.quote == null)) return false;
-  const mention = readRight(items, cue.to, at, lexicon);
+  const mention = readRight(frame, cue.to, at);
   if (mention === null) return false;
   const end = mention.apposition?.[1] ?? mention.to;
   const rest = items.slice(end, at - 1);
@@ -38,31 +39,22 @@ function leadsToQuote({ items }: Frame, cue: Cue, at: number, lexicon: Lexicon):
 const LONGEST_HEAD = 16;
 
 /** `As S said, Y sees in it “Q”`: the verb of the clause at the head, which tells whose the whole sentence is. */
-function tagAtHead(
-  items: readonly Item[],
-  near: Cue,
-  cues: readonly Cue[],
-  lexicon: Lexicon,
-): Cue | null {
-  if (!opensAsClause(items, lexicon) || near.from === 0) return null;
+function tagAtHead(passage: Passage, near: Cue, cues: readonly Cue[]): Cue | null {
+  const { items } = passage;
+  if (!opensAsClause(passage) || near.from === 0) return null;
   const comma = items.slice(0, LONGEST_HEAD).findIndex(({ folded }) => COMMA.has(folded));
   const [first] = cues;
   return first?.kind === 'verb' && first.from < comma && near.from > comma ? first : null;
 }
 
 /** `sagte S mehreren Gästen zufolge: Q`: who spoke stands behind the verb, who passed it on behind them. */
-function verbBeforeSource(
-  frame: Frame,
-  source: Cue,
-  cues: readonly Cue[],
-  lexicon: Lexicon,
-): Cue | null {
+function verbBeforeSource(frame: Frame, source: Cue, cues: readonly Cue[]): Cue | null {
   const { items } = frame;
   const verb = cues.findLast(({ kind, to }) => kind === 'verb' && to < source.from);
   const passed = source.kind === 'according' || source.kind === 'accordingAfter';
   if (!passed || verb === undefined) return null;
   if (items.slice(verb.to, source.from).some(({ word }) => !word)) return null;
-  return readRight(items, verb.to, source.from, lexicon) === null ? null : verb;
+  return readRight(frame, verb.to, source.from) === null ? null : verb;
 }
 
 /** Words of somebody's name and office behind "and", with the word itself. */
@@ -72,7 +64,8 @@ const LONGEST_NEXT = 12;
  * `… lobten den Preis, und *Ministerpräsident X Y*: Q`, `“Q,” sagt Voss. Und *Kiss*: Q`: behind "and" somebody's name straight before
  * the colon; within a sentence with an office, or as a given name and a surname.
  */
-function readNext(items: readonly Item[], colon: number, lexicon: Lexicon): Mention | null {
+function readNext(passage: Passage, colon: number): Mention | null {
+  const { items, lexicon } = passage;
   const { coordinators, callNames } = lexicon.sets;
   let and = colon - 1;
   while (and > colon - LONGEST_NEXT && items[and]?.quote === null) {
@@ -81,7 +74,7 @@ function readNext(items: readonly Item[], colon: number, lexicon: Lexicon): Ment
   }
   if (!coordinators.has(foldedAt(items, and))) return null;
   if (and > 0 && items[and - 1]?.folded !== ',') return null;
-  const phrase = readRight(items, and + 1, colon, lexicon);
+  const phrase = readRight(passage, and + 1, colon);
   if (phrase?.kind !== 'phrase' || phrase.to !== colon) return null;
   const words = items.slice(phrase.from, colon);
   if (and === 0) return words.every(({ capital }) => capital) ? phrase : null;
@@ -92,21 +85,17 @@ function readNext(items: readonly Item[], colon: number, lexicon: Lexicon): Ment
 }
 
 /** `Para ele, C: Q`: a sentence that opens with whose view it is, a pronoun. */
-function viewpointAt(items: readonly Item[], lexicon: Lexicon): Mention | null {
+function viewpointAt(passage: Passage): Mention | null {
+  const { items, lexicon } = passage;
   if (!lexicon.sets.viewpoints.has(foldedAt(items, 0))) return null;
-  const pronoun = pronounAt(items, 1, lexicon);
+  const pronoun = pronounAt(passage, 1);
   return pronoun !== null && COMMA.has(foldedAt(items, 2)) ? pronoun : null;
 }
 
 /** `“Q1 ?” *The clerk* shrugs: “Q2”`: whom the words between two quotes are about, where a capital begins them; else null. */
-function readTopicBehind(
-  items: readonly Item[],
-  from: number,
-  colon: number,
-  lexicon: Lexicon,
-): Mention | null {
+function readTopicBehind({ items, lexicon }: Passage, from: number, colon: number): Mention | null {
   if (from === 0 || items[from]?.capital !== true) return null;
-  const topic = readTopic(items.slice(from, colon + 1), colon - from, lexicon);
+  const topic = readTopic({ items: items.slice(from, colon + 1), lexicon }, colon - from);
   if (topic === null) return null;
   const apposition = topic.apposition?.map((place) => place + from) ?? null;
   const [opens, closes] = apposition ?? [];
@@ -120,9 +109,8 @@ function readTopicBehind(
 
 /** `X hésite quand *un témoin* se lève : Q`: a clause with a subject of its own stands before the colon: either may speak. */
 function hasOtherSubject(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   [from, colon]: readonly [number, number],
-  lexicon: Lexicon,
 ): boolean {
   // "*während einer* Rede": such words also lead to a noun, which there has a capital.
   if (lexicon.capitalNouns) return false;
@@ -136,10 +124,11 @@ function hasOtherSubject(
 }
 
 /** Where the words begin that stand between the quote before `at`, if there is one, and that place. */
-export function behindLastQuote(items: readonly Item[], at: number, lexicon: Lexicon): number {
+export function behindLastQuote(passage: Passage, at: number): number {
+  const { items } = passage;
   let place = at;
   while (place > 0) {
-    if (items[place - 1]?.quote !== null && !isMarkedSpeaker(items, place - 1, lexicon)) break;
+    if (items[place - 1]?.quote !== null && !isMarkedSpeaker(passage, place - 1)) break;
     place -= 1;
   }
   return place;
@@ -148,44 +137,44 @@ export function behindLastQuote(items: readonly Item[], at: number, lexicon: Lex
 /** `S said: Q`, `S said Q`, `S: Q`. */
 export function linkBefore({ reading, items, at, quote, lexicon }: Stretch): Link | null {
   const { frame, cues } = reading;
-  const lowest = behindLastQuote(items, at, lexicon);
+  const lowest = behindLastQuote({ items, lexicon }, at);
   const fits = (candidate: Cue): boolean =>
     candidate.to <= at &&
     candidate.from >= lowest &&
     // German "so" tells who spoke only behind a quote; Indonesian "kata" may also stand before one.
     (candidate.kind !== 'after' ||
       lexicon.words.verbSecond !== true ||
-      leadsToQuote(frame, candidate, at, lexicon));
+      leadsToQuote(frame, candidate, at));
   // "«Q1 – racconta X, *che ha riferito tutto alla polizia* – Q2»": what goes on in the same marks goes on from the tag's own verb.
   const near = quote.resumes === true ? cues.find(fits) : cues.findLast(fits);
   const before = items[at - 1];
   const colon = before !== undefined && COLON.has(before.folded);
-  const narrative = colon ? readNarrative(items, lowest, at - 1, lexicon) : null;
+  const narrative = colon ? readNarrative({ items, lexicon }, lowest, at - 1) : null;
   if (narrative !== null) return { ...narrative, strong: true };
   const cue =
     near === undefined
       ? near
       : ((colon
-          ? verbBeforeSource(frame, near, cues, lexicon)
-          : tagAtHead(items, near, cues, lexicon)) ?? near);
-  const next = colon ? readNext(items, at - 1, lexicon) : null;
+          ? verbBeforeSource(frame, near, cues)
+          : tagAtHead({ items, lexicon }, near, cues)) ?? near);
+  const next = colon ? readNext({ items, lexicon }, at - 1) : null;
   if (next !== null && next.from >= (cue?.to ?? 0))
     return { cue: null, mention: next, strong: true };
   if (cue === undefined) {
     if (!colon) return null;
     const mention =
-      viewpointAt(items, lexicon) ??
-      readTopicBehind(items, lowest, at - 1, lexicon) ??
-      readTopic(items, at - 1, lexicon);
-    const other = mention !== null && hasOtherSubject(items, [mention.to, at - 1], lexicon);
+      viewpointAt({ items, lexicon }) ??
+      readTopicBehind({ items, lexicon }, lowest, at - 1) ??
+      readTopic({ items, lexicon }, at - 1);
+    const other = mention !== null && hasOtherSubject({ items, lexicon }, [mention.to, at - 1]);
     return { cue: null, mention: other ? nobodyAt(at - 1, at) : mention, strong: true };
   }
   // ko `X는 “Q1”고 말했지만 *Y는* “Q2”고 …`: where the verb comes last, one before another subject reports nothing behind it.
   const verbLast = lexicon.words.subject === 'marked' && cue.kind === 'verb' && !colon;
-  const own = verbLast ? readMarked(items, at, cue.to, lexicon) : null;
+  const own = verbLast ? readMarked({ items, lexicon }, at, cue.to) : null;
   if (own !== null) return { cue: null, mention: own, strong: false };
   const mention =
-    readAgentBehind(items, cue, at, lexicon) ?? subjectOf(items, cue, [0, at], lexicon);
+    readAgentBehind({ items, lexicon }, cue, at) ?? subjectOf({ items, lexicon }, cue, [0, at]);
   // "Kata kunci itu “laut”": a word that tells who spoke, and nobody is told.
   if (cue.kind === 'after' && mention === null) return null;
   // "согласно которому": it leads to nobody.
@@ -198,7 +187,7 @@ export function linkBefore({ reading, items, at, quote, lexicon }: Stretch): Lin
   const opened =
     lexicon.words.unspaced === true && lexicon.sets.thatWords.has(before?.folded ?? '');
   const strong = colon || opened || cue.to === at || (comma && at - cue.to < 14);
-  const turned = !strong && cue.kind === 'verb' ? readTurned(items, cue.to, at, lexicon) : null;
+  const turned = !strong && cue.kind === 'verb' ? readTurned({ items, lexicon }, cue.to, at) : null;
   if (turned !== null) return { cue: null, mention: turned, strong: false };
   return { cue, mention, strong };
 }

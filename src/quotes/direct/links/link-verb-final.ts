@@ -1,5 +1,5 @@
 import type { Looks } from '../stretch/looks';
-import type { Frame, Item } from '../../frames';
+import type { Frame, Item, Passage } from '../../frames';
 import { isOfficeOrTitle, isRole, type Lexicon } from '../../words/lexicon';
 import type { Link } from './link';
 import { readAnswerer } from './link-asked';
@@ -29,12 +29,12 @@ export function linkVerbFinal(tag: TagBehind, looks: Looks, lexicon: Lexicon): L
   const { items } = frame;
   const { quoteParticles, cleft } = lexicon.sets;
   const isParticle = quoteParticles.has(foldedAt(items, at + 1));
-  const teller = isParticle ? readTeller(items, at + 2, limit, lexicon) : null;
+  const teller = isParticle ? readTeller(frame, at + 2, limit) : null;
   if (teller !== null) return { cue, mention: teller, strong: true };
   const farthest = lexicon.words.unspaced === true ? FARTHEST_UNSPACED : FARTHEST;
   if (cue.from - lead > farthest) return null;
   if (lexicon.sets.toldVerbs.has(foldedAt(items, cue.from))) {
-    const giver = readGiver(items, at, lexicon);
+    const giver = readGiver(frame, at);
     return giver === null ? null : { cue, mention: giver, strong: true };
   }
   const bearer = readBearer(tag, lexicon);
@@ -44,20 +44,20 @@ export function linkVerbFinal(tag: TagBehind, looks: Looks, lexicon: Lexicon): L
   const straight = between?.to === cue.from || isPlainEnd(tag, lexicon);
   const told = looks.terminal && between?.from === lead && straight;
   if (quoteParticles.size > 0 && !isParticle && cue.from > at + 1 && !told) return null;
-  const before = readBefore(items, at, lexicon);
+  const before = readBefore(frame, at);
   if (cleft.has(foldedAt(items, cue.to))) {
-    return { cue, mention: readCleft(items, cue.to + 1, limit, lexicon), strong: true };
+    return { cue, mention: readCleft(frame, cue.to + 1, limit), strong: true };
   }
   const isUnnamed = between === null && before === null && !cue.impersonal;
-  const behind = isUnnamed ? readRight(items, cue.to, limit, lexicon) : null;
-  const after = behind !== null && goesOnUntold(items, behind, lexicon) ? null : behind;
+  const behind = isUnnamed ? readRight(frame, cue.to, limit) : null;
+  const after = behind !== null && goesOnUntold(frame, behind) ? null : behind;
   // Turkish '"…" programını sunan X konuştu': words between a name in marks and a verb that is not its own.
   const close =
     quoteParticles.size > 0 || cue.from <= at + 2 || looks.terminal || isLedIn(frame, at);
   // "初日は客が集まり、「Q」との声が聞かれた": a voice is nobody's but theirs whom it comes *from*.
   const voice = cue.impersonal && lexicon.words.unspaced === true;
   const heard = voice && !lexicon.sets.agents.has(foldedAt(items, before?.to ?? -1));
-  const answerer = isUnnamed ? readAnswerer(items, at, cue, lexicon) : null;
+  const answerer = isUnnamed ? readAnswerer(frame, at, cue) : null;
   const mention = between ?? (heard ? null : before) ?? answerer ?? after;
   return { cue, mention, strong: close };
 }
@@ -70,7 +70,7 @@ function readBearer({ frame, cue, limit }: TagBehind, lexicon: Lexicon): Mention
   // "“Q” *derken* Y …": a converb is its own subject's, before the quote.
   if (!hasEnding(verb, lexicon.endings.relative) || hasEnding(verb, lexicon.endings.converb))
     return null;
-  const bearer = readRight(items, cue.to, limit, lexicon);
+  const bearer = readRight(frame, cue.to, limit);
   const named = items
     .slice(bearer?.from, bearer?.to)
     .some(({ capital, folded }) => capital || isRole(folded, lexicon));
@@ -78,7 +78,7 @@ function readBearer({ frame, cue, limit }: TagBehind, lexicon: Lexicon): Mention
 }
 
 /** ja "「Q」と話し、*席を立った*。": behind a verb what is nobody's office or title is what the speaker does next. */
-function goesOnUntold(items: readonly Item[], { from, to }: Mention, lexicon: Lexicon): boolean {
+function goesOnUntold({ items, lexicon }: Passage, { from, to }: Mention): boolean {
   if (lexicon.words.unspaced !== true || lexicon.sets.quoteParticles.size === 0) return false;
   return !items.slice(from, to).some(({ folded }) => isOfficeOrTitle(folded, lexicon));
 }
@@ -98,53 +98,39 @@ function isLedIn({ items }: Frame, at: number): boolean {
 
 /** A subject between the quote and its verb. */
 function readBetween({ frame, lead, cue }: TagBehind, lexicon: Lexicon): Mention | null {
-  if (lexicon.words.subject !== 'marked') return readPointing(frame.items, lead, cue, lexicon);
-  const inner =
-    readOwner(frame.items, lead, cue.from, lexicon) ??
-    readMarked(frame.items, cue.from, lead, lexicon);
+  if (lexicon.words.subject !== 'marked') return readPointing(frame, lead, cue);
+  const inner = readOwner(frame, lead, cue.from) ?? readMarked(frame, cue.from, lead);
   // '"Q"고 모두가 나서 *달라고* 호소했다': of the clause that the verb reports besides.
-  const isOther = inner !== null && reportsClause(frame.items, inner.to, cue.from, lexicon);
+  const isOther = inner !== null && reportsClause(frame, inner.to, cue.from);
   return isOther ? null : inner;
 }
 
 /** `«Q»؛ این را S گفت`: behind a quote a word for it, and who said it. */
-function readPointing(
-  items: readonly Item[],
-  lead: number,
-  cue: TagBehind['cue'],
-  lexicon: Lexicon,
-): Mention | null {
+function readPointing(passage: Passage, lead: number, cue: TagBehind['cue']): Mention | null {
+  const { items, lexicon } = passage;
   const from = items[lead]?.word === true ? lead : lead + 1;
   const pointer = lexicon.pointsBack.match(items, from);
-  return pointer === null ? null : readInitial(items, from + pointer.length, cue.from, lexicon);
+  return pointer === null ? null : readInitial(passage, from + pointer.length, cue.from);
 }
 
 /** A subject before the quote. */
-function readBefore(items: readonly Item[], at: number, lexicon: Lexicon): Mention | null {
+function readBefore(passage: Passage, at: number): Mention | null {
+  const { lexicon } = passage;
   return lexicon.words.subject === 'marked'
-    ? readMarked(items, at, 0, lexicon)
-    : readBeforeQuote(items, at, lexicon);
+    ? readMarked(passage, at, 0)
+    : readBeforeQuote(passage, at);
 }
 
 /** True where a word between a subject and its verb closes reported speech: ko "나서 달*라고*". */
-function reportsClause(
-  items: readonly Item[],
-  from: number,
-  to: number,
-  { sets }: Lexicon,
-): boolean {
+function reportsClause({ items, lexicon: { sets } }: Passage, from: number, to: number): boolean {
   // "웃으*며*", "울*고*": a particle of one syllable is that of any clause.
   const particles = [...sets.speechParticles].filter((one) => one.length > 1);
   return items.slice(from, to).some(({ folded }) => hasEnding(folded, particles, 1));
 }
 
 /** `「Q」と話すのは、X。`: the speaker is what the sentence ends with, after its last comma. */
-function readCleft(
-  items: readonly Item[],
-  from: number,
-  limit: number,
-  lexicon: Lexicon,
-): Mention | null {
+function readCleft(passage: Passage, from: number, limit: number): Mention | null {
+  const { items, lexicon } = passage;
   let to = limit;
   while (to > from && ENDS_CLAUSE.has(foldedAt(items, to - 1))) to -= 1;
   // "X選手*だ*。"
@@ -152,20 +138,21 @@ function readCleft(
   let start = to;
   while (start > from && !SETS_OFF.has(foldedAt(items, start - 1))) start -= 1;
   // "*優勝した*X選手だ": what tells more of the speaker.
-  start = behindClause(items, start, to, lexicon);
+  start = behindClause(passage, start, to);
   return start < to ? phraseAt(start, to) : null;
 }
 
 /** ja `Xは*医師から*「Q」と告げられた`: who said it to the subject, straight before the quote with its particle; null where nobody is named. */
-function readGiver(items: readonly Item[], at: number, lexicon: Lexicon): Mention | null {
+function readGiver(passage: Passage, at: number): Mention | null {
+  const { items, lexicon } = passage;
   const particle = SETS_OFF.has(foldedAt(items, at - 1)) ? at - 2 : at - 1;
   if (!lexicon.sets.givers.has(foldedAt(items, particle))) return null;
-  const start = phraseStart(items, [0, particle], 'alone', lexicon);
+  const start = phraseStart(passage, [0, particle], 'alone');
   const marked = items.findLastIndex(
     ({ folded }, place) => place < particle && lexicon.markers.includes(folded),
   );
   const from = Math.max(start, marked + 1);
-  return mayName(items, [from, particle], lexicon) ? phraseAt(from, particle) : null;
+  return mayName(passage, [from, particle]) ? phraseAt(from, particle) : null;
 }
 
 /** True for "Başkan X, *Y'a*, “Q” dedi": the case of whom it is said to. */
@@ -176,7 +163,8 @@ function isAddressed(item: Item | undefined, { endings }: Lexicon): boolean {
 }
 
 /** In verb-final sentences the speaker stands just before the quote and its comma, else at the head. */
-function readBeforeQuote(items: readonly Item[], at: number, lexicon: Lexicon): Mention | null {
+function readBeforeQuote(passage: Passage, at: number): Mention | null {
+  const { items, lexicon } = passage;
   let end = at;
   while (end > 0 && (SETS_OFF.has(foldedAt(items, end - 1)) || COLON.has(foldedAt(items, end - 1))))
     end -= 1;
@@ -184,28 +172,22 @@ function readBeforeQuote(items: readonly Item[], at: number, lexicon: Lexicon): 
   let from = end;
   const leads = (item: Item | undefined): boolean =>
     item !== undefined && (item.capital || isRole(item.folded, lexicon));
-  while (from > 0 && (leads(items[from - 1]) || isCoordination(items, from - 1, lexicon)))
-    from -= 1;
+  while (from > 0 && (leads(items[from - 1]) || isCoordination(passage, from - 1))) from -= 1;
   // "X \"Q1\" derken, *Y* \"Q2\" dedi": behind another quote a name needs no comma.
   const behindQuote = items.slice(0, from).some((item) => item.quote !== null);
   if ((end < at || behindQuote) && from < end && !isAddressed(items[end - 1], lexicon)) {
     return phraseAt(from, end);
   }
   return (
-    readContrasted(items, end, lexicon) ??
-    beforeAddressee(
-      items,
-      beforeMarkedObject(items, readInitial(items, 0, end, lexicon), lexicon),
-      lexicon,
-    )
+    readContrasted(passage, end) ??
+    beforeAddressee(passage, beforeMarkedObject(passage, readInitial(passage, 0, end)))
   );
 }
 
 /** tr `*Ali Demir’in* komşularına “Q” dediği`: the owner alone, where the phrase ends with those of theirs whom it was said to. */
 function beforeAddressee(
-  items: readonly Item[],
+  { items, lexicon: { endings } }: Passage,
   head: Mention | null,
-  { endings }: Lexicon,
 ): Mention | null {
   if (head === null || head.to - head.from < 2) return head;
   const [owner, addressed] = [items[head.to - 2], items[head.to - 1]];
@@ -217,7 +199,7 @@ function beforeAddressee(
 }
 
 /** tr `Ali Demir reddetti, *Ayşe Kaya* ise kararı “Q” olarak nitelendirdi`: whom a particle sets against the one before; null without one. */
-function readContrasted(items: readonly Item[], end: number, { sets }: Lexicon): Mention | null {
+function readContrasted({ items, lexicon: { sets } }: Passage, end: number): Mention | null {
   const particle = items.findLastIndex(
     ({ folded }, at) => at < end && sets.contrastParticles.has(folded),
   );

@@ -1,6 +1,5 @@
 import type { Cue } from '../../reporting/cues/cues';
-import type { Item } from '../../frames';
-import type { Lexicon } from '../../words/lexicon';
+import type { Passage } from '../../frames';
 import type { Mention } from '../../reporting/phrases/mentions';
 import { isMarkedName } from '../../reporting/phrases/noun-phrases';
 
@@ -21,8 +20,9 @@ export interface LinksAround {
 }
 
 /** Where the next quote begins; a name in marks ("schreibt die „Post“") is none. */
-export function nextQuote(items: readonly Item[], from: number, lexicon: Lexicon): number {
+export function nextQuote(passage: Passage, from: number): number {
+  const { items } = passage;
   for (let at = from; at < items.length; at += 1)
-    if (items[at]?.quote !== null && !isMarkedName(items, at, lexicon)) return at;
+    if (items[at]?.quote !== null && !isMarkedName(passage, at)) return at;
   return items.length;
 }

@@ -1,7 +1,7 @@
 import { isBeforeSpeechParticle } from '../stretch/speech-particle';
 import type { Stretch } from '../stretch/stretch';
-import type { Item } from '../../frames';
-import { isOfficeOrTitle, isRole, type Lexicon } from '../../words/lexicon';
+import type { Passage } from '../../frames';
+import { isOfficeOrTitle, isRole } from '../../words/lexicon';
 import type { Link } from './link';
 import { phraseAt } from '../../reporting/phrases/mentions';
 import { isHanFullName } from '../../speakers/names/han-full-name';
@@ -16,7 +16,7 @@ import { foldedAt, foldedText } from '../../words/tokens';
 /** `“Q” — S`: a name behind a dash, up to the end of the line. */
 export function linkByline({ items, at, lexicon }: Stretch): Link | null {
   if (!DASH.has(foldedAt(items, at + 1)) || items[at + 2]?.capital !== true) return null;
-  const mention = readRight(items, at + 2, items.length, lexicon);
+  const mention = readRight({ items, lexicon }, at + 2, items.length);
   if (mention === null) return null;
   const end = mention.apposition?.[1] ?? mention.to;
   for (let place = end; place < items.length; place += 1)
@@ -30,7 +30,7 @@ export function linkParticle(stretch: Stretch): Link | null {
   const { items, at, lexicon } = stretch;
   const { negations } = lexicon.sets;
   if (items.slice(at + 2).some(({ folded }) => negations.has(folded))) return null;
-  return { cue: null, mention: readMarked(items, at, 0, lexicon), strong: true };
+  return { cue: null, mention: readMarked(stretch, at, 0), strong: true };
 }
 
 /** Fewest words of a quote whose verb no list has, or that has none. */
@@ -61,7 +61,7 @@ export function linkUntold({ items, at, looks, lexicon }: Stretch): Link | null 
     return { cue: null, mention: phraseAt(from, stop), strong: false };
   const line = closes && at > 1 && items.slice(0, at).every(({ word }) => word);
   if (line && titled(at - 1, true)) return { cue: null, mention: phraseAt(0, at), strong: false };
-  const subject = readMarked(items, at, 0, lexicon);
+  const subject = readMarked({ items, lexicon }, at, 0);
   if (subject?.kind !== 'phrase') return null;
   const courteous = items
     .slice(subject.from, subject.to)
@@ -80,7 +80,7 @@ const SHORTEST_BRACKETED = 6;
 export function linkBracketed({ items, at, looks, lexicon }: Stretch): Link | null {
   if (items[at - 1]?.folded !== '(' || items[at + 1]?.folded !== ')') return null;
   if (looks.words < SHORTEST_BRACKETED || looks.titleCase) return null;
-  const mention = readLeft(items, at - 1, 0, lexicon) ?? readTopic(items, at - 1, lexicon);
+  const mention = readLeft({ items, lexicon }, at - 1, 0) ?? readTopic({ items, lexicon }, at - 1);
   return mention === null ? null : { cue: null, mention, strong: false };
 }
 
@@ -89,9 +89,8 @@ const LONGEST_BRACKETED_NAME = 16;
 
 /** Who is named between the bracket that opens at `open` and the next one that closes, and where that is: by a title at the end, or by a name alone. */
 function namedInBrackets(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   open: number,
-  lexicon: Lexicon,
 ): readonly [from: number, close: number] | null {
   if (!OPENS_BRACKET.has(foldedAt(items, open))) return null;
   const inside = items.slice(open + 1, open + 1 + LONGEST_BRACKETED_NAME);
@@ -114,15 +113,15 @@ export function linkNamedInBrackets({ reading, items, at, looks, lexicon }: Stre
   if (sets.quoteParticles.size === 0 || words.unspaced !== true) return null;
   if (looks.words < SHORTEST_UNTOLD || looks.named || !(looks.inflected || looks.terminal))
     return null;
-  const behind = namedInBrackets(items, at + 1, lexicon);
+  const behind = namedInBrackets({ items, lexicon }, at + 1);
   if (behind !== null) return { cue: null, mention: phraseAt(...behind), strong: true };
-  const before = start === paragraph ? namedInBrackets(items, 0, lexicon) : null;
+  const before = start === paragraph ? namedInBrackets({ items, lexicon }, 0) : null;
   if (before === null || before[1] !== at - 1) return null;
   return { cue: null, mention: phraseAt(...before), strong: true };
 }
 
 /** "«La voce del mare», *romanzo di* X", "« Q », *le maire* hausse les épaules": a noun whose it is told, or an office, is no verb. */
-function isNoun(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+function isNoun({ items, lexicon }: Passage, at: number): boolean {
   const { articles, links, coordinators } = lexicon.sets;
   const noun = articles.has(foldedAt(items, at)) ? at + 1 : at;
   const link = foldedAt(items, noun + 1);
@@ -140,21 +139,22 @@ export function linkUnknownVerb({ items, at, looks, lexicon }: Stretch): Link | 
   const verb = behindSmallWords(items, tag, items.length, lexicon);
   const word = items[verb];
   const { stops, auxiliaries, reportedForms } = lexicon.sets;
-  if (word?.capital === true && looks.terminal) return linkUnknownBehind(items, verb, lexicon);
+  if (word?.capital === true && looks.terminal) return linkUnknownBehind({ items, lexicon }, verb);
   if (word?.word !== true || word.capital || stops.has(word.folded)) return null;
   if (auxiliaries.has(word.folded) || reportedForms.has(word.folded)) return null;
-  if (isNoun(items, verb, lexicon)) return null;
-  const mention = readRight(items, verb + 1, items.length, lexicon);
+  if (isNoun({ items, lexicon }, verb)) return null;
+  const mention = readRight({ items, lexicon }, verb + 1, items.length);
   return mention === null ? null : { cue: null, mention, strong: true };
 }
 
 /** `“Q,” S began`: a name, and a verb that no list has. */
-function linkUnknownBehind(items: readonly Item[], at: number, lexicon: Lexicon): Link | null {
+function linkUnknownBehind(passage: Passage, at: number): Link | null {
+  const { items, lexicon } = passage;
   if (lexicon.words.verbSecond === true || lexicon.words.lateSubject === true) return null;
   let end = at;
   while (items[end]?.capital === true) end += 1;
   const verb = items[end];
-  const mention = readObject(items, at, end, lexicon);
+  const mention = readObject(passage, at, end);
   if (mention?.kind !== 'phrase' || verb?.word !== true) return null;
   const { stops, links, auxiliaries } = lexicon.sets;
   const small = [stops, links, auxiliaries].some((set) => set.has(verb.folded));
@@ -168,7 +168,7 @@ const SHORTEST_VIEW = 4;
 export function linkViewpoint({ items, at, looks, lexicon }: Stretch): Link | null {
   if (!lexicon.sets.viewpoints.has(foldedAt(items, 0))) return null;
   if (looks.words < SHORTEST_VIEW) return null;
-  const mention = readObject(items, 1, at, lexicon);
+  const mention = readObject({ items, lexicon }, 1, at);
   if (mention?.kind !== 'phrase') return null;
   const words = items.slice(mention.from, mention.to);
   const office = words.some(({ folded }) => isRole(folded, lexicon));

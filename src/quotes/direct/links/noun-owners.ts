@@ -1,7 +1,7 @@
-import type { Item } from '../../frames';
+import type { Item, Passage } from '../../frames';
 import { type Mention, phraseAt } from '../../reporting/phrases/mentions';
 import { readObject } from '../../reporting/subjects/subjects';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import { isRole } from '../../words/lexicon';
 import { isGenitive } from '../../words/word-endings';
 import { isDeclinedOffice, officeFirstForm } from '../../words/offices-in-case';
 import { CASED } from '../../words/letters';
@@ -11,7 +11,7 @@ import { foldedAt } from '../../words/tokens';
 const MOST_ADJECTIVES = 2;
 
 /** True for words that name somebody or tell an office, a body or a document; where every noun has a capital, none that is alone behind an article names somebody. */
-function canOwn(items: readonly Item[], { from, to, kind }: Mention, lexicon: Lexicon): boolean {
+function canOwn({ items, lexicon }: Passage, { from, to, kind }: Mention): boolean {
   const { articles, writings, institutions, givenNames } = lexicon.sets;
   const common = lexicon.capitalNouns && articles.has(foldedAt(items, from - 1));
   // ko "시장*의*"
@@ -32,23 +32,19 @@ function canOwn(items: readonly Item[], { from, to, kind }: Mention, lexicon: Le
 }
 
 /** Whose the noun of telling is that ends at `end`, behind it: "la replica *di X*", "Ответ *мэра X*"; null where it is nobody's. */
-export function ownerBehind(
-  items: readonly Item[],
-  end: number,
-  limit: number,
-  lexicon: Lexicon,
-): Mention | null {
+export function ownerBehind(passage: Passage, end: number, limit: number): Mention | null {
+  const { items, lexicon } = passage;
   const linked = lexicon.sets.ownerLinks.has(foldedAt(items, end));
   // "Ответ *мэра*", "Jawaban *Wali Kota*": whose it is tells its case, or its place alone.
   const { caseAlone, headFirst } = lexicon.words;
   const bare = caseAlone === true || headFirst === true;
   if (!linked && (!bare || lexicon.sets.stops.has(foldedAt(items, end)))) return null;
-  const owner = readObject(items, linked ? end + 1 : end, limit, lexicon);
-  return owner !== null && canOwn(items, owner, lexicon) ? { ...owner, owning: true } : null;
+  const owner = readObject(passage, linked ? end + 1 : end, limit);
+  return owner !== null && canOwn(passage, owner) ? { ...owner, owning: true } : null;
 }
 
 /** True where the words up to `end` tell by their last one whose the next noun is: "Olsen*'s*", "Meier*s*", "王明*的*". */
-function endsAsOwner(items: readonly Item[], end: number, lexicon: Lexicon): boolean {
+function endsAsOwner({ items, lexicon }: Passage, end: number): boolean {
   const last = items[end - 1];
   if (last?.word !== true) return false;
   const { ownerTail, genitive } = lexicon.words;
@@ -60,22 +56,18 @@ function endsAsOwner(items: readonly Item[], end: number, lexicon: Lexicon): boo
 }
 
 /** Whose the noun of telling at `noun` is, before it, among the items from `from` on: "*Olsen's* answer", "王明*的*话"; null where it is nobody's. */
-export function ownerBefore(
-  items: readonly Item[],
-  from: number,
-  noun: number,
-  lexicon: Lexicon,
-): Mention | null {
+export function ownerBefore(passage: Passage, from: number, noun: number): Mention | null {
+  const { items, lexicon } = passage;
   const { articles, ownerLinks } = lexicon.sets;
   for (let end = noun; end >= Math.max(from + 1, noun - MOST_ADJECTIVES); end -= 1) {
-    if (endsAsOwner(items, end, lexicon)) {
+    if (endsAsOwner(passage, end)) {
       const begin = articles.has(foldedAt(items, from)) ? from + 1 : from;
       const to = ownerLinks.has(foldedAt(items, end - 1)) ? end - 1 : end;
       if (to <= begin) return null;
       const owner = { ...phraseAt(from, to), owning: true } as const;
       // Without capitals what tells whose it is tells enough: zh "*王明*的话".
       const caseless = !CASED.test(foldedAt(items, noun));
-      return caseless || begin > from || canOwn(items, owner, lexicon) ? owner : null;
+      return caseless || begin > from || canOwn(passage, owner) ? owner : null;
     }
     if (items[end - 1]?.capital !== false) return null;
   }
@@ -83,12 +75,7 @@ export function ownerBefore(
 }
 
 /** "*Her* message to voters: Q": whoever the possessive before the noun of telling stands for; null where none is there. */
-export function possessed(
-  items: readonly Item[],
-  from: number,
-  to: number,
-  lexicon: Lexicon,
-): Mention | null {
+export function possessed({ items, lexicon }: Passage, from: number, to: number): Mention | null {
   const possessive = foldedAt(items, from);
   if (!lexicon.sets.possessives.has(possessive)) return null;
   const agreement = lexicon.pronouns.get(possessive) ?? 'any';

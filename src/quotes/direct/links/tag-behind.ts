@@ -27,7 +27,7 @@ const FARTHEST_UNSPACED = 60;
 /** The tag behind a quote; null where no reporting word is near, or a clause ends before it. */
 export function findTagBehind({ reading, items, at, looks, lexicon }: Stretch): TagBehind | null {
   const { frame, cues } = reading;
-  const limit = nextQuote(items, at + 1, lexicon);
+  const limit = nextQuote({ items, lexicon }, at + 1);
   let lead = at + 1;
   while (lead < limit && SETS_OFF.has(foldedAt(items, lead))) lead += 1;
   // `“Q”. Ungkap X`: the stop that should stand within the marks.

@@ -1,7 +1,6 @@
-import type { Item } from '../../frames';
+import type { Passage } from '../../frames';
 import { nobodyAt } from '../../reporting/phrases/mentions';
 import { COLON, COMMA, DASH } from '../../words/signs';
-import type { Lexicon } from '../../words/lexicon';
 import { CASED } from '../../words/letters';
 import { foldedAt } from '../../words/tokens';
 import type { Stretch } from '../stretch/stretch';
@@ -17,9 +16,8 @@ const LONGEST_OWNER = 10;
 
 /** The noun of telling behind the quote at `at` and its sign, where words lead to it that a noun of telling is subject of: "“Q”, *fue la* respuesta". */
 function nounBehind(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   from: number,
-  lexicon: Lexicon,
 ): { readonly begin: number; readonly noun: number; readonly length: number } | null {
   const { articles, auxiliaries, contentVerbs } = lexicon.sets;
   const isVerb = (at: number): boolean =>
@@ -47,21 +45,20 @@ function nounBehind(
 export function linkTellingNoun({ items, at, lexicon }: Stretch): Link | null {
   const sign = foldedAt(items, at + 1);
   const setOff = COMMA.has(sign) || COLON.has(sign) || DASH.has(sign);
-  const found = nounBehind(items, setOff ? at + 2 : at + 1, lexicon);
+  const found = nounBehind({ items, lexicon }, setOff ? at + 2 : at + 1);
   if (found === null) return null;
   const { begin, noun, length } = found;
   const owner =
-    ownerBefore(items, begin, noun, lexicon) ??
-    ownerBehind(items, noun + length, items.length, lexicon);
+    ownerBefore({ items, lexicon }, begin, noun) ??
+    ownerBehind({ items, lexicon }, noun + length, items.length);
   return owner === null ? null : { cue: null, mention: owner, strong: setOff, told: true };
 }
 
 /** Where the noun of telling stands that the words from `from` on begin with, behind an article, adjectives and whose it is; null where they begin otherwise. */
 function readNoun(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   from: number,
   end: number,
-  lexicon: Lexicon,
 ): { readonly noun: number; readonly behind: number } | null {
   for (let noun = from; noun < Math.min(end, from + LONGEST_OWNER); noun += 1) {
     if (items[noun]?.word !== true) return null;
@@ -75,21 +72,22 @@ function readNoun(
  * The same link, with whose the noun of telling is that the words before the quote begin with: "*La replica di* S non si è fatta
  * attendere: «Q»", "S's *response*: “Q”"; nobody's where nothing tells whose it is.
  */
-export function byOwner(items: readonly Item[], link: Link, at: number, lexicon: Lexicon): Link {
+export function byOwner(passage: Passage, link: Link, at: number): Link {
+  const { items, lexicon } = passage;
   const { mention, cue } = link;
   if (mention !== null && mention.kind !== 'phrase') return link;
-  const from = mention?.from ?? behindLastQuote(items, at, lexicon);
+  const from = mention?.from ?? behindLastQuote(passage, at);
   const end = mention === null ? at - 1 : mention.to + 1;
-  const found = readNoun(items, from, end, lexicon);
+  const found = readNoun(passage, from, end);
   if (found === null) return link;
   const { noun, behind } = found;
   // Without a subject the noun itself leads to the colon: ja "市長の*コメント*：「Q」".
   const leads = COLON.has(foldedAt(items, at - 1)) && (cue === null || cue.from === noun);
   if (mention === null && !leads) return link;
   const owner =
-    ownerBefore(items, from, noun, lexicon) ??
-    ownerBehind(items, behind, at, lexicon) ??
-    possessed(items, from, behind, lexicon);
+    ownerBefore(passage, from, noun) ??
+    ownerBehind(passage, behind, at) ??
+    possessed(passage, from, behind);
   const head = lexicon.sets.articles.has(foldedAt(items, from)) ? from + 1 : from;
   // Without capitals a name is told by its words alone, and not each is known.
   const nobodys = noun === head && cue === null && CASED.test(foldedAt(items, noun));

@@ -1,4 +1,4 @@
-import type { Item } from '../../frames';
+import type { Item, Passage } from '../../frames';
 import type { Lexicon } from '../../words/lexicon';
 import { charactersPerWord } from '../../../languages/world/unspaced-scripts';
 import type { Marked } from '../../marks/marked';
@@ -43,12 +43,8 @@ const NONE: ReadonlySet<string> = new Set();
 const LONGEST_TERM = 3;
 
 /** Whether a word that names are given with stands beside the marks at `at`: "the *book* «X»". `small`: how many words there are, where the stretch begins with a small letter. */
-function isBesideNamingWord(
-  items: readonly Item[],
-  at: number,
-  lexicon: Lexicon,
-  small: number,
-): boolean {
+function isBesideNamingWord(passage: Passage, at: number, small: number): boolean {
+  const { items, lexicon } = passage;
   const particle = lexicon.sets.quoteParticles.has(foldedAt(items, at + 1)) ? 1 : 0;
   if ([1, 1 + particle].some((step) => lexicon.namingAfter.match(items, at + step) !== null))
     return true;
@@ -60,7 +56,7 @@ function isBesideNamingWord(
     // "in dem Gesetz „nichts als Papier“": what German calls a work by begins with a capital.
     const noun = lexicon.capitalNouns && items[place]?.capital === true;
     // Nothing but an article may stand between the naming word and the mark.
-    const calls = callsAs(items, place, lexicon);
+    const calls = callsAs(passage, place);
     const named = match !== null && !calls && !(noun && small > LONGEST_TERM);
     if (named) {
       let between = place + match.length;
@@ -85,7 +81,7 @@ function isBesideNamingWord(
 }
 
 /** "definido *como* Q por la alcaldesa": behind a verb of saying it leads to what somebody calls it. */
-function callsAs(items: readonly Item[], at: number, { sets, cues }: Lexicon): boolean {
+function callsAs({ items, lexicon: { sets, cues } }: Passage, at: number): boolean {
   const as = sets.asWords.has(foldedAt(items, at));
   return as && cues.match(items, at - 1)?.value.kind === 'verb';
 }
@@ -138,6 +134,6 @@ export function looksOf({ text, items, at, quote, lexicon }: MarkedStretch): Loo
       // "「Nova Ray方式が最良だ」": letters without case tell nothing of a title.
       !/\p{Lo}/u.test(inner),
     inflected: INFLECTED.test(text.slice(Math.max(quote.from, quote.to - 2), quote.to)),
-    named: isBesideNamingWord(items, at, lexicon, capital ? 0 : words.length),
+    named: isBesideNamingWord({ items, lexicon }, at, capital ? 0 : words.length),
   };
 }

@@ -41,10 +41,10 @@ export function addedClauses(
     if (opener === null) continue;
     const cue = cues.findLast((one) => isBehind(items, one, at));
     if (cue === undefined) continue;
-    const content = contentOf(items, [at + opener.length, frameEnd(items)], lexicon);
+    const content = contentOf(frame, [at + opener.length, frameEnd(items)]);
     if (content === null) continue;
     const quoted = direct.find((one) => one.cue === cue);
-    const mention = quoted === undefined ? subjectOf(items, cue, [0, at], lexicon) : quoted.mention;
+    const mention = quoted === undefined ? subjectOf(frame, cue, [0, at]) : quoted.mention;
     found.push({ cue, mention, content });
   }
   return found;

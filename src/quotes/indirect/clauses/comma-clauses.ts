@@ -1,4 +1,4 @@
-import type { Item } from '../../frames';
+import type { Passage } from '../../frames';
 import type { Cue } from '../../reporting/cues/cues';
 import type { Mention } from '../../reporting/phrases/mentions';
 import {
@@ -7,7 +7,6 @@ import {
   contentOf,
   opensNoun,
 } from '../../reporting/clauses/reported-clause';
-import type { Lexicon } from '../../words/lexicon';
 import { COMMA, PARTS_CLAUSES } from '../../words/signs';
 import { foldedAt } from '../../words/tokens';
 
@@ -16,11 +15,11 @@ const COMMA_REACH = 14;
 
 /** `S sagte am Abend, C`: a main clause, which begins with a noun phrase, behind the verb's comma. */
 export function afterComma(
-  items: readonly Item[],
+  passage: Passage,
   cue: Cue,
   mention: Mention | null,
-  lexicon: Lexicon,
 ): IndirectContent | null {
+  const { items, lexicon } = passage;
   if (!cue.bare || mention === null) return null;
   const { sets } = lexicon;
   const from = mention.from >= cue.to ? (mention.apposition?.[1] ?? mention.to) : cue.to;
@@ -32,22 +31,22 @@ export function afterComma(
     if (first?.word !== true || sets.clauseOpeners.has(first.folded)) return null;
     // "X, die am Montag …" is a relative clause; "…, die neuen Regeln seien …" begins with a noun.
     const opens = sets.articles.has(first.folded)
-      ? opensNoun(items, at + 2, lexicon)
+      ? opensNoun(passage, at + 2)
       : first.capital || lexicon.pronouns.has(first.folded);
-    return opens ? contentOf(items, [at + 1, clauseEnd(items, at + 1, lexicon)], lexicon) : null;
+    return opens ? contentOf(passage, [at + 1, clauseEnd(passage, at + 1)]) : null;
   }
   return null;
 }
 
 /** `(S) elmondta, C`: where the subject may be left out, straight behind the verb's comma any clause that is no relative one. */
 export function straightAfterComma(
-  items: readonly Item[],
+  passage: Passage,
   cue: Cue,
   mention: Mention | null,
-  lexicon: Lexicon,
 ): IndirectContent | null {
+  const { items, lexicon } = passage;
   if (!cue.bare || !lexicon.indirect.has('zero')) return null;
   if (!COMMA.has(foldedAt(items, cue.to))) return null;
   if (mention === null ? cue.from > 0 : mention.to > cue.from) return null;
-  return contentOf(items, [cue.to + 1, clauseEnd(items, cue.to + 1, lexicon)], lexicon);
+  return contentOf(passage, [cue.to + 1, clauseEnd(passage, cue.to + 1)]);
 }

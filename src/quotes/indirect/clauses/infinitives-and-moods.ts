@@ -1,4 +1,4 @@
-import type { Item } from '../../frames';
+import type { Passage } from '../../frames';
 import type { Cue } from '../../reporting/cues/cues';
 import type { Mention } from '../../reporting/phrases/mentions';
 import {
@@ -13,7 +13,7 @@ import { behindSmallWords } from '../../words/small-words';
 import { foldedAt } from '../../words/tokens';
 
 /** True for a comma with a verb of saying straight behind it. */
-function opensVerb(items: readonly Item[], at: number, { cues }: Lexicon): boolean {
+function opensVerb({ items, lexicon: { cues } }: Passage, at: number): boolean {
   return COMMA.has(foldedAt(items, at)) && cues.match(items, at + 1)?.value.kind === 'verb';
 }
 
@@ -31,7 +31,7 @@ function isInfinitive(folded: string, { words, infinitivePrefixes }: Lexicon): b
 }
 
 /** True for "bestreitet das *und beteuert*, C": the clause behind the comma belongs to the later verb. */
-function hasLaterVerb(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+function hasLaterVerb({ items, lexicon }: Passage, at: number): boolean {
   return (
     lexicon.sets.coordinators.has(foldedAt(items, at)) &&
     lexicon.cues.match(items, at + 1)?.value.kind === 'verb'
@@ -39,14 +39,15 @@ function hasLaterVerb(items: readonly Item[], at: number, lexicon: Lexicon): boo
 }
 
 /** `Er sagte, C` where C has a verb of reported speech. */
-export function byMood(items: readonly Item[], cue: Cue, lexicon: Lexicon): IndirectContent | null {
+export function byMood(passage: Passage, cue: Cue): IndirectContent | null {
+  const { items, lexicon } = passage;
   for (let at = cue.to; at < Math.min(items.length, cue.to + 24); at += 1) {
     const item = items[at];
-    if (item === undefined || item.quote !== null || hasLaterVerb(items, at, lexicon)) return null;
+    if (item === undefined || item.quote !== null || hasLaterVerb(passage, at)) return null;
     if (!COMMA.has(item.folded) && item.folded !== ':') continue;
     // "wollte sich nicht äußern, *erklärte aber*, man prüfe": the later verb reports it.
-    if (opensVerb(items, at, lexicon)) return null;
-    const later = items.findIndex((_, place) => place > at && opensVerb(items, place, lexicon));
+    if (opensVerb(passage, at)) return null;
+    const later = items.findIndex((_, place) => place > at && opensVerb(passage, place));
     const end = later < 0 ? frameEnd(items) : later;
     const purpose = lexicon.sets.purposes.has(foldedAt(items, at + 1));
     for (let place = at + 1; place < end; place += 1) {
@@ -55,7 +56,7 @@ export function byMood(items: readonly Item[], cue: Cue, lexicon: Lexicon): Indi
       const infinitive =
         !cue.impersonal && !purpose && place >= end - 3 && isInfinitive(folded, lexicon);
       if (infinitive || lexicon.sets.reportedForms.has(folded))
-        return contentOf(items, [at + 1, end], lexicon);
+        return contentOf(passage, [at + 1, end]);
     }
   }
   return null;
@@ -66,11 +67,11 @@ const ASKED_REACH = 8;
 
 /** `S vowed to C`, `S urged Y to C`: what is promised, refused or asked for. */
 export function byInfinitive(
-  items: readonly Item[],
+  passage: Passage,
   cue: Cue,
   mention: Mention | null,
-  lexicon: Lexicon,
 ): IndirectContent | null {
+  const { items, lexicon } = passage;
   const { sets, words } = lexicon;
   // "the adviser, *who* asked not to be named"
   if (sets.relatives.has(foldedAt(items, mention?.from ?? -1))) return null;
@@ -84,7 +85,7 @@ export function byInfinitive(
     const next = items[at + 1];
     if (next?.word !== true || next.capital || sets.articles.has(next.folded)) return null;
     // "declined *to comment* but said C": one word behind "to" is enough.
-    return contentOf(items, [from, clauseEnd(items, at - 1, lexicon)], lexicon);
+    return contentOf(passage, [from, clauseEnd(passage, at - 1)]);
   }
   return null;
 }

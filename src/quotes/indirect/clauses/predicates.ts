@@ -1,4 +1,4 @@
-import type { Item } from '../../frames';
+import type { Item, Passage } from '../../frames';
 import type { Lexicon } from '../../words/lexicon';
 import { beginsLikeVerb } from '../../words/verb-forms';
 import { foldedAt } from '../../words/tokens';
@@ -23,12 +23,7 @@ function opensInner({ folded }: Item, { sets }: Lexicon): boolean {
 }
 
 /** Whether a clause with its own predicate, and no mere noun phrase, stands from `from` to `to` (half-open). */
-export function hasPredicate(
-  items: readonly Item[],
-  from: number,
-  to: number,
-  lexicon: Lexicon,
-): boolean {
+export function hasPredicate({ items, lexicon }: Passage, from: number, to: number): boolean {
   const { between, negations, predicates } = lexicon.sets;
   let inner = false;
   for (const item of items.slice(from, to)) {
@@ -44,7 +39,7 @@ export function hasPredicate(
 }
 
 /** True for "(mengungkap) *kasus* pencurian", which nobody says; but "(mengungkap) *kasus* itu bermula di pasar". */
-export function isUncovered(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
+export function isUncovered({ items, lexicon: { sets } }: Passage, at: number): boolean {
   const known = sets.definite.has(foldedAt(items, at + 1));
   return sets.uncovered.has(foldedAt(items, at)) && !known;
 }

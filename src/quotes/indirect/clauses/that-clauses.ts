@@ -1,6 +1,6 @@
 import { type Cue, isParticiple } from '../../reporting/cues/cues';
-import type { Item } from '../../frames';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import type { Item, Passage } from '../../frames';
+import { isRole } from '../../words/lexicon';
 import { FIGURE, type Mention } from '../../reporting/phrases/mentions';
 import {
   type IndirectContent,
@@ -28,18 +28,14 @@ interface That {
 }
 
 /** True for a "that" behind an object of the verb: a relative pronoun, or "that" behind a noun which no verb of saying reaches. */
-function tellsOfNoun(
-  items: readonly Item[],
-  cue: Cue,
-  { at, from }: That,
-  lexicon: Lexicon,
-): boolean {
+function tellsOfNoun(passage: Passage, cue: Cue, { at, from }: That): boolean {
+  const { items, lexicon } = passage;
   const { sets, words } = lexicon;
   const behindComma = COMMA.has(foldedAt(items, at - 1));
   const commas = items.slice(from, at).filter((one) => COMMA.has(one.folded)).length;
   if (words.relativeThat === true && commas === 1 && behindComma) return true;
   const supposes = sets.suppositions.has(foldedAt(items, at));
-  if (words.relativeThat === true && !supposes && hasObject(items, from, at, lexicon)) return true;
+  if (words.relativeThat === true && !supposes && hasObject(passage, from, at)) return true;
   // "condemned the war in a country *that* …": farther off only a verb of saying reaches it.
   const verb = foldedText(items, cue.from, cue.to);
   const says = cue.bare || cue.addressing || sets.plainVerbs.has(verb);
@@ -47,14 +43,14 @@ function tellsOfNoun(
     sets.articles.has(foldedAt(items, at - 2)) && !sets.times.has(foldedAt(items, at - 1));
   if (sets.plainVerbs.size === 0 || !known || says) return false;
   // "underlines *the problems that* fishermen face"
-  return at - from > LONGEST_BETWEEN || hasObject(items, from, at, lexicon);
+  return at - from > LONGEST_BETWEEN || hasObject(passage, from, at);
 }
 
 /**
  * True for "criticó *las políticas* que …": a noun with its article right behind the verb, which is neither
  * whom it is said to ("dijo a los periodistas que") nor a time.
  */
-function hasObject(items: readonly Item[], from: number, to: number, lexicon: Lexicon): boolean {
+function hasObject({ items, lexicon }: Passage, from: number, to: number): boolean {
   const { sets } = lexicon;
   const isArticle = (folded: string): boolean =>
     sets.articles.has(folded) && !sets.stops.has(folded);
@@ -77,7 +73,7 @@ function hasObject(items: readonly Item[], from: number, to: number, lexicon: Le
 }
 
 /** True where a sentence begins with what points back, and the verb stands behind it: "*Lo* ha riferito X". */
-function hasPointer(items: readonly Item[], { from }: Cue, lexicon: Lexicon): boolean {
+function hasPointer({ items, lexicon }: Passage, { from }: Cue): boolean {
   const length = lexicon.pointsBack.match(items, 0)?.length ?? 0;
   return (
     lexicon.words.relativeThat === true &&
@@ -87,21 +83,21 @@ function hasPointer(items: readonly Item[], { from }: Cue, lexicon: Lexicon): bo
 }
 
 /** "*Säger rådet* inget …", "Tror du att …?": with its verb first a clause is a condition or a question. */
-function opensWithSubject(items: readonly Item[], { from, to }: Cue, lexicon: Lexicon): boolean {
+function opensWithSubject({ items, lexicon }: Passage, { from, to }: Cue): boolean {
   if (lexicon.words.verbSecond !== true || from > 0 || items[to]?.word !== true) return false;
   // de "Berichtet *wird* auch, dass …": a participle.
   return !lexicon.sets.auxiliaries.has(foldedAt(items, to));
 }
 
 /** True for "X, som kommer *att* få i uppdrag …, att C": in the relative clause that a comma opens and none has closed. */
-function isInRelative(items: readonly Item[], from: number, at: number, lexicon: Lexicon): boolean {
+function isInRelative({ items, lexicon }: Passage, from: number, at: number): boolean {
   if (lexicon.words.verbSecond !== true) return false;
   const comma = items.findLastIndex((item, place) => place < at && COMMA.has(item.folded));
   return comma >= from && comma < at - 1 && lexicon.sets.relatives.has(foldedAt(items, comma + 1));
 }
 
 /** "ha descritto X *come* un uomo buono": behind a verb of calling it leads to what somebody is called. */
-function callsAs(items: readonly Item[], cue: Cue, { at, to }: That, { sets }: Lexicon): boolean {
+function callsAs({ items, lexicon: { sets } }: Passage, cue: Cue, { at, to }: That): boolean {
   const verb = foldedText(items, cue.from, cue.to);
   if (!sets.callingVerbs.has(verb) || !sets.asWords.has(foldedAt(items, at))) return false;
   // "descritto come “Q” *dai vicini*": whoever calls somebody so stands behind it.
@@ -109,39 +105,37 @@ function callsAs(items: readonly Item[], cue: Cue, { at, to }: That, { sets }: L
 }
 
 /** True for a "that" which opens what the reporting word before it tells. */
-function opensReported(items: readonly Item[], cue: Cue, that: That, lexicon: Lexicon): boolean {
+function opensReported(passage: Passage, cue: Cue, that: That): boolean {
+  const { items, lexicon } = passage;
   const { at, to, from } = that;
-  if (at > from && opensAnother(items, at, lexicon)) return false;
-  if (pointsAtTime(items, to, lexicon)) return false;
-  if (to - at === 1 && tellsOfNoun(items, cue, that, lexicon)) return false;
-  if (callsAs(items, cue, that, lexicon)) return false;
+  if (at > from && opensAnother(passage, at)) return false;
+  if (pointsAtTime(passage, to)) return false;
+  if (to - at === 1 && tellsOfNoun(passage, cue, that)) return false;
+  if (callsAs(passage, cue, that)) return false;
   // "a plan that *would*": behind a relative pronoun the verb comes at once.
   return at === from || !lexicon.sets.auxiliaries.has(foldedAt(items, to));
 }
 
 /** What a "that" opens, up to where its clause ends. */
-function clauseBehind(
-  items: readonly Item[],
-  { at, to }: That,
-  lexicon: Lexicon,
-): IndirectContent | null {
-  const end = clauseEnd(items, at, lexicon);
+function clauseBehind(passage: Passage, { at, to }: That): IndirectContent | null {
+  const { items, lexicon } = passage;
+  const end = clauseEnd(passage, at);
   const infinitive = lexicon.sets.infinitiveOpeners.has(foldedAt(items, at));
-  return contentOf(items, [to, infinitive ? infinitiveEnd(items, at, end, lexicon) : end], lexicon);
+  return contentOf(passage, [to, infinitive ? infinitiveEnd(passage, at, end) : end]);
 }
 
 /** `S said (to Y) that C`. */
 export function afterComplementiser(
-  items: readonly Item[],
+  passage: Passage,
   cue: Cue,
   mention: Mention | null,
-  lexicon: Lexicon,
 ): IndirectContent | null {
+  const { items, lexicon } = passage;
   let from = cue.to;
   // "konstaterade *att* han …": whoever stands behind "that" is in what was said.
   const begun = lexicon.complementisers.match(items, from) !== null;
   // "*Lo ha riferito* X nel briefing che …": its object is what was said before.
-  const before = hasPointer(items, cue, lexicon) || opensWithSubject(items, cue, lexicon);
+  const before = hasPointer(passage, cue) || opensWithSubject(passage, cue);
   if (!begun && before) return null;
   if (!begun && mention !== null && mention.from >= cue.to)
     from = mention.apposition?.[1] ?? mention.to;
@@ -151,16 +145,16 @@ export function afterComplementiser(
   // Thai "กล่าวว่า" is verb and "that" in one.
   const verb = foldedText(items, cue.from, cue.to);
   if (lexicon.words.unspaced === true && hasEnding(verb, lexicon.openers))
-    return contentOf(items, [from, clauseEnd(items, from, lexicon)], lexicon);
+    return contentOf(passage, [from, clauseEnd(passage, from)]);
   const reach = lexicon.words.unspaced === true ? UNSPACED_REACH : REACH;
   for (let at = from; at < Math.min(items.length, from + reach); at += 1) {
     const item = items[at];
     if (item === undefined || PARTS_CLAUSES.has(item.folded)) return null;
     const match = lexicon.complementisers.match(items, at);
-    if (match !== null && isInRelative(items, cue.to, at, lexicon)) continue;
-    if (match !== null && opensClause(items, at + match.length, item, lexicon)) {
+    if (match !== null && isInRelative(passage, cue.to, at)) continue;
+    if (match !== null && opensClause(passage, at + match.length, item)) {
       const that = { at, to: at + match.length, from };
-      return opensReported(items, cue, that, lexicon) ? clauseBehind(items, that, lexicon) : null;
+      return opensReported(passage, cue, that) ? clauseBehind(passage, that) : null;
     }
     // "dans une *note* que": behind an article it is a noun.
     const noun = lexicon.sets.articles.has(foldedAt(items, at - 1));
@@ -177,12 +171,7 @@ export function afterComplementiser(
 }
 
 /** "ha raccontato di aver lavorato, *ma la sua versione non regge*": where a clause with a subject of its own goes on behind an infinitive, or `end`. */
-function infinitiveEnd(
-  items: readonly Item[],
-  from: number,
-  end: number,
-  { sets }: Lexicon,
-): number {
+function infinitiveEnd({ items, lexicon: { sets } }: Passage, from: number, end: number): number {
   const comma = items.findIndex(
     ({ folded }, at) =>
       at > from &&
@@ -194,16 +183,15 @@ function infinitiveEnd(
 }
 
 /** True for "declined to prosecute that *year*;": a time closes the clause, and "that" points at it. */
-function pointsAtTime(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
+function pointsAtTime({ items, lexicon: { sets } }: Passage, at: number): boolean {
   return sets.times.has(foldedAt(items, at)) && items[at + 1]?.word !== true;
 }
 
 /** False for it "di" before anything but an infinitive: "sempre *di* più". */
 function opensClause(
-  items: readonly Item[],
+  { items, lexicon: { sets, endings } }: Passage,
   at: number,
   { folded }: Item,
-  { sets, endings }: Lexicon,
 ): boolean {
   if (!sets.infinitiveOpeners.has(folded)) return true;
   const verb = foldedAt(items, sets.negations.has(foldedAt(items, at)) ? at + 1 : at);

@@ -1,11 +1,11 @@
-import type { Item } from '../../frames';
+import type { Passage } from '../../frames';
 import type { Cue } from '../../reporting/cues/cues';
 import {
   clauseEnd,
   contentOf,
   type IndirectContent,
 } from '../../reporting/clauses/reported-clause';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import { isRole } from '../../words/lexicon';
 import { opensMarked } from '../../reporting/clauses/finite-verbs';
 import { foldedAt } from '../../words/tokens';
 
@@ -15,25 +15,22 @@ const LONGEST_ADDRESSEE = 12;
 const AUXILIARY_REACH = 8;
 
 /** `S told Y C`: behind whom it is told to, the subject of what is told begins: an article, a pronoun or another name. */
-export function afterAddressee(
-  items: readonly Item[],
-  cue: Cue,
-  lexicon: Lexicon,
-): IndirectContent | null {
+export function afterAddressee(passage: Passage, cue: Cue): IndirectContent | null {
+  const { items } = passage;
   if (!cue.bare || items[cue.to]?.word !== true) return null;
   for (let at = cue.to + 1; at <= cue.to + LONGEST_ADDRESSEE; at += 1) {
-    const marked = opensMarked(items, at, lexicon);
-    if (!marked && (items[at]?.word !== true || endsSearch(items, at, lexicon))) return null;
-    if (!opensSubject(items, cue.to, at, lexicon)) continue;
+    const marked = opensMarked(passage, at);
+    if (!marked && (items[at]?.word !== true || endsSearch(passage, at))) return null;
+    if (!opensSubject(passage, cue.to, at)) continue;
     // "told a meeting outside *the harbour that* …": the clause has its own opener.
-    const opened = leadsToThat(items, at, lexicon);
-    return opened ? null : contentOf(items, [at, clauseEnd(items, at, lexicon)], lexicon);
+    const opened = leadsToThat(passage, at);
+    return opened ? null : contentOf(passage, [at, clauseEnd(passage, at)]);
   }
   return null;
 }
 
 /** True where another clause begins, or the addressee has turned out to be its subject: "told her *that*", "told them *to* go", "said *was*". */
-function endsSearch(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+function endsSearch({ items, lexicon }: Passage, at: number): boolean {
   const folded = foldedAt(items, at);
   const { sets, words } = lexicon;
   return (
@@ -46,7 +43,8 @@ function endsSearch(items: readonly Item[], at: number, lexicon: Lexicon): boole
   );
 }
 
-function opensSubject(items: readonly Item[], from: number, at: number, lexicon: Lexicon): boolean {
+function opensSubject(passage: Passage, from: number, at: number): boolean {
+  const { items, lexicon } = passage;
   const { sets } = lexicon;
   const folded = foldedAt(items, at);
   // "told a meeting *of* the council", "told both *the* men"
@@ -62,18 +60,18 @@ function opensSubject(items: readonly Item[], from: number, at: number, lexicon:
   if (lexicon.pronouns.has(pronoun)) return !sets.stops.has(pronoun);
   // "told reporters *Doe* would", "told Reuters *farmers* were": one word that can be told, and another noun.
   if (at !== from + 1 || sets.stops.has(folded) || sets.times.has(folded)) return false;
-  const told = items[from]?.capital === true ? !item.capital : canBeTold(items, at, lexicon);
-  return told && hasAuxiliary(items, at, lexicon);
+  const told = items[from]?.capital === true ? !item.capital : canBeTold(passage, at);
+  return told && hasAuxiliary(passage, at);
 }
 
 /** True for "*reporters* Doe …": an office before a name. */
-function canBeTold(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+function canBeTold({ items, lexicon }: Passage, at: number): boolean {
   const before = foldedAt(items, at - 1);
   return items[at]?.capital === true && isRole(before, lexicon);
 }
 
 /** Whether "that" comes before any auxiliary. */
-function leadsToThat(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
+function leadsToThat({ items, lexicon }: Passage, from: number): boolean {
   for (let at = from + 1; at <= from + LONGEST_ADDRESSEE; at += 1) {
     if (lexicon.complementisers.match(items, at) !== null) return true;
     if (items[at]?.word !== true || lexicon.sets.auxiliaries.has(foldedAt(items, at))) return false;
@@ -83,7 +81,7 @@ function leadsToThat(items: readonly Item[], from: number, lexicon: Lexicon): bo
   return false;
 }
 
-function hasAuxiliary(items: readonly Item[], from: number, { sets }: Lexicon): boolean {
+function hasAuxiliary({ items, lexicon: { sets } }: Passage, from: number): boolean {
   return items
     .slice(from + 1, from + AUXILIARY_REACH)
     .some(({ folded }) => sets.auxiliaries.has(folded));

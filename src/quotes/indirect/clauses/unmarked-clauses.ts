@@ -1,6 +1,5 @@
 import type { Cue } from '../../reporting/cues/cues';
-import type { Item } from '../../frames';
-import type { Lexicon } from '../../words/lexicon';
+import type { Passage } from '../../frames';
 import type { Mention } from '../../reporting/phrases/mentions';
 import { contentOf, frameEnd, type IndirectContent } from '../../reporting/clauses/reported-clause';
 import { COMMA } from '../../words/signs';
@@ -14,11 +13,11 @@ const COLON_REACH = 3;
 
 /** `S said: c`, in small letters or in a script without capitals, and without marks. */
 export function afterColon(
-  items: readonly Item[],
+  passage: Passage,
   cue: Cue,
   mention: Mention | null,
-  lexicon: Lexicon,
 ): IndirectContent | null {
+  const { items } = passage;
   const from = mention !== null && mention.from >= cue.to ? mention.to : cue.to;
   for (let at = from; at <= from + COLON_REACH; at += 1) {
     const item = items[at];
@@ -29,7 +28,7 @@ export function afterColon(
       const clause = next?.word === true && !next.capital && small;
       // "признал: денег нет «ни копейки»": the marked words are a quote of their own.
       const marked = items.slice(at).some(({ quote }) => quote !== null);
-      return clause && !marked ? contentOf(items, [at + 1, frameEnd(items)], lexicon) : null;
+      return clause && !marked ? contentOf(passage, [at + 1, frameEnd(items)]) : null;
     }
     if (!item.word) return null;
   }
@@ -38,11 +37,11 @@ export function afterColon(
 
 /** `S, C-dığını (Y’ye) söyledi`: the clause before its verb, behind the comma that parts it from the subject. */
 export function beforeVerb(
-  items: readonly Item[],
+  passage: Passage,
   cue: Cue,
   mention: Mention | null,
-  lexicon: Lexicon,
 ): IndirectContent | null {
+  const { items, lexicon } = passage;
   if (mention === null) return null;
   // "… açılacağını *bildiren* Bakan X": who says it stands behind, and this may be the subject of what is said.
   const verb = foldedAt(items, cue.to - 1);
@@ -58,7 +57,7 @@ export function beforeVerb(
   const comma = mention.apposition?.[1] ?? mention.to;
   if (!closes(end - 1) || comma >= end || !COMMA.has(foldedAt(items, comma))) return null;
   if (items.slice(comma, end).some(({ quote }) => quote !== null)) return null;
-  return contentOf(items, [behindAdverbial(items, comma + 1, end, lexicon), end], lexicon);
+  return contentOf(passage, [behindAdverbial(passage, comma + 1, end), end]);
 }
 
 /** Words of a phrase between the subject and what it said. */
@@ -66,10 +65,9 @@ const LONGEST_ADVERBIAL = 4;
 
 /** `S, yazılı açıklamasında, C-dığını söyledi`: where C begins behind the phrase that tells where or to whom it was said. */
 function behindAdverbial(
-  items: readonly Item[],
+  { items, lexicon: { endings } }: Passage,
   from: number,
   end: number,
-  { endings }: Lexicon,
 ): number {
   for (let at = from; at < Math.min(end, from + LONGEST_ADVERBIAL); at += 1) {
     const last = items[at];

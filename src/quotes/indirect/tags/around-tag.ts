@@ -1,6 +1,5 @@
 import { type Cue, isParticiple } from '../../reporting/cues/cues';
-import type { Item } from '../../frames';
-import type { Lexicon } from '../../words/lexicon';
+import type { Item, Passage } from '../../frames';
 import type { Mention } from '../../reporting/phrases/mentions';
 import { type IndirectContent, contentOf, frameEnd } from '../../reporting/clauses/reported-clause';
 import { isTag, trails } from '../../reporting/subjects/tag-subjects';
@@ -16,7 +15,7 @@ import { behindSmallWords } from '../../words/small-words';
 import { foldedAt } from '../../words/tokens';
 
 /** Index of the comma or dash that parts a tag at `start` from the clause before it; null without one. */
-function commaBefore(items: readonly Item[], start: number, { sets }: Lexicon): number | null {
+function commaBefore({ items, lexicon: { sets } }: Passage, start: number): number | null {
   let comma = start - 1;
   while (
     comma > 0 &&
@@ -52,12 +51,12 @@ function signBehind(items: readonly Item[], from: number, limit: number, cue: Cu
  * @param ends where the tag ends behind its small words, and before them
  */
 function aroundInserted(
-  items: readonly Item[],
+  passage: Passage,
   [comma, at]: readonly [number, number],
   [close, end]: readonly [number, number],
-  lexicon: Lexicon,
 ): IndirectContent | null {
-  const before = contentOf(items, [0, comma], lexicon);
+  const { items, lexicon } = passage;
+  const before = contentOf(passage, [0, comma]);
   const { sets } = lexicon;
   const { folded: next = '', quote = null } = items[at + 1] ?? {};
   // "C, said X (in an interview), *which* was given on Monday": what more is told of it.
@@ -65,11 +64,10 @@ function aroundInserted(
   // "C, said X, *without giving* details"
   if (lexicon.asides.match(items, at + 1) !== null) return before;
   // "C, сообщил X *со ссылкой на* врачей, знакомых с ходом дела"
-  if (trails(items, end, lexicon)) return before;
-  if (tellsOfTag(items, at + 1, lexicon)) return before;
+  if (trails(passage, end)) return before;
+  if (tellsOfTag(passage, at + 1)) return before;
   // "C, S said *on Thursday*, C", "C, S said *on Thursday*, matching …"
-  if (at !== close && (!isAdverbial(items, end, lexicon) || isConnective(items, comma, lexicon)))
-    return null;
+  if (at !== close && (!isAdverbial(passage, end) || isConnective(passage, comma))) return null;
   // el "C, τόνισε X, *μιλώντας* σε εκδήλωση": the writer goes on.
   if (sets.contrasts.has(next)) return before;
   const goesOn = quote === null && !isParticiple(next, lexicon) && !sets.asWords.has(next);
@@ -78,14 +76,14 @@ function aroundInserted(
   // ro "*Dar*, după cum a spus X, portul este închis"
   const joining = lexicon.indirect.has('tag') ? sets.stops : sets.coordinators;
   if (items.slice(0, comma).every(({ folded }) => joining.has(folded)))
-    return contentOf(items, [at + 1, frameEnd(items)], lexicon);
+    return contentOf(passage, [at + 1, frameEnd(items)]);
   // "C, sagte der Chef, Ole Brandt, *der Deutschen Presse-Agentur*": whom it was told, where no verb follows.
   // "C, meent Jan Smit, *strateeg uit Leiden*": who it is, in a language that tells clauses by the place of the verb.
   const apart = lexicon.capitalNouns
     ? sets.articles.has(next) || sets.addresseeArticles.has(next)
     : lexicon.words.verbSecond === true;
-  const told = apart && !hasFinite(items.slice(at + 1, frameEnd(items)), lexicon);
-  return told ? before : contentOf(items, [0, comma], lexicon, [at + 1, frameEnd(items)]);
+  const told = apart && !hasFinite({ items: items.slice(at + 1, frameEnd(items)), lexicon });
+  return told ? before : contentOf(passage, [0, comma], [at + 1, frameEnd(items)]);
 }
 
 /** Items behind the verb and the subject of a tag at most. */
@@ -93,17 +91,17 @@ const TAG_REACH = 12;
 
 /** `C, said S.` and `C, S said, C.` */
 export function aroundTag(
-  items: readonly Item[],
+  passage: Passage,
   cue: Cue,
   mention: Mention | null,
-  lexicon: Lexicon,
 ): IndirectContent | null {
+  const { items, lexicon } = passage;
   const [start, end] = tagRange(cue, mention);
-  if (!isTagOfClause(items, cue, mention, lexicon)) return null;
-  const comma = commaBefore(items, start, lexicon);
+  if (!isTagOfClause(passage, cue, mention)) return null;
+  const comma = commaBefore(passage, start);
   if (comma === null) return null;
-  if (opensSource(items, lexicon) || endsInTag(items, comma, lexicon)) return null;
-  if (start === cue.from && isDescribed(items, comma, lexicon)) return null;
+  if (opensSource(passage) || endsInTag(passage, comma)) return null;
+  if (start === cue.from && isDescribed(passage, comma)) return null;
   // "As before, X said *that* no": what it reports stands behind it.
   // Where commas close clauses, one stands before it: "C, а X заявил*, что* D".
   const that =
@@ -115,13 +113,10 @@ export function aroundTag(
   if (at === null) return null;
   const stop = items[at];
   const leads = stop !== undefined && COLON.has(stop.folded);
-  if (!leads && isTag(items, at, items.length, lexicon))
-    return contentOf(items, [0, comma], lexicon);
+  if (!leads && isTag(passage, at, items.length)) return contentOf(passage, [0, comma]);
   const ends = stop === undefined || (SENTENCE_END.has(stop.folded) && at >= items.length - 1);
   if (leads || ends)
-    return canBeSaid(items, comma, start === cue.from, lexicon)
-      ? contentOf(items, [0, comma], lexicon)
-      : null;
+    return canBeSaid(passage, comma, start === cue.from) ? contentOf(passage, [0, comma]) : null;
   if (!COMMA.has(stop.folded)) return null;
-  return aroundInserted(items, [comma, at], [close, end], lexicon);
+  return aroundInserted(passage, [comma, at], [close, end]);
 }

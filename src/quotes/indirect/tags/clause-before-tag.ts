@@ -1,8 +1,7 @@
 import { isParticiple } from '../../reporting/cues/cues';
 import { hasFinite } from '../../reporting/clauses/finite-verbs';
-import type { Item } from '../../frames';
+import type { Passage } from '../../frames';
 import { phraseEnd } from '../../reporting/phrases/phrase-end';
-import type { Lexicon } from '../../words/lexicon';
 import { COMMA } from '../../words/signs';
 import { foldedAt } from '../../words/tokens';
 
@@ -10,7 +9,7 @@ import { foldedAt } from '../../words/tokens';
 const LONGEST_NOUN = 2;
 
 /** "*Nová pravidla, která omezují rybolov*, vyhlásila vláda": a noun with its relative clause up to the comma at `end` is an object, and nothing said. */
-function isNounWithClause(items: readonly Item[], end: number, lexicon: Lexicon): boolean {
+function isNounWithClause({ items, lexicon }: Passage, end: number): boolean {
   const { relatives, predicates, between } = lexicon.sets;
   const comma = items.findIndex(({ folded }) => COMMA.has(folded));
   const noun = items.slice(0, comma).filter(({ folded }) => !between.has(folded));
@@ -29,13 +28,9 @@ function isNounWithClause(items: readonly Item[], end: number, lexicon: Lexicon)
  * @param inverted the verb stands before its subject: where nouns have no capital, so that no verb is told by its place behind one,
  * that alone tells a clause (da "Den 32-årige mand nægter sig skyldig*, siger* Bo Steen")
  */
-export function canBeSaid(
-  items: readonly Item[],
-  comma: number,
-  inverted: boolean,
-  lexicon: Lexicon,
-): boolean {
-  if (lexicon.words.closingComma === true) return !isNounWithClause(items, comma, lexicon);
+export function canBeSaid(passage: Passage, comma: number, inverted: boolean): boolean {
+  const { items, lexicon } = passage;
+  if (lexicon.words.closingComma === true) return !isNounWithClause(passage, comma);
   if (lexicon.words.verbSecond !== true) return true;
   const { auxiliaries, reportedForms } = lexicon.sets;
   const commas = items.slice(0, comma).filter((item) => COMMA.has(item.folded)).length;
@@ -45,23 +40,26 @@ export function canBeSaid(
       .slice(0, comma - 1)
       .some(({ folded }) => auxiliaries.has(folded) || reportedForms.has(folded));
   }
-  return (inverted && !lexicon.capitalNouns) || hasFinite(items.slice(0, comma), lexicon);
+  return (
+    (inverted && !lexicon.capitalNouns) || hasFinite({ items: items.slice(0, comma), lexicon })
+  );
 }
 
 /** True for "*The agency, which takes longer to count*, said C", where C may follow the verb at once: a noun phrase with its relative clause, and no clause of its own. */
-export function isDescribed(items: readonly Item[], comma: number, lexicon: Lexicon): boolean {
+export function isDescribed(passage: Passage, comma: number): boolean {
+  const { items, lexicon } = passage;
   if (!lexicon.indirect.has('bare')) return false;
   const first = items.findIndex(({ folded }) => COMMA.has(folded));
   const only = items.findIndex(({ folded }, at) => at > first && COMMA.has(folded)) === comma;
   return (
     only &&
     lexicon.sets.relatives.has(foldedAt(items, first + 1)) &&
-    phraseEnd(items, 0, first, lexicon) === first
+    phraseEnd(passage, 0, first) === first
   );
 }
 
 /** "*Dans la nuit de lundi à mardi, vers 3h20*, un incendie s'est déclaré": when something was, and no clause. */
-export function isWhen(items: readonly Item[], end: number, { sets }: Lexicon): boolean {
+export function isWhen({ items, lexicon: { sets } }: Passage, end: number): boolean {
   if (!sets.stops.has(foldedAt(items, 0))) return false;
   const { stops, links, articles, times } = sets;
   const words = items.slice(0, end);
@@ -76,7 +74,7 @@ export function isWhen(items: readonly Item[], end: number, { sets }: Lexicon): 
 }
 
 /** True for a sentence that opens with who says what follows: "*According to the police*, …". */
-export function opensSource(items: readonly Item[], lexicon: Lexicon): boolean {
+export function opensSource({ items, lexicon }: Passage): boolean {
   const opener = lexicon.cues.match(items, 0)?.value.kind;
   if (opener === 'according') return true;
   // "*Asked* about the toll, the mayor suggested …", "*Advertindo* que …, ele pediu …"
@@ -88,7 +86,7 @@ export function opensSource(items: readonly Item[], lexicon: Lexicon): boolean {
 const LONGEST_CONNECTIVE = 3;
 
 /** True for "*En revanche*, X a insisté sur la halle, le lieu du salon": what opens the sentence is no clause that X says. */
-export function isConnective(items: readonly Item[], comma: number, { sets }: Lexicon): boolean {
+export function isConnective({ items, lexicon: { sets } }: Passage, comma: number): boolean {
   const small = comma <= LONGEST_CONNECTIVE && sets.stops.has(foldedAt(items, 0));
   return small && !items.slice(1, comma).some(({ capital }) => capital);
 }

@@ -1,6 +1,5 @@
 import type { Cue } from '../../reporting/cues/cues';
-import type { Item } from '../../frames';
-import type { Lexicon } from '../../words/lexicon';
+import type { Passage } from '../../frames';
 import type { Mention } from '../../reporting/phrases/mentions';
 import { type IndirectContent, contentOf, frameEnd } from '../../reporting/clauses/reported-clause';
 import { opensAsClause } from '../../reporting/clauses/openings';
@@ -19,11 +18,11 @@ export function tagRange(cue: Cue, mention: Mention | null): readonly [number, n
 
 /** `Lanjut S, C`, `Katanya, C` and `Dikatakan (S), C`: a tag that opens its sentence, and what it reports behind the comma. */
 export function afterTag(
-  items: readonly Item[],
+  passage: Passage,
   cue: Cue,
   mention: Mention | null,
-  lexicon: Lexicon,
 ): IndirectContent | null {
+  const { items, lexicon } = passage;
   const { sets } = lexicon;
   const passive = cue.kind === 'verb' && sets.passiveVerbs.has(foldedAt(items, cue.from));
   const tag = cue.kind === 'self' || (cue.kind === 'after' && mention !== null);
@@ -37,18 +36,18 @@ export function afterTag(
   const [, tagEnd] = tagRange(cue, mention === null ? null : { ...mention, apposition: null });
   const end = behindSmallWords(items, tagEnd, items.length, lexicon);
   if (!COMMA.has(foldedAt(items, end))) return null;
-  return contentOf(items, [end + 1, frameEnd(items)], lexicon);
+  return contentOf(passage, [end + 1, frameEnd(items)]);
 }
 
 /** `As S said, C`. */
 export function afterAsClause(
-  items: readonly Item[],
+  passage: Passage,
   cue: Cue,
   mention: Mention | null,
-  lexicon: Lexicon,
 ): IndirectContent | null {
+  const { items, lexicon } = passage;
   if (cue.kind !== 'verb' || cue.from > 14) return null;
-  if (!opensAsClause(items, lexicon)) return null;
+  if (!opensAsClause(passage)) return null;
   // "*So* beschreibt X den Tag, an dem …": a main clause about what was said before it.
   // "*Así lo* afirmó X, durante una visita": the same in Spanish, whose "así" is an as-word too.
   if (lexicon.pointsBack.match(items, 0) !== null) return null;
@@ -59,7 +58,7 @@ export function afterAsClause(
   const from = Math.max(cue.to, mention?.apposition?.[1] ?? cue.to);
   for (let at = from; at < Math.min(items.length, from + 14); at += 1) {
     if (items[at]?.quote !== null && items[at]?.markedName !== true) return null;
-    if (COMMA.has(foldedAt(items, at))) return contentOf(items, [at + 1, frameEnd(items)], lexicon);
+    if (COMMA.has(foldedAt(items, at))) return contentOf(passage, [at + 1, frameEnd(items)]);
   }
   return null;
 }

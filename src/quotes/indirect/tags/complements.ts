@@ -1,4 +1,4 @@
-import type { Item } from '../../frames';
+import type { Item, Passage } from '../../frames';
 import { FIGURE } from '../../reporting/phrases/mentions';
 import type { Lexicon } from '../../words/lexicon';
 import { foldedAt } from '../../words/tokens';
@@ -14,7 +14,7 @@ function isTimely(items: readonly Item[], at: number, { times }: Lexicon['sets']
 }
 
 /** True where an object begins behind a verb: an article that is no preposition as well, before anything but a time. */
-export function opensObject(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
+export function opensObject({ items, lexicon: { sets } }: Passage, at: number): boolean {
   const folded = foldedAt(items, at);
   return sets.articles.has(folded) && !sets.stops.has(folded) && !isTimely(items, at + 1, sets);
 }
@@ -23,18 +23,14 @@ export function opensObject(items: readonly Item[], at: number, { sets }: Lexico
  * "Міністр розвитку портів, мостів і доріг Олег Котов вважає *роботу* успішною": true where a word that tells neither where
  * nor when nor how stands at `at`, behind a verb that has its subject before it, in a language without articles.
  */
-export function hasBareObject(
-  items: readonly Item[],
-  at: number,
-  { words, sets }: Lexicon,
-): boolean {
+export function hasBareObject({ items, lexicon: { words, sets } }: Passage, at: number): boolean {
   const item = items[at];
   if (words.closingComma !== true || item?.word !== true) return false;
   return ![sets.stops, sets.links, sets.times, sets.between].some((set) => set.has(item.folded));
 }
 
 /** True where a word stands at `at`, behind the verb of "C, S V", that is no time, no preposition and no small word, where commas part no clauses by rule. */
-export function saysMore(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+export function saysMore({ items, lexicon }: Passage, at: number): boolean {
   const next = items[at];
   if (!partsClausesFreely(lexicon) || next?.word !== true || next.capital) return false;
   const { between, stops } = lexicon.sets;
@@ -42,7 +38,7 @@ export function saysMore(items: readonly Item[], at: number, lexicon: Lexicon): 
 }
 
 /** True where a preposition or a time begins what stands at `at`, behind the verb, where commas part no clauses by rule. */
-export function isAdverbial(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+export function isAdverbial({ items, lexicon }: Passage, at: number): boolean {
   if (!partsClausesFreely(lexicon)) return false;
   const { times, stops, relatives } = lexicon.sets;
   const folded = foldedAt(items, at);
@@ -50,7 +46,7 @@ export function isAdverbial(items: readonly Item[], at: number, lexicon: Lexicon
 }
 
 /** True for "C, kata X *hari ini*", "C, kata X di Kapela, *Senin (5/9)*": nothing but a time behind `from`. */
-export function tellsWhen(items: readonly Item[], from: number, { sets }: Lexicon): boolean {
+export function tellsWhen({ items, lexicon: { sets } }: Passage, from: number): boolean {
   const told = items.slice(from);
   const isTime = ({ folded }: Item): boolean => sets.times.has(folded) || sets.months.has(folded);
   const belongs = (item: Item): boolean =>

@@ -1,19 +1,18 @@
-import type { Item } from '../../frames';
+import type { Passage } from '../../frames';
 import { LONGEST_TAG } from '../../marks/tag-beginnings';
 import { isTag } from '../../reporting/subjects/tag-subjects';
-import type { Lexicon } from '../../words/lexicon';
 import { COMMA } from '../../words/signs';
 import { foldedAt } from '../../words/tokens';
 
 /** "*C, a declarat S*, informează T.": the clause that ends at `end` has a tag of its own, which is nearer to who said it. */
-export function endsInTag(items: readonly Item[], end: number, lexicon: Lexicon): boolean {
+export function endsInTag(passage: Passage, end: number): boolean {
   for (let comma = end - 2; comma > Math.max(0, end - LONGEST_TAG); comma -= 1)
-    if (isTag(items, comma, end, lexicon) || isSource(items, comma, end, lexicon)) return true;
+    if (isTag(passage, comma, end) || isSource(passage, comma, end)) return true;
   return false;
 }
 
 /** True for "*, potrivit poliției*, scrie T": who says it stands between this comma and the next. */
-function isSource(items: readonly Item[], comma: number, end: number, lexicon: Lexicon): boolean {
+function isSource({ items, lexicon }: Passage, comma: number, end: number): boolean {
   return (
     lexicon.words.subjectAfterOblique === true &&
     COMMA.has(foldedAt(items, comma)) &&

@@ -1,11 +1,11 @@
-import type { Item } from '../../frames';
+import type { Passage } from '../../frames';
 import { endOfGivenName } from '../../reporting/sources/according-sources';
 import { tellsInMarks } from '../../reporting/cues/compound-sources';
 import type { Cue } from '../../reporting/cues/cues';
 import { ageAt } from '../../reporting/phrases/ages';
 import type { Mention } from '../../reporting/phrases/mentions';
 import { isOfficeAndName } from '../../speakers/offices/roles';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import { isRole } from '../../words/lexicon';
 import { officeFirstForm } from '../../words/offices-in-case';
 import { COMMA } from '../../words/signs';
 import { foldedAt } from '../../words/tokens';
@@ -28,10 +28,9 @@ export interface SourceTag {
 
 /** True where what is said goes on without a comma behind a name: "Menurut Rini *jembatan itu* …". */
 function beginsClause(
-  items: readonly Item[],
+  { items, lexicon: { words, sets } }: Passage,
   at: number,
   named: boolean,
-  { words, sets }: Lexicon,
 ): boolean {
   const first = items[at];
   if (first?.word !== true || first.capital) return false;
@@ -47,60 +46,52 @@ function beginsClause(
 }
 
 /** Whether a name tells whose words they are, or an office with its holder beside it. */
-function namesSource(items: readonly Item[], mention: Mention, lexicon: Lexicon): boolean {
+function namesSource(passage: Passage, mention: Mention): boolean {
+  const { items } = passage;
   const { from, to, apposition } = mention;
   return (
     items.slice(from, to).some((one) => one.capital) ||
-    (apposition !== null && isOfficeAndName(items, apposition, lexicon))
+    (apposition !== null && isOfficeAndName(passage, apposition))
   );
 }
 
 /** Where the words that tell whose words they are end. */
-function endOfTag(
-  items: readonly Item[],
-  cue: Cue,
-  mention: Mention | null,
-  lexicon: Lexicon,
-): number {
+function endOfTag(passage: Passage, cue: Cue, mention: Mention | null): number {
+  const { items } = passage;
   const [, end] = tagRange(cue, mention);
   if (mention === null) return end;
-  if (tellsInMarks(items, mention.from, lexicon)) return Math.max(cue.to, mention.from + 3);
+  if (tellsInMarks(passage, mention.from)) return Math.max(cue.to, mention.from + 3);
   // "Según los indicios, un policía …": beside words without a name the next phrase is the content.
   const cased = CASED.test(foldedAt(items, mention.from));
-  const clause = mention.apposition !== null && cased && !namesSource(items, mention, lexicon);
+  const clause = mention.apposition !== null && cased && !namesSource(passage, mention);
   return clause ? Math.max(cue.to, mention.to) : end;
 }
 
 /** True where an office in any case is among the words of a mention. */
-function tellsOffice(items: readonly Item[], { from, to }: Mention, lexicon: Lexicon): boolean {
+function tellsOffice({ items, lexicon }: Passage, { from, to }: Mention): boolean {
   return items
     .slice(from, to)
     .some(({ folded }) => isRole(folded, lexicon) || officeFirstForm(folded, lexicon) !== null);
 }
 
 /** Reads the tag of a reporting word of sources; `source` is whom it names, or null. */
-export function readSourceTag(
-  items: readonly Item[],
-  cue: Cue,
-  source: Mention | null,
-  lexicon: Lexicon,
-): SourceTag {
+export function readSourceTag(passage: Passage, cue: Cue, source: Mention | null): SourceTag {
+  const { items, lexicon } = passage;
   // "De to *har*, ifølge Lund, status som vitner": behind its auxiliary the clause goes on, and tells nothing of who says it.
   const open =
     COMMA.has(foldedAt(items, cue.from - 1)) &&
     lexicon.sets.auxiliaries.has(foldedAt(items, cue.from - 2));
   const mention = open && source !== null ? { ...source, apposition: null } : source;
   const [start] = tagRange(cue, mention);
-  const told = endOfTag(items, cue, mention, lexicon);
+  const told = endOfTag(passage, cue, mention);
   // "According to Jane Doe, *52*, the ferries …"
-  const age = ageAt(items, told + 1, lexicon);
+  const age = ageAt(passage, told + 1);
   const end = age > 0 ? told + 1 + age : told;
-  const named = mention !== null && namesSource(items, mention, lexicon);
+  const named = mention !== null && namesSource(passage, mention);
   // "*Podle něj je* jez pevný, …"
   const self = cue.kind === 'accordingSelf' && lexicon.words.accordingWithoutComma === true;
-  const given = mention !== null && endOfGivenName(items, mention.from, lexicon) === end;
-  const goesOn =
-    given || beginsClause(items, end, named || self, lexicon) || opensObject(items, end, lexicon);
-  const tellsWho = named || (mention !== null && tellsOffice(items, mention, lexicon));
+  const given = mention !== null && endOfGivenName(passage, mention.from) === end;
+  const goesOn = given || beginsClause(passage, end, named || self) || opensObject(passage, end);
+  const tellsWho = named || (mention !== null && tellsOffice(passage, mention));
   return { kind: cue.kind, start, end, tellsWho, goesOn };
 }

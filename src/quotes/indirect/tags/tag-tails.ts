@@ -1,5 +1,5 @@
 import { isParticiple } from '../../reporting/cues/cues';
-import type { Item } from '../../frames';
+import type { Item, Passage } from '../../frames';
 import { frameEnd } from '../../reporting/clauses/reported-clause';
 import { COMMA } from '../../words/signs';
 import type { Lexicon } from '../../words/lexicon';
@@ -21,7 +21,7 @@ function isPlaceOfSaying(items: readonly Item[], at: number, sets: Lexicon['sets
 }
 
 /** True where what stands at `at`, behind the comma of a tag, tells more of it and is no more of what was said. */
-export function tellsOfTag(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+export function tellsOfTag({ items, lexicon }: Passage, at: number): boolean {
   const first = foldedAt(items, at);
   const cue = lexicon.cues.match(items, at);
   // "C, said X, *adding* that D"

@@ -1,4 +1,4 @@
-import type { Item } from '../../frames';
+import type { Item, Passage } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { phraseEnd } from '../phrases/phrase-end';
 import { isFullName } from '../../speakers/names/syllable-names';
@@ -31,12 +31,7 @@ export function closesClause(item: Item | undefined, lexicon: Lexicon): boolean 
 }
 
 /** Where the phrase begins behind a clause that tells of it, in a script without spaces: ja "見に来た*という女子学生*". */
-export function behindClause(
-  items: readonly Item[],
-  from: number,
-  end: number,
-  lexicon: Lexicon,
-): number {
+export function behindClause({ items, lexicon }: Passage, from: number, end: number): number {
   if (lexicon.endings.relative.length === 0) return from;
   let text = '';
   let begins = from;
@@ -54,14 +49,10 @@ export function behindClause(
 }
 
 /** Where the noun phrase begins that a clause before it tells of: "projeyi tanıtan *Bakan X*, …"; else `from`. */
-export function behindRelative(
-  items: readonly Item[],
-  from: number,
-  end: number,
-  lexicon: Lexicon,
-): number {
+export function behindRelative(passage: Passage, from: number, end: number): number {
+  const { items, lexicon } = passage;
   if (lexicon.endings.relative.length === 0) return from;
-  const head = phraseEnd(items, from, end, lexicon);
+  const head = phraseEnd(passage, from, end);
   // "Ayşe Deniz, bölgede yaşayan Ali Demir, …": who stands at the head by name is the subject.
   if (items[head]?.folded === ',' && items.slice(from, head).every(({ capital }) => capital))
     return from;
@@ -69,7 +60,7 @@ export function behindRelative(
     const next = items[at + 1];
     const opens = next?.capital === true || isRole(next?.folded ?? '', lexicon);
     if (!opens || !closesRelative(items[at], lexicon)) continue;
-    const to = phraseEnd(items, at + 1, end, lexicon);
+    const to = phraseEnd(passage, at + 1, end);
     if (to >= end || items[to]?.folded === ',') return at + 1;
   }
   return from;

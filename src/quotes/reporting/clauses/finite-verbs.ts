@@ -1,4 +1,4 @@
-import type { Item } from '../../frames';
+import type { Item, Passage } from '../../frames';
 import type { Lexicon } from '../../words/lexicon';
 import { foldedAt } from '../../words/tokens';
 import { SHORTEST_STEM, hasEnding } from '../../words/word-endings';
@@ -15,7 +15,7 @@ export function isAdverb(item: Item | undefined, lexicon: Lexicon): boolean {
 }
 
 /** True for the capital of a noun or name, not of a small word that begins its sentence. */
-function isNoun(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+function isNoun({ items, lexicon }: Passage, at: number): boolean {
   const item = items[at];
   if (item?.capital !== true) return false;
   if (!lexicon.capitalNouns) return true;
@@ -28,12 +28,8 @@ function isNoun(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
  * Where the main clause goes on behind a clause that stands at its head or on its first noun: "Um Zeit zu
  * gewinnen, *will* X …", "In einem Brief, den er gestern bekam, *rechtfertigt* X …"; null where it doesn't.
  */
-function behindClause(
-  items: readonly Item[],
-  comma: number,
-  end: number,
-  lexicon: Lexicon,
-): number | null {
+function behindClause(passage: Passage, comma: number, end: number): number | null {
+  const { items, lexicon } = passage;
   const { clauseOpeners, articles, stops } = lexicon.sets;
   const first = foldedAt(items, 0);
   const infinitive = foldedAt(items, comma - 2);
@@ -41,7 +37,7 @@ function behindClause(
   let close = comma;
   if (!opens) {
     const next = foldedAt(items, comma + 1);
-    const relative = articles.has(next) && !opensNoun(items, comma + 2, lexicon);
+    const relative = articles.has(next) && !opensNoun(passage, comma + 2);
     if (!relative || !stops.has(first)) return null;
     close = items.findIndex(({ folded }, at) => at > comma && folded === ',');
   }
@@ -52,12 +48,13 @@ function behindClause(
 }
 
 /** First lower-case word behind a noun that is no part of a noun phrase: the finite verb of a main clause. */
-export function findFinite(items: readonly Item[], end: number, lexicon: Lexicon): number | null {
+export function findFinite(passage: Passage, end: number): number | null {
+  const { items, lexicon } = passage;
   const { sets } = lexicon;
   for (let at = 1; at < end; at += 1) {
     const item = items[at];
     if (item === undefined) return null;
-    if (item.folded === ',') return behindClause(items, at, end, lexicon);
+    if (item.folded === ',') return behindClause(passage, at, end);
     if (!item.word || FIGURE.test(item.folded)) continue;
     if (sets.clauseOpeners.has(foldedAt(items, 0))) continue;
     if (sets.auxiliaries.has(item.folded)) return at;
@@ -66,17 +63,18 @@ export function findFinite(items: readonly Item[], end: number, lexicon: Lexicon
       sets.links.has(item.folded) ||
       sets.stops.has(item.folded) ||
       sets.articles.has(item.folded);
-    if (!known && isNoun(items, at - 1, lexicon) && !isAdverb(item, lexicon)) return at;
+    if (!known && isNoun(passage, at - 1) && !isAdverb(item, lexicon)) return at;
   }
   return null;
 }
 
 /** True where a finite verb stands among the items, by its form or its place. */
-export function hasFinite(items: readonly Item[], lexicon: Lexicon): boolean {
+export function hasFinite(passage: Passage): boolean {
+  const { items, lexicon } = passage;
   const { auxiliaries, reportedForms } = lexicon.sets;
   return (
     items.some(({ folded }) => auxiliaries.has(folded) || reportedForms.has(folded)) ||
-    findFinite(items, items.length, lexicon) !== null
+    findFinite(passage, items.length) !== null
   );
 }
 
@@ -86,6 +84,6 @@ export function isFinite(folded: string, { sets }: Lexicon): boolean {
 }
 
 /** `said *“the old pier”* would be closed`: true where marked words open a clause, whose verb stands behind them. */
-export function opensMarked(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+export function opensMarked({ items, lexicon }: Passage, at: number): boolean {
   return items[at]?.quote != null && isFinite(foldedAt(items, at + 1), lexicon);
 }

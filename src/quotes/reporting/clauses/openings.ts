@@ -2,8 +2,8 @@ import { FIGURE, isTime } from '../phrases/mentions';
 import { phraseEnd } from '../phrases/phrase-end';
 import type { Cue } from '../cues/cues';
 import type { Mention } from '../phrases/mentions';
-import type { Item } from '../../frames';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import type { Item, Passage } from '../../frames';
+import { isRole } from '../../words/lexicon';
 import { COLON, DASH } from '../../words/signs';
 import { behindTurnedReport, isBehindTurn, isBehindWhen, turnAt } from './turns';
 import { beforeSmallWords } from '../../words/small-words';
@@ -21,10 +21,9 @@ const LONGEST_CLAUSE = 30;
  * or conjunction begins. Null where nothing opens it so.
  */
 export function behindOpening(
-  items: readonly Item[],
+  { items, lexicon: { sets, words } }: Passage,
   from: number,
   limit: number,
-  { sets, words }: Lexicon,
 ): number | null {
   // Where the verb is second no subject stands behind such an opening.
   const led = words.verbSecond !== true && sets.stops.has(foldedAt(items, from));
@@ -42,10 +41,9 @@ const LONGEST_OPENING = 20;
 
 /** tr "Ajansın haberine *göre* X, …": where the sentence goes on behind a source and its postposition; null where it has none, or nothing behind it. */
 function behindSource(
-  items: readonly Item[],
+  { items, lexicon: { cues, words } }: Passage,
   from: number,
   end: number,
-  { cues, words }: Lexicon,
 ): number | null {
   if (words.accordingAfter === undefined) return null;
   for (let at = from + 1; at < Math.min(end, from + LONGEST_OPENING); at += 1) {
@@ -58,33 +56,24 @@ function behindSource(
 }
 
 /** Where the sentence begins behind "به گزارش ایسنا،" (or "؛") and "پس از جلسه،": an outlet or a time with its preposition and comma. */
-export function behindLedOpenings(
-  items: readonly Item[],
-  from: number,
-  end: number,
-  lexicon: Lexicon,
-): number {
+export function behindLedOpenings(passage: Passage, from: number, end: number): number {
+  const { items, lexicon } = passage;
   if (lexicon.words.subject !== 'initial') return from;
   const first = items[from];
   if (first?.word !== true) return from;
-  const source = behindSource(items, from, end, lexicon);
+  const source = behindSource(passage, from, end);
   if (source !== null) return source;
   const according = lexicon.cues.match(items, from)?.value.kind === 'according';
   if (!according && !lexicon.sets.stops.has(first.folded)) return from;
   for (let at = from + 1; at < Math.min(end, from + LONGEST_OPENING); at += 1) {
     if (/^[,;]$/u.test(foldedAt(items, at)))
-      return at + 1 < end ? behindLedOpenings(items, at + 1, end, lexicon) : from;
+      return at + 1 < end ? behindLedOpenings(passage, at + 1, end) : from;
   }
   return from;
 }
 
 /** el "*Μιλώντας στο Ράδιο Βορράς*, είπε πως …": a place in what opens the sentence, before a verb whose subject is left out. */
-export function opensPlace(
-  items: readonly Item[],
-  before: Mention | null,
-  cue: Cue,
-  lexicon: Lexicon,
-): boolean {
+export function opensPlace({ items, lexicon }: Passage, before: Mention | null, cue: Cue): boolean {
   const apart = items[cue.from - 1]?.folded === ',' && lexicon.words.subjectAfterOblique === true;
   if (!apart || before?.led !== true) return false;
   // "mientras *el alcalde, Juan Pérez,* dijo": the comma closes who holds the office.
@@ -104,7 +93,7 @@ const BEHIND_HOUSE: ReadonlySet<string> = new Set([...DASH, '|']);
 const LONGEST_HOUSE = 4;
 
 /** "*Parsnews:* Bakan Kaya …": where the news begins behind the house or the place that opens it; 0 where no name of a few words stands there. */
-function behindHouse(items: readonly Item[], lexicon: Lexicon): number {
+function behindHouse({ items, lexicon }: Passage): number {
   for (let at = 0; at <= LONGEST_HOUSE; at += 1) {
     const item = items[at];
     if (item === undefined || item.quote !== null) return 0;
@@ -124,10 +113,11 @@ function behindHouse(items: readonly Item[], lexicon: Lexicon): number {
  * Where a sentence begins behind the place and the agency that papers set before it, "KAPELA, WARTA.COM *-* Kapolres …",
  * in languages whose nouns come first; else `from`. It is told by letters in capitals, a place or a bracket at its head.
  */
-export function behindDateline(items: readonly Item[], from: number, lexicon: Lexicon): number {
+export function behindDateline(passage: Passage, from: number): number {
+  const { items, lexicon } = passage;
   const { sets, words, nameHasOneSpace } = lexicon;
   const first = items[from];
-  if (words.subject === 'initial' && from === 0) return behindHouse(items, lexicon);
+  if (words.subject === 'initial' && from === 0) return behindHouse(passage);
   // "9 มี.ค.2567 *-* นายสมชาย …": Thai papers set the day there.
   if (nameHasOneSpace && from === 0 && FIGURE.test(first?.folded ?? '')) {
     const dash = items
@@ -156,15 +146,16 @@ export function behindDateline(items: readonly Item[], from: number, lexicon: Le
 const SHORTEST_ADVERB = 3;
 
 /** Items of the adverb that opens a sentence, with its comma: "*Concretamente,* criticaron que"; 0 where none does. */
-export function adverbAtHead(items: readonly Item[], lexicon: Lexicon): number {
-  if (opensByLink(items, lexicon)) return 3;
+export function adverbAtHead(passage: Passage): number {
+  const { items, lexicon } = passage;
+  if (opensByLink(passage)) return 3;
   const first = foldedAt(items, 0);
   const adverb = hasEnding(first, lexicon.endings.adverb, SHORTEST_ADVERB);
   return adverb && items[1]?.folded === ',' ? 2 : 0;
 }
 
 /** "*De hecho*, sostuvo", "*De altfel*, X a spus": a word of links and a small one before a comma are nobody. */
-function opensByLink(items: readonly Item[], { sets }: Lexicon): boolean {
+function opensByLink({ items, lexicon: { sets } }: Passage): boolean {
   const [first, second, comma] = items;
   const small = second?.word === true && !second.capital;
   return (
@@ -180,10 +171,11 @@ function opensByLink(items: readonly Item[], { sets }: Lexicon): boolean {
  * X said, …". "*But* X announced the closure, and people left" is none: what joins a sentence to the one before opens a
  * main clause, though before a tag it does as an as-word would.
  */
-export function opensAsClause(items: readonly Item[], lexicon: Lexicon): boolean {
+export function opensAsClause(passage: Passage): boolean {
+  const { items, lexicon } = passage;
   const { sets } = lexicon;
   const joins = (at: number): boolean =>
-    sets.coordinators.has(foldedAt(items, at)) || turnAt(items, at, lexicon) > 0;
+    sets.coordinators.has(foldedAt(items, at)) || turnAt(passage, at) > 0;
   const opener = joins(0) ? 1 : 0;
   return sets.asWords.has(foldedAt(items, opener)) && !joins(opener);
 }
@@ -195,27 +187,22 @@ const LONGEST_TURNED = 7;
 const LONGEST_INSERTION = 12;
 
 /** "closed the pier but *Jane Doe* said": where a clause with a subject of its own begins; `lowest` where none does. */
-export function behindTurn(
-  items: readonly Item[],
-  verb: number,
-  lowest: number,
-  lexicon: Lexicon,
-): number {
+export function behindTurn(passage: Passage, verb: number, lowest: number): number {
+  const { items, lexicon } = passage;
   const { sets } = lexicon;
-  const reported = behindTurnedReport(items, verb, lowest, lexicon);
+  const reported = behindTurnedReport(passage, verb, lowest);
   if (reported !== null) return reported;
   // fa "*در حالی که* X می‌گوید": of several words, none of which begins the subject.
-  const opener = turnAt(items, lowest, lexicon);
-  if (opener > 1) return behindOpeningReport(items, verb, lowest + opener, lexicon);
+  const opener = turnAt(passage, lowest);
+  if (opener > 1) return behindOpeningReport(passage, verb, lowest + opener);
   const to = beforeInsertion(items, beforeSmallWords(items, lowest, verb, lexicon));
   for (let from = to - 1; from > Math.max(lowest, to - LONGEST_TURNED); from -= 1) {
     if (items[from]?.word !== true) return lowest;
-    if (isBehindWhen(items, from, lowest, lexicon))
-      return isNamedSubject(items, [from, to], lexicon) &&
-        !isInRelative(items, lowest, from, lexicon)
+    if (isBehindWhen(passage, from, lowest))
+      return isNamedSubject(passage, [from, to]) && !isInRelative(passage, lowest, from)
         ? from
         : lowest;
-    if (!isBehindTurn(items, from, lexicon)) continue;
+    if (!isBehindTurn(passage, from)) continue;
     const named = items.slice(from, to).every(({ capital }) => capital);
     return named || sets.articles.has(foldedAt(items, from)) ? from : lowest;
   }
@@ -234,10 +221,9 @@ function beforeInsertion(items: readonly Item[], end: number): number {
 
 /** "Doe *who* doubles as head of the board said": within a clause that no comma closes, such a word opens none of its own. */
 function isInRelative(
-  items: readonly Item[],
+  { items, lexicon: { sets } }: Passage,
   lowest: number,
   from: number,
-  { sets }: Lexicon,
 ): boolean {
   for (let at = from - 1; at > lowest && items[at]?.folded !== ','; at -= 1)
     if (sets.relatives.has(foldedAt(items, at))) return true;
@@ -245,12 +231,9 @@ function isInRelative(
 }
 
 /** "after *Lumo* said", "when *the company* said": one phrase that names a person or a body; "after *the meeting* Doe said" is none. */
-function isNamedSubject(
-  items: readonly Item[],
-  [from, to]: readonly [number, number],
-  lexicon: Lexicon,
-): boolean {
-  if (phraseEnd(items, from, to, lexicon) !== to || isTime(items, from, lexicon)) return false;
+function isNamedSubject(passage: Passage, [from, to]: readonly [number, number]): boolean {
+  const { items, lexicon } = passage;
+  if (phraseEnd(passage, from, to) !== to || isTime(passage, from)) return false;
   const { firms, linkers } = lexicon.sets;
   const words = items.slice(from, to);
   return (
@@ -261,10 +244,9 @@ function isNamedSubject(
 
 /** fa "در حالی که X می‌گوید که C، *Y* تأکید کرد": where the main clause begins behind the report that opens a sentence; `from` where none does. */
 function behindOpeningReport(
-  items: readonly Item[],
+  { items, lexicon: { cues, words } }: Passage,
   verb: number,
   from: number,
-  { cues, words }: Lexicon,
 ): number {
   const comma = items.findLastIndex(({ folded }, at) => at > from && at < verb && folded === ',');
   for (let at = from; at < comma; at += 1)

@@ -1,5 +1,5 @@
-import type { Item } from '../../frames';
-import { isOfficeOrTitle, type Lexicon } from '../../words/lexicon';
+import type { Passage } from '../../frames';
+import { isOfficeOrTitle } from '../../words/lexicon';
 import { canName } from '../phrases/mentions';
 import { appositionAt } from '../phrases/appositions';
 import { looksLikeSpeaker } from '../phrases/likely-speakers';
@@ -12,34 +12,31 @@ import { foldedAt } from '../../words/tokens';
 const NAMED_WITHIN = 3;
 
 /** True for what has a title or an office in it, or looks like a speaker by its signs. */
-function canReport(
-  items: readonly Item[],
-  range: readonly [number, number],
-  lexicon: Lexicon,
-): boolean {
+function canReport(passage: Passage, range: readonly [number, number]): boolean {
+  const { items, lexicon } = passage;
   const titled = items.slice(...range).some(({ folded }) => isOfficeOrTitle(folded, lexicon));
-  return titled || looksLikeSpeaker(items, range, lexicon);
+  return titled || looksLikeSpeaker(passage, range);
 }
 
 /** Where the reporting verb of a clause ends that begins at `at` with its subject: "…, and *Governor X told* Y …"; null where none begins. */
-export function verbOfReport(items: readonly Item[], at: number, lexicon: Lexicon): number | null {
+export function verbOfReport(passage: Passage, at: number): number | null {
+  const { items, lexicon } = passage;
   const { subject } = lexicon.words;
   if (subject !== 'around' && subject !== 'before') return null;
   const { stops } = lexicon.sets;
-  if (stops.has(foldedAt(items, at)) || !canName(items, at, at + 1 + NAMED_WITHIN, lexicon))
-    return null;
-  const to = phraseEnd(items, at, items.length, lexicon);
+  if (stops.has(foldedAt(items, at)) || !canName(passage, at, at + 1 + NAMED_WITHIN)) return null;
+  const to = phraseEnd(passage, at, items.length);
   if (to === at) return null;
   // "…, but the mayor, *Jane Doe,* said …"
-  const beside = appositionAt(items, to, items.length, lexicon);
+  const beside = appositionAt(passage, to, items.length);
   const closed = beside !== null && COMMA.has(foldedAt(items, beside[1]));
-  if (subject === 'before' && !canReport(items, [at, to], lexicon)) return null;
+  if (subject === 'before' && !canReport(passage, [at, to])) return null;
   const verb = behindSmallWords(items, closed ? beside[1] + 1 : to, items.length, lexicon);
   const cue = lexicon.cues.match(items, verb);
   return cue?.value.kind === 'verb' ? verb + cue.length : null;
 }
 
 /** Whether a noun phrase and a reporting verb of its own stand at `at`. */
-export function opensReport(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
-  return verbOfReport(items, at, lexicon) !== null;
+export function opensReport(passage: Passage, at: number): boolean {
+  return verbOfReport(passage, at) !== null;
 }

@@ -1,5 +1,5 @@
-import type { Item } from '../../frames';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import type { Item, Passage } from '../../frames';
+import { isRole } from '../../words/lexicon';
 import { canName, FIGURE, type Mention, phraseAt } from '../phrases/mentions';
 import { insertionStart } from './clauses';
 import { opensNoun } from './reported-clause';
@@ -13,9 +13,8 @@ const LONGEST_HEAD = 6;
  * "Dort erschien *ein Kommentar*, der den Plan als … bezeichnet"; null where no article begins it.
  */
 export function readBeforeRelative(
-  items: readonly Item[],
+  { items, lexicon: { sets, words } }: Passage,
   pronoun: number,
-  { sets, words }: Lexicon,
 ): Mention | null {
   const comma = pronoun - 1;
   const articled = words.verbSecond === true && sets.articles.has(foldedAt(items, pronoun));
@@ -32,16 +31,12 @@ export function readBeforeRelative(
 }
 
 /** Whom a relative clause is about: "ein Bericht, *der* den Plan als … bezeichnet"; none where its pronoun is an article. */
-export function readRelative(
-  items: readonly Item[],
-  start: number,
-  verb: number,
-  lexicon: Lexicon,
-): Mention | null {
+export function readRelative(passage: Passage, start: number, verb: number): Mention | null {
+  const { items, lexicon } = passage;
   const { articles, nominative } = lexicon.sets;
   const word = foldedAt(items, start);
   if (items[start - 1]?.folded !== ',' || !articles.has(word)) return null;
-  if (opensNoun(items, start + 1, lexicon) || start + 1 === verb) return null;
+  if (opensNoun(passage, start + 1) || start + 1 === verb) return null;
   // "der" is a subject, "die" may be one; what follows it as a subject would stand before the verb.
   const subject =
     nominative.has(word) ||
@@ -67,12 +62,8 @@ const LONGEST_NAMED = 8;
  * "Hal itu sesuai dengan *Peraturan Nomor 7 (Perda)* yang menyebut bahwa …": where the noun comes first, the capitals
  * straight before a relative pronoun and its verb, past brackets; null where the word before it has none.
  */
-export function readHeadNoun(
-  items: readonly Item[],
-  verb: number,
-  lowest: number,
-  lexicon: Lexicon,
-): Mention | null {
+export function readHeadNoun(passage: Passage, verb: number, lowest: number): Mention | null {
+  const { items, lexicon } = passage;
   const { relatives, between } = lexicon.sets;
   let pronoun = verb - 1;
   while (pronoun > lowest && between.has(foldedAt(items, pronoun))) pronoun -= 1;
@@ -83,8 +74,7 @@ export function readHeadNoun(
   while (from > lowest && to - from < LONGEST_NAMED && isNameOrFigure(items[from - 1])) from -= 1;
   // "*Sebelumnya* Rini": what opens the sentence has a capital.
   if (from === 0 && between.has(foldedAt(items, 0))) from = 1;
-  if (from >= to || items[from]?.capital !== true || !canName(items, from, to, lexicon))
-    return null;
+  if (from >= to || items[from]?.capital !== true || !canName(passage, from, to)) return null;
   return phraseAt(from, to);
 }
 
@@ -98,12 +88,8 @@ function isNameOrFigure(item: Item | undefined): boolean {
  * name of two words, straight before a relative pronoun and its verb. Null for what only belongs to another noun, "la
  * lettre *du maire* qui dit".
  */
-export function readAntecedent(
-  items: readonly Item[],
-  verb: number,
-  lowest: number,
-  lexicon: Lexicon,
-): Mention | null {
+export function readAntecedent(passage: Passage, verb: number, lowest: number): Mention | null {
+  const { items, lexicon } = passage;
   const { relatives, between, articles } = lexicon.sets;
   if (lexicon.words.headFirst === true) return null;
   const isRelative = (at: number): boolean => relatives.has(foldedAt(items, at));
@@ -115,7 +101,7 @@ export function readAntecedent(
     if (item?.word !== true || lexicon.cues.match(items, at)?.value.kind === 'verb') return null;
     const office = !item.capital && isRole(item.folded, lexicon);
     const name = item.capital && items[at - 1]?.capital === false && at + 1 < to;
-    if ((office || name) && opensPerson(items, at, lexicon)) {
+    if ((office || name) && opensPerson(passage, at)) {
       if (name && !items.slice(at, to).every(isNameOrFigure)) return null;
       const from = articles.has(foldedAt(items, at - 1)) ? at - 1 : at;
       return phraseAt(from, to);
@@ -125,7 +111,7 @@ export function readAntecedent(
 }
 
 /** True behind an article or what leads to somebody, but not behind "of". */
-function opensPerson(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
+function opensPerson({ items, lexicon: { sets } }: Passage, at: number): boolean {
   const before = foldedAt(items, at - 1);
   if (sets.addresseeLinks.has(before)) return true;
   if (sets.links.has(before)) return false;

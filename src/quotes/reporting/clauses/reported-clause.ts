@@ -1,5 +1,4 @@
-import type { Item } from '../../frames';
-import type { Lexicon } from '../../words/lexicon';
+import type { Item, Passage } from '../../frames';
 import { charactersPerWord } from '../../../languages/world/unspaced-scripts';
 import { isParticiple } from '../cues/cues';
 import { opensReport, verbOfReport } from './opens-report';
@@ -24,7 +23,7 @@ const FEWEST_WORDS = 3;
 /** Signs that end what was said as a word does. */
 const ENDS_CONTENT: ReadonlySet<string> = new Set(')%‰€$£¥°');
 
-function wordCount(items: readonly Item[], from: number, to: number, lexicon: Lexicon): number {
+function wordCount({ items, lexicon }: Passage, from: number, to: number): number {
   let count = 0;
   for (let at = from; at < to; at += 1) {
     const item = items[at];
@@ -42,11 +41,11 @@ function wordCount(items: readonly Item[], from: number, to: number, lexicon: Le
  * nothing but a quotation in marks.
  */
 export function contentOf(
-  items: readonly Item[],
+  passage: Passage,
   [start, end]: readonly [number, number],
-  lexicon: Lexicon,
   rest: readonly [number, number] | null = null,
 ): IndirectContent | null {
+  const { items } = passage;
   let from = start;
   let to = end;
   while (from < to && items[from]?.word !== true && items[from]?.quote === null) from += 1;
@@ -60,7 +59,7 @@ export function contentOf(
   // What is said wholly in marks is a direct quote, not this.
   if (to - from === 1 && items[from]?.quote !== null) return null;
   const words =
-    wordCount(items, from, to, lexicon) + (rest === null ? 0 : wordCount(items, ...rest, lexicon));
+    wordCount(passage, from, to) + (rest === null ? 0 : wordCount(passage, rest[0], rest[1]));
   return words >= FEWEST_WORDS ? { from, to, rest, bare: false } : null;
 }
 
@@ -75,15 +74,16 @@ export function frameEnd(items: readonly Item[]): number {
  * True for "*Although* X said that Q, Y did Z": the clause that tells of `from` is the one that opens the sentence.
  * Commas before `from` come in pairs there, around an apposition; a single one has closed the opening.
  */
-function isInOpening(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
-  if (lexicon.subordinators.match(items, 0) === null && !opensTelling(items, lexicon)) return false;
+function isInOpening(passage: Passage, from: number): boolean {
+  const { items, lexicon } = passage;
+  if (lexicon.subordinators.match(items, 0) === null && !opensTelling(passage)) return false;
   const before = items.slice(0, from);
   const commas = before.filter(({ folded }) => COMMA.has(folded)).length;
-  return (commas - (opensThat(before, lexicon) ? 1 : 0)) % 2 === 0;
+  return (commas - (opensThat({ items: before, lexicon }) ? 1 : 0)) % 2 === 0;
 }
 
 /** True for "*Advertindo* que Q, ele pediu …", "*En signalant* que …": a participle that tells opens the sentence. */
-function opensTelling(items: readonly Item[], lexicon: Lexicon): boolean {
+function opensTelling({ items, lexicon }: Passage): boolean {
   const { stops, between } = lexicon.sets;
   const small = stops.has(foldedAt(items, 0)) || between.has(foldedAt(items, 0));
   return [0, small ? 1 : 0].some(
@@ -94,7 +94,7 @@ function opensTelling(items: readonly Item[], lexicon: Lexicon): boolean {
 }
 
 /** "Obwohl X *sagte,* dass Q": true where the last comma stands behind a reporting verb, and so parts "that" from it. */
-function opensThat(items: readonly Item[], lexicon: Lexicon): boolean {
+function opensThat({ items, lexicon }: Passage): boolean {
   const last = items.length - 1;
   if (!COMMA.has(foldedAt(items, last))) return false;
   const start = items.slice(0, last).findLastIndex(({ folded }) => COMMA.has(folded)) + 1;
@@ -106,11 +106,8 @@ function opensThat(items: readonly Item[], lexicon: Lexicon): boolean {
  * ru "Котов сказал, что C, *Громова уточнила, что* D": whether somebody else tells something behind the comma at `at`, the first
  * of a clause that nothing is set before.
  */
-function opensNextReport(
-  items: readonly Item[],
-  [from, at]: readonly [number, number],
-  lexicon: Lexicon,
-): boolean {
+function opensNextReport(passage: Passage, [from, at]: readonly [number, number]): boolean {
+  const { items, lexicon } = passage;
   const { complementisers, subordinators, sets, words } = lexicon;
   // "revived, *his opponents’ claim* that D": where no comma need stand before "that" a noun looks like its verb.
   if (words.closingComma !== true) return false;
@@ -119,17 +116,18 @@ function opensNextReport(
   if (subordinators.match(items, head) !== null || sets.suppositions.has(foldedAt(items, head)))
     return false;
   if (items.slice(head, at).some(({ folded }) => COMMA.has(folded))) return false;
-  const verb = verbOfReport(items, at + 1, lexicon);
+  const verb = verbOfReport(passage, at + 1);
   if (verb === null) return false;
   const behind = COMMA.has(foldedAt(items, verb)) ? verb + 1 : verb;
   return complementisers.match(items, behind) !== null;
 }
 
 /** Where what is said ends: at the frame's end, or where the same speaker goes on with another verb ("… and told Y"). */
-export function clauseEnd(items: readonly Item[], from: number, lexicon: Lexicon): number {
+export function clauseEnd(passage: Passage, from: number): number {
+  const { items, lexicon } = passage;
   const end = frameEnd(items);
   const { coordinators, contrasts } = lexicon.sets;
-  const opens = isInOpening(items, from, lexicon);
+  const opens = isInOpening(passage, from);
   // "wrote that “Q”, while others asked …": words in marks are as many as there must be.
   const marked = items.slice(from, from + 2).findIndex(({ quote }) => quote !== null);
   const fewest = marked < 0 ? FEWEST_WORDS : marked + 1;
@@ -139,12 +137,11 @@ export function clauseEnd(items: readonly Item[], from: number, lexicon: Lexicon
     const next = foldedAt(items, at + 1);
     if (comma && opens) return at;
     // "…, but the mayor said D"
-    if (opensTurnedReport(items, at, lexicon))
-      return COMMA.has(foldedAt(items, at - 1)) ? at - 1 : at;
+    if (opensTurnedReport(passage, at)) return COMMA.has(foldedAt(items, at - 1)) ? at - 1 : at;
     // "said C; *the council said* D"
-    if (SEMICOLON.has(folded) && opensReport(items, at + 1, lexicon)) return at;
+    if (SEMICOLON.has(folded) && opensReport(passage, at + 1)) return at;
     // "сказал, что C, *Громова уточнила, что* D"
-    if (comma && opensNextReport(items, [from, at], lexicon)) return at;
+    if (comma && opensNextReport(passage, [from, at])) return at;
     // ar "إن الجسر سيفتح *مؤكدا* ثقته": what else the speaker says, which no comma need part.
     if (lexicon.sets.participles.has(folded)) return at;
     // "…, *without giving details*", "…, *lo que* alarmó al puerto": how somebody said it, and what came of it.
@@ -152,7 +149,7 @@ export function clauseEnd(items: readonly Item[], from: number, lexicon: Lexicon
     // "…, while 60 percent say", "… – even though": the writer goes on.
     if ((comma || DASH.has(folded)) && contrasts.has(next)) return at;
     const coordinated = coordinators.has(folded);
-    if (coordinated && COMMA.has(foldedAt(items, at - 1)) && opensReport(items, at + 1, lexicon))
+    if (coordinated && COMMA.has(foldedAt(items, at - 1)) && opensReport(passage, at + 1))
       return at - 1;
     if (!coordinated && !(comma && contrasts.size > 0)) continue;
     if (coordinated && lexicon.words.closingComma === true && !COMMA.has(foldedAt(items, at - 1)))
@@ -181,7 +178,7 @@ export function clauseEnd(items: readonly Item[], from: number, lexicon: Lexicon
  * True for a "that" that reports nothing: "y que" of a second clause, "para que" of a purpose, "la que"
  * of a relative clause.
  */
-export function opensAnother(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+export function opensAnother({ items, lexicon }: Passage, at: number): boolean {
   const before = items[at - 1];
   if (before?.word !== true) return false;
   const { sets } = lexicon;
@@ -199,7 +196,7 @@ export function opensAnother(items: readonly Item[], at: number, lexicon: Lexico
 }
 
 /** Whether a noun, or an adjective and a noun, stand at `at`, behind an article. */
-export function opensNoun(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+export function opensNoun({ items, lexicon }: Passage, at: number): boolean {
   const first = items[at];
   const { stops, articles, addresseeArticles } = lexicon.sets;
   if (first?.word !== true || stops.has(first.folded)) return false;

@@ -1,4 +1,4 @@
-import type { Frame, Item } from '../../frames';
+import type { Frame, Item, Passage } from '../../frames';
 import type { CueValue } from '../../words/cue-book';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import type { PhraseMatch } from '../../words/phrases';
@@ -26,8 +26,8 @@ const WEAK_ACCORDING: CueValue = {
 const MOST_CUES = 40;
 
 /** Reporting words of a frame outside its quotes, in order. */
-export function findCues(frame: Frame, lexicon: Lexicon): Cue[] {
-  const { items } = frame;
+export function findCues(frame: Frame): Cue[] {
+  const { items, lexicon } = frame;
   const { accordingWeak } = lexicon.sets;
   const cues: Cue[] = [];
   for (let at = 0; at < items.length && cues.length < MOST_CUES;) {
@@ -41,16 +41,16 @@ export function findCues(frame: Frame, lexicon: Lexicon): Cue[] {
     const match =
       item?.word === true ? lexicon.cues.match(items, at, lexicon.words.proclitics) : null;
     const weak = match === null && accordingWeak.has(item?.folded ?? '');
-    if (weak && isWeakAccording(items, at, lexicon)) {
+    if (weak && isWeakAccording(frame, at)) {
       cues.push({ ...WEAK_ACCORDING, from: at, to: at + 1 });
     }
-    if (item === undefined || match === null || !isVerbHere(items, at, match, lexicon)) {
+    if (item === undefined || match === null || !isVerbHere(frame, at, match)) {
       // hi "को बताया गया": no word of it is a verb by itself.
       const other = match?.value.kind === 'other' && lexicon.words.unspaced !== true;
       at += other ? match.length : 1;
       continue;
     }
-    cues.push(withNobody(items, { ...match.value, from: at, to: at + match.length }, lexicon));
+    cues.push(withNobody(frame, { ...match.value, from: at, to: at + match.length }));
     at += match.length;
   }
   return cues;
@@ -58,22 +58,22 @@ export function findCues(frame: Frame, lexicon: Lexicon): Cue[] {
 
 /** The pronoun of nobody in particular beside a verb, "ajoute-t-*on*", "*on* affirme", as a mention, or null. */
 export function nobodyBeside(
-  items: readonly Item[],
+  passage: Passage,
   { from, to }: Pick<Cue, 'from' | 'to'>,
-  lexicon: Lexicon,
 ): Mention | null {
   for (const at of [to, from - 1]) {
-    const pronoun = pronounAt(items, at, lexicon);
+    const pronoun = pronounAt(passage, at);
     if (pronoun?.agreement === 'nobody') return pronoun;
   }
   return null;
 }
 
 /** A reporting verb, without a subject where its pronoun is nobody's. */
-function withNobody(items: readonly Item[], cue: Cue, lexicon: Lexicon): Cue {
+function withNobody(passage: Passage, cue: Cue): Cue {
+  const { lexicon } = passage;
   const { nobody } = lexicon.words.pronouns;
   const nobodys =
-    nobody !== undefined && cue.kind === 'verb' && nobodyBeside(items, cue, lexicon) !== null;
+    nobody !== undefined && cue.kind === 'verb' && nobodyBeside(passage, cue) !== null;
   return nobodys ? { ...cue, impersonal: true } : cue;
 }
 
@@ -81,7 +81,8 @@ function withNobody(items: readonly Item[], cue: Cue, lexicon: Lexicon): Cue {
 const WEAK_REACH = 3;
 
 /** "nach palästinensischen Angaben": whether a noun of telling follows the preposition at `at`. */
-function isWeakAccording(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+function isWeakAccording(passage: Passage, at: number): boolean {
+  const { items, lexicon } = passage;
   // el "κατά *τον υπουργό* Μεταφορών": where nouns have no capital, an office in the preposition's case.
   if (!lexicon.capitalNouns)
     return (
@@ -90,7 +91,7 @@ function isWeakAccording(items: readonly Item[], at: number, lexicon: Lexicon): 
     );
   for (let place = at + 1; place <= at + WEAK_REACH; place += 1) {
     const item = items[place];
-    if (item?.word !== true) return tellsInMarks(items, place, lexicon);
+    if (item?.word !== true) return tellsInMarks(passage, place);
     // "nach Abschluss der Ermittlungen": the first noun decides.
     // "nach dpa-Informationen": small letters before the hyphen make no other word of it.
     if (item.capital || item.folded.includes('-'))
@@ -105,7 +106,7 @@ export function isParticiple(folded: string, { endings, sets }: Lexicon): boolea
 }
 
 /** "New courts have been *added*": nobody says it, where no agent follows. */
-function isPassive(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+function isPassive({ items, lexicon }: Passage, at: number): boolean {
   const { sets, words } = lexicon;
   if (words.verbSecond === true || sets.passives.size === 0) return false;
   if (isParticiple(foldedAt(items, at), lexicon)) return false;
@@ -129,24 +130,24 @@ function isSetOff(next: Item | undefined): boolean {
 
 /** A noun of the same form is no verb: "the claims", German "Berichte" inside a sentence. */
 function isVerbHere(
-  items: readonly Item[],
+  passage: Passage,
   at: number,
   { value: { kind }, length, later }: PhraseMatch<CueValue>,
-  lexicon: Lexicon,
 ): boolean {
+  const { items, lexicon } = passage;
   if (kind === 'other') return false;
   if (kind !== 'verb') return true;
   const { folded = '' } = items[at] ?? {};
   const nounLike = lexicon.sets.nounLike.has(folded);
   // da "*lyder det fra* X": more words are a verb of their own.
   const content = length === 1 && lexicon.sets.contentVerbs.has(folded);
-  const written = content && isOfWriting(items, at, lexicon);
+  const written = content && isOfWriting(passage, at);
   if (content && !nounLike && !written) return false;
   if (lexicon.sets.setOffVerbs.has(folded) && !isSetOff(items[at + 1])) return false;
   const preposition = lexicon.fronted.get(folded);
   const alone = preposition !== undefined && length === 1 && later === null;
   if (alone && !isFronted(items, at, preposition)) return false;
-  if (isPassive(items, at, lexicon)) return false;
+  if (isPassive(passage, at)) return false;
   const before = items[at - 1];
   // "*State* television said": at the head of a sentence what is a noun as well is one.
   const head = before === undefined && items[at]?.capital === true;
@@ -166,7 +167,7 @@ function isVerbHere(
   if (items[at]?.capital === true) return false;
   // "ein Brief, in *dem es hieß*": behind a relative pronoun that looks like an article.
   if (lexicon.pronouns.has(foldedAt(items, at))) return true;
-  return !lexicon.sets.articles.has(before.folded) || isBehindPointer(items, at, lexicon);
+  return !lexicon.sets.articles.has(before.folded) || isBehindPointer(passage, at);
 }
 
 /** Words of an article and adjectives between a preposition and the quote that it leads to. */
@@ -184,7 +185,7 @@ function isFronted(items: readonly Item[], at: number, preposition: string): boo
 }
 
 /** True in "*Das* sagte der Minister"; in "Das erklärte Ziel" the form is an adjective of the noun behind it. */
-function isBehindPointer(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+function isBehindPointer({ items, lexicon }: Passage, at: number): boolean {
   if (at !== 1 || lexicon.pointsBack.match(items, 0)?.length !== 1) return false;
   const next = items[2];
   if (!lexicon.capitalNouns || next?.capital !== true) return true;
@@ -195,7 +196,7 @@ function isBehindPointer(items: readonly Item[], at: number, lexicon: Lexicon): 
 const WRITING_REACH = 6;
 
 /** True where the subject of a verb is a noun of what is written: "the *statement* of the port read", "lautete die *Erklärung*", not "lautet der *Titel* der Studie". */
-function isOfWriting(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
+function isOfWriting({ items, lexicon: { sets } }: Passage, at: number): boolean {
   const { writings, articles, links, stops } = sets;
   // "a statement *to* read"
   if (stops.has(foldedAt(items, at - 1))) return false;

@@ -1,5 +1,5 @@
 import type { Cue } from './cues';
-import type { Frame, Item } from '../../frames';
+import type { Frame, Passage } from '../../frames';
 import { isBehindTurn } from '../clauses/turns';
 import type { Lexicon } from '../../words/lexicon';
 import { foldedAt } from '../../words/tokens';
@@ -11,19 +11,20 @@ export function isDenial(verb: string, { sets, words }: Lexicon): boolean {
 }
 
 /** sv "På frågan *om* han stannar svarade X": straight behind a noun it is what was asked, and no condition, where the verb is second. */
-function isWhether(items: readonly Item[], at: number, { sets, words }: Lexicon): boolean {
+function isWhether({ items, lexicon: { sets, words } }: Passage, at: number): boolean {
   const before = items[at - 1];
   if (words.verbSecond !== true || before?.word !== true) return false;
   return ![sets.between, sets.stops, sets.coordinators].some((set) => set.has(before.folded));
 }
 
 /** True where a reporting word tells what was not said ("did not say that"), or is only supposed ("if he says"). */
-export function isNegated(frame: Frame, cue: Cue | null, lexicon: Lexicon): boolean {
+export function isNegated(frame: Frame, cue: Cue | null): boolean {
+  const { lexicon } = frame;
   if (cue === null) return false;
   const { negations, openingNegations, suppositions, between, stops } = lexicon.sets;
   const { whether, coordinators } = lexicon.sets;
   // "did not attend *but* said C": what stands before a turn is denied by itself.
-  const turned = isBehindTurn(frame.items, cue.from, lexicon);
+  const turned = isBehindTurn(frame, cue.from);
   const coordinated = coordinators.has(foldedAt(frame.items, cue.from - 1));
   // "*Även om* X sade": a conjunction of several words supposes nothing, though one of them does by itself.
   const opener = lexicon.subordinators.match(frame.items, 0)?.length ?? 0;
@@ -39,7 +40,7 @@ export function isNegated(frame: Frame, cue: Cue | null, lexicon: Lexicon): bool
     if (coordinated && lexicon.cues.match(frame.items, at)?.value.kind === 'verb') break;
     // fa "با *تکذیب* این خبر گفت": behind a preposition it is what somebody does besides.
     const noun = lexicon.words.subject === 'initial' && stops.has(foldedAt(frame.items, at - 1));
-    const supposed = suppositions.has(item.folded) && !isWhether(frame.items, at, lexicon);
+    const supposed = suppositions.has(item.folded) && !isWhether(frame, at);
     // "It is unclear *whether* X said that C"
     const open = whether.has(item.folded) && !coordinators.has(item.folded);
     if ((negations.has(item.folded) && !relative && !noun) || supposed || open) return true;

@@ -1,12 +1,11 @@
-import type { Item } from '../../frames';
-import type { Lexicon } from '../../words/lexicon';
+import type { Passage } from '../../frames';
 import { CASELESS } from '../../words/letters';
 
 /** In letters: pl "podinsp.", a rank. */
 const LONGEST_ABBREVIATION = 7;
 
 /** True for a period that belongs to the word before it: "Dr.", "H.", inside a frame. */
-export function isAbbreviation(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
+export function isAbbreviation({ items, lexicon: { sets } }: Passage, at: number): boolean {
   const before = items[at - 1];
   const item = items[at];
   const after = items[at + 1];

@@ -1,4 +1,4 @@
-import type { Item } from '../../frames';
+import type { Item, Passage } from '../../frames';
 import { isOfficeOrTitle, isRole, type Lexicon } from '../../words/lexicon';
 import { isGivenName } from '../../../languages/names/first-forms';
 import { SHORTEST_STEM, hasEnding } from '../../words/word-endings';
@@ -25,10 +25,11 @@ function canBeTold(folded: string, { endings }: Lexicon): boolean {
 const LONGEST_OUTLET = 3;
 
 /** How many words name an outlet before somebody's office or description in small letters: "řekl *ČTK* mluvčí X"; else 0. */
-function outletBefore(items: readonly Item[], at: number, lexicon: Lexicon): number {
+function outletBefore(passage: Passage, at: number): number {
+  const { items, lexicon } = passage;
   const first = items[at];
   if (isAddress(first)) return items[at + 1]?.word === true ? 1 : 0;
-  if (namesAddressee(items, at, lexicon)) return 2;
+  if (namesAddressee(passage, at)) return 2;
   // "сказала *Суспільному* речниця поліції Анна Верба", not "сказав *Коваль* пресслужбі"
   const office = items[at + 1];
   const told = first?.capital === true && canBeTold(first.folded, lexicon);
@@ -49,7 +50,7 @@ function outletBefore(items: readonly Item[], at: number, lexicon: Lexicon): num
 }
 
 /** True for the adjective of an outlet, before its noun in small letters: "řekla *České* televizi mluvčí X". */
-export function namesAddressee(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+export function namesAddressee({ items, lexicon }: Passage, at: number): boolean {
   const adjective = items[at];
   const noun = items[at + 1];
   if (adjective?.capital !== true || noun?.capital !== false) return false;
@@ -61,7 +62,7 @@ export function namesAddressee(items: readonly Item[], at: number, lexicon: Lexi
  * True for the noun of "doporučil *řečníkovi* starosta", by its case and an office or a name behind it, and for the
  * outlet of "řekl *Novinkám* v pátek": with a capital the case alone tells that it is no subject.
  */
-function isDative(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+function isDative({ items, lexicon }: Passage, at: number): boolean {
   const noun = items[at];
   const next = items[at + 1];
   if (lexicon.words.caseAlone !== true || noun?.word !== true) return false;
@@ -70,7 +71,7 @@ function isDative(items: readonly Item[], at: number, lexicon: Lexicon): boolean
 }
 
 /** True for "nyilatkozta *az Indexnek* Kiss Anna": an article and a name in the case of whom something is told, and behind it who tells it. */
-function isToldBefore(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
+function isToldBefore({ items, lexicon }: Passage, from: number): boolean {
   const [article, noun, next] = items.slice(from, from + 3);
   const { articles } = lexicon.sets;
   if (!articles.has(article?.folded ?? '') || noun?.capital !== true || next?.word !== true)
@@ -80,7 +81,7 @@ function isToldBefore(items: readonly Item[], from: number, lexicon: Lexicon): b
 }
 
 /** True for "tájékoztatta *a lapot* Kis Béla": an article and a noun in the case of an object, and a full name behind them. */
-function isObjectBefore(items: readonly Item[], from: number, { sets, endings }: Lexicon): boolean {
+function isObjectBefore({ items, lexicon: { sets, endings } }: Passage, from: number): boolean {
   const [article, noun, given, surname] = items.slice(from, from + 4);
   if (!sets.articles.has(article?.folded ?? '') || noun?.word !== true || noun.capital)
     return false;
@@ -89,17 +90,18 @@ function isObjectBefore(items: readonly Item[], from: number, { sets, endings }:
 }
 
 /** Where the subject begins behind whom its verb is said to: "powiedział *dziennikarzom* rzecznik X"; else `from`. */
-export function behindAddressee(items: readonly Item[], from: number, lexicon: Lexicon): number {
+export function behindAddressee(passage: Passage, from: number): number {
+  const { items, lexicon } = passage;
   // "рассказал *«Порту»* рыбак X": the name of a paper in marks.
   if (items[from]?.markedName === true && items[from + 1]?.word === true) return from + 1;
   // "řekla *ČTK* mluvčí policie": an agency by its letters alone.
   if (lexicon.words.caseAlone === true) {
-    const outlet = outletBefore(items, from, lexicon);
+    const outlet = outletBefore(passage, from);
     if (outlet > 0) return from + outlet;
   }
-  if (isToldBefore(items, from, lexicon) || isObjectBefore(items, from, lexicon)) return from + 2;
+  if (isToldBefore(passage, from) || isObjectBefore(passage, from)) return from + 2;
   if (!lexicon.sets.addressees.has(foldedAt(items, from)))
-    return isDative(items, from, lexicon) ? from + 1 : from;
+    return isDative(passage, from) ? from + 1 : from;
   // "газете *«Порт»* рыбак X"
   const name = items[from + 1];
   if (name?.markedName === true || isAddress(name)) return from + 2;
@@ -113,10 +115,9 @@ export function behindAddressee(items: readonly Item[], from: number, lexicon: L
 
 /** Where the subject ends before whom it tells, who stands before the verb too: "Novák *Právu* řekl"; else `end`. */
 export function beforeAddressee(
-  items: readonly Item[],
+  { items, lexicon: { words, sets } }: Passage,
   end: number,
   limit: number,
-  { words, sets }: Lexicon,
 ): number {
   if (words.caseAlone !== true || !sets.addressees.has(foldedAt(items, end - 1))) return end;
   const named = (at: number): boolean => at >= limit && items[at]?.capital === true;

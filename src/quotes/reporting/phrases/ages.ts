@@ -1,5 +1,4 @@
-import type { Item } from '../../frames';
-import type { Lexicon } from '../../words/lexicon';
+import type { Passage } from '../../frames';
 import { COMMA, SENTENCE_END } from '../../words/signs';
 import { foldedAt } from '../../words/tokens';
 import { FIGURE } from './mentions';
@@ -8,7 +7,7 @@ import { FIGURE } from './mentions';
  * Items of the age at `at` of "Jane Doe, *52*, a teacher", id "Sutini, *54 tahun*, warga …": a figure between two commas, or
  * before the sentence's end, with a word that counts years; 0 for none.
  */
-export function ageAt(items: readonly Item[], at: number, { sets }: Lexicon): number {
+export function ageAt({ items, lexicon: { sets } }: Passage, at: number): number {
   if (!COMMA.has(foldedAt(items, at - 1)) || !FIGURE.test(foldedAt(items, at))) return 0;
   const length = sets.ages.has(foldedAt(items, at + 1)) ? 2 : 1;
   const next = foldedAt(items, at + length);
@@ -16,6 +15,6 @@ export function ageAt(items: readonly Item[], at: number, { sets }: Lexicon): nu
 }
 
 /** Items of an age that ends straight before `end`; 0 for none. */
-export function ageBefore(items: readonly Item[], end: number, lexicon: Lexicon): number {
-  return [1, 2].find((length) => ageAt(items, end - length, lexicon) === length) ?? 0;
+export function ageBefore(passage: Passage, end: number): number {
+  return [1, 2].find((length) => ageAt(passage, end - length) === length) ?? 0;
 }

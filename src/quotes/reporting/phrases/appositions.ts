@@ -1,4 +1,4 @@
-import type { Item } from '../../frames';
+import type { Item, Passage } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { FIGURE } from './mentions';
 import { isAbbreviation } from './abbreviations';
@@ -29,26 +29,20 @@ export function skipParenthesis(items: readonly Item[], at: number): number | nu
 }
 
 /** "По данным агентства, *следователи изучили* записи, …": a plural verb, which tells of no one person. */
-function hasPlural(
-  items: readonly Item[],
-  [from, to]: readonly [number, number],
-  lexicon: Lexicon,
-): boolean {
+function hasPlural({ items, lexicon }: Passage, [from, to]: readonly [number, number]): boolean {
   const { they } = lexicon.endings.verb;
-  return lexicon.words.noArticles === true && hasVerb(items.slice(from, to), they, lexicon);
+  return (
+    lexicon.words.noArticles === true && hasVerb({ items: items.slice(from, to), lexicon }, they)
+  );
 }
 
 /** True for words one of which is in small letters and ends like a verb. */
-export function hasVerb(
-  words: readonly Item[],
-  endings: readonly string[],
-  lexicon: Lexicon,
-): boolean {
+export function hasVerb({ items: words, lexicon }: Passage, endings: readonly string[]): boolean {
   return words.some(({ folded, capital }) => !capital && endsLikeVerb(folded, endings, lexicon));
 }
 
 /** True at "saat" of "Kompol Rini Kusuma *saat* ditemui": a small word behind nothing but a name and its titles. */
-function endsNames(items: readonly Item[], from: number, at: number, lexicon: Lexicon): boolean {
+function endsNames({ items, lexicon }: Passage, from: number, at: number): boolean {
   const { stops, links } = lexicon.sets;
   const folded = foldedAt(items, at);
   if (lexicon.words.headFirst !== true || at === from || links.has(folded)) return false;
@@ -60,10 +54,9 @@ function endsNames(items: readonly Item[], from: number, at: number, lexicon: Le
 
 /** "kata X, *bantuan untuk warga* …": where nouns come first, an office behind a small word is not what the phrase is about. */
 function isOfComplement(
-  items: readonly Item[],
+  { items, lexicon: { sets, words } }: Passage,
   from: number,
   at: number,
-  { sets, words }: Lexicon,
 ): boolean {
   return (
     words.headFirst === true && items.slice(from, at).some(({ folded }) => sets.stops.has(folded))
@@ -71,11 +64,7 @@ function isOfComplement(
 }
 
 /** "kata X, *pedagang hanya berjualan pagi hari*.": words that go on to a predicate are what is said, not who says it. */
-function isMainClause(
-  items: readonly Item[],
-  [from, to]: readonly [number, number],
-  lexicon: Lexicon,
-): boolean {
+function isMainClause({ items, lexicon }: Passage, [from, to]: readonly [number, number]): boolean {
   const { sets, words } = lexicon;
   // "kata X, *Dewan punya waktu tiga hari*.": so are they behind a name that is no office.
   const office = items[from]?.capital === true && isRole(items[from].folded, lexicon);
@@ -87,9 +76,8 @@ function isMainClause(
 
 /** "On the other hand, says X, *the port has never made money*.": words that no comma closes, with an auxiliary among them. */
 function goesOn(
-  items: readonly Item[],
+  { items, lexicon: { sets, words } }: Passage,
   [from, to]: readonly [number, number],
-  { sets, words }: Lexicon,
 ): boolean {
   if (words.verbSecond === true || COMMA.has(foldedAt(items, to))) return false;
   const relative = items.findIndex(({ folded }, at) => at >= from && sets.relatives.has(folded));
@@ -101,14 +89,14 @@ function goesOn(
  * "عباسعلی رستمی *–* مدیرکل فرهنگ – افزود", "Ông Lê Văn Tám *-* Bí thư xã - cho biết": Persian and Vietnamese papers set
  * the office off by dashes, or by one before the verb.
  */
-function isDashBeforeOffice(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+function isDashBeforeOffice({ items, lexicon }: Passage, at: number): boolean {
   if (!DASH.has(foldedAt(items, at)) || items[at - 1]?.word !== true) return false;
   const first = foldedAt(items, at + 1);
   return (CASELESS.test(first) || writesSyllables(lexicon)) && isRole(first, lexicon);
 }
 
 /** True where what stands behind the comma begins no apposition: a count, a small word, a pronoun, a clause, a place. */
-function beginsOther(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
+function beginsOther({ items, lexicon }: Passage, from: number): boolean {
   const { sets, words, endings } = lexicon;
   const folded = foldedAt(items, from);
   // "kata X, *84 persen orang* …", but "kata X, *34 tahun*, …"
@@ -123,60 +111,56 @@ function beginsOther(items: readonly Item[], from: number, lexicon: Lexicon): bo
 }
 
 /** True for the word or sign at `at` that ends the apposition which begins at `from`. */
-function endsApposition(
-  items: readonly Item[],
-  from: number,
-  at: number,
-  lexicon: Lexicon,
-): boolean {
+function endsApposition(passage: Passage, from: number, at: number): boolean {
+  const { items, lexicon } = passage;
   const item = items[at];
   if (item === undefined || item.quote !== null) return true;
   // A hyphen by itself is a dash.
   const closes = CLOSES.has(item.folded) || item.folded === '-';
-  if (!item.word && closes && !isAbbreviation(items, at, lexicon)) return true;
+  if (!item.word && closes && !isAbbreviation(passage, at)) return true;
   const cue = at > from && lexicon.cues.match(items, at, lexicon.words.proclitics) !== null;
   if (cue && !isRole(item.folded, lexicon)) return true;
   // "X، عضو شورا *این احتمال* را …": a determiner opens the next phrase.
   if (at > from && lexicon.sets.articles.has(item.folded) && CASELESS.test(item.folded))
     return true;
-  return endsNames(items, from, at, lexicon);
+  return endsNames(passage, from, at);
 }
 
 /** Where the apposition ends that begins at `from`, and whether an office of its own is in it. */
 function readApposition(
-  items: readonly Item[],
+  passage: Passage,
   from: number,
   limit: number,
-  lexicon: Lexicon,
 ): { readonly to: number; readonly role: boolean } {
+  const { items, lexicon } = passage;
   let role = false;
   let to = from;
   for (; to < limit && to - from < LONGEST_APPOSITION; to += 1) {
     // "Jane Doe, head of the Directorate *(DPB)*, …"
     const behind = to > from && items[to]?.quote === null ? skipParenthesis(items, to) : null;
     if (behind !== null && items[behind]?.folded === ',') return { to: behind, role };
-    if (endsApposition(items, from, to, lexicon)) break;
-    if (isRole(foldedAt(items, to), lexicon)) role ||= !isOfComplement(items, from, to, lexicon);
+    if (endsApposition(passage, from, to)) break;
+    if (isRole(foldedAt(items, to), lexicon)) role ||= !isOfComplement(passage, from, to);
   }
   return { to, role };
 }
 
 /** Apposition that opens with a comma at `at`, up to its own comma, as positions without the commas. */
 export function appositionAt(
-  items: readonly Item[],
+  passage: Passage,
   at: number,
   limit: number,
-  lexicon: Lexicon,
 ): readonly [number, number] | null {
-  if (items[at]?.folded !== ',' && !isDashBeforeOffice(items, at, lexicon)) return null;
+  const { items, lexicon } = passage;
+  if (items[at]?.folded !== ',' && !isDashBeforeOffice(passage, at)) return null;
   // "Jane Doe, *45,* a teacher"
-  const age = ageAt(items, at + 1, lexicon);
+  const age = ageAt(passage, at + 1);
   const from = at + (age > 0 ? age + 2 : 1);
   const first = items[from];
-  if (first?.word !== true || beginsOther(items, from, lexicon)) return null;
-  const { to, role } = readApposition(items, from, limit, lexicon);
-  if (to === from || hasPlural(items, [from, to], lexicon)) return null;
-  if (isMainClause(items, [from, to], lexicon) || goesOn(items, [from, to], lexicon)) return null;
+  if (first?.word !== true || beginsOther(passage, from)) return null;
+  const { to, role } = readApposition(passage, from, limit);
+  if (to === from || hasPlural(passage, [from, to])) return null;
+  if (isMainClause(passage, [from, to]) || goesOn(passage, [from, to])) return null;
   // "Ali Demir, *Başkan Ayşe Kaya'nın* “Q” sözlerine tepki gösterdi": whose it is, where that stands before its noun.
   const last = foldedAt(items, to - 1);
   if (lexicon.words.complementFirst === true && hasEnding(last, lexicon.endings.name)) return null;
@@ -190,7 +174,7 @@ export function appositionAt(
   // In a script without capitals a short insertion after a role is the name: "المتحدث، رامي سعد، …".
   const closed = items[to]?.folded === ',' || lexicon.cues.match(items, to)?.value.kind === 'verb';
   const caseless = CASELESS.test(first.folded) && closed && to - from <= LONGEST_CASELESS;
-  return caseless && isRoleBefore(items, at, lexicon) ? [from, to] : null;
+  return caseless && isRoleBefore(passage, at) ? [from, to] : null;
 }
 
 /** Words of a name in a script without capitals. */
@@ -199,7 +183,7 @@ const LONGEST_CASELESS = 4;
 /** How many words before a comma an office may stand that a name behind it belongs to. */
 const ROLE_REACH = 5;
 
-function isRoleBefore(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+function isRoleBefore({ items, lexicon }: Passage, at: number): boolean {
   for (
     let place = at - 1;
     place >= 0 && items[place]?.word === true && place >= at - ROLE_REACH;

@@ -1,4 +1,4 @@
-import type { Item } from '../../frames';
+import type { Item, Passage } from '../../frames';
 import { isOfficeOrTitle, isRole, type Lexicon, namesBeforeVerbs } from '../../words/lexicon';
 import { phraseEnd } from './phrase-end';
 import { hasEnding } from '../../words/word-endings';
@@ -25,9 +25,8 @@ export function opensLikeName(text: string, lexicon: Lexicon): boolean {
  * determiner before it, an institution's ending, letters of another script, a name with a dot or with a surname.
  */
 export function looksLikeSpeaker(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   [from, to]: readonly [number, number],
-  lexicon: Lexicon,
 ): boolean {
   const words = items.slice(from, to);
   const { articles, institutionEnds } = lexicon.sets;
@@ -48,13 +47,10 @@ export function looksLikeSpeaker(
 }
 
 /** True for what looks like a speaker, or has an office anywhere in it: "联合国秘书长*发言人*哈克". */
-export function holdsSpeaker(
-  items: readonly Item[],
-  range: readonly [number, number],
-  lexicon: Lexicon,
-): boolean {
+export function holdsSpeaker(passage: Passage, range: readonly [number, number]): boolean {
+  const { items, lexicon } = passage;
   const office = items.slice(...range).some(({ folded }) => isRole(folded, lexicon));
-  return office || looksLikeSpeaker(items, range, lexicon);
+  return office || looksLikeSpeaker(passage, range);
 }
 
 /**
@@ -63,21 +59,21 @@ export function holdsSpeaker(
  * languages whose nouns do not stand behind all that describes them.
  */
 export function headOfClause(
-  items: readonly Item[],
+  passage: Passage,
   from: number,
   end: number,
-  lexicon: Lexicon,
 ): readonly [number, number, false] | null {
+  const { items, lexicon } = passage;
   const { genitive } = lexicon.words;
   if (!namesBeforeVerbs(lexicon)) return null;
   const { stops, times } = lexicon.sets;
   const isTitle = (at: number): boolean => isOfficeOrTitle(foldedAt(items, at), lexicon);
   for (let at = from; at < end; at += 1) {
     if (items[at]?.folded !== genitive) continue;
-    const to = phraseEnd(items, at + 1, end, lexicon);
+    const to = phraseEnd(passage, at + 1, end);
     if (to > at + 1 && (isTitle(to - 1) || isTitle(at + 1))) return [at + 1, to, false];
     // "家在河边的*港村村民王芳*说": an office inside of what closes the clause.
-    if (to === end && holdsSpeaker(items, [at + 1, to], lexicon)) return [at + 1, to, false];
+    if (to === end && holdsSpeaker(passage, [at + 1, to])) return [at + 1, to, false];
   }
   if (!isTitle(end - 1)) return null;
   let start = end - 1;

@@ -1,6 +1,6 @@
 import type { Span } from '../../../reading/reading';
-import type { Item } from '../../frames';
-import { type Agreement, isRole, type Lexicon } from '../../words/lexicon';
+import type { Item, Passage } from '../../frames';
+import { type Agreement, isRole } from '../../words/lexicon';
 import { foldedAt } from '../../words/tokens';
 import { CASELESS } from '../../words/letters';
 
@@ -62,7 +62,7 @@ export const JOINS_NAME: ReadonlySet<string> = new Set('&·・');
 const ADDRESS = /\p{L}\.\p{L}{2}|\p{L}\d/u;
 
 /** The pronoun that is item `at`, as a mention, or null. */
-export function pronounAt(items: readonly Item[], at: number, lexicon: Lexicon): Mention | null {
+export function pronounAt({ items, lexicon }: Passage, at: number): Mention | null {
   const word = foldedAt(items, at);
   // "He’s", "they’re": the verb hangs on it.
   const verb = word.indexOf("'");
@@ -83,12 +83,7 @@ const ONE_LETTER = /^\p{Ll}$/u;
  * Whether the words can name somebody at all: in a script with capitals, a capital, a role or an
  * article is in them ("war", "und zu" are no speakers).
  */
-export function canName(
-  items: readonly Item[],
-  from: number,
-  to: number,
-  lexicon: Lexicon,
-): boolean {
+export function canName({ items, lexicon }: Passage, from: number, to: number): boolean {
   // "uvedl na síti *X*"
   if (to - from === 1 && ONE_LETTER.test(foldedAt(items, from))) return false;
   // "X, *dalam* keterangan tertulis, menjelaskan": where somebody says it.
@@ -112,18 +107,17 @@ export function canName(
 export const FIGURE = /^\p{N}/u;
 
 /** True for a month that is part of a name: see `isTime`. */
-export function isMonthInName(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+export function isMonthInName(passage: Passage, at: number): boolean {
+  const { items, lexicon } = passage;
   const item = items[at];
-  return (
-    item?.capital === true && lexicon.sets.months.has(item.folded) && !isTime(items, at, lexicon)
-  );
+  return item?.capital === true && lexicon.sets.months.has(item.folded) && !isTime(passage, at);
 }
 
 /**
  * True for a day or another word of time. A month with a capital beside another word with a capital,
  * and no figure, is a name: "Theresa *May*", "*April* Jones".
  */
-export function isTime(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
+export function isTime({ items, lexicon: { sets } }: Passage, at: number): boolean {
   const item = items[at];
   if (item === undefined || !sets.times.has(item.folded)) return false;
   // "ông *Năm* Hùng": behind a courtesy title it is a name.

@@ -1,5 +1,5 @@
-import type { Item } from '../../frames';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import type { Item, Passage } from '../../frames';
+import { isRole } from '../../words/lexicon';
 import { isTime } from './mentions';
 import { SHORTEST_STEM, hasEnding } from '../../words/word-endings';
 import { foldedAt } from '../../words/tokens';
@@ -8,7 +8,7 @@ import { foldedAt } from '../../words/tokens';
 const NAME_REACH = 5;
 
 /** True at a role, or where a name follows after a few words none of which is a small one. */
-function opensName(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
+function opensName({ items, lexicon }: Passage, from: number): boolean {
   if (isRole(foldedAt(items, from), lexicon)) return true;
   for (let at = from; at < from + NAME_REACH; at += 1) {
     const item = items[at];
@@ -20,21 +20,22 @@ function opensName(items: readonly Item[], from: number, lexicon: Lexicon): bool
 }
 
 /** Portuguese "a" is a preposition and an article: before a name or a role it is the article. */
-export function isArticle(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+export function isArticle(passage: Passage, at: number): boolean {
+  const { items, lexicon } = passage;
   return (
     lexicon.sets.articles.has(foldedAt(items, at)) &&
     items[at + 1]?.word === true &&
-    opensName(items, at + 1, lexicon)
+    opensName(passage, at + 1)
   );
 }
 
 /** True at "bị" of "bị cáo": a noun that begins like a word that ends noun phrases. */
-export function opensStopNoun(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+export function opensStopNoun({ items, lexicon }: Passage, at: number): boolean {
   return lexicon.words.stopNouns !== undefined && lexicon.stopNouns.match(items, at) !== null;
 }
 
 /** "people *familiar* with the talks": an adjective behind its noun, with the preposition that it leads to. */
-function isPostpositive(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
+function isPostpositive({ items, lexicon: { sets } }: Passage, at: number): boolean {
   if (!sets.postpositives.has(foldedAt(items, at))) return false;
   const [before, next] = [items[at - 1], foldedAt(items, at + 1)];
   const behindNoun = before?.word === true && !sets.articles.has(before.folded);
@@ -42,30 +43,30 @@ function isPostpositive(items: readonly Item[], at: number, { sets }: Lexicon): 
 }
 
 /** True for a word that ends a noun phrase: preposition, conjunction, day, complementiser. */
-export function isStop(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+export function isStop(passage: Passage, at: number): boolean {
+  const { items, lexicon } = passage;
   const item = items[at];
   if (item === undefined) return true;
   const { sets } = lexicon;
-  if (isArticle(items, at, lexicon) || opensStopNoun(items, at, lexicon)) return false;
+  if (isArticle(passage, at) || opensStopNoun(passage, at)) return false;
   // "یکی *از* شاهدان": one of them.
   if (sets.partitives.has(item.folded) && sets.articles.has(foldedAt(items, at - 1))) return false;
-  if (item.capital && sets.months.has(item.folded)) return isTime(items, at, lexicon);
+  if (item.capital && sets.months.has(item.folded)) return isTime(passage, at);
   // "zei *Van* den Broek": inside a sentence a particle with a capital opens a name.
   const particle = item.capital && sets.linkers.has(item.folded) && !sets.articles.has(item.folded);
   if (particle && at > 0) return false;
   return (
     (sets.stops.has(item.folded) && !(item.capital && at > 0 && item.folded.length > 3)) ||
-    isPostpositive(items, at, lexicon) ||
-    isTime(items, at, lexicon) ||
+    isPostpositive(passage, at) ||
+    isTime(passage, at) ||
     lexicon.complementisers.match(items, at) !== null
   );
 }
 
 /** True for "het *Deense* leger": behind its article an adjective of a place, which a language writes with a capital. */
 export function isOfPlace(
-  items: readonly Item[],
+  { items, lexicon: { sets, endings, capitalNouns } }: Passage,
   at: number,
-  { sets, endings, capitalNouns }: Lexicon,
 ): boolean {
   const adjective = items[at];
   // Where every noun has a capital it may be one: "die *Anwohner* wissen".
@@ -75,11 +76,7 @@ export function isOfPlace(
 }
 
 /** True where an article, or the adjective behind it, is in a case that no subject has: "sagte *dem* Sender", "sagte *der Deutschen* Zeitung". */
-export function opensOblique(
-  items: readonly Item[],
-  at: number,
-  { sets, endings }: Lexicon,
-): boolean {
+export function opensOblique({ items, lexicon: { sets, endings } }: Passage, at: number): boolean {
   const article = foldedAt(items, at);
   if (sets.addresseeArticles.has(article)) return true;
   const adjective = items[at + 1];
@@ -91,7 +88,7 @@ export function opensOblique(
 }
 
 /** True for `der Sender „Silverbird“`: a short name in marks behind an article or a noun. */
-export function isMarkedName(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+export function isMarkedName({ items, lexicon }: Passage, at: number): boolean {
   const before = items[at - 1];
   if (items[at]?.markedName !== true || before?.word !== true) return false;
   const next = items[at + 1];

@@ -15,7 +15,7 @@ const LONGEST_FIELD = 10;
 export function leadsToField(phrase: OpenPhrase, at: number): boolean {
   const { items, from, limit, lexicon } = phrase;
   const { fieldLinks, callNames } = lexicon.sets;
-  if (!fieldLinks.has(foldedAt(items, at)) || isTime(items, at + 1, lexicon)) return false;
+  if (!fieldLinks.has(foldedAt(items, at)) || isTime(phrase, at + 1)) return false;
   const before = items.slice(from, at);
   const office = before.some(({ folded }) => isRole(folded, lexicon));
   if (!office || before.some(({ folded, capital }) => capital && callNames.has(folded)))
@@ -40,7 +40,7 @@ function opensName(items: readonly Item[], at: number, { lexicon }: OpenPhrase):
 function isOfField({ items, lexicon }: OpenPhrase, at: number): boolean {
   const { addresseeLinks, fieldLinks, links, stops, articles } = lexicon.sets;
   const item = items[at];
-  if (item?.word !== true) return isHalfCompound(items, at, lexicon);
+  if (item?.word !== true) return isHalfCompound({ items, lexicon }, at);
   if (addresseeLinks.has(item.folded)) return false;
   const small = fieldLinks.has(item.folded) || links.has(item.folded) || articles.has(item.folded);
   return small || (!stops.has(item.folded) && lexicon.cues.match(items, at) === null);

@@ -1,7 +1,7 @@
 import { BEFORE_LONE_APOSTROPHE } from '../../../languages/world/possessives';
 import { FULL_NAME } from '../../../languages/names/full-name';
-import type { Item } from '../../frames';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import type { Item, Passage } from '../../frames';
+import { isRole } from '../../words/lexicon';
 import { SHORTEST_STEM, hasEnding, isGenitive } from '../../words/word-endings';
 import { namesAddressee } from './addressees';
 import { skipParenthesis, writesSyllables } from './appositions';
@@ -19,12 +19,7 @@ const LONGEST_PHRASE = 22;
 const LONGEST_UNSPACED = 70;
 
 /** End of the noun phrase that begins at `from`: the first item that can't belong to it. */
-export function phraseEnd(
-  items: readonly Item[],
-  from: number,
-  limit: number,
-  lexicon: Lexicon,
-): number {
+export function phraseEnd({ items, lexicon }: Passage, from: number, limit: number): number {
   const phrase: OpenPhrase = { items, from, limit, lexicon };
   const longest = lexicon.words.unspaced === true ? LONGEST_UNSPACED : LONGEST_PHRASE;
   const furthest = Math.min(limit, from + longest);
@@ -39,14 +34,14 @@ export function phraseEnd(
 
 /** Where the phrase goes on behind the item at `at`; null where that item is no part of it. */
 function itemBehind(phrase: OpenPhrase, at: number): number | null {
-  const { items, from, lexicon } = phrase;
+  const { items, from } = phrase;
   const item = items[at];
   if (item === undefined) return null;
   if (item.quote === null && !item.word) return signEnd(phrase, at);
   const belongs =
     item.quote === null
       ? at === from || belongsBehind(phrase, item, at)
-      : isNickname(items, at) || (at > from && isMarkedName(items, at, lexicon));
+      : isNickname(items, at) || (at > from && isMarkedName(phrase, at));
   return belongs ? at + 1 : null;
 }
 
@@ -54,15 +49,15 @@ function itemBehind(phrase: OpenPhrase, at: number): number | null {
 function signEnd({ items, from, limit, lexicon }: OpenPhrase, at: number): number | null {
   const joins = JOINS_NAME.has(foldedAt(items, at));
   // "*Brann- og* redningsetaten": half a compound, whose other half is to come.
-  if (isHalfCompound(items, at, lexicon)) return at + 2;
-  if (joins || isAbbreviation(items, at, lexicon) || isApostrophe(items, at, lexicon))
+  if (isHalfCompound({ items, lexicon }, at)) return at + 2;
+  if (joins || isAbbreviation({ items, lexicon }, at) || isApostrophe({ items, lexicon }, at))
     return at + 1;
   const after = skipParenthesis(items, at);
   return after !== null && at > from && after <= limit ? after : null;
 }
 
 /** True for the sign at the end of a title, "Dato*'* Hasan", and for the one that alone tells whose, behind an s: "Osterbys*’* Jane Doe". */
-function isApostrophe(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
+function isApostrophe({ items, lexicon: { sets } }: Passage, at: number): boolean {
   const [before, sign, next] = [items[at - 1], items[at], items[at + 1]];
   if (before === undefined || before.end !== sign?.start || next?.word !== true) return false;
   if (!/^['’]$/u.test(sign.folded)) return false;
@@ -75,28 +70,24 @@ function belongsBehind(phrase: OpenPhrase, item: Item, at: number): boolean {
   if (lexicon.sets.links.has(item.folded)) return linksOn(phrase, item, at);
   if (leadsToField(phrase, at)) return true;
   // "Рыбаки *21 марта* заявили": a day.
-  if (
-    lexicon.words.caseAlone === true &&
-    FIGURE.test(item.folded) &&
-    isTime(items, at + 1, lexicon)
-  )
+  if (lexicon.words.caseAlone === true && FIGURE.test(item.folded) && isTime(phrase, at + 1))
     return false;
   return !(
     isAddressed(phrase, item, at) ||
     // "řekl Jan Novák *České* televizi"
-    namesAddressee(items, at, lexicon) ||
-    isVerbBehindName(items, item, at, lexicon) ||
-    isVerbBehindOffice(items, item, at, lexicon) ||
+    namesAddressee(phrase, at) ||
+    isVerbBehindName(phrase, item, at) ||
+    isVerbBehindOffice(phrase, item, at) ||
     isBehindHead(phrase, item, at) ||
-    isStop(items, at, lexicon) ||
+    isStop(phrase, at) ||
     isBehindName(phrase, item, at) ||
-    opensNext(items, item, at, lexicon) ||
+    opensNext(phrase, item, at) ||
     // A capital makes a name of a pronoun's look-alike: Vietnamese "Trần Đức Anh".
     (!item.capital &&
-      pronounAt(items, at, lexicon) !== null &&
+      pronounAt(phrase, at) !== null &&
       // "người đàn *ông*": a man, behind another syllable of a noun.
       !(writesSyllables(lexicon) && isRole(foldedAt(items, at - 1), lexicon))) ||
-    isReportingWord(items, item, at, lexicon) ||
+    isReportingWord(phrase, item, at) ||
     // "Lindqvist *เคย*มา…": behind a name in other letters a small word opens the predicate.
     (lexicon.words.unspaced === true &&
       items[at - 1]?.capital === true &&
@@ -117,12 +108,8 @@ function isAddressed({ items, from, lexicon }: OpenPhrase, { folded }: Item, at:
 }
 
 /** "Laut Karla Voss *bleibt* der Hafen …": a small word behind a name and before an article is the verb. */
-function isVerbBehindName(
-  items: readonly Item[],
-  item: Item,
-  at: number,
-  lexicon: Lexicon,
-): boolean {
+function isVerbBehindName(passage: Passage, item: Item, at: number): boolean {
+  const { items, lexicon } = passage;
   const { articles } = lexicon.sets;
   const before = items[at - 1];
   const placed = lexicon.words.verbSecond === true || articles.has(foldedAt(items, at + 1));
@@ -138,8 +125,8 @@ function isVerbBehindName(
     !lexicon.sets.courtesy.has(item.folded) &&
     // "le secrétaire d'État *chargé* du Littoral"
     !lexicon.sets.officeFields.has(item.folded) &&
-    !isOfPlace(items, at - 1, lexicon) &&
-    !isNounBeforeVerb(items, at, lexicon) &&
+    !isOfPlace(passage, at - 1) &&
+    !isNounBeforeVerb(passage, at) &&
     !isMeasured(items, at)
   );
 }
@@ -148,7 +135,7 @@ function isVerbBehindName(
  * True for da "Amerikanske *embedsmænd* siger": between what ends like an adjective at the head of a sentence and a verb of
  * saying. A sentence has one verb there.
  */
-function isNounBeforeVerb(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+function isNounBeforeVerb({ items, lexicon }: Passage, at: number): boolean {
   const { auxiliaries, between } = lexicon.sets;
   const folded = foldedAt(items, at);
   if (at !== 1 || lexicon.capitalNouns || auxiliaries.has(folded) || between.has(folded))
@@ -158,19 +145,15 @@ function isNounBeforeVerb(items: readonly Item[], at: number, lexicon: Lexicon):
 }
 
 /** "La juge *hausse* le ton", "La présidente *pose* sa question": between an office with its article and the article of another noun. */
-function isVerbBehindOffice(
-  items: readonly Item[],
-  item: Item,
-  at: number,
-  lexicon: Lexicon,
-): boolean {
+function isVerbBehindOffice(passage: Passage, item: Item, at: number): boolean {
+  const { items, lexicon } = passage;
   const { articles, links, possessives, roles } = lexicon.sets;
   if (lexicon.words.subjectAfterOblique !== true || item.capital) return false;
   const next = foldedAt(items, at + 1);
   const object = (articles.has(next) && !links.has(next)) || possessives.has(next);
   if (!object || links.has(item.folded) || articles.has(item.folded)) return false;
   // "le procureur général *la semaine dernière*"
-  if (isTime(items, at + 2, lexicon) || roles.has(item.folded)) return false;
+  if (isTime(passage, at + 2) || roles.has(item.folded)) return false;
   return isRole(foldedAt(items, at - 1), lexicon) && articles.has(foldedAt(items, at - 2));
 }
 
@@ -179,7 +162,7 @@ function isBehindHead({ items, from, lexicon }: OpenPhrase, item: Item, at: numb
   const { words, sets } = lexicon;
   if (words.verbSecond !== true || lexicon.capitalNouns || item.capital) return false;
   // "het Deense *leger* enkel": so is the noun of such an adjective.
-  const head = isRole(foldedAt(items, at - 1), lexicon) || isOfPlace(items, at - 2, lexicon);
+  const head = isRole(foldedAt(items, at - 1), lexicon) || isOfPlace({ items, lexicon }, at - 2);
   return (
     at > from &&
     head &&
@@ -215,12 +198,7 @@ function isBehindName({ items, from, lexicon }: OpenPhrase, item: Item, at: numb
 }
 
 /** "esta querella *el acusado*": an article, no part of a genitive, behind a noun begins the next phrase. */
-function opensNext(
-  items: readonly Item[],
-  item: Item,
-  at: number,
-  { sets, words }: Lexicon,
-): boolean {
+function opensNext({ items, lexicon: { sets, words } }: Passage, item: Item, at: number): boolean {
   // hu "Lind Anna *(KDNP) a* javaslat": so it does behind the bracket of a party, where offices follow names.
   const party = words.roleAfterName === true && items[at - 1]?.folded === ')' ? at - 4 : at - 1;
   const before = items[party];
@@ -235,25 +213,21 @@ function opensNext(
 }
 
 /** True for a reporting word, which is no part of who says it. */
-function isReportingWord(
-  items: readonly Item[],
-  item: Item,
-  at: number,
-  lexicon: Lexicon,
-): boolean {
+function isReportingWord(passage: Passage, item: Item, at: number): boolean {
+  const { items, lexicon } = passage;
   // "según el *escrito* de acusación": what has the form of a verb is a noun behind an article.
   const noun =
     lexicon.words.relativeThat === true && lexicon.sets.articles.has(foldedAt(items, at - 1));
   return (
     !noun &&
     !item.capital &&
-    (!isRole(item.folded, lexicon) || opensVerb(items, at, lexicon)) &&
+    (!isRole(item.folded, lexicon) || opensVerb(passage, at)) &&
     lexicon.cues.match(items, at, lexicon.words.proclitics) !== null
   );
 }
 
 /** vi "Ông Phước *phủ nhận*": a verb of several syllables, the first of which is that of an office as well ("chính phủ"). */
-function opensVerb(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+function opensVerb({ items, lexicon }: Passage, at: number): boolean {
   if (!writesSyllables(lexicon) || isRole(foldedAt(items, at - 1), lexicon)) return false;
   return (lexicon.cues.match(items, at)?.length ?? 0) > 1;
 }

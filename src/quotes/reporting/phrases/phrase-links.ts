@@ -1,6 +1,6 @@
 import { FULL_NAME } from '../../../languages/names/full-name';
 import { isGivenName } from '../../../languages/names/first-forms';
-import type { Item } from '../../frames';
+import type { Item, Passage } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { isStop } from './noun-phrases';
 import { hasEnding, SHORTEST_STEM } from '../../words/word-endings';
@@ -15,7 +15,7 @@ export interface OpenPhrase {
 }
 
 /** True where one of `agencies` begins, with or without an adjective of its name: "Deutschen *Presse-Agentur*". */
-function namesAgency(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
+function namesAgency({ items, lexicon: { sets } }: Passage, at: number): boolean {
   const [first, second] = [items[at], items[at + 1]];
   if (sets.agencies.has(first?.folded ?? '')) return true;
   return first?.capital === true && sets.agencies.has(second?.folded ?? '');
@@ -53,9 +53,9 @@ export function linksOn(phrase: OpenPhrase, link: Item, at: number): boolean {
   if (addresseeArticles.has(link.folded) && named) return false;
   // "sagte ein Sprecher der Polizei *der Deutschen Presse-Agentur*", "*der dpa*": whom somebody told it.
   const ofOffice = links.has(foldedAt(items, at - 2)) || isRole(before?.folded ?? '', lexicon);
-  if (ofOffice && articles.has(link.folded) && namesAgency(items, at + 1, lexicon)) return false;
+  if (ofOffice && articles.has(link.folded) && namesAgency(phrase, at + 1)) return false;
   if (leadsAway(phrase, link, at) || leadsToOccasion(phrase, link, at)) return false;
-  return !isStop(items, at + 1, lexicon) || articles.has(next.folded);
+  return !isStop(phrase, at + 1) || articles.has(next.folded);
 }
 
 /** "Президент России Олег Котов *в* телеобращении заявил": behind a full name a preposition and a noun in small letters, where case tells whose an office is. */

@@ -1,5 +1,5 @@
-import type { Item } from '../../frames';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import type { Item, Passage } from '../../frames';
+import { isRole } from '../../words/lexicon';
 import { skipParenthesis } from './appositions';
 import { FIGURE, isTime } from './mentions';
 import { foldedAt } from '../../words/tokens';
@@ -14,7 +14,7 @@ const LONGEST_NAME = 4;
 const FEWEST_PLACES = 2;
 
 /** True for "Desa Kapela" and "Bandung": a head of places, or a known one, opens the part. */
-function isPlace(items: readonly Item[], from: number, { sets }: Lexicon): boolean {
+function isPlace({ items, lexicon: { sets } }: Passage, from: number): boolean {
   const first = foldedAt(items, from);
   return sets.placeHeads.has(first) || sets.places.has(first);
 }
@@ -40,24 +40,24 @@ function partsOf(items: readonly Item[], from: number, limit: number): readonly 
  * The range holds the words that tell what the person is, half-open; the preposition of the address stands behind them.
  */
 export function nameBehindAddress(
-  items: readonly Item[],
+  passage: Passage,
   [from, to]: readonly [number, number],
   limit: number,
-  lexicon: Lexicon,
 ): readonly [number, number] | null {
+  const { items, lexicon } = passage;
   const { words, sets } = lexicon;
   const placed = sets.documentPrepositions.has(foldedAt(items, to));
   if (words.headFirst !== true || !placed || items[to + 1]?.capital !== true) return null;
   // "kata Rini Kusuma di Bandung, …": who is named has an address of no use.
   if (items.slice(from, to).some(({ capital }) => capital)) return null;
   const parts = partsOf(items, to + 1, limit);
-  const places = parts.slice(0, -1).filter((start) => isPlace(items, start, lexicon)).length;
+  const places = parts.slice(0, -1).filter((start) => isPlace(passage, start)).length;
   for (let part = parts.length - 2; part > 0; part -= 1) {
     const start = parts[part] ?? 0;
     const end = (parts[part + 1] ?? 0) - 1;
-    if (start >= end || isTime(items, start, lexicon)) continue;
+    if (start >= end || isTime(passage, start)) continue;
     const named = items.slice(start, end).every(({ capital }) => capital);
-    const other = isPlace(items, start, lexicon) || isRole(foldedAt(items, start), lexicon);
+    const other = isPlace(passage, start) || isRole(foldedAt(items, start), lexicon);
     if (!named || other || end - start > LONGEST_NAME) return null;
     const given = sets.givenNames.has(foldedAt(items, start));
     return given || places >= FEWEST_PLACES ? [start, end] : null;

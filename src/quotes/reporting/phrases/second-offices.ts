@@ -1,4 +1,4 @@
-import type { Item } from '../../frames';
+import type { Passage } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import type { Mention } from './mentions';
 import { foldedAt } from '../../words/tokens';
@@ -11,16 +11,12 @@ const LONGEST_OFFICE = 16;
  * office of whoever holds the first one, with the name at its end. The mention itself where none stands behind it.
  * `limit`: where the words of the subject end at the latest, a place in `items`.
  */
-export function withSecondOffice(
-  items: readonly Item[],
-  mention: Mention,
-  limit: number,
-  lexicon: Lexicon,
-): Mention {
+export function withSecondOffice(passage: Passage, mention: Mention, limit: number): Mention {
+  const { items, lexicon } = passage;
   const { sets } = lexicon;
   const { from, to, kind, apposition } = mention;
   const folded = (at: number): string => foldedAt(items, at);
-  if (kind !== 'phrase' || apposition !== null || !opensSecondOffice(items, from, to, lexicon))
+  if (kind !== 'phrase' || apposition !== null || !opensSecondOffice(passage, from, to))
     return mention;
   const office = to + 2;
   let end = office;
@@ -37,12 +33,7 @@ function ends(folded: string, { sets }: Lexicon): boolean {
 }
 
 /** True at "yang juga Ketua" behind an office that begins at `from`, where nouns come first. */
-export function opensSecondOffice(
-  items: readonly Item[],
-  from: number,
-  at: number,
-  lexicon: Lexicon,
-): boolean {
+export function opensSecondOffice({ items, lexicon }: Passage, from: number, at: number): boolean {
   if (lexicon.words.headFirst !== true) return false;
   const { relatives, between, courtesy } = lexicon.sets;
   if (!relatives.has(foldedAt(items, at)) || !between.has(foldedAt(items, at + 1))) return false;

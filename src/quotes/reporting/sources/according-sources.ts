@@ -1,7 +1,7 @@
 import { tellsInCompound } from '../cues/compound-sources';
 import type { Cue } from '../cues/cues';
-import type { Item } from '../../frames';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import type { Item, Passage } from '../../frames';
+import { isRole } from '../../words/lexicon';
 import { type Mention, phraseAt } from '../phrases/mentions';
 import { isGivenName } from '../../../languages/names/first-forms';
 import { isOfficeAndName } from '../../speakers/offices/roles';
@@ -22,14 +22,10 @@ const LONGEST_NAME = 5;
  * Where a source ends that no comma parts from what is said: behind the name in "Według Anny Zawady
  * *most wymaga* …", for languages of `accordingWithoutComma`; else `highest`.
  */
-function sourceEnd(
-  items: readonly Item[],
-  from: number,
-  highest: number,
-  lexicon: Lexicon,
-): number {
+function sourceEnd(passage: Passage, from: number, highest: number): number {
+  const { items, lexicon } = passage;
   const { sets, endings, words } = lexicon;
-  const name = endOfGivenName(items, from, lexicon);
+  const name = endOfGivenName(passage, from);
   if (name !== null && name < highest) return name;
   if (words.accordingWithoutComma !== true) return highest;
   for (let at = from; at < highest; at += 1) {
@@ -38,7 +34,7 @@ function sourceEnd(
     if (item === undefined || item.quote !== null || /^[,;:]$/.test(item.folded)) return highest;
     // "podle hasičů *byl* dům zavřený"
     if (at > from && sets.predicates.has(item.folded)) return at;
-    if (at > from && isBehindSource(items, at, lexicon)) return at;
+    if (at > from && isBehindSource(passage, at)) return at;
     if (!item.capital || next?.word !== true || next.capital || sets.links.has(next.folded))
       continue;
     const adjective = hasEnding(item.folded, endings.complement);
@@ -55,7 +51,7 @@ function sourceEnd(
 const OPEN_END = /[aeiouyáéíóúýąęěů]$/u;
 
 /** "Według policji *mężczyzna* jechał …", "Podle hasičů *most* praskl": behind a source in its case a word that is in none. */
-function isBehindSource(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+function isBehindSource({ items, lexicon }: Passage, at: number): boolean {
   const { sets, endings, sourceForms } = lexicon;
   const item = items[at];
   if (item?.word !== true || item.capital) return false;
@@ -70,11 +66,7 @@ function isBehindSource(items: readonly Item[], at: number, lexicon: Lexicon): b
  * "به گفته *مریم کاویان* سد بزرگ شهر …": in a script without capitals, where a name of given and family name ends
  * that no comma and no office parts from what is said; null where none opens the source.
  */
-export function endOfGivenName(
-  items: readonly Item[],
-  from: number,
-  lexicon: Lexicon,
-): number | null {
+export function endOfGivenName({ items, lexicon }: Passage, from: number): number | null {
   const { sets, words } = lexicon;
   const { fullName } = words;
   if (fullName === undefined || items[from]?.capital === true) return null;
@@ -98,10 +90,9 @@ const MOST_ADJECTIVES = 2;
 
 /** "nach ersten Erkenntnissen *der Polizei*": behind a noun of telling whose it is; else `from`. */
 function behindTellingNoun(
-  items: readonly Item[],
+  { items, lexicon: { sets, accordingNouns } }: Passage,
   cue: Cue,
   from: number,
-  { sets, accordingNouns }: Lexicon,
 ): number {
   if (!sets.accordingWeak.has(foldedAt(items, cue.from))) return from;
   for (let at = from; at <= from + MOST_ADJECTIVES; at += 1) {
@@ -120,7 +111,7 @@ function behindTellingNoun(
  * "По словам Ветрова, *Утопия принимает* условия, кроме …", "За словами Ветрова, *президент Утопії Олег Котов у
  * п'ятницю провів* …": a name that goes on in small letters which are neither office nor link.
  */
-function opensClause(items: readonly Item[], from: number, to: number, lexicon: Lexicon): boolean {
+function opensClause({ items, lexicon }: Passage, from: number, to: number): boolean {
   if (lexicon.words.noArticles !== true) return false;
   const { links, stops, times, articles } = lexicon.sets;
   for (let at = from; at < to - 1; at += 1) {
@@ -137,11 +128,7 @@ function opensClause(items: readonly Item[], from: number, to: number, lexicon: 
  * "Segundo Ana Duarte, *o porto foi alargado*, com novos empregos": no office, and behind it no clause
  * could begin, so that the commas hold the clause itself.
  */
-function leadsOn(
-  items: readonly Item[],
-  [start, end]: readonly [number, number],
-  lexicon: Lexicon,
-): boolean {
+function leadsOn({ items, lexicon }: Passage, [start, end]: readonly [number, number]): boolean {
   const { articles, stops } = lexicon.sets;
   const behind = foldedAt(items, end + 1);
   return (
@@ -153,7 +140,8 @@ function leadsOn(
 }
 
 /** Where whoever is named begins behind an "according to": behind a preposition, small words, and the verb of telling once more. */
-function sourceStart(items: readonly Item[], cue: Cue, lexicon: Lexicon): number {
+function sourceStart(passage: Passage, cue: Cue): number {
+  const { items, lexicon } = passage;
   const { sets } = lexicon;
   const link = items[cue.to];
   // "aldus *Van* den Broek": with a capital it opens the name.
@@ -169,16 +157,12 @@ function sourceStart(items: readonly Item[], cue: Cue, lexicon: Lexicon): number
   // "según explicó X"
   const verb = lexicon.cues.match(items, from);
   if (verb?.value.kind === 'verb' && items[from]?.capital === false) from += verb.length;
-  return behindTellingNoun(items, cue, from, lexicon);
+  return behindTellingNoun(passage, cue, from);
 }
 
 /** True where what follows a source behind a comma is rather the sentence than who that is. */
-function isSentence(
-  items: readonly Item[],
-  cue: Cue,
-  { from, to, apposition }: Mention,
-  lexicon: Lexicon,
-): boolean {
+function isSentence(passage: Passage, cue: Cue, { from, to, apposition }: Mention): boolean {
+  const { items, lexicon } = passage;
   if (apposition === null) return false;
   const [start, end] = apposition;
   // "Menurut Ahok, pemberian pangkat itu berlebihan.": nothing closes it.
@@ -189,21 +173,16 @@ function isSentence(
     items[start]?.capital === true &&
     inside.filter((item) => item.word).length > LONGEST_NAME &&
     inside.every((item) => !isRole(item.folded, lexicon));
-  if (clause || leadsOn(items, apposition, lexicon) || opensClause(items, start, end, lexicon))
-    return true;
+  if (clause || leadsOn(passage, apposition) || opensClause(passage, start, end)) return true;
   // "Conforme a dona do barco, Rosa estava no cais": so it is behind words without a name.
   const named = items.slice(from, to).some((item) => item.capital);
   const cased = inside.some((item) => item.capital);
-  return !named && cased && !isOfficeAndName(items, apposition, lexicon);
+  return !named && cased && !isOfficeAndName(passage, apposition);
 }
 
 /** The noun phrase of an "according to", behind a "von"; "nach ihren Angaben" stands for who spoke last. */
-export function readSource(
-  items: readonly Item[],
-  cue: Cue,
-  highest: number,
-  lexicon: Lexicon,
-): Mention | null {
+export function readSource(passage: Passage, cue: Cue, highest: number): Mention | null {
+  const { items, lexicon } = passage;
   const { sets } = lexicon;
   if (sets.possessives.has(foldedAt(items, cue.to))) {
     const noun = items[cue.to + 1];
@@ -212,11 +191,11 @@ export function readSource(
   }
   // "laut „Welt“ soll er …"
   const marked = items[cue.to]?.markedName === true;
-  if (marked || tellsInCompound(items, cue.to, lexicon)) return phraseAt(cue.to, cue.to + 1);
-  const from = sourceStart(items, cue, lexicon);
-  const limit = sourceEnd(items, from, highest, lexicon);
-  const read = readObject(items, from, limit, lexicon);
+  if (marked || tellsInCompound(passage, cue.to)) return phraseAt(cue.to, cue.to + 1);
+  const from = sourceStart(passage, cue);
+  const limit = sourceEnd(passage, from, highest);
+  const read = readObject(passage, from, limit);
   if (read === null) return null;
-  const source = authorOf(items, read, limit, lexicon);
-  return isSentence(items, cue, source, lexicon) ? { ...source, apposition: null } : source;
+  const source = authorOf(passage, read, limit);
+  return isSentence(passage, cue, source) ? { ...source, apposition: null } : source;
 }

@@ -1,5 +1,5 @@
-import type { Item } from '../../frames';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import type { Passage } from '../../frames';
+import { isRole } from '../../words/lexicon';
 import { readSource, selfMention } from './according-sources';
 import type { Cue } from '../cues/cues';
 import { type Mention, phraseAt } from '../phrases/mentions';
@@ -15,10 +15,9 @@ const LONGEST_OFFICE = 8;
  * where nobody stands behind ("цитирует «Волна»"): that one passes it on.
  */
 export function readCitedFirst(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   cue: Cue,
   limit: number,
-  lexicon: Lexicon,
 ): Mention | null {
   if (!cue.citing || lexicon.words.caseAlone !== true) return null;
   // "приводит *его* слова ТАСС"
@@ -43,40 +42,30 @@ export function readCitedFirst(
 const LONGEST_OUTLET = 8;
 
 /** `نقلت الوكالة عن S قوله`: whom an outlet cites, behind a preposition of `agents`. */
-function readBehindAgent(
-  items: readonly Item[],
-  cue: Cue,
-  highest: number,
-  lexicon: Lexicon,
-): Mention | null {
+function readBehindAgent(passage: Passage, cue: Cue, highest: number): Mention | null {
+  const { items, lexicon } = passage;
   for (let at = cue.to; at < Math.min(highest, cue.to + LONGEST_OUTLET); at += 1) {
     if (items[at]?.word !== true) return null;
-    if (lexicon.sets.agents.has(foldedAt(items, at)))
-      return readObject(items, at + 1, highest, lexicon);
+    if (lexicon.sets.agents.has(foldedAt(items, at))) return readObject(passage, at + 1, highest);
   }
   return null;
 }
 
 /** `Die Zeitung zitiert *X*`: whom the subject of a verb of `citing` gives the word to. */
 export function readWhomItCites(
-  items: readonly Item[],
+  passage: Passage,
   cue: Cue,
   [lowest, highest]: readonly [number, number],
-  lexicon: Lexicon,
 ): Mention | null {
   return (
-    readBehindAgent(items, cue, highest, lexicon) ??
-    (cue.from > lowest ? readObject(items, cue.to, highest, lexicon) : null)
+    readBehindAgent(passage, cue, highest) ??
+    (cue.from > lowest ? readObject(passage, cue.to, highest) : null)
   );
 }
 
 /** `رویترز به نقل از *S* نوشت`, `Reuters dẫn lời *S* nói rằng`: whom an outlet cites, straight before the verb. */
-export function readPassedOn(
-  items: readonly Item[],
-  verb: number,
-  lowest: number,
-  lexicon: Lexicon,
-): Mention | null {
+export function readPassedOn(passage: Passage, verb: number, lowest: number): Mention | null {
+  const { items, lexicon } = passage;
   if (lexicon.words.citing === undefined) return null;
   for (let at = verb - 1; at > Math.max(lowest, verb - LONGEST_OUTLET); at -= 1) {
     if (items[at]?.word !== true) return null;
@@ -84,9 +73,7 @@ export function readPassedOn(
     if (match?.value.citing !== true) continue;
     const cue: Cue = { ...match.value, from: at, to: at + match.length };
     const source =
-      cue.kind === 'according'
-        ? readSource(items, cue, verb, lexicon)
-        : readObject(items, cue.to, verb, lexicon);
+      cue.kind === 'according' ? readSource(passage, cue, verb) : readObject(passage, cue.to, verb);
     return source?.to === verb ? source : null;
   }
   return null;

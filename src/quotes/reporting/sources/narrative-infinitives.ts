@@ -1,6 +1,6 @@
 import { selfMention } from './according-sources';
 import type { Cue } from '../cues/cues';
-import type { Item } from '../../frames';
+import type { Item, Passage } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import type { Mention } from '../phrases/mentions';
 import { readInitial } from '../subjects/initial-subjects';
@@ -30,11 +30,11 @@ function isInfinitive(item: Item | undefined, { endings }: Lexicon): boolean {
  * le port : « … »". `lowest` is where the words behind the quote before begin.
  */
 export function readNarrative(
-  items: readonly Item[],
+  passage: Passage,
   lowest: number,
   colon: number,
-  lexicon: Lexicon,
 ): NarrativeInfinitive | null {
+  const { items, lexicon } = passage;
   const { narrativeOpeners, coordinators } = lexicon.sets;
   if (narrativeOpeners.size === 0) return null;
   const joined = coordinators.has(foldedAt(items, lowest));
@@ -49,25 +49,19 @@ export function readNarrative(
   const plain = { addressing: false, bare: false, citing: false, impersonal: false };
   const cue: Cue = { kind: 'verb', ...plain, from: opener, to: verb + 1 };
   if (opener === from) return joined ? { cue, mention: selfMention(cue) } : null;
-  const mention = subjectBefore(items, from, opener, lexicon);
-  return mention !== null && (joined || isPerson(items, mention, lexicon))
-    ? { cue, mention }
-    : null;
+  const mention = subjectBefore(passage, from, opener);
+  return mention !== null && (joined || isPerson(passage, mention)) ? { cue, mention } : null;
 }
 
-function subjectBefore(
-  items: readonly Item[],
-  from: number,
-  opener: number,
-  lexicon: Lexicon,
-): Mention | null {
+function subjectBefore(passage: Passage, from: number, opener: number): Mention | null {
+  const { items } = passage;
   // "Face à la grève, *un salarié* de s’inquiéter : Q"
   const comma = items.findLastIndex(({ folded }, at) => at < opener && folded === ',');
-  const subject = readInitial(items, Math.max(from, comma + 1), opener, lexicon);
+  const subject = readInitial(passage, Math.max(from, comma + 1), opener);
   return subject !== null && !subject.led && subject.to === opener ? subject : null;
 }
 
-function isPerson(items: readonly Item[], { from, to }: Mention, lexicon: Lexicon): boolean {
+function isPerson({ items, lexicon }: Passage, { from, to }: Mention): boolean {
   const words = items.slice(from, to);
   const name = words.some(({ capital }, step) => capital && words[step + 1]?.capital === true);
   return name || words.some(({ folded }) => isRole(folded, lexicon));

@@ -1,5 +1,4 @@
-import type { Item } from '../../frames';
-import type { Lexicon } from '../../words/lexicon';
+import type { Passage } from '../../frames';
 import { type Mention, phraseAt } from '../phrases/mentions';
 import { foldedAt } from '../../words/tokens';
 
@@ -11,10 +10,9 @@ const LONGEST_BARE = 4;
  * or null.
  */
 export function readOwner(
-  items: readonly Item[],
+  { items, lexicon: { words, sets } }: Passage,
   behind: number,
   end: number,
-  { words, sets }: Lexicon,
 ): Mention | null {
   if (words.genitive === undefined) return null;
   let from = behind;

@@ -1,7 +1,7 @@
 import { tellsInMarks } from '../cues/compound-sources';
 import { closesClause } from '../clauses/clause-ends';
 import type { Cue } from '../cues/cues';
-import type { Item } from '../../frames';
+import type { Item, Passage } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { officeFirstForm } from '../../words/offices-in-case';
 import { isGenitive } from '../../words/word-endings';
@@ -13,20 +13,16 @@ import { findFinite } from '../clauses/finite-verbs';
 import { foldedAt } from '../../words/tokens';
 
 /** The noun phrase before a "szerint" or "zufolge": the last one, where an article tells that another stands before it. */
-export function readPostposed(
-  items: readonly Item[],
-  cue: Cue,
-  lowest: number,
-  lexicon: Lexicon,
-): Mention | null {
-  if (lexicon.words.verbSecond === true) return readAdjoining(items, cue.from, lowest, lexicon);
-  const owner = readGenitive(items, cue.from, lowest, lexicon);
-  if (owner !== null) return withoutTelling(items, owner, lexicon);
-  const left = withoutTelling(items, readLeft(items, cue.from, lowest, lexicon), lexicon);
+export function readPostposed(passage: Passage, cue: Cue, lowest: number): Mention | null {
+  const { items, lexicon } = passage;
+  if (lexicon.words.verbSecond === true) return readAdjoining(passage, cue.from, lowest);
+  const owner = readGenitive(passage, cue.from, lowest);
+  if (owner !== null) return withoutTelling(passage, owner);
+  const left = withoutTelling(passage, readLeft(passage, cue.from, lowest));
   if (left === null || left.to >= cue.from - 1 || left.apposition !== null) return left;
   // "A célpont *a lap értesülései* szerint egy raktár volt"
   const next = lexicon.sets.articles.has(foldedAt(items, left.to))
-    ? readObject(items, left.to, cue.from, lexicon)
+    ? readObject(passage, left.to, cue.from)
     : null;
   return next !== null && next.to === cue.from ? next : left;
 }
@@ -35,12 +31,8 @@ export function readPostposed(
  * "Silta on *poliisin tiedottaja Matti Lindin* mukaan suljettu": inside its sentence what stands in the genitive, with
  * the names and offices before it, in a language that has lists for that case of surnames. Null where nothing does.
  */
-function readGenitive(
-  items: readonly Item[],
-  end: number,
-  lowest: number,
-  lexicon: Lexicon,
-): Mention | null {
+function readGenitive(passage: Passage, end: number, lowest: number): Mention | null {
+  const { items, lexicon } = passage;
   const { stops, between } = lexicon.sets;
   if (lexicon.surnames.sure.length === 0) return null;
   const bracket = items[end - 1]?.folded === ')';
@@ -62,14 +54,13 @@ function readGenitive(
   const office = items
     .slice(from, open)
     .some(({ folded }) => officeFirstForm(folded, lexicon) !== null);
-  return office || canName(items, from, open, lexicon) ? phraseAt(from, open) : null;
+  return office || canName(passage, from, open) ? phraseAt(from, open) : null;
 }
 
 /** "Bakanlığın *açıklamasına* göre": whose words they are, without the noun of telling. */
 function withoutTelling(
-  items: readonly Item[],
+  { items, lexicon: { accordingNouns } }: Passage,
   mention: Mention | null,
-  { accordingNouns }: Lexicon,
 ): Mention | null {
   if (mention === null || mention.to - mention.from < 2) return mention;
   const last = foldedAt(items, mention.to - 1);
@@ -90,32 +81,28 @@ interface Adjoining {
  * The noun phrase that ends right before `end`, whatever stands before it: "Er will *einem Bericht der
  * Zeitung* zufolge gehen". Back from its noun: names, adjectives, the article, and what it hangs on.
  */
-function readAdjoining(
-  items: readonly Item[],
-  end: number,
-  lowest: number,
-  lexicon: Lexicon,
-): Mention | null {
-  if (tellsInMarks(items, end - 3, lexicon)) return outletAt(end - 3);
-  const verb = findFinite(items, end, lexicon);
+function readAdjoining(passage: Passage, end: number, lowest: number): Mention | null {
+  const { items, lexicon } = passage;
+  if (tellsInMarks(passage, end - 3)) return outletAt(end - 3);
+  const verb = findFinite(passage, end);
   const phrase = { items, lowest: Math.max(lowest, (verb ?? -1) + 1), lexicon };
   const head = items[end - 1];
   if (!isNoun(phrase, end - 1) && head?.markedName !== true && head?.folded !== ')')
-    return readLeft(items, end, lowest, lexicon);
+    return readLeft(passage, end, lowest);
   let from = head?.folded === ')' ? items.findLastIndex(({ folded }) => folded === '(') : end - 1;
   for (;;) {
     while (isNoun(phrase, from - 1)) from -= 1;
     const begin = beforeNoun(phrase, from);
     const own = items.slice(begin, from).some(({ folded }) => lexicon.sets.possessives.has(folded));
     // "*eigenen* Angaben zufolge": whom the sentence is about.
-    if (own) return readTopic(items, begin, lexicon);
+    if (own) return readTopic(passage, begin);
     const link = foldedAt(items, begin);
     const hangs = lexicon.sets.links.has(link) && !lexicon.sets.addresseeArticles.has(link);
     from = begin;
     if (!hangs || !isNoun(phrase, begin - 1)) break;
     from = begin - 1;
   }
-  if (!canName(items, from, end, lexicon)) return null;
+  if (!canName(passage, from, end)) return null;
   return phraseAt(from, end);
 }
 

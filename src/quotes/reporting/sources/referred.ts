@@ -1,5 +1,4 @@
-import type { Item } from '../../frames';
-import type { Lexicon } from '../../words/lexicon';
+import type { Passage } from '../../frames';
 import type { Cue } from '../cues/cues';
 import { type Mention, phraseAt } from '../phrases/mentions';
 import { phraseEnd } from '../phrases/phrase-end';
@@ -13,35 +12,35 @@ const LONGEST_PHRASE = 4;
 
 /** "сообщает ТАСС со ссылкой на *пресс-службу порта*": whom an outlet has it from, behind the verb and the outlet; else null. */
 export function readReferred(
-  items: readonly Item[],
+  passage: Passage,
   { kind, to }: Cue,
   outlet: Mention | null,
-  lexicon: Lexicon,
 ): Mention | null {
+  const { items, lexicon } = passage;
   if (kind !== 'verb' || outlet?.kind !== 'phrase' || outlet.apposition !== null) return null;
   const end = Math.max(to, outlet.to) + REACH;
   for (let at = Math.max(to, outlet.from + 1); at <= end; at += 1) {
     const phrase = lexicon.referring.match(items, at);
     const name: readonly [number, number] = [outlet.from, Math.min(outlet.to, at)];
     if (phrase !== null)
-      return isOutlet(items, name, lexicon) ? readSource(items, at + phrase.length, lexicon) : null;
+      return isOutlet(passage, name) ? readSource(passage, at + phrase.length) : null;
     if (items[at]?.word !== true && items[at]?.markedName !== true) return null;
   }
   return null;
 }
 
 /** A noun of sources in the case that the phrase asks for, which is no role as it stands, or any other noun phrase. */
-function readSource(items: readonly Item[], from: number, lexicon: Lexicon): Mention | null {
+function readSource(passage: Passage, from: number): Mention | null {
+  const { items, lexicon } = passage;
   const end = items.length;
-  if (!lexicon.sourceForms.has(foldedAt(items, from))) return readObject(items, from, end, lexicon);
-  return phraseAt(from, phraseEnd(items, from, end, lexicon));
+  if (!lexicon.sourceForms.has(foldedAt(items, from))) return readObject(passage, from, end);
+  return phraseAt(from, phraseEnd(passage, from, end));
 }
 
 /** One word, a name in marks, letters or a kind of paper: no person with an office. */
 function isOutlet(
-  items: readonly Item[],
+  { items, lexicon: { sets } }: Passage,
   [from, to]: readonly [number, number],
-  { sets }: Lexicon,
 ): boolean {
   const first = items[from];
   const body = first?.acronym === true || sets.addressees.has(first?.folded ?? '');
@@ -49,7 +48,7 @@ function isOutlet(
 }
 
 /** True where such a phrase ends before a mention, whose words stand in the case that it asks for. */
-export function isReferred(items: readonly Item[], { from }: Mention, lexicon: Lexicon): boolean {
+export function isReferred({ items, lexicon }: Passage, { from }: Mention): boolean {
   for (let at = from - 1; at >= Math.max(0, from - LONGEST_PHRASE); at -= 1)
     if (lexicon.referring.match(items, at)?.length === from - at) return true;
   return false;

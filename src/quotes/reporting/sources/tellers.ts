@@ -1,5 +1,5 @@
-import type { Item } from '../../frames';
-import { isOfficeOrTitle, isRole, type Lexicon } from '../../words/lexicon';
+import type { Passage } from '../../frames';
+import { isOfficeOrTitle, isRole } from '../../words/lexicon';
 import { bareSubject, isFullName } from '../../speakers/names/syllable-names';
 import { closesRelative } from '../clauses/clause-ends';
 import { type Mention, phraseAt } from '../phrases/mentions';
@@ -14,10 +14,9 @@ const LONGEST_TELLER = 4;
  * more of the noun behind it; null where no office or kind of people stands there.
  */
 export function readTeller(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   verb: number,
   limit: number,
-  lexicon: Lexicon,
 ): Mention | null {
   const word = foldedAt(items, verb);
   const letters = word.normalize('NFD');

@@ -1,5 +1,5 @@
-import type { Item } from '../../frames';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import type { Passage } from '../../frames';
+import { isRole } from '../../words/lexicon';
 import { FIGURE, type Mention } from '../phrases/mentions';
 import { readInitial } from './initial-subjects';
 import { FULL_STOP, INSERTS, PARTS_CLAUSES } from '../../words/signs';
@@ -12,12 +12,8 @@ const PART: ReadonlySet<string> = new Set([...INSERTS, ...PARTS_CLAUSES, ...FULL
 const LONGEST_CHAIN = 6;
 
 /** The name before a chain of insertions: "*Budi (35)*, warga Desa A, Kecamatan B, Kabupaten C, mengaku". */
-export function readChain(
-  items: readonly Item[],
-  verb: number,
-  lowest: number,
-  lexicon: Lexicon,
-): Mention | null {
+export function readChain(passage: Passage, verb: number, lowest: number): Mention | null {
+  const { items, lexicon } = passage;
   if (lexicon.words.headFirst !== true) return null;
   let office = -1;
   let end = verb - 1;
@@ -28,7 +24,7 @@ export function readChain(
     const first = items[start];
     if (first?.capital !== true && !isRole(first?.folded ?? '', lexicon)) return null;
     if (office === end + 1) {
-      const name = readInitial(items, start, end, lexicon);
+      const name = readInitial(passage, start, end);
       const whole = items
         .slice(start, end)
         .every(({ word, capital, folded }) => capital || !word || FIGURE.test(folded));

@@ -1,6 +1,6 @@
 import { clauseStart } from '../clauses/clauses';
 import type { Cue } from '../cues/cues';
-import type { Item } from '../../frames';
+import type { Item, Passage } from '../../frames';
 import type { Lexicon } from '../../words/lexicon';
 import { FIGURE, type Mention, phraseAt, type Reach } from '../phrases/mentions';
 import { phraseEnd } from '../phrases/phrase-end';
@@ -13,13 +13,9 @@ import { CASED } from '../../words/letters';
 const DOCUMENT_REACH = 3;
 
 /** "heißt es in dem Schreiben", "In dem Schreiben heißt es": the document behind its preposition. */
-export function readDocument(
-  items: readonly Item[],
-  cue: Cue,
-  reach: Reach,
-  lexicon: Lexicon,
-): Mention | null {
-  const inCase = readInCase(items, cue, reach, lexicon);
+export function readDocument(passage: Passage, cue: Cue, reach: Reach): Mention | null {
+  const { items, lexicon } = passage;
+  const inCase = readInCase(passage, cue, reach);
   if (inCase !== null) return inCase;
   const [lowest, highest] = reach;
   const leads = (at: number): boolean => lexicon.sets.documentPrepositions.has(foldedAt(items, at));
@@ -27,27 +23,23 @@ export function readDocument(
     if (items[at]?.word !== true) break;
     // "war von „Q“ die Rede": what is spoken of is no document.
     const told = items.slice(at + 1, at + 3).some(({ quote }) => quote !== null);
-    if (leads(at) && !told) return readDescribed(items, at + 1, highest, lexicon);
+    if (leads(at) && !told) return readDescribed(passage, at + 1, highest);
   }
-  const opening = clauseStart(items, cue.from, lowest, lexicon);
+  const opening = clauseStart(passage, cue.from, lowest);
   // "*Wie* aus dem Schreiben hervorgeht"
   const start = lexicon.sets.asWords.has(foldedAt(items, opening)) ? opening + 1 : opening;
   if (leads(start))
-    return (
-      readDescribed(items, start + 1, cue.from, lexicon) ??
-      readBeforeRelative(items, start, lexicon)
-    );
+    return readDescribed(passage, start + 1, cue.from) ?? readBeforeRelative(passage, start);
   // "In dem Brief, den sie gestern bekam, heißt es": a clause stands between the two.
   const parted = items[cue.from - 1]?.folded === ',' && leads(lowest);
-  return parted ? readDescribed(items, lowest + 1, cue.from, lexicon) : null;
+  return parted ? readDescribed(passage, lowest + 1, cue.from) : null;
 }
 
 /** "áll a *közleményben*", "*tiedotteessa* sanotaan": the document in a case that tells where a thing stands, where no preposition does. */
 function readInCase(
-  items: readonly Item[],
+  { items, lexicon: { documentForms, sets } }: Passage,
   cue: Cue,
   [lowest, highest]: Reach,
-  { documentForms, sets }: Lexicon,
 ): Mention | null {
   if (documentForms.size === 0 || sets.documentPrepositions.size > 0) return null;
   const from = Math.max(lowest, cue.from - DOCUMENT_REACH);
@@ -66,12 +58,8 @@ export function isPlural(verb: string, { endings }: Lexicon): boolean {
  * `сообщили в *мэрии*`, `объяснили изданию в *управлении порта*`: a plural verb without a subject, and behind a
  * preposition the body whose people say it; not where or when they say it ("в интервью").
  */
-export function readBody(
-  items: readonly Item[],
-  cue: Cue,
-  highest: number,
-  lexicon: Lexicon,
-): Mention | null {
+export function readBody(passage: Passage, cue: Cue, highest: number): Mention | null {
+  const { items, lexicon } = passage;
   const { articles, documentPrepositions, occasions, times } = lexicon.sets;
   if (lexicon.words.subjectless !== true || cue.to - cue.from !== 1) return null;
   if (!isPlural(foldedAt(items, cue.from), lexicon)) return null;
@@ -86,22 +74,22 @@ export function readBody(
     const first = foldedAt(items, at + 1);
     const noun = articles.has(first) ? foldedAt(items, at + 2) : first;
     if (occasions.has(noun) || times.has(noun) || FIGURE.test(noun)) return null;
-    return readDescribed(items, at + 1, highest, lexicon);
+    return readDescribed(passage, at + 1, highest);
   }
   return null;
 }
 
 /** "В *мэрии* утверждают, что …": what a preposition leads to is who says it, where a plural verb has no other subject. */
 export function asBody(
-  items: readonly Item[],
+  passage: Passage,
   left: Mention | null,
   [lowest, verb]: readonly [number, number],
-  lexicon: Lexicon,
 ): Mention | null {
+  const { items, lexicon } = passage;
   if (lexicon.words.subjectless !== true || left?.kind === 'pronoun') return left;
   if (!isPlural(foldedAt(items, verb), lexicon)) return left;
   const { articles, documentPrepositions, links, occasions, times, between } = lexicon.sets;
-  let head = clauseStart(items, verb, lowest, lexicon);
+  let head = clauseStart(passage, verb, lowest);
   const adverb = (folded: string): boolean =>
     between.has(folded) && !documentPrepositions.has(folded);
   while (head < verb && adverb(foldedAt(items, head))) head += 1;
@@ -111,18 +99,15 @@ export function asBody(
   const noun = foldedAt(items, articles.has(foldedAt(items, from)) ? from + 1 : from);
   if (!documentPrepositions.has(foldedAt(items, from - 1))) return left;
   if (occasions.has(noun) || times.has(noun) || FIGURE.test(noun)) return left;
-  return whole ? readDescribed(items, from, verb, lexicon) : { ...left, led: false };
+  return whole ? readDescribed(passage, from, verb) : { ...left, led: false };
 }
 
 /** How many words may stand between a noun and the comma of its relative clause: "muss ein Schild *hängen*, auf dem steht". */
 const VERB_BEHIND = 2;
 
 /** "*ein Schreiben der Stadt*, in dem es hieß": the noun that a preposition and its pronoun behind a comma stand for. */
-function readBeforeRelative(
-  items: readonly Item[],
-  start: number,
-  lexicon: Lexicon,
-): Mention | null {
+function readBeforeRelative(passage: Passage, start: number): Mention | null {
+  const { items, lexicon } = passage;
   const { articles, links } = lexicon.sets;
   if (items[start - 1]?.folded !== ',' || !lexicon.capitalNouns) return null;
   if (!articles.has(foldedAt(items, start + 1))) return null;
@@ -138,7 +123,7 @@ function readBeforeRelative(
       DECLINED.test(item.folded)) &&
     !isStopWord(item, lexicon);
   while (from > 0 && (inside(items[from - 1]) || links.has(foldedAt(items, from - 1)))) from -= 1;
-  return readObject(items, from, to, lexicon);
+  return readObject(passage, from, to);
 }
 
 /** Words between a participle and who gave a text out: "a statement released *on Monday by* the port". */
@@ -148,12 +133,8 @@ const AUTHOR_REACH = 4;
  * "A statement released by *the port* said": who gave out what is written, where a passive tells it; else the text without
  * what tells where or when ("*A statement* released Monday said").
  */
-export function authorOf(
-  items: readonly Item[],
-  written: Mention,
-  verb: number,
-  lexicon: Lexicon,
-): Mention {
+export function authorOf(passage: Passage, written: Mention, verb: number): Mention {
+  const { items, lexicon } = passage;
   const { writings, givenOut, hadBy, agents } = lexicon.sets;
   const { from, to, kind } = written;
   if (kind !== 'phrase' || writings.size === 0) return written;
@@ -168,7 +149,7 @@ export function authorOf(
   if (hadBy.has(foldedAt(items, out))) return { ...written, to: out };
   const behind = items.slice(out + 1, Math.min(verb, out + 1 + AUTHOR_REACH));
   const by = behind.findIndex(({ folded }) => agents.has(folded));
-  const author = by < 0 ? null : readObject(items, out + by + 2, verb, lexicon);
+  const author = by < 0 ? null : readObject(passage, out + by + 2, verb);
   return author ?? { ...written, to: out };
 }
 
@@ -176,37 +157,29 @@ export function authorOf(
 const LONGEST_DESCRIPTION = 8;
 
 /** A noun phrase whose article and noun a day or a place may part. */
-function readDescribed(
-  items: readonly Item[],
-  from: number,
-  limit: number,
-  lexicon: Lexicon,
-): Mention | null {
-  const plain = readObject(items, from, limit, lexicon);
+function readDescribed(passage: Passage, from: number, limit: number): Mention | null {
+  const { items, lexicon } = passage;
+  const plain = readObject(passage, from, limit);
   if (plain !== null) return plain;
-  if (!lexicon.capitalNouns) return readBareNoun(items, from, limit, lexicon);
+  if (!lexicon.capitalNouns) return readBareNoun(passage, from, limit);
   if (!lexicon.sets.articles.has(foldedAt(items, from))) return null;
   for (let at = from + 1; at < Math.min(limit, from + LONGEST_DESCRIPTION); at += 1) {
     const before = items[at - 1];
     if (items[at]?.word !== true) return null;
     const described = before?.capital === false && DECLINED.test(before.folded);
     if (items[at]?.capital === true && described && !isStopWord(before, lexicon))
-      return readObject(items, at, limit, lexicon);
+      return readObject(passage, at, limit);
   }
   return null;
 }
 
 /** "står det i *åtalet*": a noun in small letters, which names nobody else. */
-function readBareNoun(
-  items: readonly Item[],
-  from: number,
-  limit: number,
-  lexicon: Lexicon,
-): Mention | null {
+function readBareNoun(passage: Passage, from: number, limit: number): Mention | null {
+  const { items, lexicon } = passage;
   const first = items[from];
   if (first?.word !== true || from >= limit || isStopWord(first, lexicon)) return null;
   if (!CASED.test(first.folded) || lexicon.pronouns.has(first.folded)) return null;
-  const to = phraseEnd(items, from, limit, lexicon);
+  const to = phraseEnd(passage, from, limit);
   return to <= from ? null : phraseAt(from, to);
 }
 

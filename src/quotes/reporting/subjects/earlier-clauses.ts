@@ -1,5 +1,4 @@
-import type { Item } from '../../frames';
-import type { Lexicon } from '../../words/lexicon';
+import type { Passage } from '../../frames';
 import { looksLikeSpeaker } from '../phrases/likely-speakers';
 import type { Mention } from '../phrases/mentions';
 import { readLeft } from './subjects';
@@ -14,7 +13,7 @@ const MOST_CLAUSES = 4;
  * "黄志明*赛后*开炮", "蔣*這時*露出笑容", "李明*打断*王芳的话", "马俊*与*市长见面后": a subject ends before a word of time or manner, before
  * a verb with an object, and before whom it does something with in a clause that tells when.
  */
-export function upToAdverb(items: readonly Item[], mention: Mention, { sets }: Lexicon): Mention {
+export function upToAdverb({ items, lexicon: { sets } }: Passage, mention: Mention): Mention {
   const { from, to } = mention;
   const ends = [sets.between, sets.times, sets.objectVerbs];
   if (sets.whenTails.has(foldedAt(items, to))) ends.push(sets.personJoins);
@@ -29,23 +28,18 @@ export function upToAdverb(items: readonly Item[], mention: Mention, { sets }: L
  * Chinese sentence names it once. Null for a verb with words of its own before it, and where no clause names somebody.
  * Positions of `items`; nothing before `lowest` is read.
  */
-export function readEarlierClause(
-  items: readonly Item[],
-  verb: number,
-  lowest: number,
-  lexicon: Lexicon,
-): Mention | null {
+export function readEarlierClause(passage: Passage, verb: number, lowest: number): Mention | null {
+  const { items, lexicon } = passage;
   if (lexicon.words.unspaced !== true || lexicon.words.roleAfterName !== true) return null;
   let end = beforeSmallWords(items, lowest, verb, lexicon);
   for (let clause = 0; clause < MOST_CLAUSES; clause += 1) {
     if (!COMMA.has(foldedAt(items, end - 1)) || end - 1 <= lowest) return null;
     end -= 1;
     if (items[end - 1]?.quote !== null) return null;
-    const mention = readLeft(items, end, lowest, lexicon);
+    const mention = readLeft(passage, end, lowest);
     if (mention !== null && mention.kind !== 'phrase') return mention;
-    const subject = mention === null ? null : upToAdverb(items, mention, lexicon);
-    if (subject !== null && looksLikeSpeaker(items, [subject.from, subject.to], lexicon))
-      return subject;
+    const subject = mention === null ? null : upToAdverb(passage, mention);
+    if (subject !== null && looksLikeSpeaker(passage, [subject.from, subject.to])) return subject;
     while (end > lowest && !COMMA.has(foldedAt(items, end - 1))) end -= 1;
   }
   return null;

@@ -1,4 +1,4 @@
-import type { Item } from '../../frames';
+import type { Item, Passage } from '../../frames';
 import { isOfficeOrTitle, type Lexicon } from '../../words/lexicon';
 import { bareSubject, isFullName } from '../../speakers/names/syllable-names';
 import { type Mention, pronounAt, phraseAt } from '../phrases/mentions';
@@ -21,19 +21,16 @@ function beforeBracket(items: readonly Item[], from: number, end: number): numbe
 }
 
 /** True for a title, an office or a courtesy at `at`, past what makes of it a group. */
-function isTitleAt(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+function isTitleAt({ items, lexicon }: Passage, at: number): boolean {
   const group = lexicon.sets.groupMarks.has(foldedAt(items, at));
   const folded = foldedAt(items, group ? at - 1 : at);
   return isOfficeOrTitle(folded, lexicon) || (folded.length > 1 && lexicon.pronouns.has(folded));
 }
 
 /** True for a phrase that a title, an office or a courtesy closes. */
-export function endsTitled(
-  items: readonly Item[],
-  [from, to]: readonly [number, number],
-  lexicon: Lexicon,
-): boolean {
-  return isTitleAt(items, beforeBracket(items, from, to) - 1, lexicon);
+export function endsTitled(passage: Passage, [from, to]: readonly [number, number]): boolean {
+  const { items } = passage;
+  return isTitleAt(passage, beforeBracket(items, from, to) - 1);
 }
 
 /** True for letters of another script, for a foreign name, and for signs that begin with a surname. */
@@ -42,16 +39,13 @@ function mayBeName(text: string, { hanSurnames, foreignName }: Lexicon): boolean
 }
 
 /** True where the words of a phrase without spaces may name somebody or a body; what does not speaks for nobody. */
-export function mayName(
-  items: readonly Item[],
-  [from, end]: readonly [number, number],
-  lexicon: Lexicon,
-): boolean {
+export function mayName(passage: Passage, [from, end]: readonly [number, number]): boolean {
+  const { items, lexicon } = passage;
   const to = beforeBracket(items, from, end);
   const textFrom = (at: number): string => foldedText(items, at, to);
   // "*客*室と会場": an office inside of a phrase names nobody, unless a name stands behind it.
   for (let at = from; at < to; at += 1) {
-    if (!isTitleAt(items, at, lexicon)) continue;
+    if (!isTitleAt(passage, at)) continue;
     const name = at + (lexicon.sets.links.has(foldedAt(items, at + 1)) ? 2 : 1);
     if (at === to - 1 || mayBeName(textFrom(name), lexicon)) return true;
   }
@@ -67,7 +61,7 @@ function isClauseWord(folded: string, { sets }: Lexicon): boolean {
 }
 
 /** True where a comma stands behind a topic's particle, or behind the day there. */
-function isSetOff(items: readonly Item[], at: number, { sets, words }: Lexicon): boolean {
+function isSetOff({ items, lexicon: { sets, words } }: Passage, at: number): boolean {
   for (let place = at; place < at + LONGEST_DAY; place += 1) {
     const { folded = '' } = items[place] ?? {};
     if (folded === words.clauseComma) return true;
@@ -81,16 +75,16 @@ function isSetOff(items: readonly Item[], at: number, { sets, words }: Lexicon):
  * nobody; else null. Where that topic may be a name, the comma behind the first tells that both are of one clause.
  */
 export function topicBefore(
-  items: readonly Item[],
+  passage: Passage,
   [from, last]: readonly [number, number],
   limit: number,
-  lexicon: Lexicon,
 ): Mention | null {
+  const { items, lexicon } = passage;
   const { sets, markers } = lexicon;
   if (lexicon.words.unspaced !== true) return null;
-  for (let at = from; at < last; at += 1) if (isTitleAt(items, at, lexicon)) return null;
+  for (let at = from; at < last; at += 1) if (isTitleAt(passage, at)) return null;
   const remnant = items.slice(from, last - 1).some(({ folded }) => isClauseWord(folded, lexicon));
-  const nobody = !mayName(items, [from, last], lexicon);
+  const nobody = !mayName(passage, [from, last]);
   for (let at = from - 1; at > limit; at -= 1) {
     if (items[at]?.quote !== null && !remnant) return null;
     const { folded } = items[at] ?? { folded: '' };
@@ -99,13 +93,13 @@ export function topicBefore(
       folded.length === 1 && markers.includes(folded) && !sets.clauseMarkers.has(folded);
     // "急いだ*ため*傘は": what is left of another clause is nobody either.
     const addressed = items.slice(at, from).some(({ folded: word }) => sets.addressTails.has(word));
-    const apart = isSetOff(items, at + 1, lexicon) || remnant || nobody || addressed;
+    const apart = isSetOff(passage, at + 1) || remnant || nobody || addressed;
     if (!topic || !apart) continue;
-    const start = phraseStart(items, [limit, at], 'alone', lexicon);
+    const start = phraseStart(passage, [limit, at], 'alone');
     // "*市は、*細かな経緯は知らないとして「Q」": a body, too, over what can name nobody.
-    const body = nobody && isSetOff(items, at + 1, lexicon) && mayName(items, [start, at], lexicon);
-    if (!body && !isTitleAt(items, at - 1, lexicon)) continue;
-    const pronoun = pronounAt(items, at - 1, lexicon);
+    const body = nobody && isSetOff(passage, at + 1) && mayName(passage, [start, at]);
+    if (!body && !isTitleAt(passage, at - 1)) continue;
+    const pronoun = pronounAt(passage, at - 1);
     if (pronoun !== null) return pronoun;
     return phraseAt(start, at);
   }
@@ -135,11 +129,11 @@ interface SubjectsBefore {
  * nobody; else null.
  */
 export function topicBeforeSubject(
-  items: readonly Item[],
+  passage: Passage,
   [from, last]: readonly [number, number],
   { limit, closesSubject }: SubjectsBefore,
-  lexicon: Lexicon,
 ): Mention | null {
+  const { items, lexicon } = passage;
   const { clauseMarkers } = lexicon.sets;
   const ofClause = (word: string): boolean =>
     clauseMarkers.has(lexicon.markers.find((one) => word.endsWith(one)) ?? '');
@@ -156,7 +150,7 @@ export function topicBeforeSubject(
       if (spelt && !lexicon.sets.stops.has(item.folded)) return null;
       continue;
     }
-    return phraseAt(phraseStart(items, [limit, at + 1], 'stuck', lexicon), at + 1);
+    return phraseAt(phraseStart(passage, [limit, at + 1], 'stuck'), at + 1);
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { behindRelative } from '../clauses/clause-ends';
 import { subjectIn } from '../clauses/clauses';
-import type { Item } from '../../frames';
-import { isOfficeOrTitle, isRole, type Lexicon } from '../../words/lexicon';
+import type { Item, Passage } from '../../frames';
+import { isOfficeOrTitle, isRole } from '../../words/lexicon';
 import { canName, type Mention, pronounAt, phraseAt } from '../phrases/mentions';
 import { appositionAt } from '../phrases/appositions';
 import { behindLedOpenings } from '../clauses/openings';
@@ -9,7 +9,7 @@ import { phraseEnd } from '../phrases/phrase-end';
 import { hasEnding } from '../../words/word-endings';
 
 /** Where a subject ends before the clause that tells where it spoke: "*Genç kadın* polise verdiği ifadede"; else `end`. */
-function beforeClause(items: readonly Item[], from: number, end: number, lexicon: Lexicon): number {
+function beforeClause({ items, lexicon }: Passage, from: number, end: number): number {
   const { participle } = lexicon.endings;
   if (participle.length === 0) return end;
   const verb = items
@@ -24,22 +24,14 @@ function beforeClause(items: readonly Item[], from: number, end: number, lexicon
 }
 
 /** The phrase at the head of a frame that a comma sets off from what is told of it; null where none, or a preposition leads it. */
-export function readSetOff(
-  items: readonly Item[],
-  from: number,
-  end: number,
-  lexicon: Lexicon,
-): Mention | null {
-  const head = readInitial(items, from, end, lexicon);
+export function readSetOff(passage: Passage, from: number, end: number): Mention | null {
+  const { items } = passage;
+  const head = readInitial(passage, from, end);
   return head === null || head.led || items[head.to]?.folded !== ',' ? null : head;
 }
 
 /** True for words with an office, a courtesy title or a given name among them. */
-function tellsPerson(
-  items: readonly Item[],
-  range: readonly [number, number],
-  lexicon: Lexicon,
-): boolean {
+function tellsPerson({ items, lexicon }: Passage, range: readonly [number, number]): boolean {
   const { givenNames } = lexicon.sets;
   return items
     .slice(...range)
@@ -47,27 +39,18 @@ function tellsPerson(
 }
 
 /** The noun phrase at the head of a frame: subject of the whole sentence, also in verb-final languages. */
-export function readInitial(
-  items: readonly Item[],
-  from: number,
-  end: number,
-  lexicon: Lexicon,
-): Mention | null {
-  const start = behindRelative(items, behindLedOpenings(items, from, end, lexicon), end, lexicon);
-  const range = subjectIn(items, start, end, lexicon);
+export function readInitial(passage: Passage, from: number, end: number): Mention | null {
+  const { lexicon } = passage;
+  const start = behindRelative(passage, behindLedOpenings(passage, from, end), end);
+  const range = subjectIn(passage, start, end);
   if (range === null) return null;
   const [first, to, led] = range;
-  const pronoun = pronounAt(items, first, lexicon);
+  const pronoun = pronounAt(passage, first);
   if (pronoun !== null && to === first + 1) return pronoun;
-  const limited = beforeClause(
-    items,
-    first,
-    Math.min(to, phraseEnd(items, first, end, lexicon)),
-    lexicon,
-  );
-  if (limited <= first || !canName(items, first, limited, lexicon)) return null;
+  const limited = beforeClause(passage, first, Math.min(to, phraseEnd(passage, first, end)));
+  if (limited <= first || !canName(passage, first, limited)) return null;
   // "و درباره *این بازی* گفت": without capitals a preposition leads to somebody where an office or a given name tells it.
-  if (led && lexicon.words.fullName !== undefined && !tellsPerson(items, [first, limited], lexicon))
+  if (led && lexicon.words.fullName !== undefined && !tellsPerson(passage, [first, limited]))
     return null;
-  return phraseAt(first, limited, { apposition: appositionAt(items, limited, end, lexicon), led });
+  return phraseAt(first, limited, { apposition: appositionAt(passage, limited, end), led });
 }

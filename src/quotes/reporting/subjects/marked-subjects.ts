@@ -1,6 +1,6 @@
 import { closesClause } from '../clauses/clause-ends';
 import { endsTitled, mayName, topicBefore, topicBeforeSubject } from './earlier-topics';
-import type { Item } from '../../frames';
+import type { Item, Passage } from '../../frames';
 import { fitsStem } from '../../words/closing-sounds';
 import type { Lexicon } from '../../words/lexicon';
 import { type Mention, pronounAt, phraseAt } from '../phrases/mentions';
@@ -15,45 +15,39 @@ import { endsInKana } from '../../words/verb-forms';
 const CLOSES_NAME: ReadonlySet<string> = new Set(')>〉》');
 
 /** The noun phrase that a subject particle closes, nearest before `end` and not before `limit`. */
-export function readMarked(
-  items: readonly Item[],
-  end: number,
-  limit: number,
-  lexicon: Lexicon,
-): Mention | null {
+export function readMarked(passage: Passage, end: number, limit: number): Mention | null {
+  const { items, lexicon } = passage;
   let circumstance = false;
   for (let at = end - 1; at >= limit; at -= 1) {
     const item = items[at];
     if (item === undefined) break;
-    if (item.quote !== null && !isTerm(items, at, lexicon)) break;
+    if (item.quote !== null && !isTerm(passage, at)) break;
     if (item.quote !== null) continue;
-    const particle = particleAt(items, item, at, lexicon);
+    const particle = particleAt(passage, item, at);
     if (particle === null) continue;
     // "職員*が*辞めたこと*については*「Q」": who does something in what a circumstance tells.
     if (circumstance && lexicon.sets.clauseMarkers.has(item.folded)) continue;
     const other =
-      particle === 'stuck'
-        ? isNoSubject(items, at, end, lexicon)
-        : isInClause(items, at, [limit, end], lexicon);
+      particle === 'stuck' ? isNoSubject(passage, at, end) : isInClause(passage, at, [limit, end]);
     if (other) continue;
     let last = particle === 'alone' ? at : at + 1;
     // "住民*から*は": whom a voice comes from.
     while (last - 1 > limit && lexicon.sets.agents.has(foldedAt(items, last - 1))) last -= 1;
-    const from = phraseStart(items, [limit, last], particle, lexicon);
+    const from = phraseStart(passage, [limit, last], particle);
     if (from >= last) continue;
     // "驚いていた*が*「Q」": behind a verb it is a conjunction.
     const verb = lexicon.words.unspaced === true && lexicon.cues.match(items, last - 1) !== null;
     if (verb && endsInKana(foldedAt(items, last - 1))) continue;
-    if (isCircumstance(items, [at, last], particle, lexicon)) {
+    if (isCircumstance(passage, [at, last], particle)) {
       circumstance = true;
       continue;
     }
-    const owner = ownerOfTopic(items, [from, last], end, lexicon);
+    const owner = ownerOfTopic(passage, [from, last], end);
     if (owner !== null) return owner;
-    const topic = topicOver(items, [from, last], { particle, limit, end }, lexicon);
+    const topic = topicOver(passage, [from, last], { particle, limit, end });
     if (topic !== null) return topic;
-    if (particle === 'alone' && isNobody(items, [from, last], end, lexicon)) continue;
-    const pronoun = pronounAt(items, last - 1, lexicon);
+    if (particle === 'alone' && isNobody(passage, [from, last], end)) continue;
+    const pronoun = pronounAt(passage, last - 1);
     if (pronoun !== null) return pronoun;
     return phraseAt(from, last);
   }
@@ -64,27 +58,22 @@ export function readMarked(
  * True for what speaks for nobody, by its particle or its place: ja "時給*も*", said of any word; "愛着*が*深く", a
  * subject inside of a clause; "家*は*静かだ。「Q」と明かす", the subject of a sentence before.
  */
-function isNobody(
-  items: readonly Item[],
-  [from, last]: readonly [number, number],
-  end: number,
-  lexicon: Lexicon,
-): boolean {
+function isNobody(passage: Passage, [from, last]: readonly [number, number], end: number): boolean {
+  const { items, lexicon } = passage;
   const particle = foldedAt(items, last);
   const { sharedMarkers, clauseMarkers, quoteParticles } = lexicon.sets;
   const behind = lexicon.words.unspaced === true ? items.slice(last, end) : [];
   const ended = behind.some(({ folded }) => SENTENCE_END.has(folded));
   // "道*が*消えた。「Q」と嘆いた": within a sentence before, who does something is no topic of this one.
-  if (ended && clauseMarkers.has(particle) && !endsTitled(items, [from, last], lexicon))
-    return true;
+  if (ended && clauseMarkers.has(particle) && !endsTitled(passage, [from, last])) return true;
   // "細かな経緯*は*知らない*として*「Q」": of a clause that is reported besides.
   const other = ended || behind.some(({ folded }) => quoteParticles.has(folded));
   const weak =
     sharedMarkers.has(particle) ||
     clauseMarkers.has(particle) ||
     other ||
-    isTopic(items, [from, last], lexicon);
-  return weak && !mayName(items, [from, last], lexicon);
+    isTopic(passage, [from, last]);
+  return weak && !mayName(passage, [from, last]);
 }
 
 /**
@@ -92,13 +81,13 @@ function isNobody(
  * said in the sentence itself, and for whoever has a title of their own.
  */
 function ownerOfTopic(
-  items: readonly Item[],
+  passage: Passage,
   [from, last]: readonly [number, number],
   end: number,
-  lexicon: Lexicon,
 ): Mention | null {
+  const { items, lexicon } = passage;
   const { courtesy, links } = lexicon.sets;
-  if (lexicon.words.unspaced !== true || endsTitled(items, [from, last], lexicon)) return null;
+  if (lexicon.words.unspaced !== true || endsTitled(passage, [from, last])) return null;
   if (!items.slice(last, end).some(({ folded }) => SENTENCE_END.has(folded))) return null;
   const title = items.findIndex(
     ({ folded }, at) => at > from && at < last - 1 && courtesy.has(folded),
@@ -112,9 +101,8 @@ const HAN = /^\p{Script=Han}+$/u;
 
 /** True for "休業する*場合*は", "*保護期間延長*は": a circumstance, and a noun made of others, of which something is said. */
 function isTopic(
-  items: readonly Item[],
+  { items, lexicon: { sets, words } }: Passage,
   [from, last]: readonly [number, number],
-  { sets, words }: Lexicon,
 ): boolean {
   if (words.unspaced !== true) return false;
   const end = foldedAt(items, last - 1);
@@ -124,7 +112,7 @@ function isTopic(
 }
 
 /** ja "森岡氏は*「共闘」*の成果を強調し「Q」と述べた": in a script without spaces, what goes on without the particle of speech. */
-export function isTerm(items: readonly Item[], at: number, { words, sets }: Lexicon): boolean {
+export function isTerm({ items, lexicon: { words, sets } }: Passage, at: number): boolean {
   const next = items[at + 1];
   const inside = items[at]?.quote;
   if (words.unspaced !== true || sets.quoteParticles.size === 0 || inside == null) return false;
@@ -137,33 +125,32 @@ const LONGEST_TERM = 14;
 
 /** Somebody who stands as a topic before a subject that is nobody; else null. */
 function topicOver(
-  items: readonly Item[],
+  passage: Passage,
   range: readonly [number, number],
   {
     particle,
     limit,
     end,
   }: { readonly particle: Particle; readonly limit: number; readonly end: number },
-  lexicon: Lexicon,
 ): Mention | null {
-  if (particle === 'alone') return topicBefore(items, range, limit, lexicon);
+  const { items } = passage;
+  if (particle === 'alone') return topicBefore(passage, range, limit);
   const closesSubject = (at: number): boolean => {
     const item = items[at];
     return (
       item !== undefined &&
-      particleAt(items, item, at, lexicon) === 'stuck' &&
-      !isNoSubject(items, at, end, lexicon)
+      particleAt(passage, item, at) === 'stuck' &&
+      !isNoSubject(passage, at, end)
     );
   };
-  return topicBeforeSubject(items, range, { limit, closesSubject }, lexicon);
+  return topicBeforeSubject(passage, range, { limit, closesSubject });
 }
 
 /** True for "死亡したこと*については*", "午後*には*": a topic particle behind a postposition, which is about no subject. */
 function isCircumstance(
-  items: readonly Item[],
+  { items, lexicon: { sets } }: Passage,
   [at, last]: readonly [number, number],
   particle: Particle,
-  { sets }: Lexicon,
 ): boolean {
   const before = foldedAt(items, at - 1);
   // A sign that is a postposition elsewhere may end a name.
@@ -171,12 +158,7 @@ function isCircumstance(
 }
 
 /** The subject's particle that an item is or ends in, or null. */
-function particleAt(
-  items: readonly Item[],
-  item: Item,
-  at: number,
-  lexicon: Lexicon,
-): Particle | null {
+function particleAt({ items, lexicon }: Passage, item: Item, at: number): Particle | null {
   // Korean "이" by itself is "this", but not behind a bracket: "교수(경제학)*는*".
   // "<푸른신문>*은*"
   const behind = CLOSES_NAME.has(foldedAt(items, at - 1)) && items[at - 1]?.end === item.start;
@@ -199,7 +181,8 @@ function isMarkedWith({ folded }: Item, marker: string, { sets }: Lexicon): bool
 }
 
 /** True where the word that ends in a particle is no subject of the verb at `end`. */
-function isNoSubject(items: readonly Item[], at: number, end: number, lexicon: Lexicon): boolean {
+function isNoSubject(passage: Passage, at: number, end: number): boolean {
+  const { items, lexicon } = passage;
   const { nominaliser } = lexicon.words;
   const word = foldedAt(items, at);
   const bare = bareSubject(word, lexicon);
@@ -211,14 +194,14 @@ function isNoSubject(items: readonly Item[], at: number, end: number, lexicon: L
     // "계획에 *대해서는* 말을 아꼈다": a particle behind what leads in a circumstance.
     lexicon.sets.stops.has(bare) ||
     // "말이 *나오는* 것을": what tells more of "that", a clause made a noun.
-    opensNominal(items, at + 1, lexicon) ||
+    opensNominal(passage, at + 1) ||
     // "질문*에는* 말을 아꼈다": what something is done to, or when.
     hasEnding(word, lexicon.endings.obliqueTopic) ||
     // "체포하는*것*은": a clause made a noun.
     (nominaliser !== undefined &&
       lexicon.markers.some((one) => word.endsWith(nominaliser + one))) ||
     endsInVerb(word, lexicon) ||
-    isOfClause(items, at, end, lexicon)
+    isOfClause(passage, at, end)
   );
 }
 
@@ -233,33 +216,35 @@ function endsInVerb(word: string, lexicon: Lexicon): boolean {
 }
 
 /** True where a subject's particle is that of a clause which ends before `end`: ko "의사*가* 없다고 *밝힌 데 대해*". */
-function isOfClause(items: readonly Item[], at: number, end: number, lexicon: Lexicon): boolean {
+function isOfClause(passage: Passage, at: number, end: number): boolean {
+  const { items, lexicon } = passage;
   const { clauseMarkers } = lexicon.sets;
   const marker = lexicon.markers.find((one) => foldedAt(items, at).endsWith(one));
   // "시장 *측이*": with a noun before it as well.
   if (marker === undefined || !hasEnding(marker, clauseMarkers)) return false;
   return items
     .slice(at + 1, end)
-    .some(
-      (item, step) => closesClause(item, lexicon) || opensNominal(items, at + step + 2, lexicon),
-    );
+    .some((item, step) => closesClause(item, lexicon) || opensNominal(passage, at + step + 2));
 }
 
 /** True for the noun at `at` that makes a noun of the clause before it: ko "*것을*". */
 function opensNominal(
-  items: readonly Item[],
+  {
+    items,
+    lexicon: {
+      words: { nominaliser },
+    },
+  }: Passage,
   at: number,
-  { words: { nominaliser } }: Lexicon,
 ): boolean {
   return nominaliser !== undefined && items[at]?.folded.startsWith(nominaliser) === true;
 }
 
 /** True for ja "資金*が*…とする報告書を公表し、「Q」" behind another topic: a subject with a comma behind it, and a topic before it. */
 function isInClause(
-  items: readonly Item[],
+  { items, lexicon: { sets, markers, words } }: Passage,
   at: number,
   [limit, end]: readonly [number, number],
-  { sets, markers, words }: Lexicon,
 ): boolean {
   if (!sets.clauseMarkers.has(foldedAt(items, at))) return false;
   if (!items.slice(at, end).some(({ folded }) => folded === words.clauseComma)) return false;

@@ -1,8 +1,8 @@
 import { writesSyllables } from '../phrases/appositions';
 import { insertionStart } from '../clauses/clauses';
 import { isParticipleWithObject } from '../clauses/participles';
-import type { Item } from '../../frames';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import type { Passage } from '../../frames';
+import { isRole } from '../../words/lexicon';
 import { isStop } from '../phrases/noun-phrases';
 import { foldedAt } from '../../words/tokens';
 
@@ -20,10 +20,9 @@ const MOST_OFFICES = 3;
  * biết", half-open; null where none is. It has a courtesy title, opens its clause, or begins with a family name.
  */
 export function nameBeforeOffices(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   from: number,
   limit: number,
-  lexicon: Lexicon,
 ): readonly [number, number] | null {
   if (!writesSyllables(lexicon)) return null;
   const { courtesy, givenNames } = lexicon.sets;
@@ -48,11 +47,11 @@ export function nameBeforeOffices(
 
 /** Where the name begins in "*Suhia*, sang pedagang pisang bercerita" (the second comma is left out), or null. */
 export function nameBeforeOffice(
-  items: readonly Item[],
+  passage: Passage,
   [from, to]: readonly [number, number],
   limit: number,
-  lexicon: Lexicon,
 ): number | null {
+  const { items, lexicon } = passage;
   const office = items[from];
   if (items[from - 1]?.folded !== ',' || office === undefined) return null;
   if (!isRole(office.folded, lexicon) && !lexicon.sets.articles.has(office.folded)) return null;
@@ -66,8 +65,8 @@ export function nameBeforeOffice(
   if (items.slice(from, to).some((item) => item.capital) && (!office.capital || words < 2))
     return null;
   // "*Quoting Lind*, the mayor said"
-  if (isParticipleWithObject(items, [at, from - 1], lexicon)) return null;
-  return isStop(items, at, lexicon) || lexicon.sets.between.has(first) || isRole(first, lexicon)
+  if (isParticipleWithObject(passage, [at, from - 1])) return null;
+  return isStop(passage, at) || lexicon.sets.between.has(first) || isRole(first, lexicon)
     ? null
     : at;
 }

@@ -1,6 +1,6 @@
-import type { Item } from '../../frames';
+import type { Passage } from '../../frames';
 import { appositionAt } from '../phrases/appositions';
-import { isOfficeOrTitle, isRole, type Lexicon } from '../../words/lexicon';
+import { isOfficeOrTitle, isRole } from '../../words/lexicon';
 import { FIGURE, type Mention } from '../phrases/mentions';
 import { isStop } from '../phrases/noun-phrases';
 import { behindAddressee } from '../phrases/addressees';
@@ -13,33 +13,24 @@ import { foldedAt } from '../../words/tokens';
 const MOST_OBLIQUES = 2;
 
 /** The subject behind prepositional phrases and days, in a language without a fixed place for it. */
-export function readPastObliques(
-  items: readonly Item[],
-  from: number,
-  limit: number,
-  lexicon: Lexicon,
-): Mention | null {
-  if (lexicon.words.subjectAfterOblique === true)
-    return readPastAddressee(items, from, limit, lexicon);
+export function readPastObliques(passage: Passage, from: number, limit: number): Mention | null {
+  const { items, lexicon } = passage;
+  if (lexicon.words.subjectAfterOblique === true) return readPastAddressee(passage, from, limit);
   if (lexicon.words.lateSubject !== true) return null;
-  const gerund = readPastGerund(items, from, limit, lexicon);
+  const gerund = readPastGerund(passage, from, limit);
   if (gerund !== null) return gerund;
-  const near = readPastShort(items, from, limit, lexicon);
+  const near = readPastShort(passage, from, limit);
   const first = items[near?.from ?? limit];
   const word = first?.folded ?? '';
   const opens =
     first?.capital === true || isOfficeOrTitle(word, lexicon) || lexicon.sets.articles.has(word);
   // "заявил по итогам *встречи* в столице министр X": a noun that is none's office goes on with the phrase before it.
-  return (opens ? near : null) ?? readClauseEnd(items, from, limit, lexicon) ?? near;
+  return (opens ? near : null) ?? readClauseEnd(passage, from, limit) ?? near;
 }
 
 /** "сказал*, открывая ярмарку,* директор музея X": the subject behind what it did meanwhile, which commas part from the verb. */
-function readPastGerund(
-  items: readonly Item[],
-  from: number,
-  limit: number,
-  lexicon: Lexicon,
-): Mention | null {
+function readPastGerund(passage: Passage, from: number, limit: number): Mention | null {
+  const { items, lexicon } = passage;
   const folded = foldedAt(items, from + 1);
   const opens = hasEnding(folded, lexicon.endings.gerund);
   if (items[from]?.folded !== ',' || !opens) return null;
@@ -47,38 +38,34 @@ function readPastGerund(
   const subject = items[comma + 1];
   if (comma < 0 || !(subject?.capital === true || isRole(subject?.folded ?? '', lexicon)))
     return null;
-  return readRight(items, comma + 1, limit, lexicon);
+  return readRight(passage, comma + 1, limit);
 }
 
 /** The same behind phrases of one word each. */
-function readPastShort(
-  items: readonly Item[],
-  from: number,
-  limit: number,
-  lexicon: Lexicon,
-): Mention | null {
+function readPastShort(passage: Passage, from: number, limit: number): Mention | null {
+  const { items, lexicon } = passage;
   const { stops, times } = lexicon.sets;
-  let at = behindAddressee(items, from, lexicon);
+  let at = behindAddressee(passage, from);
   for (let skipped = 0; skipped < MOST_OBLIQUES; skipped += 1) {
     if (stops.has(foldedAt(items, at)) && items[at + 1]?.word === true) at += 2;
     else if (times.has(foldedAt(items, at))) at += 1;
     else break;
     // "uvedla pro *Rádio Vlna* policejní mluvčí X"
-    at = behindOutlet(items, at, lexicon);
+    at = behindOutlet(passage, at);
     // "заявил в интервью *«Порту»* постпред X"
     if (items[at]?.markedName === true) at += 1;
     // "na platformie *X* trener Olaf Mróz": a name before an office belongs to the phrase before it.
     const role = items[at + 1];
     const placed = items[at]?.capital === true && role?.capital === false;
     if (placed && isRole(role.folded, lexicon)) at += 1;
-    const mention = readRight(items, at, limit, lexicon);
+    const mention = readRight(passage, at, limit);
     if (mention !== null) return mention;
   }
   return null;
 }
 
 /** Where the other capitals of a name behind a preposition end before an office; else `at`. */
-function behindOutlet(items: readonly Item[], at: number, lexicon: Lexicon): number {
+function behindOutlet({ items, lexicon }: Passage, at: number): number {
   if (items[at - 1]?.capital !== true) return at;
   let end = at;
   // "w TVS *1* rzecznik rządu X"
@@ -91,12 +78,8 @@ function behindOutlet(items: readonly Item[], at: number, lexicon: Lexicon): num
  * The subject that closes a clause behind its verb and other phrases, in a language without a fixed
  * place for it: "Jak řekl v rozhovoru pro deník Vlna *trenér Karel Zima*, …".
  */
-export function readClauseEnd(
-  items: readonly Item[],
-  verb: number,
-  limit: number,
-  lexicon: Lexicon,
-): Mention | null {
+export function readClauseEnd(passage: Passage, verb: number, limit: number): Mention | null {
+  const { items, lexicon } = passage;
   const { words, sets } = lexicon;
   if (words.lateSubject !== true && words.subjectAfterOblique !== true) return null;
   let end = verb;
@@ -111,7 +94,7 @@ export function readClauseEnd(
   let from = end - 1;
   for (; from > verb; from -= 1) {
     const before = items[from - 1];
-    if (before?.word !== true || isStop(items, from - 1, lexicon)) break;
+    if (before?.word !== true || isStop(passage, from - 1)) break;
     // "pro deník *Vlna* trenér Karel Zima": a capital before a small letter is of another phrase.
     if (before.capital && items[from]?.capital !== true) break;
     if (sets.articles.has(before.folded) || sets.times.has(before.folded)) break;
@@ -125,10 +108,10 @@ export function readClauseEnd(
     if (office < 0) return null;
     from = office;
   }
-  const mention = from > verb ? readRight(items, from, end, lexicon) : null;
+  const mention = from > verb ? readRight(passage, from, end) : null;
   // "ο δήμαρχος Πλαγιάς*, Πέτρος Δούκας,* …": who holds the office stands behind the comma.
   if (mention?.kind !== 'phrase' || mention.apposition !== null) return mention;
-  return { ...mention, apposition: appositionAt(items, end, limit, lexicon) };
+  return { ...mention, apposition: appositionAt(passage, end, limit) };
 }
 
 /** Items of what tells when or where between two commas, and how many of them stand behind a verb. */
@@ -139,12 +122,7 @@ const MOST_INSERTIONS = 4;
  * ro "a spus*, miercuri, la finalul ședinței,* primarul X": behind commas that set apart when and where it was said; null
  * where none do, or what stands there is of another kind.
  */
-function behindInsertions(
-  items: readonly Item[],
-  from: number,
-  limit: number,
-  lexicon: Lexicon,
-): number | null {
+function behindInsertions({ items, lexicon }: Passage, from: number, limit: number): number | null {
   const { stops, times } = lexicon.sets;
   let at = from;
   while (times.has(foldedAt(items, at)) || FIGURE.test(foldedAt(items, at))) at += 1;
@@ -164,14 +142,10 @@ function behindInsertions(
 }
 
 /** The phrase at a place, where it names somebody or tells an office or a body. */
-function readNamed(
-  items: readonly Item[],
-  at: number,
-  limit: number,
-  lexicon: Lexicon,
-): Mention | null {
+function readNamed(passage: Passage, at: number, limit: number): Mention | null {
+  const { items, lexicon } = passage;
   const { institutions } = lexicon.sets;
-  const mention = readRight(items, at, limit, lexicon);
+  const mention = readRight(passage, at, limit);
   const named = items
     .slice(mention?.from, mention?.to)
     .some(({ capital, folded }) => capital || isRole(folded, lexicon) || institutions.has(folded));
@@ -182,7 +156,7 @@ function readNamed(
 const LONGEST_OBLIQUE = 20;
 
 /** True where a subject may stand behind a comma: before what tells where or when, and before whoever may speak; not where another clause begins, "en una nota, *añadiendo* que …". */
-function mayFollow(items: readonly Item[], comma: number, lexicon: Lexicon): boolean {
+function mayFollow({ items, lexicon }: Passage, comma: number): boolean {
   const { stops, times, articles } = lexicon.sets;
   const next = items[comma + 1];
   const first = next?.folded ?? '';
@@ -193,15 +167,11 @@ function mayFollow(items: readonly Item[], comma: number, lexicon: Lexicon): boo
 }
 
 /** The subject behind whom it is said to or where: an article or an office opens it, and it names somebody. */
-function readPastAddressee(
-  items: readonly Item[],
-  from: number,
-  limit: number,
-  lexicon: Lexicon,
-): Mention | null {
+function readPastAddressee(passage: Passage, from: number, limit: number): Mention | null {
+  const { items, lexicon } = passage;
   const { stops, links, articles, times, between, callNames } = lexicon.sets;
-  const subject = behindInsertions(items, from, limit, lexicon);
-  if (subject !== null) return readNamed(items, subject, limit, lexicon);
+  const subject = behindInsertions(passage, from, limit);
+  if (subject !== null) return readNamed(passage, subject, limit);
   // "*el lunes* a mediodía la empresa": a day with its article.
   const day = articles.has(foldedAt(items, from)) && times.has(foldedAt(items, from + 1));
   let begin = day ? from + 2 : from;
@@ -215,7 +185,7 @@ function readPastAddressee(
     const item = items[at];
     // "δήλωσε στο Πρακτορείο, *ο δήμαρχος X*": a comma behind whom it is said to.
     if (item?.folded === ',') {
-      if (!mayFollow(items, at, lexicon)) return null;
+      if (!mayFollow(passage, at)) return null;
       apart = true;
       continue;
     }
@@ -230,7 +200,7 @@ function readPastAddressee(
     const outlet = given && items[at - 1]?.capital === true;
     const opens = article || behind || outlet || isRole(item.folded, lexicon);
     if (!opens || small) continue;
-    const mention = readNamed(items, at, limit, lexicon);
+    const mention = readNamed(passage, at, limit);
     if (mention !== null) return mention;
   }
   return null;

@@ -1,4 +1,4 @@
-import type { Item } from '../../frames';
+import type { Item, Passage } from '../../frames';
 import { isOfficeOrTitle, isRole, type Lexicon } from '../../words/lexicon';
 import { FIGURE, type Mention, phraseAt } from '../phrases/mentions';
 import { readInitial } from './initial-subjects';
@@ -11,9 +11,8 @@ const WORD_OF_NAME = /^\p{L}{3,}$/u;
 
 /** A name of two words or more in capitals, and nothing else, between two commas; degrees ("S.H.") are none. */
 function isNameBetween(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   [from, to]: readonly [number, number],
-  lexicon: Lexicon,
 ): boolean {
   const words = items.slice(from, to);
   const first = foldedAt(items, from);
@@ -39,18 +38,14 @@ function isAdverb(item: Item | undefined, { sets }: Lexicon): boolean {
  * "*Kepala Dinas Pangan, Pertanian dan Perikanan, X Y*, mengatakan": an office in whose own words there is a
  * comma, and its holder behind the last one.
  */
-export function readListed(
-  items: readonly Item[],
-  verb: number,
-  lowest: number,
-  lexicon: Lexicon,
-): Mention | null {
+export function readListed(passage: Passage, verb: number, lowest: number): Mention | null {
+  const { items, lexicon } = passage;
   let close = verb;
   // "X Y *hari ini* mengatakan": when it is said.
   while (isAdverb(items[close - 1], lexicon)) close -= 1;
   if (items[close - 1]?.folded === ',') close -= 1;
   const open = items.findLastIndex(({ folded }, at) => at < close && folded === ',');
-  if (open <= lowest || !isNameBetween(items, [open + 1, close], lexicon)) return null;
+  if (open <= lowest || !isNameBetween(passage, [open + 1, close])) return null;
   // "Dalam *laporannya*, Kepala Biro …": behind a preposition stands no office.
   const head = items.findIndex(
     ({ folded }, at) =>
@@ -67,13 +62,9 @@ export function readListed(
 }
 
 /** "*Gubernur BI, X Y*, dalam jumpa pers pada Kamis (11/5) mengatakan": an office and its holder before a phrase that tells where. */
-export function readMain(
-  items: readonly Item[],
-  verb: number,
-  lowest: number,
-  lexicon: Lexicon,
-): Mention | null {
-  const head = readInitial(items, lowest, verb, lexicon);
+export function readMain(passage: Passage, verb: number, lowest: number): Mention | null {
+  const { items, lexicon } = passage;
+  const head = readInitial(passage, lowest, verb);
   if (head === null || head.led || head.apposition === null) return null;
   const end = head.apposition[1];
   const behind = foldedAt(items, items[end]?.folded === ',' ? end + 1 : end);
@@ -83,12 +74,7 @@ export function readMain(
 }
 
 /** True for "X (41), *warga RT 3 Karangasri, Tirtomoyo, Kapela* mengatakan": what somebody is, and where, with a comma before each larger place. */
-export function isResident(
-  items: readonly Item[],
-  from: number,
-  verb: number,
-  lexicon: Lexicon,
-): boolean {
+export function isResident({ items, lexicon }: Passage, from: number, verb: number): boolean {
   const where = items.slice(from + 1, verb);
   return (
     lexicon.words.headFirst === true &&
@@ -101,9 +87,8 @@ export function isResident(
 
 /** True for "seorang" and "salah satu", which tell what somebody is who is named before, where nouns come first. */
 export function opensDescription(
-  items: readonly Item[],
+  { items, lexicon: { sets, words } }: Passage,
   at: number,
-  { sets, words }: Lexicon,
 ): boolean {
   const first = foldedAt(items, at);
   const one = sets.articles.has(first) && sets.partitives.has(foldedAt(items, at + 1));

@@ -1,5 +1,4 @@
-import type { Item } from '../../frames';
-import type { Lexicon } from '../../words/lexicon';
+import type { Passage } from '../../frames';
 import { isParticiple, type Cue } from '../cues/cues';
 import type { Mention } from '../phrases/mentions';
 import { readRight } from './subjects';
@@ -9,12 +8,8 @@ import { foldedAt } from '../../words/tokens';
  * The subject of a verb that has its own behind a word that opens its clause: "ended *what Jane Doe called* “Q”",
  * "the plan passed, *with Jane Doe, the mayor, calling* it “Q”"; null where nothing but the subject parts the two.
  */
-export function readOpened(
-  items: readonly Item[],
-  cue: Cue,
-  lowest: number,
-  lexicon: Lexicon,
-): Mention | null {
+export function readOpened(passage: Passage, cue: Cue, lowest: number): Mention | null {
+  const { items, lexicon } = passage;
   const { freeRelatives, absolutes } = lexicon.sets;
   const openers = isParticiple(foldedAt(items, cue.from), lexicon) ? absolutes : freeRelatives;
   if (openers.size === 0) return null;
@@ -24,7 +19,7 @@ export function readOpened(
     // "past talks *with* Norwold": what no sign parts from the word before it opens nothing.
     const opens = openers === freeRelatives || at === lowest || items[at - 1]?.word !== true;
     if (!openers.has(item.folded) || !opens) continue;
-    const subject = readRight(items, at + 1, cue.from, lexicon);
+    const subject = readRight(passage, at + 1, cue.from);
     const end = subject?.apposition?.[1] ?? subject?.to;
     const closed = end === cue.from || (end === cue.from - 1 && items[end]?.folded === ',');
     return closed ? subject : null;

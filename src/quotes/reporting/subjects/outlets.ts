@@ -1,5 +1,4 @@
-import type { Item } from '../../frames';
-import type { Lexicon } from '../../words/lexicon';
+import type { Passage } from '../../frames';
 import { isParticiple } from '../cues/cues';
 import { FIGURE, isTime, type Mention, phraseAt } from '../phrases/mentions';
 import { INSERTS } from '../../words/signs';
@@ -13,14 +12,15 @@ const LONGEST_VERB = 3;
  * "as" parts from what it reports, and behind which no subject follows. In a language without a fixed place for the
  * subject that is who reports, and not what was said.
  */
-export function isOutlet(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+export function isOutlet(passage: Passage, at: number): boolean {
+  const { items, lexicon } = passage;
   if (lexicon.words.lateSubject !== true || items[at]?.markedName !== true) return false;
   const next = items[at + 1];
   if (next?.quote != null || (next?.word === true && !lexicon.sets.stops.has(next.folded)))
     return false;
   let end = at;
   // "пишет *22 марта* «Причал»", "пишет *в среду* «Причал»"
-  while (isTime(items, end - 1, lexicon) || FIGURE.test(foldedAt(items, end - 1))) end -= 1;
+  while (isTime(passage, end - 1) || FIGURE.test(foldedAt(items, end - 1))) end -= 1;
   for (let verb = end - 1; verb >= Math.max(1, end - LONGEST_VERB); verb -= 1) {
     const match = lexicon.cues.match(items, verb);
     if (match?.value.kind !== 'verb' || verb + match.length !== end) continue;
@@ -39,7 +39,7 @@ const LONGEST_SURNAME = 18;
  * True for `وقال *«أبوزهرة»*، في مداخلة، «Q»`, `وأكد *«أبوزهرة»* أن C`: Egyptian papers set the surname of who speaks in
  * marks. In a language whose subject follows its verb it stands straight behind it, before a comma, a preposition or the clause.
  */
-export function isMarkedSpeaker(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+export function isMarkedSpeaker({ items, lexicon }: Passage, at: number): boolean {
   const quote = items[at]?.quote;
   if (lexicon.words.verbFirst !== true || quote === null || quote === undefined) return false;
   const length = quote.to - quote.from;
@@ -58,9 +58,10 @@ export function isMarkedSpeaker(items: readonly Item[], at: number, lexicon: Lex
 const REACH = 4;
 
 /** The outlet behind a reporting verb that ends at `from`, or null. */
-export function readOutlet(items: readonly Item[], from: number, lexicon: Lexicon): Mention | null {
+export function readOutlet(passage: Passage, from: number): Mention | null {
+  const { items } = passage;
   for (let at = from; at < from + REACH; at += 1)
-    if (items[at]?.markedName === true) return isOutlet(items, at, lexicon) ? outletAt(at) : null;
+    if (items[at]?.markedName === true) return isOutlet(passage, at) ? outletAt(at) : null;
   return null;
 }
 

@@ -1,4 +1,4 @@
-import type { Item } from '../../frames';
+import type { Item, Passage } from '../../frames';
 import type { Lexicon } from '../../words/lexicon';
 import { behindClause, closesClause, closesRelative } from '../clauses/clause-ends';
 import { clauseStart, insertionStart } from '../clauses/clauses';
@@ -12,15 +12,14 @@ export type Particle = 'alone' | 'stuck';
 
 /** Where the phrase that ends before `last`, with its subject's particle, begins: not before `limit`. */
 export function phraseStart(
-  items: readonly Item[],
+  passage: Passage,
   [limit, last]: readonly [number, number],
   particle: Particle,
-  lexicon: Lexicon,
 ): number {
+  const { items, lexicon } = passage;
   const { unspaced } = lexicon.words;
-  let from = clauseStart(items, last, limit, lexicon);
-  if (unspaced === true)
-    from = behindClause(items, behindComma(items, from, last, lexicon), last, lexicon);
+  let from = clauseStart(passage, last, limit);
+  if (unspaced === true) from = behindClause(passage, behindComma(passage, from, last), last);
   // Particles and the verb of the quote before: "Q1라고 *주장하자* X는 Q2".
   for (;;) {
     const cue = lexicon.cues.match(items, from);
@@ -32,16 +31,20 @@ export function phraseStart(
   }
   // "*また*内務省の報道官は", "*さらに*…": what joins a sentence to the one before.
   while (from < last - 1 && isJoint(items[from], lexicon)) from += 1;
-  if (unspaced !== true) from = behindLastPhrase(items, [from, last], particle, lexicon);
-  return withOwner(items, from, limit, lexicon);
+  if (unspaced !== true) from = behindLastPhrase(passage, [from, last], particle);
+  return withOwner(passage, from, limit);
 }
 
 /** ja "続いているが*、*補佐官は": behind a comma after a word in kana, which ends a clause there. */
 function behindComma(
-  items: readonly Item[],
+  {
+    items,
+    lexicon: {
+      words: { clauseComma },
+    },
+  }: Passage,
   from: number,
   last: number,
-  { words: { clauseComma } }: Lexicon,
 ): number {
   if (clauseComma === undefined) return from;
   for (let at = last - 1; at >= from; at -= 1) {
@@ -66,10 +69,9 @@ function isJoint(item: Item | undefined, { sets, words }: Lexicon): boolean {
 
 /** "In *Y* X ने": the phrase begins after the last postposition, and after another clause or reporting word. */
 function behindLastPhrase(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   [from, last]: readonly [number, number],
   particle: Particle,
-  lexicon: Lexicon,
 ): number {
   for (let place = last - (items[last - 1]?.folded === ')' ? 1 : 2); place >= from; place -= 1) {
     // "혁신위원(*서울 광진을* 당협위원장)은": what stands in brackets ends no phrase before them.
@@ -91,7 +93,7 @@ function behindLastPhrase(
 }
 
 /** "*정치권의* 한 관계자": behind what tells whose, an article opens no phrase. */
-function withOwner(items: readonly Item[], from: number, limit: number, lexicon: Lexicon): number {
+function withOwner({ items, lexicon }: Passage, from: number, limit: number): number {
   const { genitive } = lexicon.words;
   const owner = items[from - 1];
   const owned =

@@ -1,8 +1,7 @@
-import type { Item } from '../../frames';
+import type { Item, Passage } from '../../frames';
 import { FULL_NAME } from '../../../languages/names/full-name';
 import type { Mention } from '../phrases/mentions';
 import { readRight } from './subjects';
-import type { Lexicon } from '../../words/lexicon';
 import { foldedAt } from '../../words/tokens';
 import { SHORTEST_STEM, hasEnding } from '../../words/word-endings';
 
@@ -11,9 +10,8 @@ const LONGEST_HEAD = 4;
 
 /** `*X Y*, a Közlekedési Minisztérium államtitkára kiemelte`: the name before an office that no comma closes, in a language whose offices stand behind names. */
 function headOfApposition(
-  items: readonly Item[],
+  { items, lexicon: { words, sets } }: Passage,
   office: Mention,
-  { words, sets }: Lexicon,
 ): Mention | null {
   const comma = office.from - 1;
   if (words.roleAfterName !== true || items[comma]?.folded !== ',') return null;
@@ -32,7 +30,7 @@ function behindCapitals(items: readonly Item[], { from, to }: Mention): number {
 }
 
 /** `*X Y* kérdésekre válaszolva elmondta`: the full name before what was the occasion; null where none is ("Az MTI kérdésére válaszolva"). */
-function headOfConverb(items: readonly Item[], phrase: Mention, { sets }: Lexicon): Mention | null {
+function headOfConverb({ items, lexicon: { sets } }: Passage, phrase: Mention): Mention | null {
   if (sets.articles.has(foldedAt(items, phrase.from))) return null;
   const to = behindCapitals(items, phrase);
   return to - phrase.from >= FULL_NAME ? { ...phrase, to, apposition: null } : null;
@@ -40,30 +38,24 @@ function headOfConverb(items: readonly Item[], phrase: Mention, { sets }: Lexico
 
 /** `A és B vitájáról azt mondta *C*, hogy …`: what stands before the verb in a case that no subject has gives way to a name right behind it. */
 export function readPastOblique(
-  items: readonly Item[],
+  passage: Passage,
   before: Mention | null,
   [behind, highest]: readonly [number, number],
-  lexicon: Lexicon,
 ): Mention | null {
-  const head = before === null ? null : headOfApposition(items, before, lexicon);
+  const { items, lexicon } = passage;
+  const head = before === null ? null : headOfApposition(passage, before);
   if (head !== null) return head;
   const last = items[(before?.to ?? 0) - 1];
   const endsIn = (endings: readonly string[]): boolean =>
     hasEnding(last?.folded ?? '', endings, SHORTEST_STEM);
   const left = before !== null && before.to < behind;
-  if (left && endsIn(lexicon.endings.converb)) return headOfConverb(items, before, lexicon);
+  if (left && endsIn(lexicon.endings.converb)) return headOfConverb(passage, before);
   if (!left || last?.capital !== false || items[behind]?.capital !== true) return before;
-  return endsIn(lexicon.endings.oblique)
-    ? (readRight(items, behind, highest, lexicon) ?? before)
-    : before;
+  return endsIn(lexicon.endings.oblique) ? (readRight(passage, behind, highest) ?? before) : before;
 }
 
 /** `*Demir* gazetecilerle görüşerek "Q" dedi`: the name at the head of a phrase that a verb form closes which tells how it was said. */
-export function beforeConverb(
-  items: readonly Item[],
-  phrase: Mention | null,
-  lexicon: Lexicon,
-): Mention | null {
+export function beforeConverb({ items, lexicon }: Passage, phrase: Mention | null): Mention | null {
   const last = items[(phrase?.to ?? 0) - 1]?.folded ?? '';
   if (phrase === null || !hasEnding(last, lexicon.endings.converb, SHORTEST_STEM)) return phrase;
   const to = behindCapitals(items, phrase);

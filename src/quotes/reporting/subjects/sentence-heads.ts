@@ -1,6 +1,6 @@
 import { FULL_NAME } from '../../../languages/names/full-name';
-import type { Item } from '../../frames';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import type { Item, Passage } from '../../frames';
+import { isRole } from '../../words/lexicon';
 import { isParticiple } from '../cues/cues';
 import { isParticipleWithObject } from '../clauses/participles';
 import { isTime, type Mention } from '../phrases/mentions';
@@ -17,12 +17,8 @@ import { beginsLikeVerb } from '../../words/verb-forms';
  * that stands beside the role of a prepositional phrase is not the subject; the sentence's head is.
  * True where `left`, the name before the verb, stands so; `lowest` is where the sentence begins in `items`.
  */
-export function isBesideOblique(
-  items: readonly Item[],
-  left: Mention,
-  lowest: number,
-  lexicon: Lexicon,
-): boolean {
+export function isBesideOblique(passage: Passage, left: Mention, lowest: number): boolean {
+  const { items, lexicon } = passage;
   if (items[left.from - 1]?.folded !== ',') return false;
   let role = false;
   for (let at = left.from - 2; at > lowest; at -= 1) {
@@ -30,12 +26,11 @@ export function isBesideOblique(
     if (item?.word !== true) return false;
     if (isRole(item.folded, lexicon)) role = true;
     else if (lexicon.sets.stops.has(item.folded)) {
-      const head = readInitial(items, lowest, at, lexicon);
+      const head = readInitial(passage, lowest, at);
       // "*Tujuh* tahun menjadi sopir, Rini mengaku": words of its own, with no comma behind them, are no name there.
       const opens = head !== null && !head.led && head.to < at && items[head.to]?.folded === ',';
       // "KOTA LAMA, Utopia – At least …": a dateline is followed by no office.
-      const office =
-        lexicon.words.noArticles === true || hasOfficeAt(items, (head?.to ?? 0) + 1, lexicon);
+      const office = lexicon.words.noArticles === true || hasOfficeAt(passage, (head?.to ?? 0) + 1);
       return role && opens && office;
     }
   }
@@ -47,10 +42,9 @@ export function isBesideOblique(
  * verb close a list behind a preposition, in a language whose commas stand in lists alone and between clauses.
  */
 export function closesList(
-  items: readonly Item[],
+  { items, lexicon: { words, sets } }: Passage,
   { from, to }: Mention,
   lowest: number,
-  { words, sets }: Lexicon,
 ): boolean {
   if (words.closingComma !== true || items[from - 1]?.folded !== ',') return false;
   const joins = ({ folded }: Item): boolean => sets.coordinators.has(folded);
@@ -62,7 +56,7 @@ export function closesList(
 }
 
 /** True for "*Menyinggung* harga beras": a word with the prefix of a verb before one in small letters, and no name. */
-function opensWithVerb(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+function opensWithVerb({ items, lexicon }: Passage, at: number): boolean {
   const { folded = '' } = items[at] ?? {};
   const next = items[at + 1];
   if (next?.word !== true || next.capital || lexicon.sets.givenNames.has(folded)) return false;
@@ -73,15 +67,11 @@ function opensWithVerb(items: readonly Item[], at: number, lexicon: Lexicon): bo
  * "*Sentencing Holm*, Judge Jane Doe said": a participle with its object, unless two commas and no more set off what stands
  * between it and the verb: "*Sterling Cooper*, the agency, said".
  */
-function opensWithParticiple(
-  items: readonly Item[],
-  { from, to }: Mention,
-  verb: number,
-  lexicon: Lexicon,
-): boolean {
+function opensWithParticiple(passage: Passage, { from, to }: Mention, verb: number): boolean {
+  const { items, lexicon } = passage;
   // "*Quoting* Lind": a verb of saying is passed over.
   const object = isParticiple(foldedAt(items, from - 1), lexicon);
-  if (!object && !isParticipleWithObject(items, [from, to], lexicon)) return false;
+  if (!object && !isParticipleWithObject(passage, [from, to])) return false;
   const commas = items.slice(to, verb).filter(({ folded }) => folded === ',').length;
   return commas !== 2 || items[verb - 1]?.folded !== ',';
 }
@@ -97,19 +87,15 @@ const PARTS: ReadonlySet<string> = new Set([...INSERTS, ...SEMICOLON]);
  * @param end where the phrase behind the preposition ends at the latest
  * @param lowest where the sentence begins in `items`
  */
-export function readApart(
-  items: readonly Item[],
-  end: number,
-  lowest: number,
-  lexicon: Lexicon,
-): Mention | null {
+export function readApart(passage: Passage, end: number, lowest: number): Mention | null {
+  const { items, lexicon } = passage;
   if (lexicon.words.caseAlone !== true) return null;
   let comma = end - 1;
   while (comma > lowest && items[comma]?.word === true) comma -= 1;
   const opener = foldedAt(items, comma + 1);
   if (items[comma]?.folded !== ',' || !lexicon.sets.stops.has(opener)) return null;
   if (lexicon.sets.coordinators.has(opener)) return null;
-  const head = readInitial(items, lowest, comma, lexicon);
+  const head = readInitial(passage, lowest, comma);
   const closes = head?.to === comma || items[head?.to ?? 0]?.folded === ',';
   if (head === null || head.led || !closes || head.to - head.from < FULL_NAME) return null;
   const [given, family] = items.slice(head.to - FULL_NAME, head.to);
@@ -124,14 +110,14 @@ export function readApart(
  * parted from a verb with a clause behind it by phrases without a comma or another verb of saying. Null where none is.
  */
 export function readFarHead(
-  items: readonly Item[],
+  passage: Passage,
   verb: Pick<Mention, 'from' | 'to'>,
   lowest: number,
-  lexicon: Lexicon,
 ): Mention | null {
+  const { items, lexicon } = passage;
   const that = lexicon.complementisers.match(items, verb.to + 1) !== null;
   if (lexicon.words.caseAlone !== true || items[verb.to]?.folded !== ',' || !that) return null;
-  const head = readInitial(items, lowest, verb.from, lexicon);
+  const head = readInitial(passage, lowest, verb.from);
   if (head === null || head.led || head.apposition !== null) return null;
   const names = items.slice(head.from, head.to).filter(({ capital }) => capital);
   if (names.length < FULL_NAME || !lexicon.sets.stops.has(foldedAt(items, head.to))) return null;
@@ -141,7 +127,7 @@ export function readFarHead(
 }
 
 /** True where an office stands, with or without its article and a word before it: "the former *secretary*". */
-function hasOfficeAt(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+function hasOfficeAt({ items, lexicon }: Passage, at: number): boolean {
   return items.slice(at, at + OFFICE_WITHIN).some(({ folded }) => isRole(folded, lexicon));
 }
 
@@ -152,39 +138,31 @@ const OFFICE_WITHIN = 4;
  * nothing but insertions and roles stand between it and the verb. `verb` and `lowest`, where the sentence
  * begins, are places in `items`. Null where another word may be the subject.
  */
-export function readSentenceHead(
-  items: readonly Item[],
-  verb: number,
-  lowest: number,
-  lexicon: Lexicon,
-): Mention | null {
-  const head = readSetOff(items, lowest, verb, lexicon);
+export function readSentenceHead(passage: Passage, verb: number, lowest: number): Mention | null {
+  const { items, lexicon } = passage;
+  const head = readSetOff(passage, lowest, verb);
   if (head === null || items[head.from]?.capital !== true) return null;
   // "*Tak cuma bansos*, bendahara negara mengklaim": what it is not names nobody.
   if (lexicon.sets.negations.has(foldedAt(items, head.from))) return null;
   // "*Menyinggung harga beras*, Bupati kembali menegaskan": nor does a verb that opens a clause.
-  if (opensWithVerb(items, head.from, lexicon)) return null;
-  if (opensWithParticiple(items, head, verb, lexicon)) return null;
+  if (opensWithVerb(passage, head.from)) return null;
+  if (opensWithParticiple(passage, head, verb)) return null;
   if (items[verb - 1]?.folded === ',') return head;
-  if (isClosedBefore(items, head, verb, lexicon)) return head;
+  if (isClosedBefore(passage, head, verb)) return head;
   // "*The bridge*, the mayor said": at the head of a sentence an article has a capital, and names nobody.
   const article = lexicon.sets.articles.has(foldedAt(items, head.from));
   const thing = article && !items.slice(head.from + 1, head.to).some(({ capital }) => capital);
   if (thing && !isRole(foldedAt(items, head.from + 1), lexicon)) return null;
-  const rest = readLeft(items, verb, lowest, lexicon);
+  const rest = readLeft(passage, verb, lowest);
   if (isRole(foldedAt(items, head.from), lexicon))
-    return isHolder(items, head, rest, lexicon)
-      ? { ...head, apposition: [rest.from, rest.to] }
-      : null;
-  if (isResident(items, head.to + 1, verb, lexicon))
-    return { ...head, apposition: [head.to + 1, verb] };
+    return isHolder(passage, head, rest) ? { ...head, apposition: [rest.from, rest.to] } : null;
+  if (isResident(passage, head.to + 1, verb)) return { ...head, apposition: [head.to + 1, verb] };
   const office = rest !== null && !rest.led && rest.from === head.to + 1;
   // "Questionado, o deputado X respondeu": one word at the head, and a name behind the role.
   const named = rest !== null && items.slice(rest.from, rest.to).some((item) => item.capital);
   // "Sumarni, *salah satu* pengunjung Pantai Kapela mengatakan"
-  const alone =
-    named && head.to - head.from === 1 && !opensDescription(items, head.to + 1, lexicon);
-  const opens = office && startsWithOffice(items, rest, lexicon) && !alone;
+  const alone = named && head.to - head.from === 1 && !opensDescription(passage, head.to + 1);
+  const opens = office && startsWithOffice(passage, rest) && !alone;
   return opens ? { ...head, apposition: [rest.from, rest.to] } : null;
 }
 
@@ -193,11 +171,11 @@ const LONGEST_ASIDE = 8;
 
 /** True for "Rini Kusuma, kepala pasar, *dalam jumpa pers di Kapela* mengatakan": behind an insertion and its comma nothing but where or when it was said stands before the verb. */
 function isClosedBefore(
-  items: readonly Item[],
+  passage: Passage,
   { from, to, apposition }: Mention,
   verb: number,
-  lexicon: Lexicon,
 ): boolean {
+  const { items, lexicon } = passage;
   const { stops, links, relatives } = lexicon.sets;
   if (lexicon.words.headFirst !== true) return false;
   // "Wulan Sari, *siswi kelas sebelas*, saat ditemui mengatakan": or behind a few words that no list has.
@@ -209,25 +187,21 @@ function isClosedBefore(
   if (items.slice(to + 1, close).some(({ word }) => !word)) return false;
   const opener = foldedAt(items, close + 1);
   const small = stops.has(opener) && !links.has(opener) && !relatives.has(opener);
-  if (!small && !isTime(items, close + 1, lexicon)) return false;
+  if (!small && !isTime(passage, close + 1)) return false;
   return items
     .slice(close + 1, verb)
-    .every(
-      ({ word, quote }, step) =>
-        word && quote === null && !isSaid(items, close + 1 + step, lexicon),
-    );
+    .every(({ word, quote }, step) => word && quote === null && !isSaid(passage, close + 1 + step));
 }
 
-function isSaid(items: readonly Item[], at: number, { cues }: Lexicon): boolean {
+function isSaid({ items, lexicon: { cues } }: Passage, at: number): boolean {
   return cues.match(items, at)?.value.kind === 'verb';
 }
 
 /** True for "Kapolres Kapela, *AKBP Rini Kusuma* mengatakan": who holds the office before the comma, and no second comma. */
 function isHolder(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   head: Mention,
   rest: Mention | null,
-  lexicon: Lexicon,
 ): rest is Mention {
   if (lexicon.words.headFirst !== true || rest === null) return false;
   const close = rest.from === head.to + 1 && rest.apposition === null && !rest.led;
@@ -241,11 +215,7 @@ function isHolder(
 }
 
 /** True for "a trader" and "GM of the works": a role, with or without its article. */
-function startsWithOffice(
-  items: readonly Item[],
-  { from, to }: Mention,
-  lexicon: Lexicon,
-): boolean {
+function startsWithOffice({ items, lexicon }: Passage, { from, to }: Mention): boolean {
   const { articles, links } = lexicon.sets;
   let at = from;
   while (at < to - 1 && (articles.has(foldedAt(items, at)) || links.has(foldedAt(items, at))))
@@ -254,14 +224,9 @@ function startsWithOffice(
 }
 
 /** The phrase at a sentence's head; behind a clause or phrase that opens it: "While past mayors have …, *X* has …". */
-export function readMainSubject(
-  items: readonly Item[],
-  from: number,
-  end: number,
-  lexicon: Lexicon,
-): Mention | null {
-  const head = readInitial(items, from, end, lexicon);
+export function readMainSubject(passage: Passage, from: number, end: number): Mention | null {
+  const head = readInitial(passage, from, end);
   if (head !== null && !head.led) return head;
-  const opened = behindOpening(items, from, end, lexicon);
-  return opened === null ? head : readInitial(items, opened, end, lexicon);
+  const opened = behindOpening(passage, from, end);
+  return opened === null ? head : readInitial(passage, opened, end);
 }

@@ -1,6 +1,5 @@
 import { isParticiple } from '../cues/cues';
-import type { Item } from '../../frames';
-import type { Lexicon } from '../../words/lexicon';
+import type { Passage } from '../../frames';
 import { LONGEST_CLAUSE } from '../clauses/clauses';
 import type { Mention } from '../phrases/mentions';
 import { isMarkedSpeaker, outletAt } from './outlets';
@@ -9,48 +8,36 @@ import { readInitial } from './initial-subjects';
 import { foldedAt } from '../../words/tokens';
 
 /** `نفى *S* سقوط قتلى، وقال`: the subject of the reporting verb before a coordinated one, or null. */
-export function readEarlierVerb(
-  items: readonly Item[],
-  verb: number,
-  lowest: number,
-  lexicon: Lexicon,
-): Mention | null {
+export function readEarlierVerb(passage: Passage, verb: number, lowest: number): Mention | null {
+  const { items, lexicon } = passage;
   for (let at = verb - 1; at >= Math.max(lowest, verb - LONGEST_CLAUSE); at -= 1) {
     const match = lexicon.cues.match(items, at, lexicon.words.proclitics);
     if (match?.value.kind !== 'verb' || isParticiple(foldedAt(items, at), lexicon)) continue;
-    const subject = readRight(items, at + match.length, verb, lexicon);
+    const subject = readRight(passage, at + match.length, verb);
     if (subject !== null) return subject;
     // `قال *«الفاسي»* إن C، مؤكدا`
-    if (isMarkedSpeaker(items, at + match.length, lexicon)) return outletAt(at + match.length);
+    if (isMarkedSpeaker(passage, at + match.length)) return outletAt(at + match.length);
   }
   return null;
 }
 
 /** The subject of the reporting verb before the one at `verb`, or whoever the sentence begins with. */
-export function readShared(
-  items: readonly Item[],
-  lowest: number,
-  verb: number,
-  lexicon: Lexicon,
-): Mention | null {
+export function readShared(passage: Passage, lowest: number, verb: number): Mention | null {
+  const { items, lexicon } = passage;
   for (let at = verb - 2; at > lowest; at -= 1) {
     if (lexicon.cues.match(items, at)?.value.kind !== 'verb') continue;
-    const subject = readLeft(items, at, lowest, lexicon);
+    const subject = readLeft(passage, at, lowest);
     if (subject !== null && !subject.led) return subject;
   }
-  return readInitial(items, lowest, verb, lexicon);
+  return readInitial(passage, lowest, verb);
 }
 
 /** The subject straight before an earlier reporting verb of the sentence, or null where it has none. */
-export function readEarlierSubject(
-  items: readonly Item[],
-  lowest: number,
-  end: number,
-  lexicon: Lexicon,
-): Mention | null {
+export function readEarlierSubject(passage: Passage, lowest: number, end: number): Mention | null {
+  const { items, lexicon } = passage;
   for (let at = end - 1; at > lowest; at -= 1) {
     if (lexicon.cues.match(items, at)?.value.kind !== 'verb') continue;
-    const subject = readLeft(items, at, lowest, lexicon);
+    const subject = readLeft(passage, at, lowest);
     if (subject !== null && !subject.led && subject.to >= at - 1) return subject;
   }
   return null;

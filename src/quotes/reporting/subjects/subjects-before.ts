@@ -1,5 +1,5 @@
-import type { Item } from '../../frames';
-import { isOfficeOrTitle, isRole, type Lexicon, namesBeforeVerbs } from '../../words/lexicon';
+import type { Passage } from '../../frames';
+import { isOfficeOrTitle, isRole, namesBeforeVerbs } from '../../words/lexicon';
 import { clauseStart } from '../clauses/clauses';
 import { readEarlierClause, upToAdverb } from './earlier-clauses';
 import { holdsSpeaker } from '../phrases/likely-speakers';
@@ -12,12 +12,8 @@ import { foldedAt, foldedText } from '../../words/tokens';
 const LONGEST_TITLED = 60;
 
 /** `…ถามว่า C *นาย S* ตอบว่า`: behind another's reporting verb the subject begins with its courtesy title. */
-export function readTitled(
-  items: readonly Item[],
-  verb: number,
-  lowest: number,
-  lexicon: Lexicon,
-): Mention | null {
+export function readTitled(passage: Passage, verb: number, lowest: number): Mention | null {
+  const { items, lexicon } = passage;
   if (lexicon.words.unspaced !== true || lexicon.words.roleAfterName === true) return null;
   const isCue = (at: number): boolean => lexicon.cues.match(items, at) !== null;
   let title = -1;
@@ -27,7 +23,7 @@ export function readTitled(
     if (courtesy && title < 0) title = at;
     if (!courtesy && isCue(at)) {
       if (title < 0) return null;
-      const to = phraseEnd(items, title, verb, lexicon);
+      const to = phraseEnd(passage, title, verb);
       return phraseAt(title, to);
     }
   }
@@ -35,7 +31,7 @@ export function readTitled(
 }
 
 /** "*การประชุมครั้ง…* ว่า": words that nobody is called by, before a verb. */
-function isNobody(items: readonly Item[], { from, to, kind }: Mention, lexicon: Lexicon): boolean {
+function isNobody({ items, lexicon }: Passage, { from, to, kind }: Mention): boolean {
   const { words } = lexicon;
   if (kind !== 'phrase' || words.nobodyHeads === undefined) return false;
   if (isRole(foldedAt(items, from), lexicon)) return false;
@@ -44,12 +40,8 @@ function isNobody(items: readonly Item[], { from, to, kind }: Mention, lexicon: 
 }
 
 /** `ส่วนก่อนเริ่มงาน *S หัวหน้า…* กล่าวว่า`: where names have a space inside, the words before another space than theirs may only tell when. */
-function readBehindGroup(
-  items: readonly Item[],
-  near: Mention,
-  verb: number,
-  lexicon: Lexicon,
-): Mention | null {
+function readBehindGroup(passage: Passage, near: Mention, verb: number): Mention | null {
+  const { items, lexicon } = passage;
   const end = near.apposition?.[1] ?? near.to;
   if (!lexicon.nameHasOneSpace || end >= verb) return null;
   const titled = items
@@ -59,37 +51,32 @@ function readBehindGroup(
   const group = items.findIndex(
     ({ start }, at) => at > end && at < verb && start > (items[at - 1]?.end ?? start),
   );
-  const next = group < 0 ? null : readLeft(items, verb, group, lexicon);
-  return next !== null && holdsSpeaker(items, [next.from, next.to], lexicon) ? next : null;
+  const next = group < 0 ? null : readLeft(passage, verb, group);
+  return next !== null && holdsSpeaker(passage, [next.from, next.to]) ? next : null;
 }
 
 /** True for one sign that is a surname: "*蔣*回應". */
-function isSurname(items: readonly Item[], from: number, to: number, lexicon: Lexicon): boolean {
+function isSurname({ items, lexicon }: Passage, from: number, to: number): boolean {
   const text = foldedText(items, from, to);
   return lexicon.hanSurnames(text).includes(text.length);
 }
 
 /** "但仍不改本色*說*": what stands before a verb and is nobody gives way to who is named in a clause before. */
-export function readBefore(
-  items: readonly Item[],
-  verb: number,
-  lowest: number,
-  lexicon: Lexicon,
-): Mention | null {
-  const left = readLeft(items, verb, lowest, lexicon);
-  const near = left === null ? left : (readBehindGroup(items, left, verb, lexicon) ?? left);
-  if (near !== null && isNobody(items, near, lexicon)) return null;
-  if (near === null) return readEarlierClause(items, verb, lowest, lexicon);
+export function readBefore(passage: Passage, verb: number, lowest: number): Mention | null {
+  const { items, lexicon } = passage;
+  const left = readLeft(passage, verb, lowest);
+  const near = left === null ? left : (readBehindGroup(passage, left, verb) ?? left);
+  if (near !== null && isNobody(passage, near)) return null;
+  if (near === null) return readEarlierClause(passage, verb, lowest);
   if (near.kind !== 'phrase' || !namesBeforeVerbs(lexicon)) return near;
-  const cut = upToAdverb(items, near, lexicon);
-  const named =
-    holdsSpeaker(items, [cut.from, cut.to], lexicon) || isSurname(items, cut.from, cut.to, lexicon);
+  const cut = upToAdverb(passage, near);
+  const named = holdsSpeaker(passage, [cut.from, cut.to]) || isSurname(passage, cut.from, cut.to);
   if (cut.to < near.to && named) return cut;
-  if (holdsSpeaker(items, [near.from, near.to], lexicon)) return near;
-  const clause = clauseStart(items, verb, lowest, lexicon);
-  const earlier = readEarlierClause(items, clause, lowest, lexicon);
+  if (holdsSpeaker(passage, [near.from, near.to])) return near;
+  const clause = clauseStart(passage, verb, lowest);
+  const earlier = readEarlierClause(passage, clause, lowest);
   // "打斷王芳的*話*表示": one sign is somebody's where it is a surname.
   const sign = foldedText(items, near.from, near.to).length === 1;
-  const nobody = sign && !isSurname(items, near.from, near.to, lexicon);
+  const nobody = sign && !isSurname(passage, near.from, near.to);
   return earlier ?? (nobody ? null : near);
 }

@@ -1,7 +1,7 @@
 import { readAgentBefore } from './agents';
 import { readChain } from './chains';
 import { type Cue, isParticiple } from '../cues/cues';
-import type { Item } from '../../frames';
+import type { Item, Passage } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { FIGURE, type Mention, phraseAt, type Reach } from '../phrases/mentions';
 import { readClauseEnd } from './obliques';
@@ -60,33 +60,24 @@ function standsApart(items: readonly Item[], cue: Cue, lowest: number): boolean 
 }
 
 /** Who speaks where the words at the verb settle it: an outlet in marks, a chain of verbs, a tag at the sentence's end. */
-function readSettled(
-  items: readonly Item[],
-  cue: Cue,
-  reach: Reach,
-  lexicon: Lexicon,
-): Mention | null {
+function readSettled(passage: Passage, cue: Cue, reach: Reach): Mention | null {
+  const { items, lexicon } = passage;
   const [lowest] = reach;
-  const outlet = readOutlet(items, cue.to, lexicon);
+  const outlet = readOutlet(passage, cue.to);
   if (outlet !== null) return outlet;
   // "قالت *«هيئة الكهرباء والمياه»* إن C"
   const body = lexicon.words.verbFirst === true && items[cue.to]?.markedName === true;
-  if (body || isMarkedSpeaker(items, cue.to, lexicon)) return outletAt(cue.to);
+  if (body || isMarkedSpeaker(passage, cue.to)) return outletAt(cue.to);
   // "*«Причал»* пишет, что …"
   const opens = lexicon.words.noArticles === true && cue.from === lowest + 1;
   if (opens && items[lowest]?.markedName === true) return outletAt(lowest);
-  const known =
-    readChain(items, cue.from, lowest, lexicon) ?? readHeadNoun(items, cue.from, lowest, lexicon);
+  const known = readChain(passage, cue.from, lowest) ?? readHeadNoun(passage, cue.from, lowest);
   if (known !== null || lexicon.words.headFirst === true) return known;
-  return readClosingTag(items, cue, reach, lexicon);
+  return readClosingTag(passage, cue, reach);
 }
 
 /** "*Jane Doe* came", "A spokesman, *Boris Holm*, declined": a name of two words, or one between commas behind an office. */
-function isNamed(
-  items: readonly Item[],
-  { from, to, apposition }: Mention,
-  lexicon: Lexicon,
-): boolean {
+function isNamed({ items, lexicon }: Passage, { from, to, apposition }: Mention): boolean {
   const isName = (at: number): boolean =>
     [at, at + 1].every((place) => items[place]?.capital === true);
   if (isName(from)) return true;
@@ -95,47 +86,36 @@ function isNamed(
 }
 
 /** fr "*Un porte-parole, X Y,* a refusé de répondre mais *a* déclaré": the same behind small words, for whom a name between commas tells apart. */
-function readBehindBut(
-  items: readonly Item[],
-  from: number,
-  lowest: number,
-  lexicon: Lexicon,
-): Mention | null {
+function readBehindBut(passage: Passage, from: number, lowest: number): Mention | null {
+  const { items, lexicon } = passage;
   const turn = beforeSmallWords(items, lowest, from, lexicon);
   if (!lexicon.sets.coordinators.has(foldedAt(items, turn - 1)) || turn === from) return null;
   if (lexicon.words.subject !== 'around' || lexicon.words.closingComma === true) return null;
-  const main = readInitial(items, lowest, turn - 1, lexicon);
-  const named = main !== null && main.apposition !== null && isNamed(items, main, lexicon);
+  const main = readInitial(passage, lowest, turn - 1);
+  const named = main !== null && main.apposition !== null && isNamed(passage, main);
   return named && !main.led ? main : null;
 }
 
 /** The subject of the verb before, which a coordinated one keeps; null where the two have their own. */
-function readCoordinated(
-  items: readonly Item[],
-  { from }: Cue,
-  lowest: number,
-  lexicon: Lexicon,
-): Mention | null {
+function readCoordinated(passage: Passage, { from }: Cue, lowest: number): Mention | null {
+  const { items, lexicon } = passage;
   if (!lexicon.sets.coordinators.has(foldedAt(items, from - 1)))
-    return readBehindBut(items, from, lowest, lexicon);
+    return readBehindBut(passage, from, lowest);
   // "X called it “Q” *and said* it would …": behind a quote the verb keeps the subject of the one before.
   if (items[from - 2]?.quote != null && lowest < from - 2) {
-    const shared = readShared(items, lowest, from, lexicon);
+    const shared = readShared(passage, lowest, from);
     if (shared !== null && !shared.led) return shared;
   }
   // "Jane Doe came to the debate *and said* …": the name that the sentence begins with.
   if (lexicon.words.subject === 'around' && lexicon.words.closingComma !== true) {
-    const main = readInitial(items, lowest, from - 1, lexicon);
-    const named = main !== null && isNamed(items, main, lexicon);
+    const main = readInitial(passage, lowest, from - 1);
+    const named = main !== null && isNamed(passage, main);
     // "*Speaking Sunday*, …"
     if (named && !main.led && !isParticiple(foldedAt(items, main.from), lexicon)) return main;
   }
   if (lexicon.words.closingComma !== true) return null;
   // "X заявил, что …, *и отметил*, что …": so it does behind another verb of saying.
-  return (
-    readEarlierSubject(items, lowest, from - 1, lexicon) ??
-    readDoer(items, from - 1, lowest, lexicon)
-  );
+  return readEarlierSubject(passage, lowest, from - 1) ?? readDoer(passage, from - 1, lowest);
 }
 
 /** Whether two verbs agree with one and the same subject by their endings: "отказа*лся*" and "сказа*л*". */
@@ -145,14 +125,10 @@ function agree(one: string, other: string, { endings: { verb } }: Lexicon): bool
 }
 
 /** "*Котов отказался* от комментариев, *но сказал*, что …": who did, by a verb of the same form, what the clause tells that ends with the comma before `end`. */
-function readDoer(
-  items: readonly Item[],
-  end: number,
-  lowest: number,
-  lexicon: Lexicon,
-): Mention | null {
+function readDoer(passage: Passage, end: number, lowest: number): Mention | null {
+  const { items, lexicon } = passage;
   if (items[end - 1]?.folded !== ',') return null;
-  const head = readInitial(items, lowest, end - 1, lexicon);
+  const head = readInitial(passage, lowest, end - 1);
   if (head?.kind !== 'phrase' || head.led) return null;
   const said = foldedAt(items, end + 1);
   const reach = behindSmallWords(items, head.to, end, lexicon);
@@ -167,61 +143,48 @@ function readDoer(
 }
 
 /** ar "أما *X* فقال": the subject that a word at the head of its sentence sets before its verb; null where none does. */
-function readFronted(
-  items: readonly Item[],
-  verb: number,
-  lowest: number,
-  lexicon: Lexicon,
-): Mention | null {
+function readFronted(passage: Passage, verb: number, lowest: number): Mention | null {
+  const { items, lexicon } = passage;
   const { fronters } = lexicon.sets;
   const first = foldedAt(items, lowest);
   const bare =
     lexicon.words.proclitics?.includes(first[0] ?? ' ') === true ? first.slice(1) : first;
   if (!fronters.has(first) && !fronters.has(bare)) return null;
-  return readInitial(items, lowest + 1, verb, lexicon);
+  return readInitial(passage, lowest + 1, verb);
 }
 
 /** The subject beside a verb, before or behind it. */
-export function readAround(
-  items: readonly Item[],
-  cue: Cue,
-  reach: Reach,
-  lexicon: Lexicon,
-): Mention | null {
-  const settled = readSettled(items, cue, reach, lexicon);
+export function readAround(passage: Passage, cue: Cue, reach: Reach): Mention | null {
+  const { items, lexicon } = passage;
+  const settled = readSettled(passage, cue, reach);
   if (settled !== null) return settled;
   const { words } = lexicon;
-  if (words.verbSecond === true) return readVerbSecond(items, cue, reach, lexicon);
+  if (words.verbSecond === true) return readVerbSecond(passage, cue, reach);
   const [lowest, highest] = reach;
   const participle = isParticiple(foldedAt(items, cue.from), lexicon);
   // "أوضح X أنه سعيد، *قائلا*": so does a participle where the verb comes first, whatever stands beside it.
   const earlier =
-    participle && words.verbFirst === true
-      ? readEarlierVerb(items, cue.from, lowest, lexicon)
-      : null;
+    participle && words.verbFirst === true ? readEarlierVerb(passage, cue.from, lowest) : null;
   if (earlier !== null) return earlier;
   const after = words.verbFirst === true && !participle;
-  const right = after ? readRight(items, cue.to, highest, lexicon) : null;
-  const object = takesObject(items, cue, lexicon);
-  const behind = right !== null && object ? withoutObject(items, right, lexicon) : right;
+  const right = after ? readRight(passage, cue.to, highest) : null;
+  const object = takesObject(passage, cue);
+  const behind = right !== null && object ? withoutObject(passage, right) : right;
   if (behind !== null) return behind;
   // "…، وأضاف أن": with its conjunction written on, the verb has no subject before it.
   const joined = after && words.proclitics !== undefined && cue.from > lowest;
   if (joined && lexicon.cues.match(items, cue.from) === null)
-    return (
-      readFronted(items, cue.from, lowest, lexicon) ??
-      readEarlierVerb(items, cue.from, lowest, lexicon)
-    );
-  const leads = cue.from > 0 && opensAsClause(items, lexicon);
-  if (leads && readRight(items, cue.to, highest, lexicon) === null) {
-    const late = readClauseEnd(items, cue.to, highest, lexicon);
+    return readFronted(passage, cue.from, lowest) ?? readEarlierVerb(passage, cue.from, lowest);
+  const leads = cue.from > 0 && opensAsClause(passage);
+  if (leads && readRight(passage, cue.to, highest) === null) {
+    const late = readClauseEnd(passage, cue.to, highest);
     if (late !== null) return late;
   }
   return (
-    readAgentBefore(items, cue.from, lowest, lexicon) ??
-    readAntecedent(items, cue.from, lowest, lexicon) ??
-    readCoordinated(items, cue, lowest, lexicon) ??
-    readNearest(items, cue, reach, lexicon)
+    readAgentBefore(passage, cue.from, lowest) ??
+    readAntecedent(passage, cue.from, lowest) ??
+    readCoordinated(passage, cue, lowest) ??
+    readNearest(passage, cue, reach)
   );
 }
 
@@ -229,26 +192,22 @@ export function readAround(
 const LONGEST_TELLER = 24;
 
 /** `C, *S* wrote on Monday, adding that D`: who has just said the clause before; `end`: the comma before the participle. */
-function readTeller(
-  items: readonly Item[],
-  end: number,
-  lowest: number,
-  lexicon: Lexicon,
-): Mention | null {
+function readTeller(passage: Passage, end: number, lowest: number): Mention | null {
+  const { items } = passage;
   let comma = end - 1;
   while (comma > lowest && end - comma < LONGEST_TELLER && items[comma]?.folded !== ',') comma -= 1;
-  if (comma <= lowest || items[comma]?.folded !== ',' || !opensReport(items, comma + 1, lexicon))
+  if (comma <= lowest || items[comma]?.folded !== ',' || !opensReport(passage, comma + 1))
     return null;
-  return readInitial(items, comma + 1, end, lexicon);
+  return readInitial(passage, comma + 1, end);
 }
 
 /** True for the participle of "X condemned the raid in Y, *arguing* that …", behind its comma. */
-function isTrailing(items: readonly Item[], { from }: Cue, lexicon: Lexicon): boolean {
+function isTrailing({ items, lexicon }: Passage, { from }: Cue): boolean {
   return items[from - 1]?.folded === ',' && isParticiple(foldedAt(items, from), lexicon);
 }
 
 /** pl "*Rybak* przeprosił mieszkańców, tłumacząc, że C": a subject without the verb behind it of what was done, where case tells more than order. */
-function beforeDeed(items: readonly Item[], head: Mention, lexicon: Lexicon): Mention {
+function beforeDeed({ items, lexicon }: Passage, head: Mention): Mention {
   if (lexicon.words.closingComma !== true || head.kind !== 'phrase') return head;
   const { he, she, they } = lexicon.endings.verb;
   const isVerb = ({ folded, capital }: Item): boolean =>
@@ -260,93 +219,77 @@ function beforeDeed(items: readonly Item[], head: Mention, lexicon: Lexicon): Me
 }
 
 /** Whom the sentence is about. */
-function readHead(
-  items: readonly Item[],
-  cue: Cue,
-  lowest: number,
-  lexicon: Lexicon,
-): Mention | null {
-  if (!isTrailing(items, cue, lexicon)) return readSentenceHead(items, cue.from, lowest, lexicon);
-  const teller = readTeller(items, cue.from - 1, lowest, lexicon);
+function readHead(passage: Passage, cue: Cue, lowest: number): Mention | null {
+  const { items, lexicon } = passage;
+  if (!isTrailing(passage, cue)) return readSentenceHead(passage, cue.from, lowest);
+  const teller = readTeller(passage, cue.from - 1, lowest);
   if (teller !== null) return teller;
-  const head = readMainSubject(items, lowest, cue.from, lexicon);
+  const head = readMainSubject(passage, lowest, cue.from);
   // "*Appearing* before the court, X said …, arguing that …": whom the sentence opens with does, and is not.
   const does = head !== null && isParticiple(foldedAt(items, head.from), lexicon);
-  return head === null || does || head.led ? null : beforeDeed(items, head, lexicon);
+  return head === null || does || head.led ? null : beforeDeed(passage, head);
 }
 
 /** "Kerusakan jembatan *itu Bupati X* menyebut “Q”": an office behind the word that makes a noun known, straight before the verb. */
-function readBehindObject(
-  items: readonly Item[],
-  verb: number,
-  lowest: number,
-  lexicon: Lexicon,
-): Mention | null {
+function readBehindObject(passage: Passage, verb: number, lowest: number): Mention | null {
+  const { items, lexicon } = passage;
   for (let at = verb - 2; at > lowest && items[at]?.word === true; at -= 1) {
     if (!lexicon.sets.definite.has(foldedAt(items, at))) continue;
     if (!isRole(foldedAt(items, at + 1), lexicon)) continue;
-    const subject = readLeft(items, verb, at + 1, lexicon);
+    const subject = readLeft(passage, verb, at + 1);
     return subject?.from === at + 1 && !subject.led ? subject : null;
   }
   return null;
 }
 
 /** Whom the sentence is about, or the phrase before the verb, or the one behind it. */
-function readNearest(
-  items: readonly Item[],
-  cue: Cue,
-  [lowest, highest]: Reach,
-  lexicon: Lexicon,
-): Mention | null {
-  const opened = readOpened(items, cue, lowest, lexicon);
+function readNearest(passage: Passage, cue: Cue, [lowest, highest]: Reach): Mention | null {
+  const { items, lexicon } = passage;
+  const opened = readOpened(passage, cue, lowest);
   if (opened !== null) return opened;
   const headFirst = lexicon.words.headFirst === true;
   const participle = isParticiple(foldedAt(items, cue.from), lexicon);
   // "Bupati X, menyebutkan, C": the subject and its verb, set apart by a needless comma.
   if (!participle && !headFirst && standsApart(items, cue, lowest)) return null;
   const listed = headFirst
-    ? (readListed(items, cue.from, lowest, lexicon) ??
-      readBehindObject(items, cue.from, lowest, lexicon))
+    ? (readListed(passage, cue.from, lowest) ?? readBehindObject(passage, cue.from, lowest))
     : null;
   if (listed !== null) return listed;
-  const head = readHead(items, cue, lowest, lexicon);
+  const head = readHead(passage, cue, lowest);
   if (head !== null) return head;
-  const before = readLeft(items, cue.from, lowest, lexicon);
+  const before = readLeft(passage, cue.from, lowest);
   // el "*Την ελπίδα* εξέφρασε ο δήμαρχος τονίζοντας ότι": an object, and the subject behind the verb that it belongs to.
-  const object = before !== null && opensOblique(items, before.from, lexicon);
+  const object = before !== null && opensOblique(passage, before.from);
   // "Lo ha detto *X*, aggiungendo che …": nor does what points back.
-  const pointed =
-    isTrailing(items, cue, lexicon) && lexicon.pointsBack.match(items, lowest) !== null;
-  const earlier = object || pointed ? readEarlierVerb(items, cue.from, lowest, lexicon) : null;
+  const pointed = isTrailing(passage, cue) && lexicon.pointsBack.match(items, lowest) !== null;
+  const earlier = object || pointed ? readEarlierVerb(passage, cue.from, lowest) : null;
   if (earlier !== null) return earlier;
-  const beside = object || opensPlace(items, before, cue, lexicon) ? null : before;
+  const beside = object || opensPlace(passage, before, cue) ? null : before;
   // "Menanggapi hal itu, *dokter X Y*, mengatakan": no insertion behind what opens the sentence, but the subject.
   const left =
     headFirst && beside === null && items[cue.from - 1]?.folded === ','
-      ? readLeft(items, cue.from - 1, lowest, lexicon)
+      ? readLeft(passage, cue.from - 1, lowest)
       : beside;
   // "ونزح 1.8 مليون منذ أن … تقول إنها": where the verb comes first, a clause before it is no subject.
   if (lexicon.words.verbFirst === true && left !== null && isClause(items, left, cue.from))
     return null;
   if (headFirst && (left === null || left.led)) {
-    const main = readMain(items, cue.from, lowest, lexicon);
+    const main = readMain(passage, cue.from, lowest);
     if (main !== null) return main;
   }
   if (left !== null && !left.led) {
-    return isBesideOblique(items, left, lowest, lexicon) || closesList(items, left, lowest, lexicon)
-      ? readInitial(items, lowest, left.from, lexicon)
+    return isBesideOblique(passage, left, lowest) || closesList(passage, left, lowest)
+      ? readInitial(passage, lowest, left.from)
       : left;
   }
-  const apart = readApart(items, left?.from ?? cue.from, lowest, lexicon);
+  const apart = readApart(passage, left?.from ?? cue.from, lowest);
   if (apart !== null) return apart;
-  const far = readFarHead(items, cue, lowest, lexicon);
+  const far = readFarHead(passage, cue, lowest);
   if (far !== null) return far;
-  const follows = !headFirst && !cue.addressing && !participle && !takesObject(items, cue, lexicon);
-  const right = follows ? readRight(items, cue.to, highest, lexicon) : null;
+  const follows = !headFirst && !cue.addressing && !participle && !takesObject(passage, cue);
+  const right = follows ? readRight(passage, cue.to, highest) : null;
   if (right === null)
-    return (
-      readBody(items, cue, highest, lexicon) ?? asBody(items, left, [lowest, cue.from], lexicon)
-    );
+    return readBody(passage, cue, highest) ?? asBody(passage, left, [lowest, cue.from]);
   // "said *it would* close", "but the mayor said *the bridge was* shut": the subject of what is said.
   return lexicon.sets.auxiliaries.has(foldedAt(items, right.to)) ? left : right;
 }

@@ -1,6 +1,6 @@
 import { beforeAddressee, behindAddressee } from '../phrases/addressees';
 import { clauseStart, insertionStart, subjectIn } from '../clauses/clauses';
-import type { Item } from '../../frames';
+import type { Item, Passage } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { firstOfObject, isGivenName } from '../../../languages/names/first-forms';
 import {
@@ -28,12 +28,8 @@ import { DASH } from '../../words/signs';
 const LONGEST_OFFICE = 3;
 
 /** The noun phrase or pronoun that begins at or after `from`, adverbs skipped: "said today *the minister*". */
-export function readRight(
-  items: readonly Item[],
-  from: number,
-  limit: number,
-  lexicon: Lexicon,
-): Mention | null {
+export function readRight(passage: Passage, from: number, limit: number): Mention | null {
+  const { items, lexicon } = passage;
   let at = from;
   const { between, times } = lexicon.sets;
   // el "σημείωσε *το πρωί* ο Λάππας": a time with its article.
@@ -47,30 +43,30 @@ export function readRight(
   )
     at += 1;
   if (items.slice(from, at).some(({ folded }) => isPreposition(folded, lexicon))) return null;
-  if (at > from && isLoosePreposition(items, at, lexicon)) return null;
-  at = behindAddressee(items, at, lexicon);
+  if (at > from && isLoosePreposition(passage, at)) return null;
+  at = behindAddressee(passage, at);
   const first = items[at];
   if (first?.word !== true || at >= limit) return null;
   // "Afirmou *que* …": behind the verb it is no relative pronoun.
   const that = lexicon.complementisers.match(items, at) !== null;
   if (that && (lexicon.words.relativeThat === true || lexicon.sets.articles.has(first.folded)))
     return null;
-  const pronoun = pronounAt(items, at, lexicon);
+  const pronoun = pronounAt(passage, at);
   if (pronoun !== null) return pronoun;
-  if (opensOblique(items, at, lexicon)) return null;
+  if (opensOblique(passage, at)) return null;
   if (isDative(first, lexicon) && items[at + 1]?.capital !== true)
-    return readRight(items, at + 1, limit, lexicon);
-  const mention = readObject(items, at, limit, lexicon);
-  if (mention === null || lacksMarker(items, mention, lexicon)) return null;
-  if (isComplement(items, mention.from, lexicon)) return null;
+    return readRight(passage, at + 1, limit);
+  const mention = readObject(passage, at, limit);
+  if (mention === null || lacksMarker(passage, mention)) return null;
+  if (isComplement(passage, mention.from)) return null;
   // "mondta *a lapnak* Kovács Anna": whom it is said to, or where.
-  return isOblique(items, mention.from, mention.to, lexicon)
-    ? readRight(items, mention.to, limit, lexicon)
+  return isOblique(passage, mention.from, mention.to)
+    ? readRight(passage, mention.to, limit)
     : mention;
 }
 
 /** "advierten *de un riesgo grave*": behind its verb a small word that only links, and an article, are what it is about. */
-function isComplement(items: readonly Item[], at: number, { words, sets }: Lexicon): boolean {
+function isComplement({ items, lexicon: { words, sets } }: Passage, at: number): boolean {
   const link = items[at];
   if (words.subjectAfterOblique !== true || link?.capital !== false) return false;
   const links = sets.links.has(link.folded) && !sets.articles.has(link.folded);
@@ -88,7 +84,7 @@ function isPreposition(folded: string, { words, sets }: Lexicon): boolean {
 }
 
 /** ar "طالبت *من* دول العالم": behind its verb a word that opens "من جانبه" elsewhere, and is the preposition of a noun here. */
-function isLoosePreposition(items: readonly Item[], at: number, { words, sets }: Lexicon): boolean {
+function isLoosePreposition({ items, lexicon: { words, sets } }: Passage, at: number): boolean {
   const last = foldedAt(items, at - 1);
   return words.verbFirst === true && sets.links.has(last) && sets.stops.has(last);
 }
@@ -99,7 +95,7 @@ function isDative({ capital, folded }: Item, { words, endings }: Lexicon): boole
 }
 
 /** True where the case of a noun, or of a name behind its article, tells that it is no subject: hu "a lap*nak*". */
-function isOblique(items: readonly Item[], from: number, to: number, lexicon: Lexicon): boolean {
+function isOblique({ items, lexicon }: Passage, from: number, to: number): boolean {
   // "a lapnak *egy*, az ügyre rálátó forrás": an article at the end belongs to what follows.
   const closes = lexicon.sets.articles.has(foldedAt(items, to - 1));
   const last = items[closes ? to - 2 : to - 1];
@@ -117,7 +113,7 @@ function isOblique(items: readonly Item[], from: number, to: number, lexicon: Le
 }
 
 /** True where the particle that makes a subject should be written on a phrase's last word and is not: ko "혐의를". */
-function lacksMarker(items: readonly Item[], { to }: Mention, lexicon: Lexicon): boolean {
+function lacksMarker({ items, lexicon }: Passage, { to }: Mention): boolean {
   const written = lexicon.sets.quoteParticles.size > 0 && lexicon.words.unspaced !== true;
   const last = foldedAt(items, to - 1);
   const marked = hasEnding(last, lexicon.markers);
@@ -126,22 +122,22 @@ function lacksMarker(items: readonly Item[], { to }: Mention, lexicon: Lexicon):
 
 /** "kata penasihat itu, *Rini Kusuma*, kemarin": behind the word that makes a noun known stands who it is, closed by its own comma. */
 function besideDefinite(
-  items: readonly Item[],
+  passage: Passage,
   at: number,
   limit: number,
-  lexicon: Lexicon,
 ): readonly [number, number] | null {
+  const { items, lexicon } = passage;
   const { words, sets } = lexicon;
   if (words.headFirst !== true || !sets.definite.has(foldedAt(items, at))) return null;
-  const beside = appositionAt(items, at + 1, limit, lexicon);
+  const beside = appositionAt(passage, at + 1, limit);
   // "kata politisi itu, *Rabu*"
-  if (beside === null || isTime(items, beside[0], lexicon)) return null;
+  if (beside === null || isTime(passage, beside[0])) return null;
   const behind = items[beside[1]]?.folded ?? '.';
   return /^[,.]$/u.test(behind) || sets.stops.has(behind) ? beside : null;
 }
 
 /** "starostka zvolená *za ABC Jana Nová*": where the name behind an office ends that a preposition and letters part from it; else `end`. */
-function behindParty(items: readonly Item[], from: number, end: number, lexicon: Lexicon): number {
+function behindParty({ items, lexicon }: Passage, from: number, end: number): number {
   const { sets, words } = lexicon;
   const party = sets.stops.has(foldedAt(items, end)) && items[end + 1]?.acronym === true;
   if (words.caseAlone !== true || !party || !isRole(foldedAt(items, from), lexicon)) return end;
@@ -152,58 +148,48 @@ function behindParty(items: readonly Item[], from: number, end: number, lexicon:
 
 /** "ifølge *de første* meldingene": "they" of a subject, which before a noun is its article. */
 function isArticleBeforeNoun(
-  items: readonly Item[],
+  { items, lexicon: { sets, words, capitalNouns } }: Passage,
   at: number,
-  { sets, words, capitalNouns }: Lexicon,
 ): boolean {
   if (words.verbSecond !== true || capitalNouns) return false;
   return sets.articles.has(foldedAt(items, at)) && items[at + 1]?.word === true;
 }
 
 /** "dice *sorridendo* al questore": how somebody says it. */
-function tellsHow(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+function tellsHow({ items, lexicon }: Passage, at: number): boolean {
   const item = items[at];
   if (item === undefined || item.capital || isRole(item.folded, lexicon)) return false;
   return hasEnding(item.folded, lexicon.endings.manner, SHORTEST_STEM);
 }
 
 /** The noun phrase or pronoun that begins at `at`, whatever its case. */
-export function readObject(
-  items: readonly Item[],
-  from: number,
-  limit: number,
-  lexicon: Lexicon,
-): Mention | null {
+export function readObject(passage: Passage, from: number, limit: number): Mention | null {
+  const { items, lexicon } = passage;
   const at = behindSmallWords(items, from, limit, lexicon);
   if (items[at]?.word !== true || at >= limit) return null;
-  const pronoun = isArticleBeforeNoun(items, at, lexicon) ? null : pronounAt(items, at, lexicon);
+  const pronoun = isArticleBeforeNoun(passage, at) ? null : pronounAt(passage, at);
   if (pronoun !== null) return pronoun;
-  if (isStop(items, at, lexicon) || tellsHow(items, at, lexicon)) return null;
-  const to = behindParty(items, at, phraseEnd(items, at, limit, lexicon), lexicon);
+  if (isStop(passage, at) || tellsHow(passage, at)) return null;
+  const to = behindParty(passage, at, phraseEnd(passage, at, limit));
   const apposition =
-    appositionAt(items, to, limit, lexicon) ??
-    besideDefinite(items, to, limit, lexicon) ??
-    nameBehindAddress(items, [at, to], limit, lexicon);
+    appositionAt(passage, to, limit) ??
+    besideDefinite(passage, to, limit) ??
+    nameBehindAddress(passage, [at, to], limit);
   // "kata peniaga, Lim Wei Han,": a noun that no list has, and the name beside it.
   const introduced =
     to - at <= LONGEST_OFFICE && apposition !== null && items[apposition[0]]?.capital === true;
-  if (!introduced && !canName(items, at, to, lexicon)) return null;
+  if (!introduced && !canName(passage, at, to)) return null;
   return phraseAt(at, to, { apposition });
 }
 
 /** "Kepala Dinas Sulawesi *Tengah* mengatakan": where no headline gives every word a capital, one makes a name of an adverb. */
-function isEndOfName(
-  items: readonly Item[],
-  at: number,
-  verb: number,
-  { words }: Lexicon,
-): boolean {
+function isEndOfName({ items, lexicon: { words } }: Passage, at: number, verb: number): boolean {
   const named = items[at]?.capital === true && items[at - 1]?.capital === true;
   return words.headFirst === true && named && items[verb]?.capital === false;
 }
 
 /** "the mayor *grudgingly* admitted": an adverb by its ending, behind a name or a noun; "the *assembly* said" is none. */
-function isAdverbBehind(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+function isAdverbBehind({ items, lexicon }: Passage, at: number): boolean {
   const item = items[at];
   const before = items[at - 1];
   if (lexicon.words.verbSecond === true || item?.capital !== false) return false;
@@ -217,22 +203,18 @@ function isAdverbBehind(items: readonly Item[], at: number, lexicon: Lexicon): b
 const CLOSES_INSERTION: ReadonlySet<string> = new Set([',', ')', ...DASH]);
 
 /** The noun phrase or pronoun before the verb at `verb`, not before `limit`: "*X, role,* has said". */
-export function readLeft(
-  items: readonly Item[],
-  verb: number,
-  limit: number,
-  lexicon: Lexicon,
-): Mention | null {
+export function readLeft(passage: Passage, verb: number, limit: number): Mention | null {
+  const { items, lexicon } = passage;
   let end = verb;
   while (
     end > limit &&
-    (lexicon.sets.between.has(foldedAt(items, end - 1)) || isAdverbBehind(items, end - 1, lexicon))
+    (lexicon.sets.between.has(foldedAt(items, end - 1)) || isAdverbBehind(passage, end - 1))
   ) {
     // "Theresa *May* said".
-    if (isMonthInName(items, end - 1, lexicon) || isEndOfName(items, end - 1, verb, lexicon)) break;
+    if (isMonthInName(passage, end - 1) || isEndOfName(passage, end - 1, verb)) break;
     end -= 1;
   }
-  end = beforeAddressee(items, end, limit, lexicon);
+  end = beforeAddressee(passage, end, limit);
   let apposition: readonly [number, number] | null = null;
   const last = items[end - 1];
   if (end > limit && CLOSES_INSERTION.has(last?.folded ?? '')) {
@@ -242,25 +224,24 @@ export function readLeft(
     else {
       apposition = open + 1 < end - 1 ? [open + 1, end - 1] : null;
       // "Jane Doe, *52*, a teacher, said …"
-      const age = ageBefore(items, open, lexicon);
+      const age = ageBefore(passage, open);
       end = age > 0 ? open - age - 1 : open;
     }
   }
   if (end <= limit) return null;
-  const start = clauseStart(items, end, limit, lexicon);
+  const start = clauseStart(passage, end, limit);
   if (start >= end) return null;
-  const range = subjectIn(items, start, end, lexicon);
+  const range = subjectIn(passage, start, end);
   if (range === null) return null;
-  const doer = doerBehind(items, range[0], end, lexicon);
+  const doer = doerBehind(passage, range[0], end);
   if (doer !== null) return doer < end ? phraseAt(doer, end) : null;
   const [from, to, led] = range;
-  const pronoun = pronounAt(items, from, lexicon);
+  const pronoun = pronounAt(passage, from);
   if (pronoun !== null && to === from + 1) return pronoun;
-  if (!canName(items, from, to, lexicon) || isOblique(items, from, to, lexicon)) return null;
-  const bearer = nameBeforeOffices(items, from, limit, lexicon);
+  if (!canName(passage, from, to) || isOblique(passage, from, to)) return null;
+  const bearer = nameBeforeOffices(passage, from, limit);
   if (bearer !== null) return phraseAt(...bearer, { apposition: [bearer[1] + 1, to] });
-  const head =
-    led || apposition !== null ? null : nameBeforeOffice(items, [from, to], limit, lexicon);
+  const head = led || apposition !== null ? null : nameBeforeOffice(passage, [from, to], limit);
   if (head !== null) return phraseAt(head, from - 1, { apposition: [from, to], led });
   return phraseAt(from, to, { apposition, led });
 }

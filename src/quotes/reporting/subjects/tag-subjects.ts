@@ -1,4 +1,4 @@
-import type { Item } from '../../frames';
+import type { Item, Passage } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { readAgent } from './agents';
 import { behindAddressee } from '../phrases/addressees';
@@ -16,18 +16,14 @@ import { foldedAt } from '../../words/tokens';
 const TAG_TAIL = 8;
 
 /** True where nothing but a verb of saying, its subject and a phrase or two stand between the comma at `comma` and `end`: "…*, informează Radio X*." */
-export function isTag(
-  items: readonly Item[],
-  comma: number,
-  end: number,
-  lexicon: Lexicon,
-): boolean {
+export function isTag(passage: Passage, comma: number, end: number): boolean {
+  const { items, lexicon } = passage;
   // Where the subject has its place before the verb, "C, S said, C" is read otherwise.
   if (lexicon.words.subjectAfterOblique !== true || items[comma]?.folded !== ',') return false;
   const verb = behindSmallWords(items, comma + 1, items.length, lexicon);
   const cue = lexicon.cues.match(items, verb);
   if (cue?.value.kind !== 'verb' || isParticiple(foldedAt(items, verb), lexicon)) return false;
-  const subject = readRight(items, verb + cue.length, end, lexicon);
+  const subject = readRight(passage, verb + cue.length, end);
   if (subject?.kind !== 'phrase') return false;
   const behind = items.slice(subject.apposition?.[1] ?? subject.to, end);
   return behind.every(
@@ -39,12 +35,7 @@ export function isTag(
  * True for "X, the mayor, said *the council had* met" and "… said *police closed the* pier": where a clause follows a verb at
  * once, an auxiliary tells of it, or an object behind an office and a word that is none.
  */
-function reportsClause(
-  items: readonly Item[],
-  from: number,
-  highest: number,
-  lexicon: Lexicon,
-): boolean {
+function reportsClause({ items, lexicon }: Passage, from: number, highest: number): boolean {
   const { auxiliaries, relatives, articles, times } = lexicon.sets;
   if (!lexicon.indirect.has('bare')) return false;
   for (let at = from; at < highest; at += 1) {
@@ -63,21 +54,20 @@ function reportsClause(
 
 /** The speaker of `C, said S.` and `C, said S, C.`: verb after a comma, speaker after it. */
 export function readClosingTag(
-  items: readonly Item[],
+  passage: Passage,
   cue: Cue,
   [lowest, highest]: Reach,
-  lexicon: Lexicon,
 ): Mention | null {
+  const { items, lexicon } = passage;
   let before = cue.from - 1;
   while (lexicon.sets.between.has(foldedAt(items, before))) before -= 1;
   if (before < 1 || cue.addressing || !INSERTS.has(foldedAt(items, before))) return null;
   // "X, head of Y, praised Z as “Q”": what leads to a quote without a sign closes nothing.
   if (items[highest - 1]?.word === true && items[highest] !== undefined) return null;
   if (isParticiple(foldedAt(items, cue.from), lexicon)) return null;
-  if (reportsClause(items, cue.to, highest, lexicon)) return null;
-  const beside =
-    readRight(items, cue.to, highest, lexicon) ?? readBody(items, cue, highest, lexicon);
-  const right = beside ?? readPastObliques(items, cue.to, highest, lexicon);
+  if (reportsClause(passage, cue.to, highest)) return null;
+  const beside = readRight(passage, cue.to, highest) ?? readBody(passage, cue, highest);
+  const right = beside ?? readPastObliques(passage, cue.to, highest);
   if (right === null) return null;
   const end = right.apposition?.[1] ?? right.to;
   // "C, said X in an interview, *which* was given on Monday"
@@ -97,15 +87,15 @@ export function readClosingTag(
     !items.slice(lowest, before).some((item) => item.folded === ',' || item.quote !== null);
   // "C, a declarat X după ședință*, informează Radio Y*"
   const comma = items.findIndex(({ folded }, at) => at >= end && folded === ',');
-  const outer = comma > 0 && isTag(items, comma, items.length, lexicon);
-  if (!closes && !inserted && !outer && !trails(items, end, lexicon)) return null;
+  const outer = comma > 0 && isTag(passage, comma, items.length);
+  if (!closes && !inserted && !outer && !trails(passage, end)) return null;
   const named = items
     .slice(right.from, right.to)
     .some((item) => item.capital || isRole(item.folded, lexicon));
-  const begins = right.kind === 'pronoun' && beginsClause(items, right.to, highest, lexicon);
+  const begins = right.kind === 'pronoun' && beginsClause(passage, right.to, highest);
   if (named || (right.kind === 'pronoun' && !begins)) return right;
   // An article alone makes no speaker beside a better one: "X, the mayor, ruled out a vote."
-  const left = readLeft(items, cue.from, lowest, lexicon);
+  const left = readLeft(passage, cue.from, lowest);
   const heads = left !== null && left.apposition !== null && !left.led;
   return heads ? null : right;
 }
@@ -114,7 +104,7 @@ export function readClosingTag(
  * True where, in a language without a fixed place for the subject, a prepositional phrase without another verb of
  * saying closes the sentence behind a tag, whatever commas it has: "сообщил X *со ссылкой на врачей, знакомых с делом*".
  */
-export function trails(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
+export function trails({ items, lexicon }: Passage, from: number): boolean {
   const { stops } = lexicon.sets;
   const first = foldedAt(items, from);
   if (lexicon.words.lateSubject !== true || !stops.has(first)) return false;
@@ -134,10 +124,9 @@ function isFunctionWord(folded: string, { sets }: Lexicon): boolean {
 
 /** True behind the pronoun of "The captain, X, said *he would* sail": a word goes on that tells neither when nor where. */
 function beginsClause(
-  items: readonly Item[],
+  { items, lexicon: { words, sets } }: Passage,
   at: number,
   highest: number,
-  { words, sets }: Lexicon,
 ): boolean {
   const next = items[at];
   if (words.verbSecond === true || next?.word !== true || at >= highest) return false;
@@ -147,19 +136,15 @@ function beginsClause(
 }
 
 /** The speaker of "Q, so X"; none where a verb follows: "Q, so lautet der Titel". */
-export function readAfterTag(
-  items: readonly Item[],
-  cue: Cue,
-  highest: number,
-  lexicon: Lexicon,
-): Mention | null {
+export function readAfterTag(passage: Passage, cue: Cue, highest: number): Mention | null {
+  const { items, lexicon } = passage;
   // "lanjut *tulis* X": two verbs of one tag.
   const more = lexicon.cues.match(items, cue.to);
   const from = more?.value.kind === 'after' && items[cue.to]?.capital === false ? more.length : 0;
   // "Demikian *disampaikan* X"
   if (lexicon.sets.passiveVerbs.has(foldedAt(items, cue.to)))
-    return readAgent(items, cue.to + 1, highest, lexicon);
-  const mention = readRight(items, cue.to + from, highest, lexicon);
+    return readAgent(passage, cue.to + 1, highest);
+  const mention = readRight(passage, cue.to + from, highest);
   if (mention?.kind !== 'phrase' || lexicon.words.verbSecond !== true) return mention;
   const first = items[mention.from];
   if (items.slice(cue.to, mention.from).some((item) => lexicon.sets.auxiliaries.has(item.folded)))
@@ -175,9 +160,8 @@ export function readAfterTag(
 
 /** Where the dash stands before a verb that names nobody and closes its sentence: hu "C *–* mondta."; null where there is none. */
 export function dashOfZeroTag(
-  items: readonly Item[],
+  { items, lexicon: { sets, indirect } }: Passage,
   cue: Cue,
-  { sets, indirect }: Lexicon,
 ): number | null {
   if (cue.kind !== 'verb' || !indirect.has('zero')) return null;
   const next = items[cue.to];
@@ -209,7 +193,8 @@ const LONGEST_DASH_TAG = 20;
  * the verb stand its addressee and its time, in cases that no subject has, and then who said it. Null where no
  * dash leads to the verb, or nobody is named behind it.
  */
-export function readDashTag(items: readonly Item[], cue: Cue, lexicon: Lexicon): DashTag | null {
+export function readDashTag(passage: Passage, cue: Cue): DashTag | null {
+  const { items, lexicon } = passage;
   if (cue.kind !== 'verb' || !lexicon.indirect.has('zero')) return null;
   const dash = dashBefore(items, cue, lexicon.sets.between);
   if (dash === null) return null;
@@ -217,7 +202,7 @@ export function readDashTag(items: readonly Item[], cue: Cue, lexicon: Lexicon):
   const end = closed < 0 ? items.length : closed;
   if (end - cue.to > LONGEST_DASH_TAG) return null;
   if (items.slice(cue.to, end).some(({ quote }) => quote !== null)) return null;
-  const subject = readNamedBehind(items, cue.to, end, lexicon);
+  const subject = readNamedBehind(passage, cue.to, end);
   return subject === null ? null : { dash, subject };
 }
 
@@ -225,12 +210,8 @@ export function readDashTag(items: readonly Item[], cue: Cue, lexicon: Lexicon):
  * The first phrase behind a verb that tells who it is, past those of other cases: "mondta *egy lakó kérdésére szerdai, solti
  * fórumán* Kiss Márta"; else the first that may be a subject.
  */
-export function readNamedBehind(
-  items: readonly Item[],
-  verb: number,
-  end: number,
-  lexicon: Lexicon,
-): Mention | null {
+export function readNamedBehind(passage: Passage, verb: number, end: number): Mention | null {
+  const { items, lexicon } = passage;
   const { times, between } = lexicon.sets;
   let nearest: Mention | null = null;
   for (let at = verb; at < end; at += 1) {
@@ -239,11 +220,11 @@ export function readNamedBehind(
     if (item?.word !== true) break;
     if (times.has(item.folded) || between.has(item.folded)) continue;
     // "tudatta *az MTI-vel* Kiss Béla"
-    const subject = readObject(items, behindAddressee(items, at, lexicon), end, lexicon);
+    const subject = readObject(passage, behindAddressee(passage, at), end);
     if (subject?.kind !== 'phrase') continue;
     const last = foldedAt(items, subject.to - 1);
     const oblique = hasEnding(last, lexicon.endings.oblique, SHORTEST_STEM);
-    if (!oblique && tellsWho(items, subject, lexicon)) return subject;
+    if (!oblique && tellsWho(passage, subject)) return subject;
     if (!oblique) nearest ??= subject;
     at = subject.to - 1;
   }
@@ -251,7 +232,7 @@ export function readNamedBehind(
 }
 
 /** True for a phrase with an office at its end, or a capital: what has neither may be of another case, "egy lakó *kérdésére*". */
-export function tellsWho(items: readonly Item[], { from, to }: Mention, lexicon: Lexicon): boolean {
+export function tellsWho({ items, lexicon }: Passage, { from, to }: Mention): boolean {
   const named = items.slice(from, to).some(({ capital }) => capital);
   return named || isRole(foldedAt(items, to - 1), lexicon);
 }

@@ -1,5 +1,5 @@
 import { FULL_NAME } from '../../../languages/names/full-name';
-import type { Item } from '../../frames';
+import type { Passage } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import type { Cue } from '../cues/cues';
 import { isDefinite } from '../../speakers/phrases/definite-words';
@@ -11,7 +11,7 @@ import { foldedAt } from '../../words/tokens';
 const SHORTEST_OWNED = 3;
 
 /** Whether a verb that comes first has an object behind its subject: ar "وصف X *القرار* بأنه", "أبلغ X *الصحفيين* أن". */
-export function takesObject(items: readonly Item[], cue: Cue, lexicon: Lexicon): boolean {
+export function takesObject({ items, lexicon }: Passage, cue: Cue): boolean {
   if (lexicon.words.verbFirst !== true) return false;
   const verb = foldedAt(items, cue.from);
   const { objectVerbs } = lexicon.sets;
@@ -20,7 +20,7 @@ export function takesObject(items: readonly Item[], cue: Cue, lexicon: Lexicon):
 }
 
 /** Where the object begins that a phrase behind such a verb ends with; null where no word of it is one. */
-function objectOf(items: readonly Item[], { from, to }: Mention, lexicon: Lexicon): number | null {
+function objectOf({ items, lexicon }: Passage, { from, to }: Mention): number | null {
   const { institutions, givenNames, officeFields, demonyms } = lexicon.sets;
   // "كريم منصور *وكالة الأنباء*", "المذيع *الوزير*"
   for (let at = to - 1; at > from; at -= 1) {
@@ -46,12 +46,9 @@ function objectOf(items: readonly Item[], { from, to }: Mention, lexicon: Lexico
  * The subject alone of what stands behind a verb with an object. Null where all of it may be the object: "وصف *القرار* بأنه"
  * is said by whoever spoke before. A question's "asked" may have none: "سأل *المذيع*: Q".
  */
-export function withoutObject(
-  items: readonly Item[],
-  subject: Mention,
-  lexicon: Lexicon,
-): Mention | null {
-  const object = objectOf(items, subject, lexicon);
+export function withoutObject(passage: Passage, subject: Mention): Mention | null {
+  const { items, lexicon } = passage;
+  const object = objectOf(passage, subject);
   if (object !== null && object > subject.from) return { ...subject, to: object, apposition: null };
   const clause = lexicon.complementisers.match(items, subject.to) !== null;
   return clause && subject.apposition === null ? null : subject;
@@ -69,9 +66,8 @@ function isOfOffice(folded: string, lexicon: Lexicon): boolean {
  * the words of an office in it; null where all of it may be the object.
  */
 export function beforeMarkedObject(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   subject: Mention | null,
-  lexicon: Lexicon,
 ): Mention | null {
   const { objectMarkers, givenNames } = lexicon.sets;
   const { fullName = FULL_NAME } = lexicon.words;

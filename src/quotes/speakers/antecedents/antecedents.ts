@@ -67,8 +67,7 @@ export class Antecedents {
       !isOnlyByInitials(person, this.quoted, this.#scene);
     const beside = mention === null ? null : this.#besideComma(told.frame, mention);
     if (beside !== null) return beside;
-    const own =
-      mention === null ? null : readOwnWords(told.frame.items, mention, this.#scene.lexicon);
+    const own = mention === null ? null : readOwnWords(told.frame, mention);
     if (own !== null) return this.#people.of(own, told.frame.items);
     // "ve zprávě, *která* tvrdí, že …": where no name stands before it, it stands for a thing.
     const { words, sets } = this.#scene.lexicon;
@@ -84,10 +83,7 @@ export class Antecedents {
     if (teller !== null && fits(teller)) return teller;
     const many = agreement === 'they' ? this.#severalBefore(told.frame) : null;
     if (many !== null) return many;
-    const asks =
-      mention === null ||
-      mention.kind === 'self' ||
-      isPersonal(told.frame, mention, this.#scene.lexicon);
+    const asks = mention === null || mention.kind === 'self' || isPersonal(told.frame, mention);
     const about = asks ? this.#toldBefore(told, mention, fits) : null;
     if (about !== null) return about;
     const topic = this.last === null ? this.#namedBefore(told.frame) : null;
@@ -98,7 +94,7 @@ export class Antecedents {
     const { entry } = this;
     const named = namedEarlier(this.#scene, { frame: told.frame, mention, agreement, fits, entry });
     const office = { frame: this.#before(told.frame), agreement };
-    return named ?? (asks ? officeBefore(office, this.#people, this.#scene.lexicon) : null);
+    return named ?? (asks ? officeBefore(office, this.#people) : null);
   }
 
   /** Who was named last in the entry, when nobody has spoken in it. */
@@ -110,7 +106,7 @@ export class Antecedents {
   #severalBefore(frame: Frame): Person | null {
     const before = this.#before(frame);
     if (before === undefined || before === this.lastFrame) return null;
-    const subject = severalIn(before, this.#scene.lexicon);
+    const subject = severalIn(before);
     return subject === null ? null : this.#people.of(subject, before.items);
   }
 
@@ -124,13 +120,13 @@ export class Antecedents {
     const endsAt = (at: number): NameRun | undefined =>
       this.#scene.index.runs.findLast((one) => one.items === items && one.to === at);
     const relative = this.#scene.lexicon.sets.relatives.has(foldedAt(items, from));
-    const listed = relative ? lastOfList(items, from - 1, this.#scene.lexicon) : null;
+    const listed = relative ? lastOfList({ items, lexicon: this.#scene.lexicon }, from - 1) : null;
     if (listed !== null)
       return this.#scene.cast.named(textOf(this.#scene.text, items, listed), null);
     const run =
       endsAt(from - 1) ?? (relative ? endsAt(insertionStart(items, from - 1, 0) ?? -1) : undefined);
     if (run !== undefined) return this.#scene.cast.named(run.text, null);
-    const phrase = readBeforeRelative(items, from, this.#scene.lexicon);
+    const phrase = readBeforeRelative({ items, lexicon: this.#scene.lexicon }, from);
     return phrase === null ? null : this.#people.of(phrase, items);
   }
 
@@ -148,7 +144,7 @@ export class Antecedents {
       return null;
     const items = inside ? frame.items.slice(0, from) : before?.items;
     if (items === undefined || (!inside && before === this.lastFrame)) return null;
-    const topic = readTopic(items, items.length - 1, lexicon);
+    const topic = readTopic({ items, lexicon }, items.length - 1);
     if (topic?.kind !== 'phrase' || topic.led) return null;
     const { start, end } = spanOf(items, topic.from, topic.to);
     return namedAt(this.#scene.names, start, end)?.type === 'person'
@@ -186,17 +182,15 @@ export class Antecedents {
 
   /** The sentence before that names whom it is about: behind one that begins with the same pronoun the one before it. */
   #sentenceAbout(frame: Frame, mention: Mention | null): Frame | null {
-    const { frames, lexicon } = this.#scene;
+    const { frames } = this.#scene;
     const place = this.#order.get(frame) ?? 0;
     for (let at = place - 1; at >= Math.max(0, place - LONGEST_CHAIN); at -= 1) {
       const before = frames[at];
       if (before === undefined || before === this.lastFrame) return null;
       const { items } = before;
-      const speaks = items.some(({ quote }, at) => quote !== null && !isTerm(items, at, lexicon));
+      const speaks = items.some(({ quote }, at) => quote !== null && !isTerm(before, at));
       if (speaks || this.#isHeading(before)) return null;
-      const first =
-        pronounAt(before.items, 0, lexicon) ??
-        readTopic(before.items, before.items.length - 1, lexicon);
+      const first = pronounAt(before, 0) ?? readTopic(before, before.items.length - 1);
       if (first?.kind !== 'pronoun' || !this.#goesOn(first, mention)) return before;
     }
     return null;
@@ -224,8 +218,7 @@ export class Antecedents {
       if (before === undefined || before.start >= frame.start) break;
       const { items } = before;
       if (words.lateSubject === true && before.start <= (this.lastFrame?.start ?? -1)) continue;
-      const agent =
-        passiveAgent(items, this.#scene.lexicon) ?? tellerBehindVerb(before, this.#scene.lexicon);
+      const agent = passiveAgent(before) ?? tellerBehindVerb(before);
       if (agent?.kind !== 'phrase') continue;
       found = this.#people.of(agent, items, () => this.of({ frame: before }, null));
     }
@@ -236,7 +229,7 @@ export class Antecedents {
   #tellerBefore(frame: Frame): Person | null {
     const before = this.#before(frame);
     if (before === undefined || before === this.lastFrame) return null;
-    const teller = tellerOfThing(before, this.#scene.lexicon);
+    const teller = tellerOfThing(before);
     return teller === null ? null : this.#people.of(teller, before.items);
   }
 }

@@ -1,8 +1,8 @@
 import type { Name } from '../../../reading/reading';
-import type { Item } from '../../frames';
+import type { Item, Passage } from '../../frames';
 import { holdsSpeaker } from '../../reporting/phrases/likely-speakers';
 import { type Mention, spanOf, phraseAt } from '../../reporting/phrases/mentions';
-import { isOfficeOrTitle, type Lexicon, namesBeforeVerbs } from '../../words/lexicon';
+import { isOfficeOrTitle, namesBeforeVerbs } from '../../words/lexicon';
 import type { Person } from '../cast/person';
 import type { Scene } from '../cast/scene';
 
@@ -17,7 +17,7 @@ export function personInsteadOf(
   mention: Mention,
 ): Person | null {
   const { lexicon, names } = scene;
-  if (!namesBeforeVerbs(lexicon) || holdsSpeaker(items, [mention.from, mention.to], lexicon))
+  if (!namesBeforeVerbs(lexicon) || holdsSpeaker({ items, lexicon }, [mention.from, mention.to]))
     return null;
   const { start, end } = spanOf(items, mention.from, mention.to);
   const isListed = ({ mentions }: Name): boolean => mentions.some(([a, b]) => a < end && b > start);
@@ -25,7 +25,7 @@ export function personInsteadOf(
 }
 
 /** "*胡市長*訪問過程中": a surname and its title at the head of a sentence, as a mention; null in other languages too. */
-export function surnameAtHead(items: readonly Item[], lexicon: Lexicon): Mention | null {
+export function surnameAtHead({ items, lexicon }: Passage): Mention | null {
   const [surname, title] = items;
   if (!namesBeforeVerbs(lexicon) || surname === undefined || title === undefined) return null;
   const one = lexicon.hanSurnames(surname.folded).includes(surname.folded.length);

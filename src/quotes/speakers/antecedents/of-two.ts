@@ -1,15 +1,13 @@
 import type { Name } from '../../../reading/reading';
 import type { Frame } from '../../frames';
 import { type Mention, spanOf } from '../../reporting/phrases/mentions';
-import type { Lexicon } from '../../words/lexicon';
 import { foldedAt } from '../../words/tokens';
 import type { Scene } from '../cast/scene';
 
 /** Which of two a phrase means that is nothing but "the former", "the latter"; null for any other. */
 function meant(
-  { items }: Frame,
+  { items, lexicon: { sets } }: Frame,
   { from, to }: Mention,
-  { sets }: Lexicon,
 ): 'first' | 'last' | null {
   const word = foldedAt(items, to - 1);
   const article =
@@ -33,7 +31,7 @@ function peopleBetween(names: readonly Name[], start: number, end: number): read
  * null where not two are, undefined for any other phrase.
  */
 export function ofTwo(scene: Scene, frame: Frame, mention: Mention): Name | null | undefined {
-  const which = meant(frame, mention, scene.lexicon);
+  const which = meant(frame, mention);
   if (which === null) return undefined;
   const { start } = spanOf(frame.items, mention.from, mention.to);
   const before = scene.frames.findLast((one) => one.end <= frame.start);

@@ -1,4 +1,4 @@
-import type { Frame, Item } from '../../frames';
+import type { Frame, Item, Passage } from '../../frames';
 import type { Mention } from '../../reporting/phrases/mentions';
 import { readTopic } from '../../reporting/subjects/topics';
 import { type Agreement, isRole, type Lexicon } from '../../words/lexicon';
@@ -14,13 +14,10 @@ const LONGEST_BEFORE_OFFICE = 2;
  * behind its article, and what it is of. Null where a name stands beside it, for a body, which is no "he", and where the
  * article tells another gender than `agreement`.
  */
-function officeAlone(
-  items: readonly Item[],
-  agreement: 'he' | 'she',
-  lexicon: Lexicon,
-): Mention | null {
+function officeAlone(passage: Passage, agreement: 'he' | 'she'): Mention | null {
+  const { items, lexicon } = passage;
   const { articles, links, stops, nominative } = lexicon.sets;
-  const topic = readTopic(items, items.length - 1, lexicon);
+  const topic = readTopic(passage, items.length - 1);
   if (topic?.kind !== 'phrase' || topic.led || topic.apposition !== null) return null;
   const { from } = topic;
   const article = foldedAt(items, from);
@@ -41,10 +38,9 @@ function officeAlone(
 export function officeBefore(
   { frame, agreement }: { readonly frame: Frame | undefined; readonly agreement: Agreement | null },
   people: PhrasePeople,
-  lexicon: Lexicon,
 ): Person | null {
   if (frame === undefined || (agreement !== 'he' && agreement !== 'she')) return null;
-  const office = officeAlone(frame.items, agreement, lexicon);
+  const office = officeAlone(frame, agreement);
   return office === null ? null : people.of(office, frame.items);
 }
 

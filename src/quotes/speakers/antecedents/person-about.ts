@@ -1,7 +1,7 @@
-import type { Frame, Item } from '../../frames';
+import type { Frame, Item, Passage } from '../../frames';
 import { type Mention, spanOf } from '../../reporting/phrases/mentions';
 import { readTopic } from '../../reporting/subjects/topics';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import { isRole } from '../../words/lexicon';
 import type { Person } from '../cast/person';
 import { readNamedPhrase } from '../phrases/named-phrase';
 import { firstNamed, namedAt } from '../people/people';
@@ -17,11 +17,11 @@ export function personAbout(
   mention: Mention | null,
 ): Person | null {
   const { cast, lexicon, names } = people.scene;
-  const topic = readTopic(items, end, lexicon);
+  const topic = readTopic({ items, lexicon }, end);
   if (topic?.kind !== 'phrase' || topic.led) return null;
   // "Kuasa hukum korban, *Rini Kusuma*, menolak. “Q,” kata dia.": who is introduced there.
   const headFirst = lexicon.words.headFirst === true;
-  const head = headFirst ? behindArticles(items, topic, lexicon) : topic.from;
+  const head = headFirst ? behindArticles({ items, lexicon }, topic) : topic.from;
   const office = items
     .slice(head, headFirst ? head + 1 : topic.to)
     .some(({ folded }) => isRole(folded, lexicon));
@@ -48,12 +48,13 @@ export function personAbout(
   if (known?.type !== 'person') return null;
   // A suffix as "-nya" agrees with anybody: "*Rombongan* Yusuf Hamdani tiba. “Q,” ujarnya."
   const nameStart = known.mentions.find(([from]) => from >= start)?.[0] ?? close;
-  if (mention?.kind === 'self' && !onlyOffices(items, topic.from, nameStart, lexicon)) return null;
+  if (mention?.kind === 'self' && !onlyOffices({ items, lexicon }, topic.from, nameStart))
+    return null;
   return cast.named(known.name, known);
 }
 
 /** Where the noun of a phrase stands behind its articles: "*Salah satu* pedagang, Rini Kusuma, …". */
-function behindArticles(items: readonly Item[], { from, to }: Mention, { sets }: Lexicon): number {
+function behindArticles({ items, lexicon: { sets } }: Passage, { from, to }: Mention): number {
   let at = from;
   const small = (word: string): boolean => sets.articles.has(word) || sets.partitives.has(word);
   while (at < to - 1 && small(foldedAt(items, at))) at += 1;
@@ -71,7 +72,7 @@ const LONGEST_OFFICE = 4;
 export function isOnlyTalkedOf({ lexicon, names }: Scene, { items, start }: Frame): boolean {
   const goesOn = items[1]?.folded === ',' && !isRole(foldedAt(items, 0), lexicon);
   if (lexicon.words.headFirst !== true || !goesOn) return false;
-  const topic = readTopic(items, items.length - 1, lexicon);
+  const topic = readTopic({ items, lexicon }, items.length - 1);
   if (topic === null) return false;
   const end = topic.apposition?.[1] ?? topic.to;
   // "calon *gubernur*": in small letters it may be what somebody becomes.
@@ -90,7 +91,7 @@ function holderNamed(people: PhrasePeople, items: readonly Item[], topic: Mentio
   const { cast, index, lexicon, names } = people.scene;
   const office = isRole(foldedAt(items, topic.from), lexicon);
   if (lexicon.words.headFirst !== true || !office) return null;
-  const { name, role } = readNamedPhrase(items, topic, index, lexicon);
+  const { name, role } = readNamedPhrase({ items, lexicon }, topic, index);
   if (name === null || role === null) return null;
   // "*pemerintah* memberi potongan untuk sambungan 900 VA": small words tell that a clause stands there.
   const { start, end } = spanOf(items, topic.from, topic.to);
@@ -101,7 +102,7 @@ function holderNamed(people: PhrasePeople, items: readonly Item[], topic: Mentio
   );
   const cut = items[name[0]]?.start ?? 0;
   const nameStart = listed?.mentions.find(within)?.[0] ?? cut;
-  if (!onlyOffices(items, topic.from, nameStart, lexicon)) return null;
+  if (!onlyOffices({ items, lexicon }, topic.from, nameStart)) return null;
   return listed === undefined || nameStart === cut
     ? people.of(topic, items)
     : cast.named(listed.name, listed);
@@ -111,12 +112,7 @@ function holderNamed(people: PhrasePeople, items: readonly Item[], topic: Mentio
  * True where nothing stands from an item to a place in the text but offices, and capitals behind the first that tell
  * what it is of: "*Bupati* Yusuf Hamdani", "*Wali Kota Kapela* Yusuf Hamdani".
  */
-function onlyOffices(
-  items: readonly Item[],
-  from: number,
-  nameStart: number,
-  lexicon: Lexicon,
-): boolean {
+function onlyOffices({ items, lexicon }: Passage, from: number, nameStart: number): boolean {
   const { kin, courtesy } = lexicon.sets;
   const before = items.slice(from).filter(({ start }) => start < nameStart);
   return (

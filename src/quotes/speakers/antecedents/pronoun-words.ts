@@ -5,11 +5,7 @@ import type { Agreement, Lexicon } from '../../words/lexicon';
 import { fold, foldedAt } from '../../words/tokens';
 
 /** True for "he" and "she", and for what stands for either; not for a relative pronoun, "it" or "they". */
-export function isPersonal(
-  { items }: Frame,
-  { kind, agreement, from }: Mention,
-  lexicon: Lexicon,
-): boolean {
+export function isPersonal({ items, lexicon }: Frame, { kind, agreement, from }: Mention): boolean {
   const one = agreement === 'he' || agreement === 'she' || agreement === 'any';
   return kind === 'pronoun' && one && !lexicon.sets.stops.has(foldedAt(items, from));
 }

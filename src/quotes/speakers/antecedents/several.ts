@@ -19,14 +19,15 @@ export function isOfSeveral(
  * "*Los pescadores* no salen. Aseguran que …": the office at the head of a sentence in which nobody speaks, with what it
  * is of, where the verb behind it is of several; else null.
  */
-export function severalIn({ items }: Frame, lexicon: Lexicon): Mention | null {
+export function severalIn(frame: Frame): Mention | null {
+  const { items, lexicon } = frame;
   const { articles, times, links, between, negations } = lexicon.sets;
-  const topic = readTopic(items, items.length - 1, lexicon);
+  const topic = readTopic(frame, items.length - 1);
   if (topic?.kind !== 'phrase' || topic.led || topic.apposition !== null) return null;
   const head = articles.has(foldedAt(items, topic.from)) ? topic.from + 1 : topic.from;
   if (!isRole(foldedAt(items, head), lexicon)) return null;
   const isVerb = (item: Item): boolean =>
-    hasVerb([item], lexicon.endings.verb.they, lexicon) && !times.has(item.folded);
+    hasVerb({ items: [item], lexicon }, lexicon.endings.verb.they) && !times.has(item.folded);
   const verb = items.findIndex((item, at) => at > head && at <= topic.to && isVerb(item));
   if (verb < 0) return null;
   let to = verb;

@@ -18,12 +18,12 @@ export function subjectBefore(people: PhrasePeople, frame: Frame): Person | null
   const before = frames[frames.indexOf(frame) - 1];
   if (before === undefined || hasSubjectBeside(lexicon)) return null;
   const { items } = before;
-  const titled = surnameAtHead(items, lexicon);
+  const titled = surnameAtHead(before);
   if (titled !== null) return people.of(titled, items);
-  const subject = readInitial(items, 0, items.length, lexicon);
+  const subject = readInitial(before, 0, items.length);
   if (subject?.kind !== 'phrase' || subject.led) return null;
   const range = [subject.from, subject.to] as const;
-  const { name } = cutPhrase(items, range, index, lexicon);
+  const { name } = cutPhrase(before, range, index);
   if (name === null || name[1] - name[0] > LONGEST_NAME) return null;
   const said = cleanName(textOf(text, items, name), lexicon);
   return isNoName(said, lexicon) ? null : cast.named(said, null);
@@ -41,9 +41,9 @@ export function subjectAtHead(
   const { lexicon, index } = people.scene;
   const { items } = frame;
   if (!namesBeforeVerbs(lexicon) || kind !== 'pronoun' || from === 0) return null;
-  const head = readInitial(items, 0, from, lexicon);
+  const head = readInitial(frame, 0, from);
   if (head?.kind !== 'phrase' || head.led || head.from > 0) return null;
-  const { name } = cutPhrase(items, [head.from, head.to], index, lexicon);
-  if (name === null || !holdsSpeaker(items, [head.from, head.to], lexicon)) return null;
+  const { name } = cutPhrase(frame, [head.from, head.to], index);
+  if (name === null || !holdsSpeaker(frame, [head.from, head.to])) return null;
   return people.of({ ...head, apposition: null }, items);
 }

@@ -3,18 +3,19 @@ import { subjectOf } from '../../reporting/cue-subjects';
 import { findCues } from '../../reporting/cues/cues';
 import type { Mention } from '../../reporting/phrases/mentions';
 import { readRight } from '../../reporting/subjects/subjects';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import { isRole } from '../../words/lexicon';
 import { foldedAt } from '../../words/tokens';
 
 /** Items between a relative pronoun and its verb. */
 const RELATIVE_REACH = 3;
 
 /** Who tells it behind the verb, in a sentence about what was said: "Об этом, как пишет газета, сообщил *X*. По его словам, …", "Иное мнение высказал *X*." */
-export function tellerBehindVerb(frame: Frame, lexicon: Lexicon): Mention | null {
+export function tellerBehindVerb(frame: Frame): Mention | null {
+  const { lexicon } = frame;
   if (lexicon.words.lateSubject !== true) return null;
   const { items } = frame;
-  const verb = findCues(frame, lexicon).findLast(({ kind }) => kind === 'verb');
-  const teller = verb === undefined ? null : readRight(items, verb.to, items.length, lexicon);
+  const verb = findCues(frame).findLast(({ kind }) => kind === 'verb');
+  const teller = verb === undefined ? null : readRight(frame, verb.to, items.length);
   if (teller === null) return null;
   // "Wskazał *priorytety działań strażaków*.": what has neither office nor name is an object.
   const named = items.slice(teller.from, teller.to).some(({ capital }) => capital);
@@ -28,12 +29,12 @@ export function tellerBehindVerb(frame: Frame, lexicon: Lexicon): Mention | null
 }
 
 /** Who tells of something in a sentence that quotes nothing: "*X* menyampaikan apresiasi. “Q,” ungkapnya." */
-export function tellerOfThing(frame: Frame, lexicon: Lexicon): Mention | null {
-  const { items } = frame;
+export function tellerOfThing(frame: Frame): Mention | null {
+  const { items, lexicon } = frame;
   if (lexicon.words.headFirst !== true || items.some(({ quote }) => quote !== null)) return null;
-  const cue = findCues(frame, lexicon).find(({ kind }) => kind === 'verb');
+  const cue = findCues(frame).find(({ kind }) => kind === 'verb');
   const object = foldedAt(items, cue?.to ?? -1);
   if (cue === undefined || !lexicon.sets.vague.has(object)) return null;
-  const subject = subjectOf(items, cue, [0, items.length], lexicon);
+  const subject = subjectOf(frame, cue, [0, items.length]);
   return subject?.kind === 'phrase' ? subject : null;
 }

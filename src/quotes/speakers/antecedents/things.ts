@@ -1,7 +1,7 @@
 import type { Name } from '../../../reading/reading';
-import type { Frame, Item } from '../../frames';
+import type { Frame, Passage } from '../../frames';
 import { type Mention, spanOf } from '../../reporting/phrases/mentions';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import { isRole } from '../../words/lexicon';
 import { COLON } from '../../words/signs';
 import { namedAt } from '../people/people';
 import { leadOf } from './pronoun-words';
@@ -11,9 +11,8 @@ import { CASED } from '../../words/letters';
 
 /** True for "*the reason* was simple: Q": an article and words in small letters that are nobody's office, no noun for somebody and nothing written. */
 function isCommonThing(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   [from, to]: readonly [number, number],
-  lexicon: Lexicon,
 ): boolean {
   const { articles, possessives, writings, links } = lexicon.sets;
   const opener = foldedAt(items, from);
@@ -28,16 +27,11 @@ function isCommonThing(
 }
 
 /** True for an article and a noun whose ending no speaker has: "*das Motiv* fand sich dort: Q". */
-export function isThing(
-  names: readonly Name[],
-  { from, to }: Mention,
-  frame: Frame,
-  lexicon: Lexicon,
-): boolean {
-  const { items } = frame;
+export function isThing(names: readonly Name[], { from, to }: Mention, frame: Frame): boolean {
+  const { items, lexicon } = frame;
   const { sets, endings } = lexicon;
   const leads = leadOf(frame) !== null || COLON.has(items.at(-1)?.folded ?? '');
-  if (leads && isCommonThing(items, [from, to], lexicon)) return true;
+  if (leads && isCommonThing(frame, [from, to])) return true;
   const noun = items[to - 1];
   if (endings.person.length === 0 || to - from !== 2 || noun?.capital !== true) return false;
   const opener = foldedAt(items, from);

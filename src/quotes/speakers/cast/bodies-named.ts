@@ -1,5 +1,5 @@
 import { LEGAL_FORMS } from '../../../languages/world/legal-forms';
-import type { Item } from '../../frames';
+import type { Item, Passage } from '../../frames';
 import type { Mention } from '../../reporting/phrases/mentions';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { foldedAt } from '../../words/tokens';
@@ -42,8 +42,9 @@ export class BodiesNamed {
    */
   meantBy(items: readonly Item[], mention: Mention): string | null {
     const { lexicon } = this.#scene;
-    const pointed = lexicon.words.unspaced === true ? pointedNoun(items, mention, lexicon) : null;
-    const noun = pointed ?? soleNoun(items, mention, lexicon);
+    const pointed =
+      lexicon.words.unspaced === true ? pointedNoun({ items, lexicon }, mention) : null;
+    const noun = pointed ?? soleNoun({ items, lexicon }, mention);
     if (noun === null) return null;
     this.#bodies ??= this.#find();
     const place = items[mention.from]?.start ?? 0;
@@ -99,7 +100,7 @@ export class BodiesNamed {
       const { from, to } = marked.quote;
       return this.#bodyOf(text.slice(from, to), from, folded);
     }
-    const end = lexicon.capitalNouns ? at + 1 : endOfName(items, at, lexicon);
+    const end = lexicon.capitalNouns ? at + 1 : endOfName({ items, lexicon }, at);
     if (end === at + 1) return null;
     // "la naviera *Costa Norte*": the noun for a firm is no part of its name.
     const apart = lexicon.sets.firms.has(folded) && !item.capital;
@@ -125,9 +126,8 @@ function isHead(
 
 /** ja "同*省*", zh "该*部*": the noun behind a word that points at the body named last, in a script without spaces; null for any other phrase. */
 function pointedNoun(
-  items: readonly Item[],
+  { items, lexicon: { sets } }: Passage,
   { from, to, apposition }: Mention,
-  { sets }: Lexicon,
 ): string | null {
   if (apposition !== null || sets.bodyPointers.size === 0) return null;
   const said = items
@@ -141,9 +141,8 @@ function pointedNoun(
 
 /** The noun by which a phrase goes on about a body, with nothing beside it but articles; null for any other phrase. */
 function soleNoun(
-  items: readonly Item[],
+  { items, lexicon: { sets } }: Passage,
   { from, to, apposition }: Mention,
-  { sets }: Lexicon,
 ): string | null {
   if (apposition !== null || to - from > 2) return null;
   // fr "a indiqué *une* entreprise": the article may stand before the phrase.
@@ -183,7 +182,7 @@ function endsInBody(folded: string, lexicon: Lexicon): boolean {
 }
 
 /** Where the name ends that a noun opens: behind its last capital, with links and articles between; `at + 1` for none. */
-function endOfName(items: readonly Item[], at: number, lexicon: Lexicon): number {
+function endOfName({ items, lexicon }: Passage, at: number): number {
   const { sets } = lexicon;
   let end = at + 1;
   for (let place = at + 1; place < at + 1 + LONGEST_NAME; place += 1) {

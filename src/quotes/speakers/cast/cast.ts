@@ -153,7 +153,7 @@ export class Cast {
 
   /** "the minister": who was introduced with that role, last speaker first. */
   withRole(items: readonly Item[], mention: Mention): Person | null {
-    const asked = askOffice(items, mention, this.#lexicon);
+    const asked = askOffice({ items, lexicon: this.#lexicon }, mention);
     if (asked === null) return null;
     const holds = (person: Person): boolean => asked.isHeldBy(person);
     const spoken = this.latest(holds) ?? this.#people.findLast(holds);

@@ -27,7 +27,9 @@ export function giveOffice(
   const { role, uncased, affiliation } = phrase;
   const held = role === null ? null : beforeOwnName(items, role, person.words);
   const office =
-    held === null || isNoOffice(items, held, lexicon) ? null : officeIn(items, held, lexicon);
+    held === null || isNoOffice({ items, lexicon }, held)
+      ? null
+      : officeIn({ items, lexicon }, held);
   const spoken = office === null ? '' : textOf(text, items, office);
   // "opposition leader" here says more than "leader" there.
   // Without capitals the list may know the first word of an office alone: fa "*شهردار* بندر".

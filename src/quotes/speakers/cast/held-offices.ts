@@ -1,4 +1,4 @@
-import type { Item } from '../../frames';
+import type { Passage } from '../../frames';
 import type { Mention } from '../../reporting/phrases/mentions';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import type { OtherName } from '../../words/office-words';
@@ -28,11 +28,7 @@ function isChained({ words }: Lexicon): boolean {
 }
 
 /** Where the last noun of a chain begins, which is who is meant: ja "工場の正門近くの*住民*". */
-function headOfChain(
-  items: readonly Item[],
-  [from, to]: readonly [number, number],
-  lexicon: Lexicon,
-): number {
+function headOfChain({ items, lexicon }: Passage, [from, to]: readonly [number, number]): number {
   if (!isChained(lexicon)) return from;
   for (let at = to - 2; at > from; at -= 1)
     if (lexicon.sets.links.has(foldedAt(items, at))) return at + 1;
@@ -49,11 +45,8 @@ function headsIn(said: readonly string[], lexicon: Lexicon): readonly string[] {
 }
 
 /** The words of the office in a phrase; null where it has none. */
-export function askOffice(
-  items: readonly Item[],
-  { from, to }: Mention,
-  lexicon: Lexicon,
-): AskedOffice | null {
+export function askOffice(passage: Passage, { from, to }: Mention): AskedOffice | null {
+  const { items, lexicon } = passage;
   const { sets, words: rules, officeNames } = lexicon;
   const article = sets.articles.has(foldedAt(items, from));
   const start = from + (article ? 1 : 0);
@@ -61,7 +54,7 @@ export function askOffice(
   const other = officeNames.match(items, start);
   const called = other !== null && start + other.length === to ? other.value : [];
   const chained = isChained(lexicon);
-  const said = items.slice(headOfChain(items, [from, to], lexicon), to).map(({ folded }) => folded);
+  const said = items.slice(headOfChain(passage, [from, to]), to).map(({ folded }) => folded);
   // "глава государства" is no head of something else.
   const heads = called.length > 0 && to - start > 1 ? [] : headsIn(said, lexicon);
   const [head = ''] = heads;
@@ -74,7 +67,7 @@ export function askOffice(
   const known = sets.definite.has(foldedAt(items, to));
   const isDeputy = ({ words: [first = '', office = ''] }: ToldOffice): boolean =>
     !known && isOtherOffice(first, office, lexicon) && !said.includes(first);
-  const own = ownComplement(items, { from: start, to }, lexicon);
+  const own = ownComplement(passage, { from: start, to });
   const matters = mattersOf(items.slice(start, to), lexicon);
   const isAnothers = (told: ToldOffice): boolean =>
     !known && isOfAnotherMatter(matters, told.matters, lexicon);
@@ -140,9 +133,8 @@ function endsInOffice({ folded }: ToldOffice, head: string, { sets }: Lexicon): 
  * words or a capital; none for one small word, by which any body may be meant ("глава *ведомства*").
  */
 function ownComplement(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   { from, to }: Pick<Mention, 'from' | 'to'>,
-  lexicon: Lexicon,
 ): readonly string[] {
   if (lexicon.words.caseAlone !== true || !isRole(foldedAt(items, from), lexicon)) return [];
   const behind = items.slice(from + 1, to).filter(({ word }) => word);

@@ -33,7 +33,7 @@ export function listedName(
   if (apart || ownsRest({ ...scene, items, outer, listed })) return null;
   if (name !== null) return known;
   // "het *Deense* leger": an adjective is nobody.
-  if (isOfPlace(items, outer[0] + 1, lexicon)) return null;
+  if (isOfPlace({ items, lexicon }, outer[0] + 1)) return null;
   // "*UBIST* 대표": letters before an office are what it is of.
   const letters = items.slice(...outer).some(({ acronym }) => acronym);
   if (known.type === 'person' && letters && hasSyllableNames(lexicon)) return null;

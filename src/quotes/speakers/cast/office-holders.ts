@@ -70,7 +70,8 @@ export class OfficeHolders {
     const office = items[beside[0]]?.start ?? start;
     if (this.#isOneName(office, start + name.length)) return [];
     const { from, to } = run;
-    if (isBodyOfOffice(items, { name: [from, to], role: beside }, this.lexicon)) return [];
+    if (isBodyOfOffice({ items, lexicon: this.lexicon }, { name: [from, to], role: beside }))
+      return [];
     const told = toldOffice(textOf(this.text, items, beside), this.lexicon);
     return [{ name, known: null, office: told, starts: [start] }];
   }

@@ -94,7 +94,7 @@ export class PhrasePeople {
    */
   of(mention: Mention, items: readonly Item[], standsFor = nobody): Person | null {
     const { index, lexicon } = this.scene;
-    const joined = partJoined(items, mention, lexicon);
+    const joined = partJoined({ items, lexicon }, mention);
     if (joined !== null) {
       const [first, second] = joined;
       const person = this.of(first, items, standsFor);
@@ -104,26 +104,27 @@ export class PhrasePeople {
     }
     const known = this.#knownByForm(mention, items);
     if (known !== null) return known;
-    const read = withParticle(items, readNamedPhrase(items, mention, index, lexicon), lexicon);
+    const read = withParticle(items, readNamedPhrase({ items, lexicon }, mention, index), lexicon);
     const listed = this.#personIn(items, read.outer);
     const owned = namesOwner({ ...this.scene, ...read, items, mention, listed });
     const phrase = owned ? { ...read, name: null, role: read.outer } : read;
-    if (isBodyOfPlace(items, phrase, lexicon)) return this.#asCalled(items, whole(phrase), null);
-    const body = isBodyOfOffice(items, phrase, lexicon);
+    if (isBodyOfPlace({ items, lexicon }, phrase))
+      return this.#asCalled(items, whole(phrase), null);
+    const body = isBodyOfOffice({ items, lexicon }, phrase);
     const inList = body || owned ? null : listedName(this.scene, items, phrase);
-    if (isWordless(items, phrase.outer, lexicon)) {
+    if (isWordless({ items, lexicon }, phrase.outer)) {
       const nobody = inList === null || inList.type === 'place';
       return nobody ? null : this.scene.cast.named(inList.name, inList);
     }
     // "politisi itu, *Rini Kusuma*": who is named beside it is no longer open.
     const named = phrase.name !== null && phrase.outer[0] === mention.apposition?.[0];
-    const standIn = !named && isStandIn(items, mention, lexicon);
+    const standIn = !named && isStandIn({ items, lexicon }, mention);
     const asked: Asked = { items, mention, phrase, known: inList, named, standIn, standsFor };
     const open = this.#standingIn(asked) ?? this.#inKnownOffice(asked);
     if (open !== null) return open;
-    if (inList?.type === 'person' || !(body || isUnnamed(items, phrase, inList, lexicon)))
+    if (inList?.type === 'person' || !(body || isUnnamed({ items, lexicon }, phrase, inList)))
       return this.#named(items, phrase, inList);
-    const another = isSomebodyNew(items, mention, lexicon);
+    const another = isSomebodyNew({ items, lexicon }, mention);
     const held = another ? null : this.#holderOf(items, mention, phrase);
     const other = owned && held?.name === listed?.name ? null : held;
     const holder = other ?? (standIn && !another ? standsFor() : null);
@@ -167,7 +168,8 @@ export class PhrasePeople {
     // "Ketua LSM itu, *Ando Wiratmo*, …"
     const introduces =
       named && lexicon.sets.definite.has(foldedAt(items, (mention.apposition?.[0] ?? 0) - 2));
-    if (introduces || this.#isCalled(known) || !isKnownOffice(items, mention, lexicon)) return null;
+    if (introduces || this.#isCalled(known) || !isKnownOffice({ items, lexicon }, mention))
+      return null;
     // What the office is of may look like somebody who holds it.
     const held = this.#holderOf(items, mention, phrase);
     const own = held !== null && this.#spoken(items, mention).includes(held.name);
@@ -227,9 +229,9 @@ export class PhrasePeople {
   ): Person | null {
     const { cast, lexicon, text } = this.scene;
     const said = (phrase.name === null ? phrase.role : null) ?? phrase.outer;
-    const whole = trimPhrase(items, beforeRelative(items, said, lexicon), lexicon);
+    const whole = trimPhrase({ items, lexicon }, beforeRelative({ items, lexicon }, said));
     if (whole === null) return null;
-    const called = cleanName(withoutArticle(text, items, whole, lexicon), lexicon);
+    const called = cleanName(withoutArticle(text, { items, lexicon }, whole), lexicon);
     if (known === 'another') return cast.calledOnly(called);
     const place = known?.type === 'place' && whole[1] - whole[0] === 1 ? known : null;
     return cast.named(called, place);
@@ -242,7 +244,7 @@ export class PhrasePeople {
     // "*familjen* Berg": whoever has the name is one of them.
     const head = outer[0] + (lexicon.sets.articles.has(foldedAt(items, outer[0])) ? 1 : 0);
     const group = lexicon.sets.groups.has(foldedAt(items, head));
-    if (group || (known?.type === 'organisation' && isOfficeBehind(items, phrase, lexicon)))
+    if (group || (known?.type === 'organisation' && isOfficeBehind({ items, lexicon }, phrase)))
       return this.#asCalled(items, { ...phrase, name: null, role: null }, group ? 'another' : null);
     const name = spanOf(items, phrase.name?.[0] ?? outer[0], phrase.name?.[1] ?? outer[1]);
     if (
@@ -253,11 +255,11 @@ export class PhrasePeople {
     ) {
       return cast.named(known.name, null);
     }
-    if (phrase.name !== null && opensInstitution(items, outer[0], lexicon)) {
-      return cast.named(withoutArticle(text, items, outer, lexicon), null);
+    if (phrase.name !== null && opensInstitution({ items, lexicon }, outer[0])) {
+      return cast.named(withoutArticle(text, { items, lexicon }, outer), null);
     }
     const particle = phrase.name !== null && NAME_PARTICLES.has(foldedAt(items, phrase.name[0]));
-    const words = particle ? phrase.name : trimPhrase(items, phrase.name ?? outer, lexicon);
+    const words = particle ? phrase.name : trimPhrase({ items, lexicon }, phrase.name ?? outer);
     if (words === null) return null;
     const said = cleanName(textOf(text, items, words), lexicon);
     if (uncased && said.length === 1) return this.#bySurname(said, items, phrase);

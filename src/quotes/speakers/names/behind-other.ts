@@ -1,6 +1,6 @@
 import { FULL_NAME } from '../../../languages/names/full-name';
-import type { Item } from '../../frames';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import type { Item, Passage } from '../../frames';
+import { isRole } from '../../words/lexicon';
 import { isGivenName } from '../../../languages/names/first-forms';
 import { foldedAt } from '../../words/tokens';
 
@@ -9,24 +9,21 @@ import { foldedAt } from '../../words/tokens';
  * case tells more than order, capitals behind a preposition, and two words of any kind, may be of the phrase
  * before the name; a given name with another word behind it tells where they end. Else the start of the run.
  */
-export function behindOther(
-  items: readonly Item[],
-  [from, to]: readonly [number, number],
-  lexicon: Lexicon,
-): number {
+export function behindOther(passage: Passage, [from, to]: readonly [number, number]): number {
+  const { items, lexicon } = passage;
   const { words, sets } = lexicon;
-  const holder = behindField(items, [from, to], lexicon);
+  const holder = behindField(passage, [from, to]);
   if (holder > from) return holder;
-  const second = secondPerson(items, [from, to], lexicon);
+  const second = secondPerson(passage, [from, to]);
   if (second > from) return second;
-  if (to - from < 3 || isGiven(items, from, lexicon)) return from;
+  if (to - from < 3 || isGiven(passage, from)) return from;
   const preposition = foldedAt(items, from - 1);
   const led = sets.stops.has(preposition) && sets.links.has(preposition);
   // "le ministre grec des *Finances* Jean Morel"
   const held =
     words.subjectAfterOblique === true &&
     sets.links.has(preposition) &&
-    hasOfficeBefore(items, from - 1, lexicon);
+    hasOfficeBefore(passage, from - 1);
   if (words.caseAlone !== true && !held) return from;
   // "губернатор *Взморья* Олег Котов": another case than that of the given name behind it.
   const oblique =
@@ -37,29 +34,26 @@ export function behindOther(
     held ||
     oblique ||
     led ||
-    isOfBody(items, from, lexicon) ||
+    isOfBody(passage, from) ||
     items[from]?.acronym === true ||
-    isBehindNoun(items, from, lexicon)
+    isBehindNoun(passage, from)
       ? 1
       : 2;
   for (let at = from + 1; at < to - 1; at += 1) {
     if (items[at]?.capital !== true) return from;
     // "представитель Утопии в *ООН* Нур Хаддад"
     if (led && items[from]?.acronym === true) return at;
-    if (at >= from + least && isGiven(items, at, lexicon)) return at;
+    if (at >= from + least && isGiven(passage, at)) return at;
   }
   return from;
 }
 
 /** "v pořadu Otázky Karla Dvorského *Petr Lipa*": behind whoever the phrase before is called after, a given name in its first form with its family's; else the start of the run. */
-function secondPerson(
-  items: readonly Item[],
-  [from, to]: readonly [number, number],
-  lexicon: Lexicon,
-): number {
+function secondPerson(passage: Passage, [from, to]: readonly [number, number]): number {
+  const { items, lexicon } = passage;
   if (lexicon.words.caseAlone !== true || to - from < 2 * FULL_NAME) return from;
   const first = items.findIndex(
-    (_, at) => at >= from && at < to - FULL_NAME && isGiven(items, at, lexicon),
+    (_, at) => at >= from && at < to - FULL_NAME && isGiven(passage, at),
   );
   if (first < 0) return from;
   for (let at = first + FULL_NAME; at < to - 1; at += 1)
@@ -68,11 +62,7 @@ function secondPerson(
 }
 
 /** "minister van *Buitenlandse Zaken* Vos": where what is left behind the words that offices are of is a name; else the start of the run. */
-function behindField(
-  items: readonly Item[],
-  [from, to]: readonly [number, number],
-  lexicon: Lexicon,
-): number {
+function behindField({ items, lexicon }: Passage, [from, to]: readonly [number, number]): number {
   const isField = (at: number): boolean => lexicon.sets.officeFields.has(foldedAt(items, at));
   // "Sociale Zaken en *Werkgelegenheid* Mieke Bos"
   const office = isRole(foldedAt(items, from - 2), lexicon) || isField(from - 2);
@@ -84,7 +74,7 @@ function behindField(
 }
 
 /** "mluvčí Městské nemocnice *Motyčín* Anna Nová": behind the second noun of an office a capital tells which one that is. */
-function isOfBody(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+function isOfBody({ items, lexicon }: Passage, at: number): boolean {
   const office = (item: Item | undefined): boolean =>
     item?.capital === false && isRole(item.folded, lexicon);
   const before = [items[at - 2], items[at - 3]];
@@ -92,13 +82,13 @@ function isOfBody(items: readonly Item[], at: number, lexicon: Lexicon): boolean
 }
 
 /** True where an office stands before the preposition at `at`, with or without an adjective between them. */
-function hasOfficeBefore(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+function hasOfficeBefore({ items, lexicon }: Passage, at: number): boolean {
   const before = [items[at - 1], items[at - 2]];
   return before.some((item) => item?.capital === false && isRole(item.folded, lexicon));
 }
 
 /** "ředitel okresu *Motyčín* Karel Nový": behind a noun that is no office a capital tells which one. */
-function isBehindNoun(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+function isBehindNoun({ items, lexicon }: Passage, at: number): boolean {
   const before = items[at - 1];
   if (before?.word !== true || before.capital || isRole(before.folded, lexicon)) return false;
   const { stops, links, between, articles, courtesy } = lexicon.sets;
@@ -107,11 +97,7 @@ function isBehindNoun(items: readonly Item[], at: number, lexicon: Lexicon): boo
 }
 
 /** True for a word that is known as somebody's given name, in whatever case. */
-function isGiven(
-  items: readonly Item[],
-  at: number,
-  { sets, genitives, endings }: Lexicon,
-): boolean {
+function isGiven({ items, lexicon: { sets, genitives, endings } }: Passage, at: number): boolean {
   const folded = foldedAt(items, at);
   const known = (word: string): boolean => sets.womensNames.has(word) || sets.mensNames.has(word);
   return (

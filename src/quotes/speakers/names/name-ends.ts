@@ -1,7 +1,7 @@
 import { behindGenitives } from '../../../languages/names/genitives';
 import { FULL_NAME } from '../../../languages/names/full-name';
-import type { Item } from '../../frames';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import type { Item, Passage } from '../../frames';
+import { isRole } from '../../words/lexicon';
 import { SHORTEST_STEM, hasEnding, isGenitive } from '../../words/word-endings';
 import { foldedAt } from '../../words/tokens';
 
@@ -10,9 +10,8 @@ import { foldedAt } from '../../words/tokens';
  * place and a noun in small letters follow. Else the end of the run.
  */
 export function beforePlace(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   [from, to]: readonly [number, number],
-  lexicon: Lexicon,
 ): number {
   const { words, sets } = lexicon;
   if (words.complementFirst !== true || to - from <= FULL_NAME) return to;
@@ -27,9 +26,8 @@ export function beforePlace(
  * case of where. Else the start of the run.
  */
 export function behindPlace(
-  items: readonly Item[],
+  { items, lexicon: { words, sets, endings } }: Passage,
   [from, to]: readonly [number, number],
-  { words, sets, endings }: Lexicon,
 ): number {
   if (words.roleAfterName !== true || to - from <= FULL_NAME) return from;
   const first = foldedAt(items, from);
@@ -44,9 +42,8 @@ export function behindPlace(
  * Lehdelle*", "Matti Lind *Turun* poliisista", "Matti Lind *Norjan* yhtiölle". Else the end of the run.
  */
 export function beforeCases(
-  items: readonly Item[],
+  { items, lexicon: { surnames, endings } }: Passage,
   [from, to]: readonly [number, number],
-  { surnames, endings }: Lexicon,
 ): number {
   if (surnames.sure.length === 0) return to;
   const full = from + FULL_NAME;
@@ -68,9 +65,8 @@ export function beforeCases(
  * case of an object. Else the end of the run.
  */
 export function beforeObject(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   [from, to]: readonly [number, number],
-  lexicon: Lexicon,
 ): number {
   const { words, sets, endings } = lexicon;
   if (words.roleAfterName !== true || to - from <= FULL_NAME) return to;

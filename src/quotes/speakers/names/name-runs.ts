@@ -1,5 +1,5 @@
 import { NAME_PARTICLES } from '../../../languages/world/name-particles';
-import type { Item } from '../../frames';
+import type { Item, Passage } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { isAddress, namesAddressee } from '../../reporting/phrases/addressees';
 import { isTime } from '../../reporting/phrases/mentions';
@@ -19,25 +19,22 @@ export interface NameRun {
 }
 
 /** A capitalised article or particle inside a sentence opens a name: "Premier *De* Wit", "*La* Rochelle", "*Van* den Broek". */
-function isNameArticle(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+function isNameArticle(passage: Passage, at: number): boolean {
+  const { items, lexicon } = passage;
   if (at === 0 || items[at]?.capital !== true) return false;
   const folded = foldedAt(items, at);
   const { articles, linkers } = lexicon.sets;
   if (!articles.has(folded) && !linkers.has(folded)) return false;
   const inner = items[at + 1]?.capital === false && linkers.has(foldedAt(items, at + 1));
   const name = inner ? at + 2 : at + 1;
-  return items[name]?.capital === true && isNameWord(items, name, lexicon);
+  return items[name]?.capital === true && isNameWord(passage, name);
 }
 
 /** In letters, of a name that ends as a word with the suffix does: "Sonya", "Tatjanya". */
 const LONGEST_SUFFIXED_NAME = 8;
 
 /** True for "Anne Le *Maire*", "M. Le *Maire*": behind an article with a capital, and a word with one, an office is a name. */
-function isBehindArticle(
-  items: readonly Item[],
-  at: number,
-  { sets, capitalNouns }: Lexicon,
-): boolean {
+function isBehindArticle({ items, lexicon: { sets, capitalNouns } }: Passage, at: number): boolean {
   const article = items[at - 1];
   if (capitalNouns || at <= 2 || article?.capital !== true || !sets.articles.has(article.folded))
     return false;
@@ -50,12 +47,13 @@ function isBehindStop(items: readonly Item[], at: number): boolean {
   return items[at - 1]?.folded === '.' && (items[at - 2]?.quote ?? null) !== null;
 }
 
-function isNameWord(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+function isNameWord(passage: Passage, at: number): boolean {
+  const { items, lexicon } = passage;
   const item = items[at];
   if (item?.word !== true || !item.capital) return false;
   // "řekla *vlna.cz* Eva Nová", "řekl Jan Novák *České* televizi": who was told it.
   if (lexicon.words.caseAlone === true && isAddress(item)) return false;
-  if (namesAddressee(items, at, lexicon)) return false;
+  if (namesAddressee(passage, at)) return false;
   const { sets } = lexicon;
   // "*Menurut* Rini", "“Q.” *Pungkas* Rini": a reporting word has a capital at the head of its sentence.
   const opens = at === 0 || (items[at - 1]?.quote ?? null) !== null || isBehindStop(items, at);
@@ -74,13 +72,13 @@ function isNameWord(items: readonly Item[], at: number, lexicon: Lexicon): boole
   if (at === 0 && suffixed && item.folded.length > LONGEST_SUFFIXED_NAME) return false;
   // Vietnamese "Ông *Thành*": a word of offices is a name behind a courtesy title.
   const called =
-    isBehindArticle(items, at, lexicon) ||
-    (sets.courtesy.has(foldedAt(items, at - 1)) && isCalled(items, at, lexicon));
+    isBehindArticle(passage, at) ||
+    (sets.courtesy.has(foldedAt(items, at - 1)) && isCalled(passage, at));
   return (
     (called || !isRole(item.folded, lexicon)) &&
     !sets.courtesy.has(item.folded) &&
     !hasEnding(item.folded, lexicon.endings.adjectiveTails) &&
-    !isTime(items, at, lexicon) &&
+    !isTime(passage, at) &&
     !sets.articles.has(item.folded) &&
     (!sets.stops.has(item.folded) || sets.months.has(item.folded)) &&
     !lexicon.pronouns.has(item.folded)
@@ -115,7 +113,7 @@ function isNameParticle(folded: string, second: boolean, lexicon: Lexicon): bool
 }
 
 /** True at the stop of "Ipda *Moch.* Apriyan Hermanto": a given name that is written short; no sentence ends inside a frame. */
-function isShortGivenName(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
+function isShortGivenName({ items, lexicon: { sets } }: Passage, at: number): boolean {
   const stop = items[at];
   const name = items[at - 1];
   if (stop?.folded !== '.' || name?.end !== stop.start) return false;
@@ -123,14 +121,14 @@ function isShortGivenName(items: readonly Item[], at: number, { sets }: Lexicon)
 }
 
 /** "Karl Brenner *zu* Holts Plänen": what infinitives have before them is a preposition too, where no given name stands before it ("Theodor *zu* Holt"). */
-function isTowards(items: readonly Item[], at: number, { sets, words }: Lexicon): boolean {
+function isTowards({ items, lexicon: { sets, words } }: Passage, at: number): boolean {
   if (items[at]?.folded !== words.infinitive) return false;
   const before = foldedAt(items, at - 1).replace(/^.*-/u, '');
   return !sets.mensNames.has(before) && !sets.womensNames.has(before);
 }
 
 /** "Karin Vos *in* Goedemorgen Haven": a preposition that no name has before a capital, but "Karin *in* 't Veld". */
-function leadsToPlace(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+function leadsToPlace({ items, lexicon }: Passage, at: number): boolean {
   const folded = foldedAt(items, at);
   const inside = lexicon.words.verbSecond === true && lexicon.sets.documentPrepositions.has(folded);
   return inside && items[at + 1]?.capital === true && !isParticle(folded, lexicon);
@@ -145,7 +143,7 @@ function isAccount(item: Item | undefined): boolean {
  * True for the end of "Nguyễn Văn *Thành*", where "thành" is in offices too: a capital straight behind the
  * words of a name that are of one syllable each, and no further word of the office ("*Thành* phố").
  */
-function isCalled(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+function isCalled({ items, lexicon }: Passage, at: number): boolean {
   // "Amirul *Hakim*": an office that people are called by, behind another word of a name.
   const called = items[at]?.capital === true && lexicon.sets.givenNames.has(items[at].folded);
   // "Gede *Putra* Astika": or between a given name and another word.
@@ -162,16 +160,12 @@ function isCalled(items: readonly Item[], at: number, lexicon: Lexicon): boolean
 const SHORTEST_SYLLABLES = 2;
 
 /** Runs of capitalised words that can be names, with the small words inside them ("Ursula von der Leyen"). */
-export function nameRuns(
-  items: readonly Item[],
-  start: number,
-  end: number,
-  lexicon: Lexicon,
-): [number, number][] {
+export function nameRuns(passage: Passage, start: number, end: number): [number, number][] {
+  const { items, lexicon } = passage;
   const runs: [number, number][] = [];
   let at = start;
   while (at < end) {
-    if (!isNameWord(items, at, lexicon) && !isNameArticle(items, at, lexicon)) {
+    if (!isNameWord(passage, at) && !isNameArticle(passage, at)) {
       at += 1;
       continue;
     }
@@ -181,14 +175,14 @@ export function nameRuns(
       let next = to;
       // "J.", "G.H." and small name words may stand inside.
       if (items[next]?.folded === '.' && INITIALS.test(foldedAt(items, next - 1))) next += 1;
-      else if (isShortGivenName(items, next, lexicon)) next += 1;
+      else if (isShortGivenName(passage, next)) next += 1;
       let small = 0;
       while (
         small < 2 &&
         next < end &&
-        !isTowards(items, next, lexicon) &&
+        !isTowards(passage, next) &&
         items[next]?.capital === false &&
-        !leadsToPlace(items, next, lexicon) &&
+        !leadsToPlace(passage, next) &&
         isNameParticle(foldedAt(items, next), small > 0, lexicon)
       ) {
         next += 1;
@@ -199,20 +193,17 @@ export function nameRuns(
       if (small > 1 && lexicon.sets.institutions.has(foldedAt(items, next))) break;
       // Vietnamese "Anh" is "he" alone, and a name in a name.
       if (isAccount(items[next])) break;
-      const word = pronoun || isNameWord(items, next, lexicon) || isCalled(items, next, lexicon);
+      const word = pronoun || isNameWord(passage, next) || isCalled(passage, next);
       // "Anne *Le* Gall"
-      const article = !lexicon.capitalNouns && isNameArticle(items, next, lexicon);
+      const article = !lexicon.capitalNouns && isNameArticle(passage, next);
       if (next < end && (word || article)) to = next + 1;
       else break;
     }
-    const given = Math.max(
-      behindOther(items, [from, to], lexicon),
-      behindPlace(items, [from, to], lexicon),
-    );
+    const given = Math.max(behindOther(passage, [from, to]), behindPlace(passage, [from, to]));
     if (given > from) runs.push([from, given]);
-    const cased = beforeCases(items, [given, to], lexicon);
-    const own = beforeObject(items, [given, cased], lexicon);
-    runs.push([given, beforePlace(items, [given, own], lexicon)]);
+    const cased = beforeCases(passage, [given, to]);
+    const own = beforeObject(passage, [given, cased]);
+    runs.push([given, beforePlace(passage, [given, own])]);
     at = to;
   }
   return runs;
@@ -235,12 +226,9 @@ export function behindAcronyms(
 }
 
 /** "Anna Lind, Paul Morris and *Tom Berry*, who …": the last full name of a list of three or more that ends at an item, or null. */
-export function lastOfList(
-  items: readonly Item[],
-  end: number,
-  lexicon: Lexicon,
-): readonly [number, number] | null {
-  const last = nameRuns(items, 0, end, lexicon).at(-1);
+export function lastOfList(passage: Passage, end: number): readonly [number, number] | null {
+  const { items, lexicon } = passage;
+  const last = nameRuns(passage, 0, end).at(-1);
   // Of two, both may be meant.
   if (last?.[1] !== end || items[last[0] - 1]?.folded !== ',') return null;
   const and = items.findLastIndex(

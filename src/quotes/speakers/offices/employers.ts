@@ -1,5 +1,5 @@
 import { VOWELS } from '../../../languages/world/vowels';
-import type { Item } from '../../frames';
+import type { Item, Passage } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { hasEnding } from '../../words/word-endings';
 
@@ -28,9 +28,8 @@ function isListedBody(folded: string, { sets, endings }: Lexicon): boolean {
  * adjective of one, names nobody.
  */
 export function isEmployer(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   [from, to]: readonly [number, number],
-  lexicon: Lexicon,
 ): boolean {
   const word = items[from];
   if (lexicon.words.caseAlone !== true || word === undefined || to - from !== 1) return false;

@@ -1,4 +1,4 @@
-import type { Item } from '../../frames';
+import type { Passage } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { fold, foldedAt } from '../../words/tokens';
 import { hasEnding } from '../../words/word-endings';
@@ -48,9 +48,8 @@ export function isBodyNoun(word: string, { sets, definitePrefixes }: Lexicon): b
 
 /** "Rzeczniczka *Straży Portowej*": whether what stands behind somebody's office is the body that it is of, where case alone tells whose. */
 export function isBodyOfOffice(
-  items: readonly Item[],
+  { items, lexicon: { words, sets } }: Passage,
   { name, role }: SpeakerPhrase,
-  { words, sets }: Lexicon,
 ): boolean {
   if (words.caseAlone !== true || name === null || role?.[1] !== name[0]) return false;
   const office = items.slice(...role).find(({ word }) => word)?.folded ?? '';
@@ -61,11 +60,7 @@ export function isBodyOfOffice(
 }
 
 /** "*Приморский суд* Взморья": whether the words before a name of one word in another case are a body's, where case alone tells of where. */
-export function isBodyOfPlace(
-  items: readonly Item[],
-  { name, role }: SpeakerPhrase,
-  lexicon: Lexicon,
-): boolean {
+export function isBodyOfPlace({ items, lexicon }: Passage, { name, role }: SpeakerPhrase): boolean {
   const { words, sets, endings } = lexicon;
   if (words.caseAlone !== true || name === null || role?.[1] !== name[0]) return false;
   const noun = items[role[1] - 1];
@@ -85,10 +80,9 @@ export function isBodyOfPlace(
  * Savunma Bakanlığı*nın hesabından yapılan açıklamada"; null where there is none.
  */
 export function institutionEnd(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   from: number,
   to: number,
-  lexicon: Lexicon,
 ): number | null {
   if (lexicon.endings.institutionCases.length === 0) return null;
   for (let at = from; at < to; at += 1) {

@@ -1,6 +1,6 @@
-import type { Item } from '../../frames';
+import type { Item, Passage } from '../../frames';
 import { isGivenName } from '../../../languages/names/first-forms';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import { isRole } from '../../words/lexicon';
 import { isDeclinedOffice } from '../../words/offices-in-case';
 
 /** Words that may tell more of an office before it. */
@@ -11,9 +11,8 @@ const LONGEST_LEAD = 2;
  * domácích hráčů *trenér* Petr Martin" words of another phrase before it.
  */
 export function officeInCase(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   [from, to]: readonly [number, number],
-  lexicon: Lexicon,
 ): readonly [number, number] | null {
   const words = items.slice(from, to);
   const isOffice = ({ capital, folded }: Item): boolean => !capital && isRole(folded, lexicon);

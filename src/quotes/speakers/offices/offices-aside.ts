@@ -1,10 +1,10 @@
-import type { Item } from '../../frames';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import type { Passage } from '../../frames';
+import { isRole } from '../../words/lexicon';
 import { beforeRank } from './ranks';
 import { foldedAt } from '../../words/tokens';
 
 /** True for the stop of a courtesy title: "Drs*.*". */
-function isTitleStop(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
+function isTitleStop({ items, lexicon: { sets } }: Passage, at: number): boolean {
   return items[at]?.folded === '.' && sets.courtesy.has(foldedAt(items, at - 1));
 }
 
@@ -16,15 +16,15 @@ const LONGEST_ASIDE = 12;
 
 /** "*Ketua RT 05*, Paijo, mengaku": the words before a name between commas, from their first office on. */
 export function roleBeforeComma(
-  items: readonly Item[],
+  passage: Passage,
   from: number,
   to: number,
-  lexicon: Lexicon,
 ): readonly [number, number] | null {
+  const { items, lexicon } = passage;
   const { courtesy } = lexicon.sets;
   let comma = beforeRank(items, 0, from, lexicon) - 1;
   // "Bupati Kapela, *Drs. H.* Rui Melo, …"
-  while (courtesy.has(foldedAt(items, comma)) || isTitleStop(items, comma, lexicon)) comma -= 1;
+  while (courtesy.has(foldedAt(items, comma)) || isTitleStop(passage, comma)) comma -= 1;
   // "Salah satu penjual rujak, Rosida *(43)* mengatakan"
   if (items[comma]?.folded !== ',') return null;
   // "pengamat dari Lembaga X, Rini Kusuma *menilai*", "Dekan, *Dr.* Rini Kusuma dan …"
@@ -47,8 +47,7 @@ export function roleBeforeComma(
         ({ folded: word }) =>
           (!lexicon.sets.stops.has(word) || joins(word)) && !lexicon.sets.relatives.has(word),
       );
-    if (isRole(folded, lexicon))
-      return whole && !isAsked(items, start, at, lexicon) ? [at, comma] : null;
+    if (isRole(folded, lexicon)) return whole && !isAsked(passage, start, at) ? [at, comma] : null;
     // "Sementara itu", "Di lokasi": what opens the sentence.
     if (capital && at > start) return null;
   }
@@ -56,7 +55,7 @@ export function roleBeforeComma(
 }
 
 /** True for "*Saat ditanya* wartawan, Rini mengatakan": an office that a small word leads to is somebody else's; "*Sementara itu* Kapolres, Rini, …" leads to none. */
-function isAsked(items: readonly Item[], from: number, office: number, lexicon: Lexicon): boolean {
+function isAsked({ items, lexicon }: Passage, from: number, office: number): boolean {
   const { stops, between, definite, mainOpeners } = lexicon.sets;
   if (lexicon.words.headFirst !== true) return false;
   const led = items.slice(from, office).findLast(({ folded }) => stops.has(folded))?.folded ?? '';

@@ -1,16 +1,12 @@
-import type { Item } from '../../frames';
+import type { Item, Passage } from '../../frames';
 import { FIGURE } from '../../reporting/phrases/mentions';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import { isRole } from '../../words/lexicon';
 
 /**
  * True for "*lacht* Liat", "*egyébként* Kiss Anna": words in small letters none of which is an office, in a language whose
  * nouns have capitals or whose offices stand behind names; and in any for "the *2012* Harbour Census".
  */
-export function isNoOffice(
-  items: readonly Item[],
-  role: readonly [number, number],
-  lexicon: Lexicon,
-): boolean {
+export function isNoOffice({ items, lexicon }: Passage, role: readonly [number, number]): boolean {
   const words = items.slice(...role);
   if (words.every(({ folded }) => FIGURE.test(folded))) return true;
   const { roleAfterName, subject } = lexicon.words;

@@ -1,4 +1,4 @@
-import type { Item } from '../../frames';
+import type { Passage } from '../../frames';
 import type { Lexicon } from '../../words/lexicon';
 import { foldedAt } from '../../words/tokens';
 
@@ -8,7 +8,7 @@ export function isOtherOffice(before: string, office: string, { sets }: Lexicon)
 }
 
 /** Where an office begins, "le *Premier* ministre X": with the word before an office that makes another of it. */
-export function withDeputy(items: readonly Item[], office: number, lexicon: Lexicon): number {
+export function withDeputy({ items, lexicon }: Passage, office: number): number {
   const [before, word] = [foldedAt(items, office - 1), foldedAt(items, office)];
   return isOtherOffice(before, word, lexicon) ? office - 1 : office;
 }

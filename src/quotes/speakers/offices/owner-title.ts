@@ -1,6 +1,5 @@
-import type { Item } from '../../frames';
+import type { Passage } from '../../frames';
 import { isParticiple } from '../../reporting/cues/cues';
-import type { Lexicon } from '../../words/lexicon';
 import { foldedAt } from '../../words/tokens';
 
 /**
@@ -12,10 +11,9 @@ import { foldedAt } from '../../words/tokens';
  * @param name where the name begins
  */
 export function ownerTitle(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   lowest: number,
   name: number,
-  lexicon: Lexicon,
 ): number | null {
   const { articles, coordinators, links } = lexicon.sets;
   const at = (place: number): string => foldedAt(items, place);

@@ -1,5 +1,5 @@
 import { FULL_NAME } from '../../../languages/names/full-name';
-import type { Item } from '../../frames';
+import type { Item, Passage } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { FIGURE, isTime } from '../../reporting/phrases/mentions';
 import { appositionAt, skipParenthesis } from '../../reporting/phrases/appositions';
@@ -18,90 +18,82 @@ export function roleBeside(
   lexicon: Lexicon,
 ): readonly [number, number] | null {
   const { headFirst, roleAfterName, subjectAfterOblique } = lexicon.words;
-  const behind = roleInInsertion(items, to, lexicon) ?? officeBehind(items, [from, to], lexicon);
+  const behind =
+    roleInInsertion({ items, lexicon }, to) ?? officeBehind({ items, lexicon }, [from, to]);
   if (behind !== null) return behind;
   // Hungarian puts the office straight behind the name: "Lind Anna *polgármester*".
   if (roleAfterName === true && isRole(foldedAt(items, to), lexicon)) return [to, to + 1];
-  const governed = roleAfterName === true ? officeWithObject(items, to, lexicon) : null;
+  const governed = roleAfterName === true ? officeWithObject({ items, lexicon }, to) : null;
   if (governed !== null) return governed;
   const aside =
     headFirst === true || subjectAfterOblique === true
-      ? roleBeforeComma(items, from, to, lexicon)
+      ? roleBeforeComma({ items, lexicon }, from, to)
       : null;
-  return aside ?? roleBefore(items, from, lexicon);
+  return aside ?? roleBefore({ items, lexicon }, from);
 }
 
 /** The role that the insertion behind a name begins with: "Jane Doe, *head of the council*, said". */
-function roleInInsertion(
-  items: readonly Item[],
-  nameEnd: number,
-  lexicon: Lexicon,
-): readonly [number, number] | null {
+function roleInInsertion(passage: Passage, nameEnd: number): readonly [number, number] | null {
+  const { items, lexicon } = passage;
   // "Sutini Lestari *(54)*, warga …"
   const aged = FIGURE.test(foldedAt(items, nameEnd + 1)) ? skipParenthesis(items, nameEnd) : null;
-  const insertion = appositionAt(items, aged ?? nameEnd, items.length, lexicon);
+  const insertion = appositionAt(passage, aged ?? nameEnd, items.length);
   if (insertion === null) return null;
   // "За словами Ветрова, *президент Олег Котов* провів …": who has a name of his own is another.
   const isGiven = ({ capital, folded }: Item): boolean =>
     capital && isGivenName(folded, lexicon.genitives);
   if (lexicon.words.noArticles === true && items.slice(...insertion).some(isGiven)) return null;
   return isRole(foldedAt(items, insertion[0]), lexicon)
-    ? [insertion[0], roleEnd(items, insertion, lexicon)]
+    ? [insertion[0], roleEnd(passage, insertion)]
     : null;
 }
 
 /** The role that leads up to a name: "*Prime Minister* Jane Doe". */
-function roleBefore(
-  items: readonly Item[],
-  name: number,
-  lexicon: Lexicon,
-): readonly [number, number] | null {
+function roleBefore(passage: Passage, name: number): readonly [number, number] | null {
+  const { items, lexicon } = passage;
   const { words } = lexicon;
   const before = items[name - 1];
   const open = before?.folded === ')' ? name - 3 : -1;
   if (items[open]?.folded === '(') {
     // "*Menteri Perhubungan (Menhub)* X"
-    const start = capitalsBefore(items, open, lexicon);
+    const start = capitalsBefore(passage, open);
     return isRole(foldedAt(items, start), lexicon) ? [start, name] : null;
   }
   // "тренер *«Прибоя»* Олег Котов": in marks, and in a case that tells of what.
   const body = before?.markedName === true && words.caseAlone === true;
   if (body && isRole(foldedAt(items, name - 2), lexicon))
-    return [withQualifiers(items, name - 2, lexicon), name];
-  if (before?.word !== true || isVerbHere(items, name - 1, lexicon)) return null;
-  if (words.headFirst === true) return officeBefore(items, name, lexicon);
+    return [withQualifiers(passage, name - 2), name];
+  if (before?.word !== true || isVerbHere(passage, name - 1)) return null;
+  if (words.headFirst === true) return officeBefore(passage, name);
   if (!isRole(before.folded, lexicon))
-    return words.subjectAfterOblique === true ? officeWithComplement(items, name, lexicon) : null;
-  if (words.complementFirst === true) return [capitalsBefore(items, name - 1, lexicon), name];
-  const whose = ownerTitle(items, 0, name, lexicon);
+    return words.subjectAfterOblique === true ? officeWithComplement(passage, name) : null;
+  if (words.complementFirst === true) return [capitalsBefore(passage, name - 1), name];
+  const whose = ownerTitle(passage, 0, name);
   if (whose !== null) return [whose, name];
-  const head = withQualifiers(items, headOfOffice(items, name - 1, lexicon), lexicon);
-  return [withDeputy(items, head, lexicon), name];
+  const head = withQualifiers(passage, headOfOffice(passage, name - 1));
+  return [withDeputy(passage, head), name];
 }
 
 /** fr "« Q », *a prévenu* X": a reporting verb with its auxiliary is no office, though "le prévenu" is one. */
-function isVerbHere(items: readonly Item[], at: number, { cues, sets }: Lexicon): boolean {
+function isVerbHere({ items, lexicon: { cues, sets } }: Passage, at: number): boolean {
   const before = foldedAt(items, at - 1);
   if (sets.articles.has(before) || !sets.between.has(before)) return false;
   return cues.match(items, at)?.value.kind === 'verb';
 }
 
 /** Where the capitals begin that lead up to the item at `end`, with what joins two of them. */
-function capitalsBefore(items: readonly Item[], end: number, lexicon: Lexicon): number {
+function capitalsBefore(passage: Passage, end: number): number {
+  const { items } = passage;
   let start = end;
-  while (
-    start > 0 &&
-    (items[start - 1]?.capital === true || isCoordination(items, start - 1, lexicon))
-  )
+  while (start > 0 && (items[start - 1]?.capital === true || isCoordination(passage, start - 1)))
     start -= 1;
   return start;
 }
 
 /** "säger Anna Berg *presstalesperson* på polisens central": without a comma, an office in small letters behind a full name. */
 function officeBehind(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   [from, to]: readonly [number, number],
-  lexicon: Lexicon,
 ): readonly [number, number] | null {
   const { capitalNouns, words } = lexicon;
   const office = items[to];
@@ -113,9 +105,8 @@ function officeBehind(
 
 /** hu "Lind Anna *Kincstárat vezető államtitkár*": an office behind a name, with what it is done to before it. */
 function officeWithObject(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   from: number,
-  lexicon: Lexicon,
 ): readonly [number, number] | null {
   const object = items[from];
   if (object?.capital !== true || !hasEnding(object.folded, lexicon.endings.object)) return null;
@@ -125,14 +116,11 @@ function officeWithObject(
 }
 
 /** The office whose words lead up to a name, where the noun comes first: "*Duta Besar Utopia* Jan Kowal". */
-function officeBefore(
-  items: readonly Item[],
-  name: number,
-  lexicon: Lexicon,
-): readonly [number, number] | null {
+function officeBefore(passage: Passage, name: number): readonly [number, number] | null {
+  const { items, lexicon } = passage;
   const before = items[name - 1];
   if (before === undefined || (!before.capital && !isRole(before.folded, lexicon))) return null;
-  let start = capitalsBefore(items, name - 1, lexicon);
+  let start = capitalsBefore(passage, name - 1);
   while (start < name && !isRole(foldedAt(items, start), lexicon)) start += 1;
   // "Komnas *Perempuan* X": what ends the name of an institution is no office.
   const ends = start === name - 1 && before.capital && items[start - 1]?.capital === true;
@@ -143,9 +131,8 @@ function officeBefore(
 
 /** "*ministre grec des Finances* Jean Morel", "*ministre de la défense* Jean Morel": an office with one noun behind its "of". */
 function officeWithComplement(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   name: number,
-  lexicon: Lexicon,
 ): readonly [number, number] | null {
   const { links, articles, stops } = lexicon.sets;
   const noun = items[name - 1];
@@ -163,7 +150,7 @@ function officeWithComplement(
 const HEAD_REACH = 4;
 
 /** "*leader dell’*opposizione X", "*речник* президента X": where an office is of another, the word that heads it; else `office`. */
-function headOfOffice(items: readonly Item[], office: number, lexicon: Lexicon): number {
+function headOfOffice({ items, lexicon }: Passage, office: number): number {
   const { links, articles } = lexicon.sets;
   if (lexicon.words.caseAlone === true) {
     let head = office;
@@ -184,7 +171,8 @@ function headOfOffice(items: readonly Item[], office: number, lexicon: Lexicon):
 const MOST_QUALIFIERS = 3;
 
 /** Where an office begins that has a capital, with the capitals and roles straight before it. */
-function withQualifiers(items: readonly Item[], office: number, lexicon: Lexicon): number {
+function withQualifiers(passage: Passage, office: number): number {
+  const { items, lexicon } = passage;
   const { stops, between, articles } = lexicon.sets;
   let start = office;
   if (items[office]?.capital !== true || lexicon.capitalNouns) return start;
@@ -193,14 +181,14 @@ function withQualifiers(items: readonly Item[], office: number, lexicon: Lexicon
     if (before?.word !== true || !(before.capital || isRole(before.folded, lexicon))) break;
     if (stops.has(before.folded) || between.has(before.folded) || articles.has(before.folded))
       break;
-    if (isTime(items, start - 1, lexicon) || lexicon.cues.match(items, start - 1) !== null) break;
+    if (isTime(passage, start - 1) || lexicon.cues.match(items, start - 1) !== null) break;
     start -= 1;
   }
   return start;
 }
 
 /** True for "ve" of "*Çevre* ve *Şehircilik* Bakanı": a conjunction between two words with capitals. */
-export function isCoordination(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
+export function isCoordination({ items, lexicon: { sets } }: Passage, at: number): boolean {
   return (
     sets.links.has(foldedAt(items, at)) &&
     items[at - 1]?.capital === true &&

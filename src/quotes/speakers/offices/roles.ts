@@ -1,13 +1,12 @@
-import type { Item } from '../../frames';
+import type { Passage } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { foldedAt } from '../../words/tokens';
 import { CASED } from '../../words/letters';
 
 /** A role ends before what only tells more of it: "secretary of the council *that is led by* …". */
 export function roleEnd(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   [from, to]: readonly [number, number],
-  lexicon: Lexicon,
 ): number {
   const { stops, links } = lexicon.sets;
   let end = from + 1;
@@ -34,10 +33,10 @@ const LONGEST_PLAIN = 6;
 
 /** What of the insertion behind a name tells what its bearer is: an office with its "of", else a few words behind an article. */
 export function apposedRole(
-  items: readonly Item[],
+  passage: Passage,
   [from, to]: readonly [number, number],
-  lexicon: Lexicon,
 ): readonly [number, number] | null {
+  const { items, lexicon } = passage;
   let office = from;
   while (office < to && !isRole(foldedAt(items, office), lexicon)) {
     // "who has led the council": an office behind a small word is somebody else's.
@@ -46,7 +45,7 @@ export function apposedRole(
     office += 1;
   }
   const known = office < to && isRole(foldedAt(items, office), lexicon);
-  if (known) return [from, roleEnd(items, [office, to], lexicon)];
+  if (known) return [from, roleEnd(passage, [office, to])];
   const caseless = !CASED.test(foldedAt(items, from));
   if (caseless) return [from, to];
   const end = items.findIndex(
@@ -62,9 +61,8 @@ export function apposedRole(
 
 /** True where nothing but a name and its office is in an insertion: "his lawyer, *advocate Jane Doe*, …". */
 export function isOfficeAndName(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   [from, to]: readonly [number, number],
-  lexicon: Lexicon,
 ): boolean {
   const words = items.slice(from, to);
   return (
@@ -85,11 +83,7 @@ export function roleHeads(words: readonly string[], { sets }: Lexicon): readonly
 }
 
 /** True for "the vote came *after*": a small word with no office before it. */
-function isClause(
-  items: readonly Item[],
-  [from, to]: readonly [number, number],
-  lexicon: Lexicon,
-): boolean {
+function isClause({ items, lexicon }: Passage, [from, to]: readonly [number, number]): boolean {
   const { links, stops } = lexicon.sets;
   const words = items.slice(from, to);
   const small = words.findIndex(({ folded }) => stops.has(folded) && !links.has(folded));
@@ -102,14 +96,13 @@ function isClause(
  * does not come first, all of it, if it is no clause.
  */
 export function officeIn(
-  items: readonly Item[],
+  passage: Passage,
   [from, to]: readonly [number, number],
-  lexicon: Lexicon,
 ): readonly [number, number] | null {
+  const { items, lexicon } = passage;
   // ru "решение, *которое* Анна Волкова назвала": what leads to a clause is nobody's office.
   if (to - from === 1 && lexicon.sets.relatives.has(foldedAt(items, from))) return null;
-  if (lexicon.words.headFirst !== true)
-    return isClause(items, [from, to], lexicon) ? null : [from, to];
+  if (lexicon.words.headFirst !== true) return isClause(passage, [from, to]) ? null : [from, to];
   for (let at = from; at < to; at += 1) {
     if (isRole(foldedAt(items, at), lexicon)) return [at, to];
     if (items[at]?.capital === true && at > 0) return [from, to];

@@ -24,7 +24,7 @@ export function inFirstForm(name: string, named: Named, lexicon: Lexicon): strin
   const spoken = textOf(text, frame.items, [mention.from, mention.to]);
   let called = name;
   // "По словам Марии Котовой": named in this case alone.
-  const referred = isReferred(frame.items, mention, lexicon);
+  const referred = isReferred(frame, mention);
   const cited = cue?.kind === 'according' || cue?.citing === true;
   const oblique = referred || mention.owning === true || cited;
   if (oblique && spoken.endsWith(called))

@@ -1,4 +1,4 @@
-import type { Frame, Item } from '../../frames';
+import type { Frame, Item, Passage } from '../../frames';
 import type { Lexicon } from '../../words/lexicon';
 import type { NameRun } from '../names/name-runs';
 import { roleBeside } from '../offices/roles-beside';
@@ -34,7 +34,7 @@ function bearerOf(
 const LONGEST_SHORT = 3;
 
 /** The items of the short name behind the words that lead to it and courtesies: "akrab disapa Cak *Rin*"; none where no capital stands there. */
-function shortBehind(items: readonly Item[], from: number, { sets }: Lexicon): readonly Item[] {
+function shortBehind({ items, lexicon: { sets } }: Passage, from: number): readonly Item[] {
   let at = from;
   while (sets.courtesy.has(foldedAt(items, at)) || items[at]?.folded === '.') at += 1;
   let to = at;
@@ -56,7 +56,7 @@ function keysOf(short: readonly Item[], bearer: NameRun): readonly string[] {
 const BESIDE_TAIL = new Set([...INSERTS, '(']);
 
 /** True for "kata pria yang *akrab disapa* Cak Bud": a noun that stands for somebody who was named before. */
-function isOfStandIn(items: readonly Item[], lead: number, { sets }: Lexicon): boolean {
+function isOfStandIn({ items, lexicon: { sets } }: Passage, lead: number): boolean {
   const relative = sets.relatives.has(foldedAt(items, lead - 1));
   return relative && sets.standIns.has(foldedAt(items, lead - 2));
 }
@@ -78,12 +78,12 @@ export function findNicknames(
   for (const { items } of frames) {
     for (let at = 1; at < items.length; at += 1) {
       const lead = nicknameLeads.match(items, at);
-      const short = lead === null ? [] : shortBehind(items, at + lead.length, lexicon);
+      const short = lead === null ? [] : shortBehind({ items, lexicon }, at + lead.length);
       const [led] = short;
       const beside =
         led === undefined ? undefined : runs.findLast((run) => run.items === items && run.to <= at);
       if (beside !== undefined) for (const key of keysOf(short, beside)) found.set(key, beside);
-      else if (led !== undefined && isOfStandIn(items, at, lexicon)) {
+      else if (led !== undefined && isOfStandIn({ items, lexicon }, at)) {
         const bearer = bearerOf(led.folded, led.start, runs, lexicon);
         if (bearer !== undefined && !found.has(led.folded)) found.set(led.folded, bearer);
       }

@@ -1,6 +1,6 @@
 import { FULL_NAME } from '../../../languages/names/full-name';
 import type { Name } from '../../../reading/reading';
-import type { Item } from '../../frames';
+import type { Item, Passage } from '../../frames';
 import { type Mention, spanOf } from '../../reporting/phrases/mentions';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { isDeclinedOffice } from '../../words/offices-in-case';
@@ -39,14 +39,14 @@ export function namesOwner(phrase: OwnedPhrase): boolean {
 }
 
 /** True for "salah satu": an article and a partitive that open a phrase of one among several. */
-export function isOneOf(items: readonly Item[], from: number, { sets }: Lexicon): boolean {
+export function isOneOf({ items, lexicon: { sets } }: Passage, from: number): boolean {
   return sets.articles.has(foldedAt(items, from)) && sets.partitives.has(foldedAt(items, from + 1));
 }
 
 /** "salah satu murid *Tio*": behind one of several a name that the text has had. */
 function isOfOneKnown({ items, mention, name, index, lexicon }: OwnedPhrase): boolean {
   const { from, to, apposition } = mention;
-  if (lexicon.words.headFirst !== true || apposition !== null || !isOneOf(items, from, lexicon))
+  if (lexicon.words.headFirst !== true || apposition !== null || !isOneOf({ items, lexicon }, from))
     return false;
   if (name === null || name[1] !== to || to - name[0] !== 1) return false;
   const word = foldedAt(items, name[0]);
@@ -57,7 +57,7 @@ function isOfOneKnown({ items, mention, name, index, lexicon }: OwnedPhrase): bo
 }
 
 /** True where a phrase begins with an office that serves one person, or with a noun of kin: "*pengacara* X", "*istri* X". */
-export function servesAnother(items: readonly Item[], from: number, { sets }: Lexicon): boolean {
+export function servesAnother({ items, lexicon: { sets } }: Passage, from: number): boolean {
   const first = items[sets.articles.has(foldedAt(items, from)) ? from + 1 : from];
   return sets.servants.has(first?.folded ?? '') || sets.kin.has(first?.folded ?? '');
 }
@@ -72,7 +72,7 @@ function isOfOfficer({ items, mention, name, lexicon }: OwnedPhrase): boolean {
   const article = foldedAt(items, from);
   if (lexicon.words.headFirst !== true || apposition !== null || name === null) return false;
   if (!articles.has(article) || definite.has(article)) return false;
-  if (!servesAnother(items, from, lexicon)) return false;
+  if (!servesAnother({ items, lexicon }, from)) return false;
   return items
     .slice(from + 2, name[0])
     .some(({ folded, capital }) => capital && isRole(folded, lexicon) && !courtesy.has(folded));
@@ -82,7 +82,7 @@ function isOfOfficer({ items, mention, name, lexicon }: OwnedPhrase): boolean {
 const LONGEST_ASKING = 4;
 
 /** True for "*Zdaniem* meteorolog Anny Wierzby", "*Podle* ministryně Aleny Dubové": what cites somebody straight before them asks for the case of the name. */
-function isAskedFor(items: readonly Item[], from: number, { cues }: Lexicon): boolean {
+function isAskedFor({ items, lexicon: { cues } }: Passage, from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - LONGEST_ASKING); at -= 1) {
     const cue = cues.match(items, at);
     const cites = cue?.value.kind === 'according' || cue?.value.citing === true;
@@ -99,7 +99,9 @@ function isToldByCase({ items, mention, name, role, lexicon }: OwnedPhrase): boo
   if (role === null || role[0] !== from || role[1] !== name[0]) return false;
   const office = foldedAt(items, from);
   if (!isRole(office, lexicon) || isDeclinedOffice(office, lexicon)) return false;
-  return isDeclinedGiven(foldedAt(items, name[0]), lexicon) && !isAskedFor(items, from, lexicon);
+  return (
+    isDeclinedGiven(foldedAt(items, name[0]), lexicon) && !isAskedFor({ items, lexicon }, from)
+  );
 }
 
 /** True for hu "szóvivő*je*": an office in the form that tells that it serves whoever stands before it. */

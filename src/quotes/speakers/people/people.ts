@@ -1,5 +1,5 @@
 import type { Name } from '../../../reading/reading';
-import type { Frame, Item } from '../../frames';
+import type { Frame, Item, Passage } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { type NameRun, nameRuns } from '../names/name-runs';
 import { findNicknames } from './nicknames';
@@ -41,7 +41,7 @@ const SHORTEST_HEADING = 4;
 const STOP = /[.?!…:。]/u;
 
 /** True for a line in which every word but the small ones has a capital, so that none tells a name. */
-function isTitleCase(items: readonly Item[], lexicon: Lexicon): boolean {
+function isTitleCase({ items, lexicon }: Passage): boolean {
   if (items.length < SHORTEST_HEADING || STOP.test(items.at(-1)?.folded ?? '')) return false;
   const { stops, links, between, articles } = lexicon.sets;
   const lists = [stops, links, between, articles];
@@ -62,23 +62,22 @@ function runOf(text: string, items: readonly Item[], from: number, to: number): 
 }
 
 /** True behind an office, or behind the bracket of its short form: "Kepala Dinas Pangan (DP) *Kota Kapela X*". */
-function isBehindOffice(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
+function isBehindOffice({ items, lexicon }: Passage, from: number): boolean {
   const before = foldedAt(items, from - 1);
   const heads = lexicon.sets.placeHeads.has(foldedAt(items, from));
   return isRole(before, lexicon) || (before === ')' && (heads || items[from]?.acronym === true));
 }
 
 /** True for "Kepala SDN 2 *Kapela*": where nouns come first, what stands behind a numbered one is of its name. */
-function isOfNumbered(items: readonly Item[], at: number, { words }: Lexicon): boolean {
+function isOfNumbered({ items, lexicon: { words } }: Passage, at: number): boolean {
   const numbered = FIGURE.test(foldedAt(items, at - 1)) && items[at - 2]?.capital === true;
   return words.headFirst === true && numbered;
 }
 
 /** True straight behind a reporting word, or before one. */
 function isBesideVerb(
-  items: readonly Item[],
+  { items, lexicon: { cues } }: Passage,
   [from, to]: readonly [number, number],
-  { cues }: Lexicon,
 ): boolean {
   return cues.match(items, from - 1) !== null || cues.match(items, to) !== null;
 }
@@ -96,8 +95,8 @@ function findCapitals(
   const alone = new Map<string, NameRun>();
   const found: Capitals[] = [];
   for (const { items } of frames) {
-    for (const [from, to] of nameRuns(items, 0, items.length, lexicon)) {
-      const single = from > 0 && to - from === 1 && !isOfNumbered(items, from, lexicon);
+    for (const [from, to] of nameRuns({ items, lexicon }, 0, items.length)) {
+      const single = from > 0 && to - from === 1 && !isOfNumbered({ items, lexicon }, from);
       const word = foldedAt(items, from);
       if (single) {
         short.add(word);
@@ -109,7 +108,7 @@ function findCapitals(
       if (
         to - from === 2 &&
         lexicon.words.headFirst === true &&
-        isBesideVerb(items, [from, to], lexicon)
+        isBesideVerb({ items, lexicon }, [from, to])
       )
         short.add(`${word} ${foldedAt(items, from + 1)}`);
     }
@@ -123,7 +122,7 @@ function nameStart(
   short: ReadonlySet<string>,
   lexicon: Lexicon,
 ): number {
-  if (lexicon.words.headFirst !== true || !isBehindOffice(items, from, lexicon)) return from;
+  if (lexicon.words.headFirst !== true || !isBehindOffice({ items, lexicon }, from)) return from;
   const beginning = isBehindRank(items, from, lexicon) ? behindRank : nameInOffice;
   return beginning(items, [from, to], short, lexicon);
 }
@@ -133,7 +132,7 @@ export function indexNames(text: string, frames: readonly Frame[], lexicon: Lexi
   const byWord = new Map<string, NameRun[]>();
   const runs: NameRun[] = [];
   const aliases = new Map<string, Alias>();
-  const headings = frames.filter(({ items }) => isTitleCase(items, lexicon));
+  const headings = frames.filter(({ items }) => isTitleCase({ items, lexicon }));
   const skipped = new Set(headings);
   const others = frames.filter((frame) => !skipped.has(frame));
   const { short, alone, found } = findCapitals(text, others, lexicon);

@@ -1,5 +1,5 @@
 import { withoutPossessive } from '../../../languages/world/possessives';
-import type { Item } from '../../frames';
+import type { Item, Passage } from '../../frames';
 import { withoutCase } from '../offices/institutions';
 import type { Lexicon } from '../../words/lexicon';
 import { spanOf } from '../../reporting/phrases/mentions';
@@ -26,9 +26,8 @@ function withoutMarks(name: string): string {
 /** The words of a noun phrase without its article, or without the marks around all of it. */
 export function withoutArticle(
   text: string,
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   range: readonly [number, number],
-  lexicon: Lexicon,
 ): string {
   const [from, to] = range;
   const next = foldedAt(items, from + 1);

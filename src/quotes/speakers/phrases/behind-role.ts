@@ -1,5 +1,4 @@
-import type { Item } from '../../frames';
-import type { Lexicon } from '../../words/lexicon';
+import type { Passage } from '../../frames';
 import { endsInObject, givenNameAtEnd, nameAfterDefinites } from './definite-words';
 import { FIGURE } from '../../reporting/phrases/mentions';
 import type { SpeakerPhrase } from '../offices/name-and-role';
@@ -10,10 +9,15 @@ import { foldedAt, foldedText } from '../../words/tokens';
  * else parts the two; `end`: nowhere.
  */
 function nameBehindComplement(
-  items: readonly Item[],
+  {
+    items,
+    lexicon: {
+      sets,
+      words: { fullName: whole },
+    },
+  }: Passage,
   rest: number,
   end: number,
-  { sets, words: { fullName: whole } }: Lexicon,
 ): number {
   if (whole === undefined) return rest;
   // "مدیرعامل شرکت *آب*": one word tells what the office is of.
@@ -36,9 +40,8 @@ function nameBehindComplement(
 
 /** th "ชาวบ้าน*รายหนึ่ง*", "โฆษกกระทรวงกลาโหม*ยูเครน*": in a script without spaces what counts the holders of an office, and a country that it is of. */
 function isNoName(
-  items: readonly Item[],
+  { items, lexicon: { sets, words } }: Passage,
   [from, to]: readonly [number, number],
-  { sets, words }: Lexicon,
 ): boolean {
   if (words.unspaced !== true) return false;
   const text = foldedText(items, from, to);
@@ -47,15 +50,15 @@ function isNoName(
 
 /** What stands behind the last office of a phrase, at `office`: a name, an institution, or what the office is of. */
 export function cutBehindRole(
-  items: readonly Item[],
+  passage: Passage,
   [from, end]: readonly [number, number],
   office: number,
-  lexicon: Lexicon,
 ): SpeakerPhrase {
+  const { items, lexicon } = passage;
   const { links, institutions, places, officeFields, givenNames, articles, courtesy } =
     lexicon.sets;
   const definite = lexicon.definitePrefixes.length > 0;
-  const given = givenNameAtEnd(items, office + 1, end, lexicon);
+  const given = givenNameAtEnd(passage, office + 1, end);
   if (given !== null && definite) return { name: [given, end], role: [from, given], certain: true };
   const nobody = { name: null, role: [from, end] } as const;
   // "الناطق *الرسمي*", "مصدر *مطلع*": what tells more of the office.
@@ -71,14 +74,13 @@ export function cutBehindRole(
   // "متحدث *باسم* …", "المسؤول *في* …", th "พ่อ*ของ*ผู้ตาย": what the office is of, or whose.
   const led = definite || lexicon.words.unspaced === true;
   if (office === end - 1 || (led && links.has(foldedAt(items, office + 1)))) return nobody;
-  if (endsInObject(items, office + 1, end, lexicon))
-    return { name: null, role: [from, office + 1] };
+  if (endsInObject(passage, office + 1, end)) return { name: null, role: [from, office + 1] };
   // "แถลงการณ์ของ*กรมอุตุนิยมวิทยา*": what begins with an institution is its name.
   if (lexicon.words.unspaced === true && institutions.has(foldedAt(items, office)))
     return { name: [office, end], role: office > from ? [from, office] : null, certain: true };
-  if (isNoName(items, [office + 1, end], lexicon)) return nobody;
-  const rest = nameAfterDefinites(items, office + 1, end, lexicon);
-  const start = nameBehindComplement(items, rest, end, lexicon);
+  if (isNoName(passage, [office + 1, end])) return nobody;
+  const rest = nameAfterDefinites(passage, office + 1, end);
+  const start = nameBehindComplement(passage, rest, end);
   // "नेता X Y *लखनऊ* पहुंचीं": where somebody came to.
   const last = foldedAt(items, end - 1);
   if (lexicon.words.subject === 'marked' && end - start > 2 && places.has(last))

@@ -1,5 +1,5 @@
 import { FULL_NAME } from '../../../languages/names/full-name';
-import type { Item } from '../../frames';
+import type { Passage } from '../../frames';
 import type { Lexicon } from '../../words/lexicon';
 import { foldedAt, type Token } from '../../words/tokens';
 import { hasEnding, SHORTEST_STEM } from '../../words/word-endings';
@@ -9,10 +9,9 @@ import { hasEnding, SHORTEST_STEM } from '../../words/word-endings';
  * opens the phrase and a preposition leads to where she works.
  */
 export function runOfName(
-  items: readonly Item[],
+  { items, lexicon: { sets } }: Passage,
   head: number,
   runs: readonly (readonly [number, number])[],
-  { sets }: Lexicon,
 ): readonly [number, number] | undefined {
   const [first] = runs;
   if (first === undefined || first[0] !== head || first[1] - head < FULL_NAME) return runs.at(-1);

@@ -1,5 +1,5 @@
-import type { Item } from '../../frames';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import type { Passage } from '../../frames';
+import { isRole } from '../../words/lexicon';
 import { foldedAt } from '../../words/tokens';
 import { SHORTEST_STEM, hasEnding } from '../../words/word-endings';
 import { isBodyNoun } from '../offices/institutions';
@@ -7,10 +7,9 @@ import { isParticle } from '../names/name-runs';
 
 /** A name of at least two words ends before "in Berlin" and "vom Deutschen Wetterdienst": a link that is no part of names. */
 export function beforeLink(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   [start, end]: readonly [number, number],
   office: boolean,
-  lexicon: Lexicon,
 ): number {
   const { sets, words } = lexicon;
   for (let at = start + 2; at < end; at += 1) {
@@ -33,9 +32,8 @@ export function beforeLink(
 
 /** A name of at least two words ends before a word whose ending tells where: "Ali Demir *Ankara'da*". */
 export function beforeWhere(
-  items: readonly Item[],
+  { items, lexicon: { endings } }: Passage,
   [start, end]: readonly [number, number],
-  { endings }: Lexicon,
 ): number {
   const last = foldedAt(items, end - 1);
   const placed = hasEnding(last, endings.place, SHORTEST_STEM);
@@ -46,9 +44,8 @@ export function beforeWhere(
 
 /** Where a phrase ends before the other name that somebody goes by: "Bagus Harjanto *alias* Bagus Gundul", "Slamet *yang akrab disapa* Doni". */
 export function beforeNickname(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   [from, to]: readonly [number, number],
-  lexicon: Lexicon,
 ): number {
   if (lexicon.words.nicknameLeads === undefined) return to;
   for (let at = from + 1; at < to; at += 1) {

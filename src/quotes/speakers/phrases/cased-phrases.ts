@@ -1,11 +1,11 @@
 import { FULL_NAME } from '../../../languages/names/full-name';
-import type { Item } from '../../frames';
+import type { Passage } from '../../frames';
 import { behindField, runOfName } from './cased-beginnings';
 import { beforeLink, beforeNickname, beforeWhere } from './cased-ends';
 import { institutionEnd } from '../offices/institutions';
 import { isOfPlace } from '../../reporting/phrases/noun-phrases';
 import { isHalfCompound } from '../../reporting/phrases/half-compounds';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import { isRole } from '../../words/lexicon';
 import { isGivenName } from '../../../languages/names/first-forms';
 import type { Cutting } from './cutting';
 import { nameAfterOffice } from './name-after-office';
@@ -21,10 +21,9 @@ import { isMereCourtesy } from './edges';
 
 /** "Befürworter *des umstrittenen* Vorhabens": behind an article of its own and an adjective stands no name. */
 function isDescribedNoun(
-  items: readonly Item[],
+  { items, lexicon: { sets, capitalNouns } }: Passage,
   from: number,
   noun: number,
-  { sets, capitalNouns }: Lexicon,
 ): boolean {
   const adjective = items[noun - 1];
   const article = items[noun - 2];
@@ -37,28 +36,28 @@ const ADDRESS = /\p{L}{2,}\.(?:\p{L}{2,}\.)?\p{L}{2,4}$/u;
 
 /** Cuts a noun phrase in a script with capitals: the last run of name words is the name. */
 export function cutCased(
-  items: readonly Item[],
+  passage: Passage,
   [from, end]: readonly [number, number],
   index: NameIndex,
-  lexicon: Lexicon,
 ): SpeakerPhrase {
-  const to = beforeNickname(items, [from, end], lexicon);
+  const { items, lexicon } = passage;
+  const to = beforeNickname(passage, [from, end]);
   const nobody = { name: null, role: [from, to] } as const;
-  const institution = institutionEnd(items, from, to, lexicon);
+  const institution = institutionEnd(passage, from, to);
   if (institution !== null) return { name: [from, institution], role: null, certain: true };
   const head = lexicon.sets.articles.has(foldedAt(items, from)) ? from + 1 : from;
-  const last = runOfName(items, head, nameRuns(items, from, to, lexicon), lexicon);
+  const last = runOfName(passage, head, nameRuns(passage, from, to));
   // "sumber *Warta.co.id*": an address is no person, but whose source that is.
   const address = last !== undefined && last[1] - last[0] === 1 && last[0] > from;
   // "*Brann-* og redningsetaten": half a word is nobody's name.
-  if (last !== undefined && isHalfCompound(items, last[1], lexicon)) return nobody;
+  if (last !== undefined && isHalfCompound(passage, last[1])) return nobody;
   if (last === undefined || (address && ADDRESS.test(foldedAt(items, last[0])))) return nobody;
   const office = isRole(foldedAt(items, head), lexicon);
   const cutting: Cutting = { items, from, to, head, office, index, lexicon };
   if (
-    isDescribedNoun(items, from, last[0], lexicon) ||
+    isDescribedNoun(passage, from, last[0]) ||
     isBeforeOffice(cutting, last[1]) ||
-    (office && isEmployer(items, last, lexicon)) ||
+    (office && isEmployer(passage, last)) ||
     followsOwnersTitle(cutting, last[0])
   )
     return nobody;
@@ -66,8 +65,8 @@ export function cutCased(
   // A sentence begins with a capital: that alone makes no name.
   const opens = first === 0 && last[1] === 1 && to > 1;
   if (first === last[1] || (opens && !index.short.has(foldedAt(items, first)))) return nobody;
-  const close = beforeWhere(items, [first, last[1]], lexicon);
-  const stop = beforeLink(items, [first, close], office, lexicon);
+  const close = beforeWhere(passage, [first, last[1]]);
+  const stop = beforeLink(passage, [first, close], office);
   const begin = behindField(items, [nameBehindOffice(cutting, first, stop), stop], office, lexicon);
   if (begin === stop) return nobody;
   const ranked = isRanked(cutting, first);
@@ -92,7 +91,7 @@ function isBeforeOffice({ items, to, lexicon }: Cutting, nameEndsAt: number): bo
   const link = rest.findIndex(({ folded }) => lexicon.sets.links.has(folded));
   const behind = link < 0 ? rest : rest.slice(0, link);
   // "het Deense *leger*"
-  if (behind.length > 0 && isOfPlace(items, nameEndsAt - 1, lexicon)) return true;
+  if (behind.length > 0 && isOfPlace({ items, lexicon }, nameEndsAt - 1)) return true;
   // "die Lübecker *Behörde*": where nouns have capitals, one word before an office that closes the phrase.
   const alone = items[nameEndsAt - 2]?.capital !== true && behind.length === 1;
   if (lexicon.capitalNouns && alone && isRole(foldedAt(behind, 0), lexicon)) return true;
@@ -108,7 +107,7 @@ function followsOwnersTitle(
 ): boolean {
   // Where nouns have capitals a phrase may begin with any: "Sichtweise von Innenminister Lund".
   const noun = !lexicon.capitalNouns && items[head]?.capital === false;
-  return (office || noun) && ownerTitle(items, from, name, lexicon) !== null;
+  return (office || noun) && ownerTitle({ items, lexicon }, from, name) !== null;
 }
 
 /** True where a rank or a courtesy title stands before the name. */

@@ -1,5 +1,5 @@
 import { FULL_NAME } from '../../../languages/names/full-name';
-import type { Item } from '../../frames';
+import type { Passage } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { SHORTEST_STEM, hasEnding } from '../../words/word-endings';
 import { foldedAt } from '../../words/tokens';
@@ -10,7 +10,7 @@ export function isDefinite(folded: string, lexicon: Lexicon): boolean {
 }
 
 /** How many words from `at` on are one more thing that an office is of: "وزير الموانئ *والصيد* *وإدارة السواحل*"; 0 for none. */
-function joinedOn(items: readonly Item[], at: number, lexicon: Lexicon): number {
+function joinedOn({ items, lexicon }: Passage, at: number): number {
   const folded = foldedAt(items, at);
   const joined = lexicon.words.proclitics?.includes(folded[0] ?? ' ') === true;
   if (!joined || lexicon.sets.givenNames.has(folded) || isRole(folded, lexicon)) return 0;
@@ -19,18 +19,14 @@ function joinedOn(items: readonly Item[], at: number, lexicon: Lexicon): number 
 }
 
 /** Where the definite words end that begin at `start`, with what "and" is written on. */
-function behindDefinites(
-  items: readonly Item[],
-  start: number,
-  end: number,
-  lexicon: Lexicon,
-): number {
+function behindDefinites(passage: Passage, start: number, end: number): number {
+  const { items, lexicon } = passage;
   let at = start;
   while (at < end) {
     const more = isDefinite(foldedAt(items, at), lexicon)
       ? 1
       : at > start
-        ? joinedOn(items, at, lexicon)
+        ? joinedOn(passage, at)
         : 0;
     if (more === 0) return at;
     at += more;
@@ -39,12 +35,7 @@ function behindDefinites(
 }
 
 /** True for "(الوزارة) *بيانها بالإشارة*": an object, and a noun with its article and a preposition written on, close a phrase; "بالله" ends names. */
-export function endsInObject(
-  items: readonly Item[],
-  from: number,
-  end: number,
-  lexicon: Lexicon,
-): boolean {
+export function endsInObject({ items, lexicon }: Passage, from: number, end: number): boolean {
   const last = foldedAt(items, end - 1);
   const attached = lexicon.words.attachedPrepositions?.includes(last[0] ?? ' ') === true;
   const led = attached && isDefinite(last, lexicon) && !lexicon.sets.nameTails.has(last);
@@ -52,15 +43,11 @@ export function endsInObject(
 }
 
 /** Where the name begins after a role and the definite words that belong to it; `end`: nowhere. */
-export function nameAfterDefinites(
-  items: readonly Item[],
-  start: number,
-  end: number,
-  lexicon: Lexicon,
-): number {
+export function nameAfterDefinites(passage: Passage, start: number, end: number): number {
+  const { items, lexicon } = passage;
   const definite = (at: number): boolean => isDefinite(foldedAt(items, at), lexicon);
   if (isInstitutionOf(foldedAt(items, end - 1), lexicon)) return end;
-  let at = behindDefinites(items, start, end, lexicon);
+  let at = behindDefinites(passage, start, end);
   // "المدير العام *لمنظمة الصحة* X": an institution with its preposition written on.
   const institution = isInstitutionOf(foldedAt(items, at), lexicon);
   if (institution) at += 1;
@@ -74,7 +61,7 @@ export function nameAfterDefinites(
     at > start &&
     attached === true &&
     end - at === FULL_NAME &&
-    joinedOn(items, at - 2, lexicon) === 0 &&
+    joinedOn(passage, at - 2) === 0 &&
     !lexicon.sets.callNames.has(foldedAt(items, at))
   )
     return end;
@@ -91,10 +78,9 @@ export function nameAfterDefinites(
  * definite word that ends what the office is of; null where none does.
  */
 export function givenNameAtEnd(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   start: number,
   end: number,
-  lexicon: Lexicon,
 ): number | null {
   const at = end - FULL_NAME;
   const opens = (place: number): boolean => lexicon.sets.givenNames.has(foldedAt(items, place));
@@ -118,9 +104,8 @@ function isInstitutionOf(folded: string, lexicon: Lexicon): boolean {
  * first half of one.
  */
 export function endOfName(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   [start, end]: readonly [number, number],
-  lexicon: Lexicon,
 ): number {
   const { sets } = lexicon;
   for (let at = start + 1; at < end - 1; at += 1) {
@@ -138,12 +123,7 @@ export function endOfName(
 }
 
 /** True for "مسؤول أمريكي": an office without its article, and one word behind it that is an adjective. */
-export function isSomeOfficer(
-  items: readonly Item[],
-  from: number,
-  end: number,
-  lexicon: Lexicon,
-): boolean {
+export function isSomeOfficer({ items, lexicon }: Passage, from: number, end: number): boolean {
   const last = foldedAt(items, end - 1);
   return (
     end - from === 2 &&

@@ -1,4 +1,4 @@
-import type { Item } from '../../frames';
+import type { Item, Passage } from '../../frames';
 import { beforeRank } from '../offices/ranks';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { hasSyllableNames, withoutShared } from '../names/syllable-names';
@@ -30,10 +30,10 @@ export function isOpenEnd(folded: string, lexicon: Lexicon): boolean {
  * nothing else is in it. A capital inside a sentence makes a name of a small word ("Kebayoran *Baru*").
  */
 export function trimPhrase(
-  items: readonly Item[],
+  passage: Passage,
   [start, end]: readonly [number, number],
-  lexicon: Lexicon,
 ): readonly [number, number] | null {
+  const { items, lexicon } = passage;
   // Where no capital tells a name, small words look like parts of it: only a phrase of one is nobody.
   const cased = items.slice(start, end).some(({ folded }) => SMALL_LETTER.test(folded));
   if (!cased) {
@@ -47,7 +47,7 @@ export function trimPhrase(
   const small = (at: number): boolean => {
     const item = items[at];
     if (item === undefined || !isSmallWord(item.folded, lexicon)) return false;
-    if (opensStopNoun(items, at, lexicon)) return false;
+    if (opensStopNoun(passage, at)) return false;
     const alone = to - from === 1 && lexicon.sets.times.has(item.folded);
     return !item.capital || at === 0 || alone;
   };
@@ -58,9 +58,8 @@ export function trimPhrase(
 
 /** "saksi mata *yang enggan disebut namanya*": a noun without the clause that tells more of it. */
 export function beforeRelative(
-  items: readonly Item[],
+  { items, lexicon: { sets } }: Passage,
   [from, to]: readonly [number, number],
-  { sets }: Lexicon,
 ): readonly [number, number] {
   for (let at = from + 1; at < to; at += 1)
     if (sets.relatives.has(foldedAt(items, at))) return [from, at];

@@ -1,4 +1,4 @@
-import type { Frame, Item } from '../../frames';
+import type { Frame, Passage } from '../../frames';
 import type { Lexicon } from '../../words/lexicon';
 import { foldedAt, MIDDLE_DOT } from '../../words/tokens';
 import {
@@ -12,12 +12,7 @@ import {
 import { OFFICE_REACH } from './syllable-phrases';
 
 /** "*정세윤*씨가", "*정세윤*(52)씨": a full name with this title written on it or behind its age, or null. */
-function nameWithTitle(
-  items: readonly Item[],
-  at: number,
-  title: string,
-  lexicon: Lexicon,
-): string | null {
+function nameWithTitle({ items, lexicon }: Passage, at: number, title: string): string | null {
   const word = foldedAt(items, at);
   const cut = word.indexOf(title, LONGEST_GIVEN);
   if (cut > 0 && isFullName(word.slice(0, cut), lexicon)) return word.slice(0, cut);
@@ -28,15 +23,11 @@ function nameWithTitle(
 }
 
 /** The full name that stands somewhere in `items` before the office by which "이 후보" tells it, or null. */
-function nameBefore(
-  items: readonly Item[],
-  surname: string,
-  title: string,
-  lexicon: Lexicon,
-): string | null {
+function nameBefore(passage: Passage, surname: string, title: string): string | null {
+  const { items, lexicon } = passage;
   for (const [at, { folded }] of items.entries()) {
     if (!folded.startsWith(surname) || folded.length < 2) continue;
-    const titled = nameWithTitle(items, at, title, lexicon);
+    const titled = nameWithTitle(passage, at, title);
     if (titled !== null) return titled;
     if (!isFullName(folded, lexicon)) continue;
     let reach = at + OFFICE_REACH;
@@ -82,7 +73,8 @@ export class FullNames {
     const known = this.#found.get(key);
     if (known !== undefined) return known;
     let found: string | null = null;
-    for (const { items } of this.frames) found ??= nameBefore(items, surname, title, this.lexicon);
+    for (const { items } of this.frames)
+      found ??= nameBefore({ items, lexicon: this.lexicon }, surname, title);
     this.#found.set(key, found);
     return found;
   }

@@ -1,17 +1,14 @@
-import type { Item } from '../../frames';
+import type { Item, Passage } from '../../frames';
 import type { Mention } from '../../reporting/phrases/mentions';
-import { isOfficeOrTitle, isRole, type Lexicon } from '../../words/lexicon';
+import { isOfficeOrTitle, isRole } from '../../words/lexicon';
 import { isHanFullName } from '../names/han-full-name';
 import { bareSubject } from '../names/syllable-names';
 import { foldedAt, foldedText } from '../../words/tokens';
 import { CASELESS } from '../../words/letters';
 
 /** The two people who are said to speak together: "*Mr Hollis* and *Ms Mercer*"; null for any other mention. */
-export function partJoined(
-  items: readonly Item[],
-  mention: Mention,
-  lexicon: Lexicon,
-): readonly [Mention, Mention] | null {
+export function partJoined(passage: Passage, mention: Mention): readonly [Mention, Mention] | null {
+  const { items, lexicon } = passage;
   const { from, to } = mention;
   const { coordinators, personJoins } = lexicon.sets;
   for (let at = from + 1; at < to - 1; at += 1) {
@@ -19,8 +16,8 @@ export function partJoined(
     if (capital || !(coordinators.has(folded) || personJoins.has(folded))) continue;
     const joins =
       lexicon.words.unspaced === true && lexicon.words.roleAfterName === true
-        ? joinsTitled(items, [from, at, to], lexicon)
-        : joinsNamed(items, [from, at], lexicon);
+        ? joinsTitled(passage, [from, at, to])
+        : joinsNamed(passage, [from, at]);
     if (!joins) continue;
     return [
       { ...mention, to: at, apposition: null },
@@ -32,9 +29,8 @@ export function partJoined(
 
 /** "田中市長*と*山本知事", "市长陈伟*和*林芳": a title or a whole name at either end, where titles may stand behind names. */
 function joinsTitled(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   [from, and, to]: readonly [number, number, number],
-  lexicon: Lexicon,
 ): boolean {
   const isTitled = (end: number): boolean => {
     const last = bareSubject(foldedAt(items, end - 1), lexicon);
@@ -53,11 +49,8 @@ function joinsTitled(
 }
 
 /** "Mr Hollis *and* Ms Mercer", "Mayor Karl Voss *and* Councillor …", "the mayor *and* Anna Mercer": behind the word somebody begins who is not who was named before it. */
-function joinsNamed(
-  items: readonly Item[],
-  [from, and]: readonly [number, number],
-  lexicon: Lexicon,
-): boolean {
+function joinsNamed(passage: Passage, [from, and]: readonly [number, number]): boolean {
+  const { items, lexicon } = passage;
   const { articles, courtesy, callNames } = lexicon.sets;
   const head = articles.has(foldedAt(items, and + 1)) ? and + 2 : and + 1;
   const [first, next] = [items[head], items[head + 1]];
@@ -66,7 +59,7 @@ function joinsNamed(
     return items
       .slice(from, and)
       .some(({ folded, word }) => word && !courtesy.has(folded) && !articles.has(folded));
-  if (isRole(first.folded, lexicon)) return endsWithName(items, [from, and], lexicon);
+  if (isRole(first.folded, lexicon)) return endsWithName(passage, [from, and]);
   const named = callNames.has(first.folded) && first.capital && next?.capital === true;
   return named && head === and + 1 && isRole(foldedAt(items, and - 1), lexicon);
 }
@@ -77,9 +70,8 @@ function isNameWord(item: Item | undefined): boolean {
 
 /** True for words that end with somebody's name, and not with what an office is of: a given name and a surname, or an office and a surname. */
 function endsWithName(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   [from, end]: readonly [number, number],
-  lexicon: Lexicon,
 ): boolean {
   const [before, last] = [items[end - 2], items[end - 1]];
   if (end - from < 2 || before === undefined || last?.capital !== true || last.acronym)

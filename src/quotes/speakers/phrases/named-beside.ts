@@ -1,5 +1,5 @@
-import type { Item } from '../../frames';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import type { Item, Passage } from '../../frames';
+import { isRole } from '../../words/lexicon';
 import type { Mention } from '../../reporting/phrases/mentions';
 import type { SpeakerPhrase } from '../offices/name-and-role';
 import { servesAnother } from '../people/owners';
@@ -18,10 +18,9 @@ interface Apposed {
  * capitalised word or an institution, an insertion that is a name of two words, or one behind a title, and nothing else.
  */
 export function isNameBeside(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   { from, to, apposition }: Mention,
   { name, role }: SpeakerPhrase,
-  lexicon: Lexicon,
 ): boolean {
   if (apposition === null || name === null || role !== null) return false;
   const [start, end] = apposition;
@@ -36,11 +35,7 @@ export function isNameBeside(
 }
 
 /** True for "Kapolsek Bandara Hasanuddin, *Iptu* X": behind an office of many words an insertion with a rank or title and a name. */
-export function isRankBeside(
-  items: readonly Item[],
-  { from, apposition }: Mention,
-  lexicon: Lexicon,
-): boolean {
+export function isRankBeside({ items, lexicon }: Passage, { from, apposition }: Mention): boolean {
   const first = foldedAt(items, apposition?.[0] ?? 0);
   // "*penjelasan* Menteri Pasar, Datuk Razif Hamdan": a noun of saying may stand before the office.
   const noun = items[from]?.capital === false && lexicon.words.headFirst === true;
@@ -57,32 +52,30 @@ export function isRankBeside(
  * office and words none of which is a known name an insertion of its own that is a name and nothing else.
  */
 export function isHolderBeside(
-  items: readonly Item[],
+  passage: Passage,
   { mention, phrase, beside }: Apposed,
   { short }: NameIndex,
-  lexicon: Lexicon,
 ): boolean {
+  const { items, lexicon } = passage;
   const { from, apposition } = mention;
   if (apposition === null || phrase.name === null) return false;
-  if (!isNameAlone(items, apposition, beside, lexicon)) return false;
+  if (!isNameAlone(passage, apposition, beside)) return false;
   const words = items.slice(...phrase.name);
   if (lexicon.words.headFirst !== true)
-    return isComplement(items, mention, words, lexicon) && isCalled(items, beside, lexicon);
+    return isComplement(passage, mention, words) && isCalled(passage, beside);
   // "pengacara Rini Kusuma, *Bagus Wirawan*": whoever serves somebody known, or is kin, is another.
   const isKnown = ({ folded }: Item): boolean =>
     lexicon.sets.givenNames.has(folded) || short.has(folded);
   return (
-    isRole(foldedAt(items, from), lexicon) &&
-    (servesAnother(items, from, lexicon) || !words.some(isKnown))
+    isRole(foldedAt(items, from), lexicon) && (servesAnother(passage, from) || !words.some(isKnown))
   );
 }
 
 /** True where an insertion is a name and nothing else, and closed by what follows. */
 function isNameAlone(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   [start, end]: readonly [number, number],
   { name, role }: SpeakerPhrase,
-  lexicon: Lexicon,
 ): boolean {
   if (name === null || role !== null) return false;
   // "Kepala Pasar Utara, *Sutarno*, mengatakan": one word that is no place and no day.
@@ -103,10 +96,9 @@ function isNameAlone(
 
 /** True where the words behind an office that opens a phrase are what it is of: none of them is anybody's given name. */
 function isComplement(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   { from }: Mention,
   words: readonly Item[],
-  lexicon: Lexicon,
 ): boolean {
   const { articles, callNames } = lexicon.sets;
   const head = articles.has(foldedAt(items, from)) ? from + 1 : from;
@@ -116,10 +108,6 @@ function isComplement(
 }
 
 /** True for a name of two words or more that begins with a given name. */
-export function isCalled(
-  items: readonly Item[],
-  { name }: SpeakerPhrase,
-  { sets }: Lexicon,
-): boolean {
+export function isCalled({ items, lexicon: { sets } }: Passage, { name }: SpeakerPhrase): boolean {
   return name !== null && name[1] - name[0] > 1 && sets.callNames.has(foldedAt(items, name[0]));
 }

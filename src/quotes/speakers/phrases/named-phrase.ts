@@ -1,7 +1,7 @@
 import { FULL_NAME } from '../../../languages/names/full-name';
 import type { Name, Span } from '../../../reading/reading';
 import { isOpenEnd } from './edges';
-import type { Item } from '../../frames';
+import type { Passage } from '../../frames';
 import { isOfficeOrTitle, isRole, type Lexicon } from '../../words/lexicon';
 import type { Mention } from '../../reporting/phrases/mentions';
 import type { NameIndex } from '../people/people';
@@ -23,7 +23,7 @@ export function mentionsAround(name: Name, { start, end }: Span): boolean {
 }
 
 /** True for "(the) Police …"; Vietnamese "Bộ trưởng" (minister) only begins like "Bộ" (ministry). */
-export function opensInstitution(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
+export function opensInstitution({ items, lexicon }: Passage, from: number): boolean {
   const { articles, institutions } = lexicon.sets;
   const at = articles.has(foldedAt(items, from)) ? from + 1 : from;
   return institutions.has(foldedAt(items, at)) && !isRole(foldedAt(items, at + 1), lexicon);
@@ -39,10 +39,9 @@ export function isPlaceIn(known: Name | null, name: Span | null, uncased: boolea
 
 /** True where an insertion is a name, or ends with one after its own description ("el liberal X Y"). */
 function isNameAtHead(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   from: number,
   { name, role }: SpeakerPhrase,
-  lexicon: Lexicon,
 ): boolean {
   if (name === null) return false;
   const first = items[from];
@@ -74,9 +73,8 @@ function isNameAtHead(
 
 /** True where nothing but ranks and courtesies stands between two places: "*mł. asp.* Anna Kot z policji". */
 function areRanks(
-  items: readonly Item[],
+  { items, lexicon: { sets } }: Passage,
   [from, to]: readonly [number, number],
-  { sets }: Lexicon,
 ): boolean {
   return items.slice(from, to).every(({ word, folded }) => !word || sets.courtesy.has(folded));
 }
@@ -86,11 +84,11 @@ function areRanks(
  * stands before a link and what is no name.
  */
 function holderOf(
-  items: readonly Item[],
+  passage: Passage,
   role: readonly [number, number],
-  lexicon: Lexicon,
 ): readonly [number, number] | null {
-  const [first] = nameRuns(items, role[0], role[1], lexicon);
+  const { items, lexicon } = passage;
+  const [first] = nameRuns(passage, role[0], role[1]);
   if (first === undefined || first[1] - first[0] < 2) return null;
   // "reprezentujący burmistrza Nowego Sadu w mediach *Jan Lis*"
   const given = (at: number): boolean => isGivenName(foldedAt(items, at), lexicon.genitives);
@@ -103,8 +101,7 @@ function holderOf(
   const office = isRole(foldedAt(items, first[0] - 1), lexicon) && first[0] > role[0];
   const { oneWordSurnames, noArticles } = lexicon.words;
   const alone =
-    (oneWordSurnames === true || noArticles === true) &&
-    areRanks(items, [role[0], first[0]], lexicon);
+    (oneWordSurnames === true || noArticles === true) && areRanks(passage, [role[0], first[0]]);
   if (!office && !alone) return null;
   const { links, articles, coordinators } = lexicon.sets;
   const link = foldedAt(items, first[1]);
@@ -125,18 +122,15 @@ function holderOf(
  * "Sprecher der US-Armee" is nobody's name, "Werft-Chef Reber in einem Interview" is Reber: what
  * stands before a name without ending a phrase is no role of it.
  */
-function closePhrase(
-  items: readonly Item[],
-  phrase: SpeakerPhrase,
-  lexicon: Lexicon,
-): SpeakerPhrase {
+function closePhrase(passage: Passage, phrase: SpeakerPhrase): SpeakerPhrase {
+  const { items, lexicon } = passage;
   const { name, role } = phrase;
   if (name === null || role === null || role[1] !== name[0]) return phrase;
   // "Nordicaの技術者である*Jan Lind*氏": a title closes the name itself.
   if (lexicon.words.unspaced === true && phrase.certain === true) return phrase;
-  const [first] = nameRuns(items, role[0], role[1], lexicon);
-  if (opensSecondOffice(items, role[0], first?.[1] ?? 0, lexicon)) return phrase;
-  const holder = holderOf(items, role, lexicon);
+  const [first] = nameRuns(passage, role[0], role[1]);
+  if (opensSecondOffice(passage, role[0], first?.[1] ?? 0)) return phrase;
+  const holder = holderOf(passage, role);
   if (holder !== null) {
     const held = role[0] < holder[0] ? ([role[0], holder[0]] as const) : null;
     return { name: holder, role: held, certain: true };
@@ -162,10 +156,9 @@ function closePhrase(
  * nobody's name elsewhere, where case alone tells whose. Whoever has a name is called by more than the surname once.
  */
 function isOfWhere(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   { name, role }: SpeakerPhrase,
   { byWord }: NameIndex,
-  lexicon: Lexicon,
 ): boolean {
   if (lexicon.words.caseAlone !== true || name === null || role?.[1] !== name[0]) return false;
   const [word, noun] = [items[name[0]], items[name[0] - 1]];
@@ -186,13 +179,13 @@ export interface NamedPhrase extends SpeakerPhrase {
 
 /** "etterforskningsleder ved avsnittet, *Per Lund* i Finnmark politidistrikt": behind an office a full name, and a preposition that leads to where. */
 function nameBeforePlace(
-  items: readonly Item[],
+  passage: Passage,
   [from, to]: readonly [number, number],
   { name }: SpeakerPhrase,
-  lexicon: Lexicon,
 ): SpeakerPhrase | null {
+  const { items, lexicon } = passage;
   if (lexicon.words.verbSecond !== true || name !== null) return null;
-  const [first] = nameRuns(items, from, to, lexicon);
+  const [first] = nameRuns(passage, from, to);
   if (first === undefined || first[0] !== from || first[1] - from < 2) return null;
   const behind = foldedAt(items, first[1]);
   const { links, stops, articles } = lexicon.sets;
@@ -207,43 +200,30 @@ function isFullyNamed({ name, role }: SpeakerPhrase, { words }: Lexicon): boolea
 }
 
 /** Name and role of a mention, whichever of phrase and insertion holds which: "the minister, *Jane Doe*,". */
-export function readNamedPhrase(
-  items: readonly Item[],
-  mention: Mention,
-  index: NameIndex,
-  lexicon: Lexicon,
-): NamedPhrase {
-  const phrase = readParts(items, mention, index, lexicon);
+export function readNamedPhrase(passage: Passage, mention: Mention, index: NameIndex): NamedPhrase {
+  const { lexicon } = passage;
+  const phrase = readParts(passage, mention, index);
   const { name, role } = phrase;
   const before = lexicon.words.caseAlone === true && name !== null && role?.[1] === name[0];
-  return before ? { ...phrase, role: officeInCase(items, role, lexicon) } : phrase;
+  return before ? { ...phrase, role: officeInCase(passage, role) } : phrase;
 }
 
 /** The same, with all the words before a name as its role. */
-function readParts(
-  items: readonly Item[],
-  mention: Mention,
-  index: NameIndex,
-  lexicon: Lexicon,
-): NamedPhrase {
-  const phrase = closePhrase(
-    items,
-    cutPhrase(items, [mention.from, mention.to], index, lexicon),
-    lexicon,
-  );
+function readParts(passage: Passage, mention: Mention, index: NameIndex): NamedPhrase {
+  const { items, lexicon } = passage;
+  const phrase = closePhrase(passage, cutPhrase(passage, [mention.from, mention.to], index));
   const uncased = !items.slice(mention.from, mention.to).some((item) => item.capital);
   const outer: readonly [number, number] = [mention.from, mention.to];
   // "jeden z radnych gminy *Fala*": one of several, and what they are of.
-  const one = lexicon.words.caseAlone === true && isOneOf(items, mention.from, lexicon);
+  const one = lexicon.words.caseAlone === true && isOneOf(passage, mention.from);
   const short = phrase.name !== null && phrase.name[1] - phrase.name[0] === 1;
-  const where = one || isOfWhere(items, phrase, index, lexicon);
+  const where = one || isOfWhere(passage, phrase, index);
   if (where && short && mention.apposition === null)
     return { name: null, role: outer, outer, uncased };
   if (mention.apposition === null) return { ...phrase, outer, uncased };
   const [from, to] = mention.apposition;
   const beside =
-    nameBeforePlace(items, mention.apposition, phrase, lexicon) ??
-    cutPhrase(items, [from, to], index, lexicon);
+    nameBeforePlace(passage, mention.apposition, phrase) ?? cutPhrase(passage, [from, to], index);
   // "X โฆษกศูนย์ Y (*ศย.*)": the short form of an office that has its holder before it.
   const letters = items[from - 1]?.folded === '(' && phrase.certain === true;
   if (uncased && phrase.name !== null && phrase.role !== null && letters)
@@ -253,19 +233,19 @@ function readParts(
   // "Die Ärztin Mia Berg vom Institut für Hafenmedizin (*IHM*)": nobody is called by the short form of a body.
   if (bracketed && to - from === 1 && items[from]?.acronym === true)
     return { ...phrase, outer, uncased };
-  if (bracketed && isFullyNamed(phrase, lexicon) && !isCalled(items, beside, lexicon))
+  if (bracketed && isFullyNamed(phrase, lexicon) && !isCalled(passage, beside))
     return { ...phrase, outer, uncased };
   // "سرمربی تیم، بهرام کیانی،": without capitals a role's complement looks like a name.
   const titled =
     phrase.name === null ||
-    isRankBeside(items, mention, lexicon) ||
-    isHolderBeside(items, { mention, phrase, beside }, index, lexicon) ||
+    isRankBeside(passage, mention) ||
+    isHolderBeside(passage, { mention, phrase, beside }, index) ||
     (uncased && phrase.role !== null) ||
     ((phrase.name[1] - phrase.name[0] === 1 ||
       !isRole(foldedAt(items, phrase.name[0] - 1), lexicon)) &&
-      isNameBeside(items, mention, beside, lexicon));
-  if (titled && beside.name !== null && isNameAtHead(items, from, beside, lexicon))
+      isNameBeside(passage, mention, beside));
+  if (titled && beside.name !== null && isNameAtHead(passage, from, beside))
     return { name: beside.name, role: outer, outer: [from, to], uncased };
-  const role = phrase.role ?? apposedRole(items, mention.apposition, lexicon);
+  const role = phrase.role ?? apposedRole(passage, mention.apposition);
   return { ...phrase, role, outer, uncased };
 }

@@ -1,6 +1,6 @@
-import type { Item } from '../../frames';
+import type { Item, Passage } from '../../frames';
 import { opensLikeName } from '../../reporting/phrases/likely-speakers';
-import { isOfficeOrTitle, isRole, type Lexicon, namesBeforeVerbs } from '../../words/lexicon';
+import { isOfficeOrTitle, isRole, namesBeforeVerbs } from '../../words/lexicon';
 import { JOINS_NAME } from '../../reporting/phrases/mentions';
 import type { SpeakerPhrase } from '../offices/name-and-role';
 import { bareSubject } from '../names/syllable-names';
@@ -20,12 +20,7 @@ function textBetween(items: readonly Item[], from: number, to: number): string {
 }
 
 /** Whether the words before a role are a name: by surname, by script, or a surname alone. */
-function looksLikeName(
-  items: readonly Item[],
-  from: number,
-  to: number,
-  lexicon: Lexicon,
-): boolean {
+function looksLikeName({ items, lexicon }: Passage, from: number, to: number): boolean {
   const text = textBetween(items, from, to);
   const { stops, places, anonymousKinds } = lexicon.sets;
   // "市場*関係者*": many a noun is built like a surname.
@@ -67,7 +62,7 @@ function isWholeName(text: string, surnames: readonly number[], behindOffice: bo
 const LONGEST_NICKNAME = 2;
 
 /** True for "户主*发视频*", "市民*滿意度高達六成*": what follows an office and opens like no name tells what its holder does. */
-function isPredicate(items: readonly Item[], from: number, to: number, lexicon: Lexicon): boolean {
+function isPredicate({ items, lexicon }: Passage, from: number, to: number): boolean {
   if (!namesBeforeVerbs(lexicon) || !isRole(foldedAt(items, from - 1), lexicon)) return false;
   const text = textBetween(items, from, to);
   const foreign = items
@@ -88,7 +83,7 @@ function opensBehindKana(before: Item | undefined, next: Item | undefined): bool
 const LONGEST_READING = 12;
 
 /** True where a courtesy title stands behind the brackets that open at `open`. */
-function isTitledBehind(items: readonly Item[], open: number, { sets }: Lexicon): boolean {
+function isTitledBehind({ items, lexicon: { sets } }: Passage, open: number): boolean {
   if (!OPENS_BRACKET.has(foldedAt(items, open))) return false;
   const close = items.findIndex(
     ({ folded }, at) => at > open && at < open + LONGEST_READING && CLOSES_BRACKET.has(folded),
@@ -101,10 +96,9 @@ const SHORTEST_FULL = 3;
 
 /** "森岡直也*・*北山大学長": the dot between somebody's full name and the office of a body that it is followed by, or null. */
 function dotBeforeBody(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   [from, tail]: readonly [number, number],
   end: number,
-  lexicon: Lexicon,
 ): number | null {
   if (tail === end || lexicon.sets.courtesy.has(foldedAt(items, tail))) return null;
   const dot = items.findIndex(({ folded }, at) => at > from && at < tail && JOINS_NAME.has(folded));
@@ -117,7 +111,7 @@ function dotBeforeBody(
 }
 
 /** Where the words and dots begin that end at `end`, not before `first`, behind the article that opens them. */
-function runBefore(items: readonly Item[], first: number, end: number, lexicon: Lexicon): number {
+function runBefore({ items, lexicon }: Passage, first: number, end: number): number {
   let from = end;
   while (
     from > first &&
@@ -129,7 +123,7 @@ function runBefore(items: readonly Item[], first: number, end: number, lexicon: 
 }
 
 /** True for the last sign of a name that is written in kana: "内藤さく*ら*", not "内藤さん*ら*". */
-function endsKana(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
+function endsKana({ items, lexicon }: Passage, at: number): boolean {
   const before = foldedAt(items, at - 1);
   const alone = foldedAt(items, at).length === 1 && !isOfficeOrTitle(before, lexicon);
   return alone && endsInKana(before);
@@ -137,17 +131,15 @@ function endsKana(items: readonly Item[], at: number, lexicon: Lexicon): boolean
 
 /** Where the offices and courtesies begin that close a phrase, and whether a courtesy is among them. */
 function titlesAtEnd(
-  items: readonly Item[],
+  passage: Passage,
   from: number,
   end: number,
-  lexicon: Lexicon,
 ): { readonly tail: number; readonly courteous: boolean } {
+  const { items, lexicon } = passage;
   const { courtesy, roleWords, officeJoins, groupMarks } = lexicon.sets;
   const isTitle = (at: number): boolean => {
     const word = bareSubject(foldedAt(items, at), lexicon);
-    return (
-      isOfficeOrTitle(word, lexicon) || (groupMarks.has(word) && !endsKana(items, at, lexicon))
-    );
+    return isOfficeOrTitle(word, lexicon) || (groupMarks.has(word) && !endsKana(passage, at));
   };
   // "田中社長*兼*最高経営責任者"
   const joins = (at: number): boolean =>
@@ -165,7 +157,7 @@ function titlesAtEnd(
 }
 
 /** Where the name begins that ends at `tail`: behind an office, or a word that links it to one. */
-function nameStart(items: readonly Item[], from: number, tail: number, lexicon: Lexicon): number {
+function nameStart({ items, lexicon }: Passage, from: number, tail: number): number {
   const { links, roleWords } = lexicon.sets;
   let lead = tail;
   while (
@@ -182,9 +174,8 @@ function nameStart(items: readonly Item[], from: number, tail: number, lexicon: 
 
 /** True for "*横浜市*の山田花子さん", "*同町下田*の…": where somebody lives is no office. */
 function isWhere(
-  items: readonly Item[],
+  { items, lexicon: { sets } }: Passage,
   [from, to]: readonly [number, number],
-  { sets }: Lexicon,
 ): boolean {
   const text = textBetween(items, from, to);
   const pointed = sets.bodyPointers.has(foldedAt(items, from - 1)) ? 0 : 1;
@@ -195,21 +186,17 @@ function isWhere(
 }
 
 /** `王部长`, `会社員の佐藤真一さん`, `박지훈 장관`: the role or courtesy stands after the name. */
-export function cutBeforeRole(
-  items: readonly Item[],
-  first: number,
-  end: number,
-  lexicon: Lexicon,
-): SpeakerPhrase {
+export function cutBeforeRole(passage: Passage, first: number, end: number): SpeakerPhrase {
+  const { items, lexicon } = passage;
   const { courtesy, links, quoteParticles } = lexicon.sets;
-  const from = runBefore(items, first, end, lexicon);
-  const { tail, courteous } = titlesAtEnd(items, from, end, lexicon);
-  const lead = nameStart(items, from, tail, lexicon);
-  const dot = dotBeforeBody(items, [lead, tail], end, lexicon);
+  const from = runBefore(passage, first, end);
+  const { tail, courteous } = titlesAtEnd(passage, from, end);
+  const lead = nameStart(passage, from, tail);
+  const dot = dotBeforeBody(passage, [lead, tail], end);
   if (dot !== null) return { name: [lead, dot], role: [dot + 1, end], certain: true };
   const titled =
     courteous ||
-    isTitledBehind(items, end, lexicon) ||
+    isTitledBehind(passage, end) ||
     items.slice(lead, tail).some((item) => JOINS_NAME.has(item.folded));
   const before = links.has(foldedAt(items, lead - 1)) ? lead - 1 : lead;
   // "アメリカの複数の*メディア*": behind what is no office a noun without a title is nobody's name.
@@ -219,19 +206,19 @@ export function cutBeforeRole(
     before > from &&
     !titled &&
     !isRole(foldedAt(items, before - 1), lexicon);
-  const tells = isPredicate(items, lead, tail, lexicon);
+  const tells = isPredicate(passage, lead, tail);
   const named =
     lead < tail &&
     !described &&
     !tells &&
-    (titled || tail === end || looksLikeName(items, lead, tail, lexicon));
+    (titled || tail === end || looksLikeName(passage, lead, tail));
   // "户主*发视频*": the office alone.
   if (!named && tail === end && tells) return { name: null, role: [from, lead] };
   if (!named) return { name: null, role: tail === end && !described ? null : [from, end] };
   // What courtesy adds is no office.
   const alone = end - tail === 1 && courtesy.has(bareSubject(foldedAt(items, tail), lexicon));
   const office = tail < end && !alone ? ([tail, end] as const) : null;
-  const told = before > from && !isWhere(items, [from, before], lexicon);
+  const told = before > from && !isWhere(passage, [from, before]);
   const role = office ?? (told ? ([from, before] as const) : null);
   return { name: [lead, tail], role, ...(titled ? { certain: true } : {}) };
 }

@@ -1,5 +1,5 @@
 import { FULL_NAME } from '../../../languages/names/full-name';
-import type { Item } from '../../frames';
+import type { Item, Passage } from '../../frames';
 import { isOfficeOrTitle, isRole, type Lexicon } from '../../words/lexicon';
 import { cutCased } from './cased-phrases';
 import type { SpeakerPhrase } from '../offices/name-and-role';
@@ -36,40 +36,39 @@ interface Bracketed {
 
 /** Somebody whose name and office of syllables a bracket parts; null where it parts none. */
 function aroundBracket(
-  items: readonly Item[],
+  passage: Passage,
   { from, end, open, close, last }: Bracketed,
-  lexicon: Lexicon,
 ): SpeakerPhrase | null {
+  const { items, lexicon } = passage;
   if (!isRole(last, lexicon)) return null;
   // "강창일(3선) *의원*도": behind the brackets stands what somebody is.
   const behind = lexicon.words.roleAfterName === true && close === end - 2;
-  if (behind && isShortOfBody(items[open - 1], lexicon))
-    return cutSyllableName(items, from, end, lexicon);
+  if (behind && isShortOfBody(items[open - 1], lexicon)) return cutSyllableName(passage, from, end);
   // "박지훈 한빛전자 부품*(HB)* 부문 부회장은": inside of a long office.
   const inside = hasSyllableNames(lexicon) && close > open && close < end - 2;
-  const whole = inside ? cutSyllableName(items, from, end, lexicon) : null;
+  const whole = inside ? cutSyllableName(passage, from, end) : null;
   return whole?.certain === true ? whole : null;
 }
 
 /** In a script without spaces who stands behind the office and its bracket; null where nobody does. */
 function behindBracket(
-  items: readonly Item[],
+  passage: Passage,
   { from, end, open, close, last, before }: Bracketed,
   index: NameIndex,
-  lexicon: Lexicon,
 ): SpeakerPhrase | null {
+  const { items, lexicon } = passage;
   const { words, sets } = lexicon;
   if (words.unspaced !== true || words.roleAfterName !== true || close <= open) return null;
   const isTitled = sets.courtesy.has(last);
   // "Nordの最高経営責任者（CEO）*サム・リンド氏*": the short form of the office, and its holder.
   if (close < end - 2 && isTitled) {
-    const holder = cutBare(items, [close + 1, end], index, lexicon);
+    const holder = cutBare(passage, [close + 1, end], index);
     if (holder.name !== null) return { ...holder, role: [from, open], certain: true };
   }
   // zh "海港市議員(民)*王志明*": the party of an office, before its holder.
   const party = isRole(foldedAt(items, open - 1), lexicon) && sets.quoteParticles.size === 0;
   if (before.name === null && party && close < end - 1) {
-    const holder = cutBare(items, [close + 1, end], index, lexicon);
+    const holder = cutBare(passage, [close + 1, end], index);
     if (holder.name !== null)
       return { ...holder, role: holder.role ?? [from, open], certain: true };
   }
@@ -93,9 +92,8 @@ function withWordBehind(
 
 /** Who stands before a bracket, with what it tells of them. */
 function withBracket(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   { open, close, before }: Bracketed,
-  lexicon: Lexicon,
 ): SpeakerPhrase {
   if (before.name === null || close <= open + 1) return before;
   const inner = items.slice(open + 1, close);
@@ -111,24 +109,24 @@ function withBracket(
 
 /** Name and role of a noun phrase. `index`: everyone who is named in the text. */
 export function cutPhrase(
-  items: readonly Item[],
+  passage: Passage,
   [from, end]: readonly [number, number],
   index: NameIndex,
-  lexicon: Lexicon,
 ): SpeakerPhrase {
+  const { items, lexicon } = passage;
   const bracket = items.slice(from, end).findIndex(({ folded }) => OPENS_BRACKET.has(folded));
-  if (bracket < 1) return cutBare(items, [from, end], index, lexicon);
+  if (bracket < 1) return cutBare(passage, [from, end], index);
   // "Karla Voss (SPD)", "Jane Doe (34)": what stands in brackets is no part of the name.
   const open = from + bracket;
   const close = items.findIndex(
     ({ folded }, at) => at > open && at < end && CLOSES_BRACKET.has(folded),
   );
-  const before = cutBare(items, [from, open], index, lexicon);
+  const before = cutBare(passage, [from, open], index);
   const last = bareSubject(foldedAt(items, end - 1), lexicon);
   const phrase: Bracketed = { from, end, open, close, last, before };
   const told =
-    aroundBracket(items, phrase, lexicon) ??
-    behindBracket(items, phrase, index, lexicon) ??
+    aroundBracket(passage, phrase) ??
+    behindBracket(passage, phrase, index) ??
     withWordBehind(phrase, lexicon);
   if (told !== null) return told;
   // hi "पुलिस अधीक्षक (ग्रामीण) *X Y*": in a script without capitals what tells more of the office, and its holder.
@@ -140,25 +138,21 @@ export function cutPhrase(
   // "Kepala Badan Metereologi (BMKG) X Y": the short form of the office, and its holder.
   const office = isRole(foldedAt(items, from), lexicon) && items[close + 1]?.capital === true;
   return office && close > open && close + 1 < end
-    ? cutBare(items, [from, end], index, lexicon)
-    : withBracket(items, phrase, lexicon);
+    ? cutBare(passage, [from, end], index)
+    : withBracket(passage, phrase);
 }
 
 /**
  * "IT研究者の*田中*氏", "Nordicaの主任技術者である*Jan Lind*氏": in a script without spaces, letters of another one
  * stand anywhere before the name that a title closes; null where none does.
  */
-function cutMixed(
-  items: readonly Item[],
-  from: number,
-  to: number,
-  lexicon: Lexicon,
-): SpeakerPhrase | null {
+function cutMixed(passage: Passage, from: number, to: number): SpeakerPhrase | null {
+  const { items, lexicon } = passage;
   if (lexicon.words.unspaced !== true || lexicon.words.roleAfterName !== true) return null;
   const title = foldedAt(items, to - 1);
   if (to - from < 2 || !isOfficeOrTitle(title, lexicon)) return null;
   const last = items[to - 2];
-  if (last?.capital !== true) return cutUncased(items, from, to, lexicon);
+  if (last?.capital !== true) return cutUncased(passage, from, to);
   let name = to - 2;
   while (name > from && items[name - 1]?.capital === true) name -= 1;
   if (!lexicon.sets.courtesy.has(title)) return null;
@@ -181,24 +175,23 @@ function isSignOrSmall(item: Item | undefined, { sets }: Lexicon): boolean {
 
 /** Name and role of a noun phrase without brackets. */
 function cutBare(
-  items: readonly Item[],
+  passage: Passage,
   [from, to]: readonly [number, number],
   index: NameIndex,
-  lexicon: Lexicon,
 ): SpeakerPhrase {
+  const { items, lexicon } = passage;
   const phrase = items.slice(from, to);
   // "ASP संजय वर्मा": an office in another script is no name before one.
   const caseless = phrase.some((item) => CASELESS.test(item.folded));
   const words = phrase.filter((item) => !caseless || !isRole(item.folded, lexicon));
   // ko "바다유통 음료팀 서하준 *MD*": letters of another script beside a name that its syllables tell.
-  const syllables = hasSyllableNames(lexicon) ? cutSyllableName(items, from, to, lexicon) : null;
+  const syllables = hasSyllableNames(lexicon) ? cutSyllableName(passage, from, to) : null;
   if (caseless && syllables?.certain === true && syllables.name !== null) return syllables;
   // "이에 *MBC* 기자는": letters alone before an office are whose it is, where a name has syllables.
   const latin = words.filter(({ capital }) => capital);
   const letters = latin.length > 0 && latin.every(({ acronym }) => acronym);
   if (caseless && letters && syllables?.name === null) return syllables;
-  if (latin.length > 0)
-    return cutMixed(items, from, to, lexicon) ?? cutCased(items, [from, to], index, lexicon);
+  if (latin.length > 0) return cutMixed(passage, from, to) ?? cutCased(passage, [from, to], index);
   const cased = words.some((item) => /^\p{Ll}/u.test(item.folded));
-  return cased ? { name: null, role: [from, to] } : cutUncased(items, from, to, lexicon);
+  return cased ? { name: null, role: [from, to] } : cutUncased(passage, from, to);
 }

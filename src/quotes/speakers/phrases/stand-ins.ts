@@ -1,4 +1,4 @@
-import type { Item } from '../../frames';
+import type { Item, Passage } from '../../frames';
 import type { Mention } from '../../reporting/phrases/mentions';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { bareSubject } from '../names/syllable-names';
@@ -13,9 +13,8 @@ const LONGEST_DESCRIPTION = 14;
  * stands for somebody, what tells more of it, and the word that makes it known.
  */
 function isDescription(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   { from, to }: Pick<Mention, 'from' | 'to'>,
-  lexicon: Lexicon,
 ): boolean {
   const { standIns, describing, definite, courtesy, relatives, continuing } = lexicon.sets;
   const [noun, next] = [items[from], items[to > from + 1 ? from + 1 : to]];
@@ -45,13 +44,10 @@ function isDescription(
 }
 
 /** True for "the politician", "the former senator" and "politisi itu": a noun that stands for somebody, and its article. */
-export function isStandIn(
-  items: readonly Item[],
-  { from, to }: Mention,
-  lexicon: Lexicon,
-): boolean {
+export function isStandIn(passage: Passage, { from, to }: Mention): boolean {
+  const { items, lexicon } = passage;
   const { articles, definite, indefinite } = lexicon.sets;
-  if (lexicon.words.headFirst === true) return isDescription(items, { from, to }, lexicon);
+  if (lexicon.words.headFirst === true) return isDescription(passage, { from, to });
   // "a politician" is somebody new.
   if (indefinite.has(foldedAt(items, from))) return false;
   const known = [from, to].some((at) => definite.has(foldedAt(items, at)));
@@ -93,7 +89,7 @@ function isDescribing({ capital, folded, word }: Item, { endings }: Lexicon): bo
 }
 
 /** True for "한 관계자", "지도부 다른 관계자": an article before the last word that does not mean somebody known. */
-export function isAnother(items: readonly Item[], { to }: Mention, { sets }: Lexicon): boolean {
+export function isAnother({ items, lexicon: { sets } }: Passage, { to }: Mention): boolean {
   const article = foldedAt(items, to - 2);
   return sets.articles.has(article) && !sets.definite.has(article);
 }

@@ -1,4 +1,4 @@
-import type { Item } from '../../frames';
+import type { Passage } from '../../frames';
 import { insertionStart } from '../../reporting/clauses/clauses';
 import { isOfficeOrTitle, isRole, type Lexicon } from '../../words/lexicon';
 import { foldedAt, MIDDLE_DOT } from '../../words/tokens';
@@ -45,11 +45,7 @@ function isForeign(word: string, { sets }: Lexicon): boolean {
 }
 
 /** Where the words begin that tell of what an office is whose titles begin at `tail`: "*기획재정부* 장관". */
-function officeStart(
-  items: readonly Item[],
-  [from, tail]: readonly [number, number],
-  lexicon: Lexicon,
-): number {
+function officeStart({ items, lexicon }: Passage, [from, tail]: readonly [number, number]): number {
   const { sets } = lexicon;
   const word = (at: number): string => foldedAt(items, at);
   const joins = (at: number): boolean =>
@@ -85,7 +81,7 @@ function officeStart(
 }
 
 /** "*김철수·박영희·*이민호 의원": where the names begin that dots join to the one at `at`: they speak together. */
-function firstOfNames(items: readonly Item[], from: number, at: number, lexicon: Lexicon): number {
+function firstOfNames({ items, lexicon }: Passage, from: number, at: number): number {
   let first = at;
   while (
     first - 2 >= from &&
@@ -106,9 +102,8 @@ function isBody(word: string, { sets }: Lexicon): boolean {
 
 /** "*박지훈* 한빛전자 부품 부문 부회장": a full name at the head of a body and nouns that no list has, and an office behind all of them. */
 function opensWithName(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   [from, last]: readonly [number, number],
-  lexicon: Lexicon,
 ): boolean {
   const first = foldedAt(items, from);
   const named = first.length > LONGEST_SURNAME && isFullName(first, lexicon);
@@ -123,9 +118,8 @@ function opensWithName(
 
 /** Where a foreign name begins that ends at `last`: "*존 스미스* 대표". */
 function foreignStart(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   [from, last]: readonly [number, number],
-  lexicon: Lexicon,
 ): number {
   let first = last - 1;
   while (first > from && last - first < LONGEST_FOREIGN) {
@@ -137,12 +131,8 @@ function foreignStart(
 }
 
 /** Cuts "국회 소속 박지훈 국토부 장관은" into name and office; a phrase without an office behind its name is null. */
-export function cutSyllableName(
-  items: readonly Item[],
-  from: number,
-  end: number,
-  lexicon: Lexicon,
-): SpeakerPhrase | null {
+export function cutSyllableName(passage: Passage, from: number, end: number): SpeakerPhrase | null {
+  const { items, lexicon } = passage;
   const word = (at: number): string => foldedAt(items, at);
   // Made once: a particle is looked for by every list that may hold what it is written on.
   const closing = bareSubject(word(end - 1), lexicon);
@@ -163,7 +153,7 @@ export function cutSyllableName(
   // "기상청 *관계자*": somebody of a body, whatever its name is spelt like.
   if (lexicon.sets.standIns.has(bare(end - 1)) && end - tail === 1)
     return { name: null, role: [from, end] };
-  let last = officeStart(items, [from, tail], lexicon);
+  let last = officeStart(passage, [from, tail]);
   // "이서연 *시민단체* 대표": behind a whole name a word of the office that no list has.
   const whole = (at: number): boolean => at >= from && isFullName(word(at), lexicon);
   const ofOffice =
@@ -177,8 +167,8 @@ export function cutSyllableName(
   const candidate = word(last - 1);
   if (last === from || isObject(candidate, lexicon)) return { name: null, role: [last, end] };
   if (isFullName(candidate, lexicon))
-    return { name: [firstOfNames(items, from, last - 1, lexicon), last], role, certain: true };
-  if (opensWithName(items, [from, last], lexicon))
+    return { name: [firstOfNames(passage, from, last - 1), last], role, certain: true };
+  if (opensWithName(passage, [from, last]))
     return { name: [from, from + 1], role: [from + 1, end], certain: true };
   // "한 관계자": "a person", though a surname is spelt like it; "이 후보" and "한 교수" may be "this", "a" or somebody's name.
   const article = lexicon.sets.articles.has(candidate);
@@ -187,6 +177,6 @@ export function cutSyllableName(
     return { name: null, role: [from, end] };
   if (lexicon.sets.surnames.has(candidate)) return { name: [last - 1, last], role: [last, end] };
   if (isForeign(candidate, lexicon))
-    return { name: [foreignStart(items, [from, last], lexicon), last], role, certain: true };
+    return { name: [foreignStart(passage, [from, last]), last], role, certain: true };
   return { name: null, role: [from, end] };
 }

@@ -1,5 +1,5 @@
-import type { Item } from '../../frames';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import type { Item, Passage } from '../../frames';
+import { isRole } from '../../words/lexicon';
 import { endOfName, isDefinite, isSomeOfficer } from './definite-words';
 import type { SpeakerPhrase } from '../offices/name-and-role';
 import { cutBehindRole } from './behind-role';
@@ -22,11 +22,7 @@ const FEWEST_BEFORE_OFFICE = 2;
 const MOST_BEFORE_OFFICE = 4;
 
 /** Where a name whose words alone are set apart ends: "ชาติชาย มั่นคง| สารวัตร…", "โรเบิร์ต เฮย์ส| ของสหรัฐฯ". */
-function endOfParted(
-  items: readonly Item[],
-  [start, end]: readonly [number, number],
-  lexicon: Lexicon,
-): number {
+function endOfParted({ items, lexicon }: Passage, [start, end]: readonly [number, number]): number {
   if (!lexicon.nameHasOneSpace || lexicon.sets.institutions.has(foldedAt(items, start))) return end;
   for (let at = start + 1; at < end; at += 1) {
     const apart = (items[at]?.start ?? 0) > (items[at - 1]?.end ?? 0);
@@ -45,7 +41,7 @@ function spaces(items: readonly Item[], from: number, to: number): number {
 }
 
 /** "*ป้า*สมใจ แม่ค้า": a nickname, which has one word, known by what elders and friends are called. */
-function isCalledByKin(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
+function isCalledByKin({ items, lexicon }: Passage, from: number): boolean {
   if (lexicon.kinTitles.length === 0) return false;
   let to = from + 1;
   while (to < items.length && items[to]?.start === items[to - 1]?.end) to += 1;
@@ -54,24 +50,20 @@ function isCalledByKin(items: readonly Item[], from: number, lexicon: Lexicon): 
 }
 
 /** `سامي الحداد قائد المنطقة`: a name with its office behind it; null where none stands at the head. */
-function cutBeforeOffice(
-  items: readonly Item[],
-  from: number,
-  end: number,
-  lexicon: Lexicon,
-): SpeakerPhrase | null {
+function cutBeforeOffice(passage: Passage, from: number, end: number): SpeakerPhrase | null {
+  const { items, lexicon } = passage;
   const parted = lexicon.words.unspaced === true && lexicon.words.roleAfterName !== true;
   const whole = lexicon.words.fullName !== undefined;
   if (!parted && !whole && lexicon.definitePrefixes.length === 0) return null;
   if (isDefinite(foldedAt(items, from), lexicon)) return null;
   // "*ทางด้านของ* ไนออลล์ ลินด์ ผู้อำนวยการ"
   if (parted && end - from > 1 && lexicon.sets.articles.has(foldedAt(items, from)))
-    return cutBeforeOffice(items, from + 1, end, lexicon);
+    return cutBeforeOffice(passage, from + 1, end);
   const office = items.findIndex(
     ({ folded }, at) => at >= from && at < end && isRole(folded, lexicon),
   );
   const words = parted ? spaces(items, from, office) : office - from;
-  const fewest = parted && isCalledByKin(items, from, lexicon) ? 1 : FEWEST_BEFORE_OFFICE;
+  const fewest = parted && isCalledByKin(passage, from) ? 1 : FEWEST_BEFORE_OFFICE;
   if (words < fewest || words > MOST_BEFORE_OFFICE) return null;
   const small = items
     .slice(from, office)
@@ -81,10 +73,9 @@ function cutBeforeOffice(
 
 /** `مصفف الشعر X Y`: an occupation that no list has, known by its definite complement before a name of two words. */
 function cutAfterConstruct(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   from: number,
   end: number,
-  lexicon: Lexicon,
 ): SpeakerPhrase | null {
   const definite = (at: number): boolean => isDefinite(foldedAt(items, at), lexicon);
   if (definite(from) || !definite(from + 1)) return null;
@@ -98,20 +89,16 @@ function cutAfterConstruct(
 }
 
 /** "حسين *الحاج* حسن", "محمد *السيد*": a title behind a given name is one of the names. */
-function isNameInTitle(items: readonly Item[], at: number, { sets }: Lexicon): boolean {
+function isNameInTitle({ items, lexicon: { sets } }: Passage, at: number): boolean {
   return sets.courtesy.has(foldedAt(items, at)) && sets.givenNames.has(foldedAt(items, at - 1));
 }
 
 /** `นาย X Y โฆษก`: a name between the courtesy title before it and the role after it. */
-function cutAtCourtesy(
-  items: readonly Item[],
-  from: number,
-  end: number,
-  lexicon: Lexicon,
-): SpeakerPhrase | null {
+function cutAtCourtesy(passage: Passage, from: number, end: number): SpeakerPhrase | null {
+  const { items, lexicon } = passage;
   const { courtesy } = lexicon.sets;
   const isTitle = (at: number): boolean =>
-    courtesy.has(foldedAt(items, at)) && !(at > from && isNameInTitle(items, at, lexicon));
+    courtesy.has(foldedAt(items, at)) && !(at > from && isNameInTitle(passage, at));
   let at = from;
   while (at < end && !isTitle(at)) at += 1;
   const before = at;
@@ -145,7 +132,7 @@ function cutAtCourtesy(
 }
 
 /** "*الدنماركي* نيلز هولم": an adjective of a country before a name of two words. */
-function isOfCountry(items: readonly Item[], from: number, end: number, lexicon: Lexicon): boolean {
+function isOfCountry({ items, lexicon }: Passage, from: number, end: number): boolean {
   const first = foldedAt(items, from);
   const nisba = hasEnding(first, lexicon.endings.nisba);
   if (!nisba || !isDefinite(first, lexicon) || isRole(first, lexicon)) return false;
@@ -158,41 +145,33 @@ function isOfCountry(items: readonly Item[], from: number, end: number, lexicon:
 }
 
 /** `وزير X`, `मंत्री X`: the role stands before the name. */
-function cutAfterRole(
-  items: readonly Item[],
-  from: number,
-  end: number,
-  lexicon: Lexicon,
-): SpeakerPhrase {
-  const titled = cutAtCourtesy(items, from, end, lexicon);
+function cutAfterRole(passage: Passage, from: number, end: number): SpeakerPhrase {
+  const { items, lexicon } = passage;
+  const titled = cutAtCourtesy(passage, from, end);
   if (titled !== null) return titled;
-  if (isOfCountry(items, from, end, lexicon)) {
-    const phrase = cutAfterRole(items, from + 1, end, lexicon);
+  if (isOfCountry(passage, from, end)) {
+    const phrase = cutAfterRole(passage, from + 1, end);
     return phrase.name?.[0] === from + 1 ? { ...phrase, certain: true } : phrase;
   }
-  const named = cutBeforeOffice(items, from, end, lexicon);
+  const named = cutBeforeOffice(passage, from, end);
   if (named !== null) return named;
   let lastRole = -1;
   for (let at = from; at < end; at += 1) {
-    const named = at > from && isNameInTitle(items, at, lexicon);
+    const named = at > from && isNameInTitle(passage, at);
     if (isRole(foldedAt(items, at), lexicon) && !named) lastRole = at;
   }
   if (lastRole < 0) {
-    const construct = cutAfterConstruct(items, from, end, lexicon);
+    const construct = cutAfterConstruct(passage, from, end);
     if (construct !== null) return construct;
     const article = end - from > 1 && lexicon.sets.articles.has(foldedAt(items, from));
     return { name: [article ? from + 1 : from, end], role: null };
   }
-  return cutBehindRole(items, [from, end], lastRole, lexicon);
+  return cutBehindRole(passage, [from, end], lastRole);
 }
 
 /** Cuts a noun phrase in a script without capitals by its role words. */
-export function cutUncased(
-  items: readonly Item[],
-  from: number,
-  to: number,
-  lexicon: Lexicon,
-): SpeakerPhrase {
+export function cutUncased(passage: Passage, from: number, to: number): SpeakerPhrase {
+  const { items, lexicon } = passage;
   let end = to;
   // "史密斯*9*日在": a date is no part of a name.
   // "卡尼*21號*在"
@@ -200,20 +179,20 @@ export function cutUncased(
   while (end > from + 1 && isFigure(items[end - 1])) end -= 1;
   if (end > from + 2 && lexicon.sets.dayTails.has(foldedAt(items, end - 1))) end -= 1;
   if (lexicon.words.roleAfterName !== true) {
-    if (isSomeOfficer(items, from, end, lexicon)) return { name: null, role: [from, end] };
-    const phrase = cutAfterRole(items, from, end, lexicon);
+    if (isSomeOfficer(passage, from, end)) return { name: null, role: [from, end] };
+    const phrase = cutAfterRole(passage, from, end);
     if (phrase.name === null) return phrase;
     const close =
       lexicon.definitePrefixes.length > 0
-        ? endOfName(items, phrase.name, lexicon)
-        : endOfParted(items, phrase.name, lexicon);
+        ? endOfName(passage, phrase.name)
+        : endOfParted(passage, phrase.name);
     return close < phrase.name[1]
       ? { ...phrase, name: [phrase.name[0], close], certain: true }
       : phrase;
   }
   // "佐藤真一さん（45）", "이순자(72) 씨는": what stands after the brackets still tells that it is a name.
-  const syllables = hasSyllableNames(lexicon) ? cutSyllableName(items, from, end, lexicon) : null;
-  const phrase = syllables ?? cutBeforeRole(items, from, end, lexicon);
+  const syllables = hasSyllableNames(lexicon) ? cutSyllableName(passage, from, end) : null;
+  const phrase = syllables ?? cutBeforeRole(passage, from, end);
   const last = bareSubject(foldedAt(items, to - 1), lexicon);
   const after = end < to && lexicon.sets.courtesy.has(last);
   return after && phrase.name !== null ? { ...phrase, certain: true } : phrase;

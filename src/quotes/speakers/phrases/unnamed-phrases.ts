@@ -1,8 +1,8 @@
 import type { Name } from '../../../reading/reading';
-import type { Item } from '../../frames';
+import type { Passage } from '../../frames';
 import { writesSyllables } from '../../reporting/phrases/appositions';
 import { type Mention, spanOf } from '../../reporting/phrases/mentions';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import { isRole } from '../../words/lexicon';
 import { foldedAt } from '../../words/tokens';
 import { isBodyNoun } from '../offices/institutions';
 import { nameRuns } from '../names/name-runs';
@@ -16,10 +16,9 @@ const NAME_REACH = 5;
 
 /** True where a phrase names nobody, or the place of an office alone: "Imam Besar *Masjid Agung*". */
 export function isUnnamed(
-  items: readonly Item[],
+  { items, lexicon }: Passage,
   phrase: NamedPhrase,
   known: Name | null,
-  lexicon: Lexicon,
 ): boolean {
   if (phrase.name === null) return true;
   // "Văn phòng Bộ *LĐ-TB-XH*": letters behind an office are what it is of.
@@ -42,28 +41,26 @@ export function isUnnamed(
 }
 
 /** "*a* spokesman", "*다른* 관계자", "*salah satu* murid": another one is nobody who spoke before. */
-export function isSomebodyNew(items: readonly Item[], mention: Mention, lexicon: Lexicon): boolean {
+export function isSomebodyNew(passage: Passage, mention: Mention): boolean {
+  const { items, lexicon } = passage;
   if (lexicon.sets.indefinite.has(foldedAt(items, mention.from)))
-    return !isBesideName(items, mention.from, lexicon);
-  if (lexicon.words.headFirst === true) return isOneOf(items, mention.from, lexicon);
-  return hasSyllableNames(lexicon) && isAnother(items, mention, lexicon);
+    return !isBesideName(passage, mention.from);
+  if (lexicon.words.headFirst === true) return isOneOf(passage, mention.from);
+  return hasSyllableNames(lexicon) && isAnother(passage, mention);
 }
 
 /** "Jane Doe, *a lawyer* who says": an insertion tells more of the name before its comma. */
-function isBesideName(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
+function isBesideName(passage: Passage, from: number): boolean {
+  const { items } = passage;
   const comma = from - 1;
   if (items[comma]?.folded !== ',') return false;
   const start = Math.max(0, comma - NAME_REACH);
-  const name = nameRuns(items, start, comma, lexicon).at(-1);
+  const name = nameRuns(passage, start, comma).at(-1);
   return name !== undefined && name[1] === comma && name[1] - name[0] > 1;
 }
 
 /** "*Guru besar ilmu hukum* ini", "*Ketua Ikatan Nelayan Garis (ING)* itu": an office with what it is of, and a word behind it that makes it known. */
-export function isKnownOffice(
-  items: readonly Item[],
-  { from, to }: Mention,
-  lexicon: Lexicon,
-): boolean {
+export function isKnownOffice({ items, lexicon }: Passage, { from, to }: Mention): boolean {
   const { sets, words } = lexicon;
   if (words.headFirst !== true || to - from < 2) return false;
   const bracket = items[to]?.folded === '(' && items[to + 2]?.folded === ')';
@@ -73,11 +70,7 @@ export function isKnownOffice(
 }
 
 /** "a Kikötői Igazgatóság *szóvivője*": where offices stand behind names, an office in small letters behind a body is who speaks for it. */
-export function isOfficeBehind(
-  items: readonly Item[],
-  { outer, name }: NamedPhrase,
-  lexicon: Lexicon,
-): boolean {
+export function isOfficeBehind({ items, lexicon }: Passage, { outer, name }: NamedPhrase): boolean {
   const { words } = lexicon;
   if (words.roleAfterName !== true || words.subject !== 'around' || name === null) return false;
   const last = items[outer[1] - 1];

@@ -1,14 +1,12 @@
-import type { Item } from '../../frames';
-import type { Lexicon } from '../../words/lexicon';
+import type { Passage } from '../../frames';
 
 /**
  * True for a phrase in capitals and a language of which no words are known: nothing tells an office or a
  * verb there from any other word, and only the list of names tells whether it names somebody.
  */
 export function isWordless(
-  items: readonly Item[],
+  { items, lexicon: { words } }: Passage,
   [from, to]: readonly [number, number],
-  { words }: Lexicon,
 ): boolean {
   return words.verbs === '' && items.slice(from, to).some(({ capital }) => capital);
 }
