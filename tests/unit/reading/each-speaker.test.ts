@@ -16,6 +16,9 @@ it('tells two people who speak together apart by the names of the reading', () =
   const names = [named('Ana Roe'), named('Ana'), named('Tom Barlow')];
   expect(eachSpeaker('Ana Roe and Tom Barlow', names)).toEqual(['Ana Roe', 'Tom Barlow']);
   expect(eachSpeaker('Ana Roe', names)).toEqual(['Ana Roe']);
+  const three = [...names, named('Ines Holm')];
+  const together = ['Ines Holm', 'Ana Roe', 'Tom Barlow'];
+  expect(eachSpeaker('Ines Holm, Ana Roe, and Tom Barlow', three)).toEqual(together);
   expect(eachSpeaker('Ana Roe and her lawyers', names)).toEqual(['Ana Roe and her lawyers']);
   const land = [named('Bosnia', 'place'), named('Bosnia and Herzegovina', 'place')];
   expect(eachSpeaker('Bosnia and Herzegovina', land)).toEqual(['Bosnia and Herzegovina']);

@@ -32,6 +32,8 @@ interface MentionPlace {
   readonly led: boolean;
   /** The words stand in the form that tells whose something is: "*Virtasen* vastaus". */
   readonly owning?: true;
+  /** Three people or more, each by a full name: "Anna Holt, Tom Farrow and Clara Dunn". */
+  readonly listed?: true;
 }
 
 /** A noun phrase, with what is known of it besides. */

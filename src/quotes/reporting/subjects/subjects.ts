@@ -13,6 +13,7 @@ import {
 } from '../phrases/mentions';
 import { ageBefore } from '../phrases/ages';
 import { appositionAt } from '../phrases/appositions';
+import { listEnd, listStart } from '../phrases/name-lists';
 import { doerBehind } from '../phrases/done-to';
 import { nameBeforeOffice, nameBeforeOffices } from './names-before-offices';
 import { isStop, opensOblique } from '../phrases/noun-phrases';
@@ -170,6 +171,8 @@ export function readObject(passage: Passage, from: number, limit: number): Menti
   const pronoun = isArticleBeforeNoun(passage, at) ? null : pronounAt(passage, at);
   if (pronoun !== null) return pronoun;
   if (isStop(passage, at) || tellsHow(passage, at)) return null;
+  const list = listEnd(passage, at, limit);
+  if (list !== null) return { ...phraseAt(at, list), listed: true };
   const to = behindParty(passage, at, phraseEnd(passage, at, limit));
   const apposition =
     appositionAt(passage, to, limit) ??
@@ -229,6 +232,8 @@ export function readLeft(passage: Passage, verb: number, limit: number): Mention
     }
   }
   if (end <= limit) return null;
+  const list = apposition === null ? listStart(passage, end, limit) : null;
+  if (list !== null) return { ...phraseAt(list, end), listed: true };
   const start = clauseStart(passage, end, limit);
   if (start >= end) return null;
   const range = subjectIn(passage, start, end);

@@ -8,7 +8,7 @@ import type { Item } from '../../frames';
 import { introducedAs } from './introduced-as';
 import { isBodyOfOffice, isBodyOfPlace } from '../offices/institutions';
 import { listedName } from './listed-name';
-import { partJoined } from '../phrases/joined-people';
+import { partJoined, partList } from '../phrases/joined-people';
 import { type Mention, spanOf, phraseAt } from '../../reporting/phrases/mentions';
 import {
   mentionsAround,
@@ -94,6 +94,11 @@ export class PhrasePeople {
    */
   of(mention: Mention, items: readonly Item[], standsFor = nobody): Person | null {
     const { index, lexicon } = this.scene;
+    const list = mention.listed === true ? partList({ items, lexicon }, mention) : [];
+    if (list.length > 0) {
+      const people = list.map(([from, to]) => this.of(phraseAt(from, to), items));
+      return people[0] ?? null;
+    }
     const joined = partJoined({ items, lexicon }, mention);
     if (joined !== null) {
       const [first, second] = joined;

@@ -1,7 +1,8 @@
 import type { Name } from '../../../reading/reading';
 import type { Item } from '../../frames';
-import { type Mention, spanOf } from '../../reporting/phrases/mentions';
+import { type Mention, phraseAt, spanOf } from '../../reporting/phrases/mentions';
 import { isRole } from '../../words/lexicon';
+import { partList } from '../phrases/joined-people';
 import { nameWords } from '../people/people';
 import { textOf } from '../people/shown-names';
 import type { PhrasePeople } from './phrase-people';
@@ -33,8 +34,8 @@ function isBareName(items: readonly Item[], from: number, to: number, { lexicon 
 }
 
 /**
- * What the two are called who are said to speak together: "*Anna Kessler and Tom Barlow*" for "Mayor Kessler and Tom Barlow", each
- * with their full name; null for one, and for all that are no two people.
+ * What those are called who are said to speak together: "*Anna Kessler and Tom Barlow*" for "Mayor Kessler and Tom Barlow", each
+ * with their full name; null for one, and for all that are no people.
  */
 export function calledTogether(
   people: PhrasePeople,
@@ -42,21 +43,25 @@ export function calledTogether(
   mention: Mention,
 ): string | null {
   const { scene } = people;
-  const { from, to, kind, apposition } = mention;
+  const { kind, apposition } = mention;
   if (kind !== 'phrase' || apposition !== null) return null;
-  const { personJoins } = scene.lexicon.sets;
-  const and = items.findIndex(
-    ({ capital, folded }, at) => at > from && at < to - 1 && !capital && personJoins.has(folded),
-  );
-  if (and < 0) return null;
-  const listed = [personIn(items, from, and, scene), personIn(items, and + 1, to, scene)].every(
-    (person) => person !== null,
-  );
-  const bare = isBareName(items, from, and, scene) && isBareName(items, and + 1, to, scene);
-  if (!listed && !bare) return null;
-  if (!listed) return textOf(scene.text, items, [from, to]);
-  const first = people.of({ ...mention, to: and }, items);
-  const second = people.of({ ...mention, from: and + 1 }, items);
-  if (first === null || second === null || first === second) return null;
-  return first.name + scene.text.slice(items[and - 1]?.end, items[and + 1]?.start) + second.name;
+  const parts = partList({ items, lexicon: scene.lexicon }, mention);
+  if (parts.length < 2) return null;
+  const listed =
+    mention.listed === true ||
+    parts.every(([from, to]) => personIn(items, from, to, scene) !== null);
+  const bare = parts.every(([from, to]) => isBareName(items, from, to, scene));
+  if (!listed) return bare ? textOf(scene.text, items, [mention.from, mention.to]) : null;
+  const names = parts.map(([from, to]) => people.of(phraseAt(from, to), items)?.name ?? null);
+  if (names.includes(null) || new Set(names).size < names.length) return null;
+  return names
+    .map((name, at) => {
+      const next = parts[at + 1]?.[0];
+      const between = scene.text.slice(
+        items[(parts[at]?.[1] ?? 0) - 1]?.end,
+        items[next ?? 0]?.start,
+      );
+      return `${name}${next === undefined ? '' : between}`;
+    })
+    .join('');
 }

@@ -4,6 +4,7 @@ import { isOfficeOrTitle, isRole } from '../../words/lexicon';
 import { isHanFullName } from '../names/han-full-name';
 import { bareSubject } from '../names/syllable-names';
 import { foldedAt, foldedText } from '../../words/tokens';
+import { COMMA } from '../../words/signs';
 import { CASELESS } from '../../words/letters';
 
 /** The two people who are said to speak together: "*Mr Hollis* and *Ms Mercer*"; null for any other mention. */
@@ -25,6 +26,23 @@ export function partJoined(passage: Passage, mention: Mention): readonly [Mentio
     ];
   }
   return null;
+}
+
+/** Where the names of those begin and end who are said to speak together: "Kessler*,* Barlow *and* Dunn"; a single one where nothing joins. */
+export function partList(
+  { items, lexicon: { sets } }: Passage,
+  { from, to }: Mention,
+): (readonly [number, number])[] {
+  const parts: (readonly [number, number])[] = [];
+  let start = from;
+  for (let at = from; at < to; at += 1) {
+    const { folded = '', capital = false } = items[at] ?? {};
+    const joins = COMMA.has(folded) || (!capital && sets.personJoins.has(folded));
+    if (!joins) continue;
+    if (at > start) parts.push([start, at]);
+    start = at + 1;
+  }
+  return start < to ? [...parts, [start, to]] : parts;
 }
 
 /** "田中市長*と*山本知事", "市长陈伟*和*林芳": a title or a whole name at either end, where titles may stand behind names. */

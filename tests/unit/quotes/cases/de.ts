@@ -463,6 +463,14 @@ export const cases: readonly QuoteCase[] = [
     'd|Maria Gstrein|Wir verlieren die halbe Saison',
   ],
   [
+    '„Wir wollen Frieden“, sagten Anna Holt, Tom Kramer und Klara von Dunn.',
+    'd|Anna Holt, Tom Kramer und Klara von Dunn|Wir wollen Frieden',
+  ],
+  [
+    'Wie Anna Holt, Tom Kramer und Klara Dunn mitteilten, bleibt der Hafen zu.',
+    'i|Anna Holt, Tom Kramer und Klara Dunn|bleibt der Hafen zu',
+  ],
+  [
     '„Hört endlich auf zu streiten!“, rief ein Zuschauer.',
     'd|Zuschauer|Hört endlich auf zu streiten!',
   ],

@@ -564,6 +564,18 @@ export const cases: readonly QuoteCase[] = [
     'd|senator|this is the end of the matter',
   ],
   [
+    '“We want our money back,” Anna Holt, Tom Farrow and Clara Dunn said in a letter.',
+    'd|Anna Holt, Tom Farrow and Clara Dunn|We want our money back,',
+  ],
+  [
+    'In New York, Mayor Anna Holt, Tom Farrow, and Clara Dunn said the harbour would close.',
+    'i|Anna Holt, Tom Farrow, and Clara Dunn|the harbour would close',
+  ],
+  [
+    'Officials in New York, Los Angeles and San Francisco said the harbour would close.',
+    'i|Los Angeles and San Francisco|the harbour would close',
+  ],
+  [
     '“They suffer,” says Jane Doe, a defence lawyer who says she has turned down three cases.',
     'd|Jane Doe|They suffer,',
     'i|Jane Doe|she has turned down three cases',

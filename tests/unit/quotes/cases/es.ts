@@ -267,6 +267,10 @@ export const cases: readonly QuoteCase[] = [
     'i|Juan Gil <alcalde>|el acuerdo estaba roto',
   ],
   [
+    '“Queremos la paz”, dijeron la ministra Ana Holte, Tomás Faro y Clara Duna.',
+    'd|Ana Holte, Tomás Faro y Clara Duna|Queremos la paz',
+  ],
+  [
     'Marta Elgueta, portavoz de la plataforma, calificó la decisión de “despropósito”.',
     'm|Marta Elgueta <portavoz de la plataforma>|despropósito',
   ],

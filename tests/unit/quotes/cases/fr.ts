@@ -305,6 +305,10 @@ export const cases: readonly QuoteCase[] = [
     'd|Antoine Varou <ministre grec des Finances>|Nous le ferons',
   ],
   [
+    'Selon Anne Houlier, Thomas Favre et Claire Dunod, le port fermera.',
+    'i|Anne Houlier, Thomas Favre et Claire Dunod|le port fermera',
+  ],
+  [
     'La ministre de la défense Anne Morel a visité le port. « Le port est prêt », a dit la ministre.',
     'd|Anne Morel <ministre de la défense>|Le port est prêt',
   ],

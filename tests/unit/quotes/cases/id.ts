@@ -765,6 +765,10 @@ export const cases: readonly QuoteCase[] = [
     'i|Bagus Wirawan <Kepala Dinas Pangan, Pertanian dan Perikanan Kabupaten Kapela>|panen padi naik tahun ini',
   ],
   [
+    '“Kami ingin damai,” kata Rini Kusuma, Ando Wiratmo, dan Siti Hamidah.',
+    'd|Rini Kusuma, Ando Wiratmo, dan Siti Hamidah|Kami ingin damai,',
+  ],
+  [
     'Bagus Wirawan hadir. ‘’Panen kita harus naik tahun ini,’’ kata Bagus.',
     'd|Bagus Wirawan|Panen kita harus naik tahun ini,',
   ],

@@ -223,6 +223,10 @@ export const cases: readonly QuoteCase[] = [
     '„Most jest zamknięty” – powiedziała podkom. Monika Lis z policji w Solnie.',
     'd|Monika Lis|Most jest zamknięty',
   ],
+  [
+    'Anna Lisek, Jan Kot i Ewa Dunin oświadczyli, że port zostanie zamknięty.',
+    'i|Anna Lisek, Jan Kot i Ewa Dunin|port zostanie zamknięty',
+  ],
   ['„Most jest zamknięty” – dodała mł. asp. Anna Kot.', 'd|Anna Kot|Most jest zamknięty'],
   [
     '„Most jest zamknięty” – powiedział PAP Karol Lis z zarządu portu.',
