@@ -109,14 +109,43 @@ function behindHouse({ items, lexicon }: Passage): number {
   return 0;
 }
 
+/** "*12:10* Police say": where the sentence begins behind the hour of a live blog; 0 where none stands there. */
+function behindHour(items: readonly Item[]): number {
+  const [hour, sign, minutes] = items;
+  const written =
+    FIGURE.test(hour?.folded ?? '') &&
+    COLON.has(sign?.folded ?? '') &&
+    FIGURE.test(minutes?.folded ?? '');
+  return written && hour?.end === sign?.start && sign?.end === minutes?.start ? 3 : 0;
+}
+
+/** "*DELBY, Nov 6 (Reuters) -* The board said": where the sentence begins behind a place in capitals, or any with an agency, and a bracket; 0 where none stands there. */
+function behindAgency({ items, lexicon: { sets } }: Passage): number {
+  const open = items.slice(0, LONGEST_DATELINE).findIndex(({ folded }) => folded === '(');
+  if (open < 1 || items.slice(0, open).some(({ quote }) => quote !== null)) return 0;
+  const placed = items[0]?.acronym === true || sets.agencies.has(foldedAt(items, open + 1));
+  const close = items.findIndex(({ folded }, at) => at > open && folded === ')');
+  if (!placed || close > open + LONGEST_AGENCY || !BEHIND_HOUSE.has(foldedAt(items, close + 1)))
+    return 0;
+  // "DORA (SPD) – kapitän – sagte": two of them set an insertion apart.
+  const inserted = items.some(({ folded }, at) => at > close + 1 && BEHIND_HOUSE.has(folded));
+  return inserted || items[close + 2]?.word !== true ? 0 : close + 2;
+}
+
+/** Items of an agency in its bracket, with the one that closes it. */
+const LONGEST_AGENCY = 4;
+
 /**
  * Where a sentence begins behind the place and the agency that papers set before it, "KAPELA, WARTA.COM *-* Kapolres …",
- * in languages whose nouns come first; else `from`. It is told by letters in capitals, a place or a bracket at its head.
+ * or behind the hour of a live blog; else `from`. Where nouns come first it is told by letters in capitals, a place or a
+ * bracket at its head, elsewhere by an agency in brackets.
  */
 export function behindDateline(passage: Passage, from: number): number {
   const { items, lexicon } = passage;
   const { sets, words, nameHasOneSpace } = lexicon;
   const first = items[from];
+  const timed = from === 0 ? behindHour(items) : 0;
+  if (timed > 0) return timed;
   if (words.subject === 'initial' && from === 0) return behindHouse(passage);
   // "9 มี.ค.2567 *-* นายสมชาย …": Thai papers set the day there.
   if (nameHasOneSpace && from === 0 && FIGURE.test(first?.folded ?? '')) {
@@ -125,7 +154,8 @@ export function behindDateline(passage: Passage, from: number): number {
       .findIndex(({ folded }) => BEHIND_HOUSE.has(folded));
     return dash < 0 ? from : dash + 1;
   }
-  if (words.headFirst !== true || from !== 0 || first?.word !== true) return from;
+  if (from !== 0 || first?.word !== true) return from;
+  if (words.headFirst !== true) return behindAgency(passage);
   let bracket = false;
   for (let at = from; at < LONGEST_DATELINE; at += 1) {
     const item = items[at];

@@ -41,11 +41,30 @@ export function fullestForm(called: CalledName, text: NamesOfText): string {
 
 /** The full name that one word is of: first those that end with it, as surnames do, then those that begin with it. */
 function runOfSurname(word: string, text: NamesOfText): NameRun | undefined {
-  const runs = text.index.byWord.get(word) ?? inOtherCase(word, text);
+  const found = text.index.byWord.get(word) ?? inOtherCase(word, text);
+  const runs = found.filter((run) => !opensSentence(run, text));
   return (
     runs.find((one) => one.words.at(-1) === word) ??
     runs.find((one) => one.words[0] === word) ??
     runs[0]
+  );
+}
+
+/**
+ * "*Bagi* Rianto, tari adalah doa": at the head of a sentence any word has a capital; there the list has the name without it.
+ * "*Ada Lind* mengatakan": before a verb of saying both words are the name.
+ */
+function opensSentence(run: NameRun, { names, lexicon }: NamesOfText): boolean {
+  const { items, from, to, start, text, words } = run;
+  if (from > 0 || words.length < 2 || lexicon.surnameFirst) return false;
+  if (lexicon.sets.callNames.has(words[0] ?? '') || lexicon.cues.match(items, to) !== null)
+    return false;
+  const end = start + text.length;
+  return names.some(
+    ({ type, name, mentions }) =>
+      type === 'person' &&
+      nameWords(name).length === 1 &&
+      mentions.some(([open, close]) => open > start && close === end),
   );
 }
 

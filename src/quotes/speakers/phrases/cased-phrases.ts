@@ -84,8 +84,21 @@ export function cutCased(
   };
 }
 
+/** "*The Prime* Minister", "*Der Bayerische* Ministerpräsident": behind an article an office that has a capital itself, and closes the phrase. */
+function isBeforeCapitalOffice({ items, from, to, lexicon }: Cutting, nameEndsAt: number): boolean {
+  const office = items.slice(nameEndsAt, to);
+  const closes = office.length > 0 && isRole(foldedAt(items, to - 1), lexicon);
+  return (
+    closes &&
+    office.every(({ capital }) => capital) &&
+    lexicon.sets.articles.has(foldedAt(items, from))
+  );
+}
+
 /** "the Reuters report", "Palestinian health authorities": a name before an office tells whose it is. */
-function isBeforeOffice({ items, to, lexicon }: Cutting, nameEndsAt: number): boolean {
+function isBeforeOffice(cutting: Cutting, nameEndsAt: number): boolean {
+  const { items, to, lexicon } = cutting;
+  if (isBeforeCapitalOffice(cutting, nameEndsAt)) return true;
   // "Persvoorlichter Karin Vos *van het bedrijf*": what she works for is no office of hers.
   const rest = items.slice(nameEndsAt, to);
   const link = rest.findIndex(({ folded }) => lexicon.sets.links.has(folded));

@@ -467,6 +467,14 @@ export const cases: readonly QuoteCase[] = [
     'd|Anna Holt, Tom Kramer und Klara von Dunn|Wir wollen Frieden',
   ],
   [
+    'Der Bayerische Ministerpräsident sagte, der Hafen bleibe zu.',
+    'i|Bayerische Ministerpräsident|der Hafen bleibe zu',
+  ],
+  [
+    'DELMEN (dpa) - Senatorin Anna Holt sagte am Montag: „Die Brücke wird geschlossen.“',
+    'd|Anna Holt|Die Brücke wird geschlossen.',
+  ],
+  [
     'Wie Anna Holt, Tom Kramer und Klara Dunn mitteilten, bleibt der Hafen zu.',
     'i|Anna Holt, Tom Kramer und Klara Dunn|bleibt der Hafen zu',
   ],

@@ -572,6 +572,21 @@ export const cases: readonly QuoteCase[] = [
     'i|Anna Holt, Tom Farrow, and Clara Dunn|the harbour would close',
   ],
   [
+    'The Prime Minister, Anna Holt, said the harbour would close. “We have no money,” the Prime Minister added.',
+    'i|Anna Holt|the harbour would close',
+    'd|Anna Holt|We have no money,',
+  ],
+  ['The Home Secretary: “It is in the bank.”', 'd|Home Secretary|It is in the bank.'],
+  [
+    'DELBY (Reuters) - Senator Anna Holt told reporters: “The bridge will close.”',
+    'd|Anna Holt|The bridge will close.',
+  ],
+  [
+    'DELBY, Nov 6 (Reuters) - The harbour board said on Sunday it would close the bridge.',
+    'i|harbour board|it would close the bridge',
+  ],
+  ['12:10 Police say two people have been injured.', 'i|Police|two people have been injured'],
+  [
     'Officials in New York, Los Angeles and San Francisco said the harbour would close.',
     'i|Los Angeles and San Francisco|the harbour would close',
   ],

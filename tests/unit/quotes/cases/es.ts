@@ -270,6 +270,11 @@ export const cases: readonly QuoteCase[] = [
     '“Queremos la paz”, dijeron la ministra Ana Holte, Tomás Faro y Clara Duna.',
     'd|Ana Holte, Tomás Faro y Clara Duna|Queremos la paz',
   ],
+  ['El Primer Ministro dijo que el puerto cerraría.', 'i|Primer Ministro|el puerto cerraría'],
+  [
+    'DELVÍA (EFE) - La ministra Ana Holte dijo el lunes: “El puente cerrará”.',
+    'd|Ana Holte|El puente cerrará',
+  ],
   [
     'Marta Elgueta, portavoz de la plataforma, calificó la decisión de “despropósito”.',
     'm|Marta Elgueta <portavoz de la plataforma>|despropósito',

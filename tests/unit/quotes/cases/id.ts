@@ -765,6 +765,11 @@ export const cases: readonly QuoteCase[] = [
     'i|Bagus Wirawan <Kepala Dinas Pangan, Pertanian dan Perikanan Kabupaten Kapela>|panen padi naik tahun ini',
   ],
   [
+    'Bagi Rianto, tari adalah doa. “Tubuh adalah alam,” kata Rianto.',
+    'd|Rianto|Tubuh adalah alam,',
+  ],
+  ['Alhasil Saiful pulang. “Saya siap,” kata Saiful.', 'd|Saiful|Saya siap,'],
+  [
     '“Kami ingin damai,” kata Rini Kusuma, Ando Wiratmo, dan Siti Hamidah.',
     'd|Rini Kusuma, Ando Wiratmo, dan Siti Hamidah|Kami ingin damai,',
   ],

@@ -229,6 +229,7 @@ export const cases: readonly QuoteCase[] = [
     'Stando al rapporto dell’Istat, un giovane su quattro non studia e non lavora.',
     'i|rapporto dell’Istat|un giovane su quattro non studia e non lavora',
   ],
+  ['Il Primo Ministro ha detto che il porto chiuderà.', 'i|Primo Ministro|il porto chiuderà'],
   [
     '«Mio figlio non c’entra niente», ripete la madre di Davide, 19 anni, davanti alla questura.',
     'd|madre di Davide|Mio figlio non c’entra niente',

@@ -159,6 +159,7 @@ export const cases: readonly QuoteCase[] = [
     'd|talesperson för hamnen|Vi vet ingenting',
   ],
   // The paper that it was said to stands before the verb.
+  ['DELBY (TT) - Ministern Anna Holt säger: ”Bron stängs.”', 'd|Anna Holt|Bron stängs.'],
   ['Till Kustbladet sade Karin Holm: ”Kajen ska byggas om.”', 'd|Karin Holm|Kajen ska byggas om.'],
   ['Karin Holm sade till Kustbladet: ”Kajen ska byggas om.”', 'd|Karin Holm|Kajen ska byggas om.'],
   // A plain sentence, and behind it whose word it is.
