@@ -1,3 +1,4 @@
+import type { Range } from './range';
 import type { Cue } from './reporting/cues/cues';
 import type { Frame } from './frames';
 import type { Lexicon } from './words/lexicon';
@@ -9,7 +10,7 @@ export interface Attribution {
   readonly frame: Frame;
   readonly type: 'direct' | 'mixed' | 'indirect';
   /** Parts of what was said, in order, without the marks. */
-  readonly spans: (readonly [number, number])[];
+  readonly spans: Range[];
   readonly cue: Cue | null;
   /** Null: nobody is named here (zero subject, or a quote that stands alone). */
   readonly mention: Mention | null;
@@ -18,9 +19,6 @@ export interface Attribution {
   readonly negated: boolean;
   readonly confidence: number;
 }
-
-/** Half-open. */
-export type Range = readonly [number, number];
 
 /** What is known when a frame is read: the frames before it and what was said in them. */
 export interface FrameReading {

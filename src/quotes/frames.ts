@@ -1,3 +1,4 @@
+import type { Range } from './range';
 import type { Span } from '../reading/reading';
 import type { Lexicon } from './words/lexicon';
 import type { Marked } from './marks/marked';
@@ -180,7 +181,7 @@ function lastLineBreak(text: string, from: number, to: number): number | null {
 /** The text as frames, in order. `sentences` are half-open ranges, trimmed. */
 export function findFrames(
   text: string,
-  sentences: readonly (readonly [number, number])[],
+  sentences: readonly Range[],
   marked: readonly Marked[],
   lexicon: Lexicon,
 ): Frame[] {

@@ -1,3 +1,4 @@
+import type { Range } from '../range';
 import type { Cue } from '../reporting/cues/cues';
 import { accordingTo } from './tags/according-clauses';
 import { aroundTag } from './tags/around-tag';
@@ -38,10 +39,7 @@ function leadsToQuote({ items, lexicon }: Passage, cue: Cue): boolean {
 }
 
 /** `C – tette hozzá –, *hogy D*`: where what is said goes on behind a tag between two dashes, or null. */
-function behindTag(
-  { items, lexicon: { complementisers } }: Passage,
-  end: number,
-): readonly [number, number] | null {
+function behindTag({ items, lexicon: { complementisers } }: Passage, end: number): Range | null {
   if (!DASH.has(foldedAt(items, end))) return null;
   const comma = COMMA.has(foldedAt(items, end + 1)) ? end + 2 : end + 1;
   const from = comma + (complementisers.match(items, comma)?.length ?? 0);

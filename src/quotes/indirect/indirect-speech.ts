@@ -1,4 +1,5 @@
-import type { Attribution, FrameReading, Range } from '../attribution';
+import type { Range } from '../range';
+import type { Attribution, FrameReading } from '../attribution';
 import { subjectOf } from '../reporting/cue-subjects';
 import type { Cue } from '../reporting/cues/cues';
 import type { Frame, Item, Passage } from '../frames';

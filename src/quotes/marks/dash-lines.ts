@@ -1,3 +1,4 @@
+import type { Range } from '../range';
 import { isRole, type Lexicon } from '../words/lexicon';
 import type { Marked } from './marked';
 import { commaTag, cutAtTags, speechOf } from './speech-tags';
@@ -96,7 +97,7 @@ const LONGEST_BREAK = 8;
  */
 function behindBreak(
   text: string,
-  [from, tag]: readonly [number, number],
+  [from, tag]: Range,
   end: number,
   lexicon: Lexicon,
 ): number | null {

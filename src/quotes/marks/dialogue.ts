@@ -1,3 +1,4 @@
+import type { Range } from '../range';
 import type { Lexicon } from '../words/lexicon';
 import { cutDialogue } from './dash-lines';
 import type { Marked } from './marked';
@@ -14,7 +15,7 @@ interface DashLine {
   readonly sentence: boolean;
 }
 
-function dashLineOf(text: string, [start, end]: readonly [number, number]): DashLine | null {
+function dashLineOf(text: string, [start, end]: Range): DashLine | null {
   const line = text.slice(start, end);
   const lead = DIALOGUE.exec(line)?.[0];
   if (lead === undefined) return null;
@@ -31,7 +32,7 @@ function dashLineOf(text: string, [start, end]: readonly [number, number]): Dash
 const INSIDE = /[.!?…:]["”»]?\s+[–—-]\s+(?=\p{Lu})/u;
 
 /** Where speech begins behind the first sentence of a paragraph ("Minister broniła ustawy. *– Nie ma drogi – powiedziała.*"), or its end. */
-function speechInside(text: string, [start, end]: readonly [number, number]): number {
+function speechInside(text: string, [start, end]: Range): number {
   const line = text.slice(start, end);
   const opening = INSIDE.exec(line);
   if (opening === null || /^["„“«»]/u.test(line)) return end;
@@ -102,7 +103,7 @@ export function findDialogue(text: string, marked: readonly Marked[], lexicon: L
 const SHORTEST_INTERVIEW = 2;
 
 /** True for a paragraph that is a question without a dash. */
-function isAsked(text: string, paragraph: readonly [number, number] | undefined): boolean {
+function isAsked(text: string, paragraph: Range | undefined): boolean {
   const words = paragraph === undefined ? '' : text.slice(...paragraph).trim();
   return words.endsWith('?') && !DIALOGUE.test(words);
 }

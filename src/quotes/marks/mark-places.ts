@@ -1,3 +1,4 @@
+import type { Range } from '../range';
 import { UNSPACED_SCRIPTS } from '../../languages/world/unspaced-scripts';
 
 /** A mark in its paragraph, with what stands beside it. */
@@ -52,10 +53,7 @@ export function isSpace(character: string | undefined): boolean {
 }
 
 /** A stretch of the text (UTF-16, half-open) without the spaces at its ends. */
-export function trimRange(
-  text: string,
-  [start, end]: readonly [number, number],
-): readonly [number, number] {
+export function trimRange(text: string, [start, end]: Range): Range {
   let from = start;
   let to = end;
   while (from < to && isSpace(text[from])) from += 1;

@@ -1,3 +1,4 @@
+import type { Range } from '../range';
 import { oncePer } from '../../languages/once-per';
 import { type Marks, marksOf, placesOf, STRAIGHT_SINGLE } from './mark-places';
 import type { Marked } from './marked';
@@ -44,12 +45,7 @@ const PARAGRAPHS_AHEAD = 4;
  * direction may be nested in it, and then the closing mark ends its line. A mark that opens and closes alike only
  * closes in the next paragraph, by where it stands, and where it is the first.
  */
-function closesLater(
-  text: string,
-  ahead: readonly (readonly [number, number])[],
-  open: Open,
-  marks: Marks,
-): boolean {
+function closesLater(text: string, ahead: readonly Range[], open: Open, marks: Marks): boolean {
   const alike = open.closers.includes(open.mark);
   let nested = 0;
   let first = true;

@@ -1,3 +1,4 @@
+import type { Range } from '../range';
 import { BEFORE_LONE_APOSTROPHE } from '../../languages/world/possessives';
 import {
   isMeasure,
@@ -133,7 +134,7 @@ export interface MarkTable {
  */
 export function pairParagraph(
   text: string,
-  [start, end]: readonly [number, number],
+  [start, end]: Range,
   { closers, marks }: MarkTable,
   carried: Open | null,
 ): ParagraphMarks {

@@ -1,3 +1,4 @@
+import type { Range } from '../range';
 import type { Lexicon } from '../words/lexicon';
 import { trimRange } from './mark-places';
 import type { Marked } from './marked';
@@ -50,11 +51,7 @@ function mayHoldTag(speech: string, { rules }: Lexicon): boolean {
 }
 
 /** Parts of the speech between `from` and `to` (offsets in `text`, as those of the parts), cut at inserted tags: "Q, – said X, – Q". */
-export function cutAtTags(
-  text: string,
-  [from, to]: readonly [number, number],
-  lexicon: Lexicon,
-): (readonly [number, number])[] {
+export function cutAtTags(text: string, [from, to]: Range, lexicon: Lexicon): Range[] {
   const tagged = mayHoldTag(text.slice(from, to), lexicon);
   const tokens = tagged ? tokenise(text, lexicon.rules, from, to) : [];
   const parts: [number, number][] = [];
@@ -118,7 +115,7 @@ function reopeningDash(text: string, tokens: readonly Token[], from: number): nu
 }
 
 /** A stretch of speech without marks. */
-export function speechOf(text: string, range: readonly [number, number], dash: boolean): Marked {
+export function speechOf(text: string, range: Range, dash: boolean): Marked {
   const [from, to] = trimRange(text, range);
   return { start: from, end: to, from, to, closed: true, dash };
 }
@@ -154,7 +151,7 @@ export function cutInsertedTags(text: string, quote: Marked, lexicon: Lexicon): 
  */
 export function commaTag(
   text: string,
-  [from, to]: readonly [number, number],
+  [from, to]: Range,
   reach: number,
   lexicon: Lexicon,
 ): number | null {

@@ -1,3 +1,4 @@
+import type { Range } from '../range';
 import { readPassive } from './subjects/agents';
 import { hasVerb } from './phrases/appositions';
 import { readPassedOn, readWhomItCites } from './sources/cited';
@@ -6,7 +7,7 @@ import type { Item, Passage } from '../frames';
 import { NAME_PARTICLES } from '../../languages/world/name-particles';
 import { isRole } from '../words/lexicon';
 import { readSource, selfMention } from './sources/according-sources';
-import type { Mention, Reach } from './phrases/mentions';
+import type { Mention } from './phrases/mentions';
 import { behindDateline, behindTurn, opensAsClause } from './clauses/openings';
 import { authorOf, readDocument } from './subjects/documents';
 import { readMarked } from './subjects/marked-subjects';
@@ -53,7 +54,7 @@ function readOfInserted(passage: Passage, { from }: Cue, lowest: number): Mentio
 }
 
 /** The subject of a verb at the place where the language has it. */
-function readByOrder(passage: Passage, cue: Cue, [lowest, highest]: Reach): Mention | null {
+function readByOrder(passage: Passage, cue: Cue, [lowest, highest]: Range): Mention | null {
   const { lexicon } = passage;
   const verb = cue.from;
   switch (lexicon.words.subject) {
@@ -91,7 +92,7 @@ function readByOrder(passage: Passage, cue: Cue, [lowest, highest]: Reach): Ment
 }
 
 /** Who says what a verb tells. */
-function readOfVerb(passage: Passage, cue: Cue, reach: Reach): Mention | null {
+function readOfVerb(passage: Passage, cue: Cue, reach: Range): Mention | null {
   const highest = reach[1];
   if (dashOfZeroTag(passage, cue) !== null) return null;
   const tag = readDashTag(passage, cue);
@@ -109,7 +110,7 @@ function readOfVerb(passage: Passage, cue: Cue, reach: Reach): Mention | null {
 }
 
 /** Who says what a reporting word of any kind tells. */
-function readByKind(passage: Passage, cue: Cue, reach: Reach): Mention | null {
+function readByKind(passage: Passage, cue: Cue, reach: Range): Mention | null {
   const [lowest, highest] = reach;
   switch (cue.kind) {
     case 'other':
@@ -132,7 +133,7 @@ function readByKind(passage: Passage, cue: Cue, reach: Reach): Mention | null {
  * True where what has been read as the mention's apposition is the main clause behind an as-clause: "As X announced, *the
  * bridge stays closed*.". A language whose clauses all end in a comma tells it by the comma that is missing, or by a verb.
  */
-function isMainClause(passage: Passage, apposition: readonly [number, number], cue: Cue): boolean {
+function isMainClause(passage: Passage, apposition: Range, cue: Cue): boolean {
   const { items, lexicon } = passage;
   // cs "*Jak uvedl* X" is one phrase of the list.
   const tells = cue.kind === 'verb' || cue.kind === 'according';
@@ -165,7 +166,7 @@ function withParticle({ items, lexicon }: Passage, mention: Mention, cue: Cue): 
 }
 
 /** Who a reporting word belongs to, by the language's order; null for a zero subject. */
-export function subjectOf(passage: Passage, cue: Cue, [lowest, highest]: Reach): Mention | null {
+export function subjectOf(passage: Passage, cue: Cue, [lowest, highest]: Range): Mention | null {
   const opened = behindDateline(passage, lowest);
   const first = behindTurn(passage, cue.from, opened < cue.from ? opened : lowest);
   const subject = readByKind(passage, cue, [first, highest]);

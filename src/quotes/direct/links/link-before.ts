@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import type { Cue } from '../../reporting/cues/cues';
 import { subjectOf } from '../../reporting/cue-subjects';
 import type { Frame, Passage } from '../../frames';
@@ -108,10 +109,7 @@ function readTopicBehind({ items, lexicon }: Passage, from: number, colon: numbe
 }
 
 /** `X hésite quand *un témoin* se lève : Q`: a clause with a subject of its own stands before the colon: either may speak. */
-function hasOtherSubject(
-  { items, lexicon }: Passage,
-  [from, colon]: readonly [number, number],
-): boolean {
+function hasOtherSubject({ items, lexicon }: Passage, [from, colon]: Range): boolean {
   // "*während einer* Rede": such words also lead to a noun, which there has a capital.
   if (lexicon.capitalNouns) return false;
   for (let at = from; at < colon; at += 1) {

@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import type { Item, Passage } from '../../frames';
 import type { Cue } from '../../reporting/cues/cues';
 import type { Mention } from '../../reporting/phrases/mentions';
@@ -13,11 +14,7 @@ import { endsInTag } from './nearer-tags';
 import { readSourceTag, type SourceTag } from './source-tags';
 
 /** The subordinate clause that the tag from `start` to `end` stands in, or the whole frame. */
-function clauseAround(
-  { items, lexicon }: Passage,
-  start: number,
-  end: number,
-): readonly [number, number] {
+function clauseAround({ items, lexicon }: Passage, start: number, end: number): Range {
   const { clauseOpeners, articles, coordinators } = lexicon.sets;
   const before = foldedAt(items, start - 1);
   // "Ett fint läge, *och* enligt X årets bästa", fi "… oli pitkä, *koska* X:n mukaan …": the tag opens the clause.

@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import { type Cue, isParticiple } from '../../reporting/cues/cues';
 import type { Item, Passage } from '../../frames';
 import type { Mention } from '../../reporting/phrases/mentions';
@@ -52,8 +53,8 @@ function signBehind(items: readonly Item[], from: number, limit: number, cue: Cu
  */
 function aroundInserted(
   passage: Passage,
-  [comma, at]: readonly [number, number],
-  [close, end]: readonly [number, number],
+  [comma, at]: Range,
+  [close, end]: Range,
 ): IndirectContent | null {
   const { items, lexicon } = passage;
   const before = contentOf(passage, [0, comma]);

@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import type { Cue } from '../../reporting/cues/cues';
 import type { Passage } from '../../frames';
 import type { Mention } from '../../reporting/phrases/mentions';
@@ -8,7 +9,7 @@ import { behindSmallWords } from '../../words/small-words';
 import { foldedAt } from '../../words/tokens';
 
 /** First and last position of the group of verb, subject and what hangs on it. */
-export function tagRange(cue: Cue, mention: Mention | null): readonly [number, number] {
+export function tagRange(cue: Cue, mention: Mention | null): Range {
   if (mention === null) return [cue.from, cue.to];
   return [
     Math.min(cue.from, mention.from),

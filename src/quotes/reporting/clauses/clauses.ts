@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import type { Item, Passage } from '../../frames';
 import {
   hasSubjectBeside,
@@ -184,11 +185,7 @@ function titledBehind({ items, lexicon }: Passage, from: number, end: number): n
  * es "una decisión que *Ana Gil* considera", fr "une décision qu’*Anne Petit* juge": whoever stands between a "that" and the verb is
  * its subject, in a language whose "that" is a relative pronoun too; null where nobody does.
  */
-function subjectBehindThat(
-  passage: Passage,
-  from: number,
-  end: number,
-): readonly [number, number] | null {
+function subjectBehindThat(passage: Passage, from: number, end: number): Range | null {
   const { items, lexicon } = passage;
   const { infinitiveOpeners } = lexicon.sets;
   if (lexicon.words.relativeThat !== true) return null;
@@ -208,11 +205,7 @@ function subjectBehindThat(
  * Where the noun begins that closes a clause at `end`, behind the genitive of what tells more of it: a verb of saying, "一位不愿*透露*姓名的
  * 官员表示", or what it does not do, "*不*愿具名的官员表示". Null where nothing of the kind stands there.
  */
-function behindDescription(
-  passage: Passage,
-  [from, to]: readonly [number, number],
-  end: number,
-): number | null {
+function behindDescription(passage: Passage, [from, to]: Range, end: number): number | null {
   const { items, lexicon } = passage;
   if (!namesBeforeVerbs(lexicon)) return null;
   const told = to < end && lexicon.cues.match(items, to) !== null;

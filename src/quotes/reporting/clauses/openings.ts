@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import { FIGURE, isTime } from '../phrases/mentions';
 import { phraseEnd } from '../phrases/phrase-end';
 import type { Cue } from '../cues/cues';
@@ -261,7 +262,7 @@ function isInRelative(
 }
 
 /** "after *Lumo* said", "when *the company* said": one phrase that names a person or a body; "after *the meeting* Doe said" is none. */
-function isNamedSubject(passage: Passage, [from, to]: readonly [number, number]): boolean {
+function isNamedSubject(passage: Passage, [from, to]: Range): boolean {
   const { items, lexicon } = passage;
   if (phraseEnd(passage, from, to) !== to || isTime(passage, from)) return false;
   const { firms, linkers } = lexicon.sets;

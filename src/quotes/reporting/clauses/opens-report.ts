@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import type { Passage } from '../../frames';
 import { isOfficeOrTitle } from '../../words/lexicon';
 import { canName } from '../phrases/mentions';
@@ -12,7 +13,7 @@ import { foldedAt } from '../../words/tokens';
 const NAMED_WITHIN = 3;
 
 /** True for what has a title or an office in it, or looks like a speaker by its signs. */
-function canReport(passage: Passage, range: readonly [number, number]): boolean {
+function canReport(passage: Passage, range: Range): boolean {
   const { items, lexicon } = passage;
   const titled = items.slice(...range).some(({ folded }) => isOfficeOrTitle(folded, lexicon));
   return titled || looksLikeSpeaker(passage, range);

@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import type { Item, Passage } from '../../frames';
 import { charactersPerWord } from '../../../languages/world/unspaced-scripts';
 import { isParticiple } from '../cues/cues';
@@ -13,7 +14,7 @@ export interface IndirectContent {
   readonly from: number;
   readonly to: number;
   /** A second part after an inserted "X said", or null. */
-  readonly rest: readonly [number, number] | null;
+  readonly rest: Range | null;
   /** Straight after the verb, with no word that opens it. */
   readonly bare: boolean;
 }
@@ -42,8 +43,8 @@ function wordCount({ items, lexicon }: Passage, from: number, to: number): numbe
  */
 export function contentOf(
   passage: Passage,
-  [start, end]: readonly [number, number],
-  rest: readonly [number, number] | null = null,
+  [start, end]: Range,
+  rest: Range | null = null,
 ): IndirectContent | null {
   const { items } = passage;
   let from = start;
@@ -106,7 +107,7 @@ function opensThat({ items, lexicon }: Passage): boolean {
  * ru "Котов сказал, что C, *Громова уточнила, что* D": whether somebody else tells something behind the comma at `at`, the first
  * of a clause that nothing is set before.
  */
-function opensNextReport(passage: Passage, [from, at]: readonly [number, number]): boolean {
+function opensNextReport(passage: Passage, [from, at]: Range): boolean {
   const { items, lexicon } = passage;
   const { complementisers, subordinators, sets, words } = lexicon;
   // "revived, *his opponents’ claim* that D": where no comma need stand before "that" a noun looks like its verb.

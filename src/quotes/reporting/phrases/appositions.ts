@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import type { Item, Passage } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { FIGURE } from './mentions';
@@ -29,7 +30,7 @@ export function skipParenthesis(items: readonly Item[], at: number): number | nu
 }
 
 /** "По данным агентства, *следователи изучили* записи, …": a plural verb, which tells of no one person. */
-function hasPlural({ items, lexicon }: Passage, [from, to]: readonly [number, number]): boolean {
+function hasPlural({ items, lexicon }: Passage, [from, to]: Range): boolean {
   const { they } = lexicon.endings.verb;
   return (
     lexicon.words.noArticles === true && hasVerb({ items: items.slice(from, to), lexicon }, they)
@@ -64,7 +65,7 @@ function isOfComplement(
 }
 
 /** "kata X, *pedagang hanya berjualan pagi hari*.": words that go on to a predicate are what is said, not who says it. */
-function isMainClause({ items, lexicon }: Passage, [from, to]: readonly [number, number]): boolean {
+function isMainClause({ items, lexicon }: Passage, [from, to]: Range): boolean {
   const { sets, words } = lexicon;
   // "kata X, *Dewan punya waktu tiga hari*.": so are they behind a name that is no office.
   const office = items[from]?.capital === true && isRole(items[from].folded, lexicon);
@@ -75,10 +76,7 @@ function isMainClause({ items, lexicon }: Passage, [from, to]: readonly [number,
 }
 
 /** "On the other hand, says X, *the port has never made money*.": words that no comma closes, with an auxiliary among them. */
-function goesOn(
-  { items, lexicon: { sets, words } }: Passage,
-  [from, to]: readonly [number, number],
-): boolean {
+function goesOn({ items, lexicon: { sets, words } }: Passage, [from, to]: Range): boolean {
   if (words.verbSecond === true || COMMA.has(foldedAt(items, to))) return false;
   const relative = items.findIndex(({ folded }, at) => at >= from && sets.relatives.has(folded));
   const end = relative < 0 ? to : Math.min(to, relative);
@@ -146,11 +144,7 @@ function readApposition(
 }
 
 /** Apposition that opens with a comma at `at`, up to its own comma, as positions without the commas. */
-export function appositionAt(
-  passage: Passage,
-  at: number,
-  limit: number,
-): readonly [number, number] | null {
+export function appositionAt(passage: Passage, at: number, limit: number): Range | null {
   const { items, lexicon } = passage;
   if (items[at]?.folded !== ',' && !isDashBeforeOffice(passage, at)) return null;
   // "Jane Doe, *45,* a teacher"

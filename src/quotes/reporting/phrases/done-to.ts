@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import type { Passage } from '../../frames';
 import { isOfficeOrTitle } from '../../words/lexicon';
 import { writesSyllables } from './appositions';
@@ -5,7 +6,7 @@ import { pronounAt } from './mentions';
 import { phraseEnd } from './phrase-end';
 
 /** True for what can do something to somebody: who has an office, a title, a capital or a pronoun at its head. */
-function canDo(passage: Passage, [from, to]: readonly [number, number]): boolean {
+function canDo(passage: Passage, [from, to]: Range): boolean {
   const { items, lexicon } = passage;
   if (from >= to || phraseEnd(passage, from, to) < to) return false;
   const first = items[from];

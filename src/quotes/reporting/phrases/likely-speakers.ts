@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import type { Item, Passage } from '../../frames';
 import { isOfficeOrTitle, isRole, type Lexicon, namesBeforeVerbs } from '../../words/lexicon';
 import { phraseEnd } from './phrase-end';
@@ -24,10 +25,7 @@ export function opensLikeName(text: string, lexicon: Lexicon): boolean {
  * True for what can speak in a script without spaces and capitals, by its look: an office or a title at either end, a
  * determiner before it, an institution's ending, letters of another script, a name with a dot or with a surname.
  */
-export function looksLikeSpeaker(
-  { items, lexicon }: Passage,
-  [from, to]: readonly [number, number],
-): boolean {
+export function looksLikeSpeaker({ items, lexicon }: Passage, [from, to]: Range): boolean {
   const words = items.slice(from, to);
   const { articles, institutionEnds } = lexicon.sets;
   // "引发*民众*不满": an office inside of a phrase is not who it is about.
@@ -47,7 +45,7 @@ export function looksLikeSpeaker(
 }
 
 /** True for what looks like a speaker, or has an office anywhere in it: "联合国秘书长*发言人*哈克". */
-export function holdsSpeaker(passage: Passage, range: readonly [number, number]): boolean {
+export function holdsSpeaker(passage: Passage, range: Range): boolean {
   const { items, lexicon } = passage;
   const office = items.slice(...range).some(({ folded }) => isRole(folded, lexicon));
   return office || looksLikeSpeaker(passage, range);

@@ -1,11 +1,9 @@
+import type { Range } from '../../range';
 import type { Span } from '../../../reading/reading';
 import type { Item, Passage } from '../../frames';
 import { type Agreement, isRole } from '../../words/lexicon';
 import { foldedAt } from '../../words/tokens';
 import { CASELESS } from '../../words/letters';
-
-/** The items among which the subject of a reporting word is looked for, half-open. */
-export type Reach = readonly [lowest: number, highest: number];
 
 /** The words by which a frame refers to a speaker, as positions among its items, half-open. */
 export type Mention = MentionPlace &
@@ -27,7 +25,7 @@ interface MentionPlace {
   readonly from: number;
   readonly to: number;
   /** An apposition beside the phrase ("X, president of Y,"), as positions, or null. */
-  readonly apposition: readonly [number, number] | null;
+  readonly apposition: Range | null;
   /** True where a preposition or conjunction led the clause: the phrase may be no subject. */
   readonly led: boolean;
   /** The words stand in the form that tells whose something is: "*Virtasen* vastaus". */

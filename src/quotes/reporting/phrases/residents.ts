@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import type { Item, Passage } from '../../frames';
 import { isRole } from '../../words/lexicon';
 import { skipParenthesis } from './appositions';
@@ -41,9 +42,9 @@ function partsOf(items: readonly Item[], from: number, limit: number): readonly 
  */
 export function nameBehindAddress(
   passage: Passage,
-  [from, to]: readonly [number, number],
+  [from, to]: Range,
   limit: number,
-): readonly [number, number] | null {
+): Range | null {
   const { items, lexicon } = passage;
   const { words, sets } = lexicon;
   const placed = sets.documentPrepositions.has(foldedAt(items, to));

@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import { tellsInCompound } from '../cues/compound-sources';
 import type { Cue } from '../cues/cues';
 import type { Item, Passage } from '../../frames';
@@ -128,7 +129,7 @@ function opensClause({ items, lexicon }: Passage, from: number, to: number): boo
  * "Segundo Ana Duarte, *o porto foi alargado*, com novos empregos": no office, and behind it no clause
  * could begin, so that the commas hold the clause itself.
  */
-function leadsOn({ items, lexicon }: Passage, [start, end]: readonly [number, number]): boolean {
+function leadsOn({ items, lexicon }: Passage, [start, end]: Range): boolean {
   const { articles, stops } = lexicon.sets;
   const behind = foldedAt(items, end + 1);
   return (

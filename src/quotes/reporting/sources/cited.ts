@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import type { Passage } from '../../frames';
 import { isRole } from '../../words/lexicon';
 import { readSource, selfMention } from './according-sources';
@@ -55,7 +56,7 @@ function readBehindAgent(passage: Passage, cue: Cue, highest: number): Mention |
 export function readWhomItCites(
   passage: Passage,
   cue: Cue,
-  [lowest, highest]: readonly [number, number],
+  [lowest, highest]: Range,
 ): Mention | null {
   return (
     readBehindAgent(passage, cue, highest) ??

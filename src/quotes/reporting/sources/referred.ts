@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import type { Passage } from '../../frames';
 import type { Cue } from '../cues/cues';
 import { type Mention, phraseAt } from '../phrases/mentions';
@@ -21,7 +22,7 @@ export function readReferred(
   const end = Math.max(to, outlet.to) + REACH;
   for (let at = Math.max(to, outlet.from + 1); at <= end; at += 1) {
     const phrase = lexicon.referring.match(items, at);
-    const name: readonly [number, number] = [outlet.from, Math.min(outlet.to, at)];
+    const name: Range = [outlet.from, Math.min(outlet.to, at)];
     if (phrase !== null)
       return isOutlet(passage, name) ? readSource(passage, at + phrase.length) : null;
     if (items[at]?.word !== true && items[at]?.markedName !== true) return null;
@@ -38,10 +39,7 @@ function readSource(passage: Passage, from: number): Mention | null {
 }
 
 /** One word, a name in marks, letters or a kind of paper: no person with an office. */
-function isOutlet(
-  { items, lexicon: { sets } }: Passage,
-  [from, to]: readonly [number, number],
-): boolean {
+function isOutlet({ items, lexicon: { sets } }: Passage, [from, to]: Range): boolean {
   const first = items[from];
   const body = first?.acronym === true || sets.addressees.has(first?.folded ?? '');
   return body || items[to - 1]?.markedName === true || to - from === 1;

@@ -1,8 +1,9 @@
+import type { Range } from '../../range';
 import { clauseStart } from '../clauses/clauses';
 import type { Cue } from '../cues/cues';
 import type { Item, Passage } from '../../frames';
 import type { Lexicon } from '../../words/lexicon';
-import { FIGURE, type Mention, phraseAt, type Reach } from '../phrases/mentions';
+import { FIGURE, type Mention, phraseAt } from '../phrases/mentions';
 import { phraseEnd } from '../phrases/phrase-end';
 import { readObject } from './subjects';
 import { hasEnding } from '../../words/word-endings';
@@ -13,7 +14,7 @@ import { CASED } from '../../words/letters';
 const DOCUMENT_REACH = 3;
 
 /** "heißt es in dem Schreiben", "In dem Schreiben heißt es": the document behind its preposition. */
-export function readDocument(passage: Passage, cue: Cue, reach: Reach): Mention | null {
+export function readDocument(passage: Passage, cue: Cue, reach: Range): Mention | null {
   const { items, lexicon } = passage;
   const inCase = readInCase(passage, cue, reach);
   if (inCase !== null) return inCase;
@@ -39,7 +40,7 @@ export function readDocument(passage: Passage, cue: Cue, reach: Reach): Mention 
 function readInCase(
   { items, lexicon: { documentForms, sets } }: Passage,
   cue: Cue,
-  [lowest, highest]: Reach,
+  [lowest, highest]: Range,
 ): Mention | null {
   if (documentForms.size === 0 || sets.documentPrepositions.size > 0) return null;
   const from = Math.max(lowest, cue.from - DOCUMENT_REACH);
@@ -83,7 +84,7 @@ export function readBody(passage: Passage, cue: Cue, highest: number): Mention |
 export function asBody(
   passage: Passage,
   left: Mention | null,
-  [lowest, verb]: readonly [number, number],
+  [lowest, verb]: Range,
 ): Mention | null {
   const { items, lexicon } = passage;
   if (lexicon.words.subjectless !== true || left?.kind === 'pronoun') return left;

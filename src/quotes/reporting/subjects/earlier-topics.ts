@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import type { Item, Passage } from '../../frames';
 import { isOfficeOrTitle, type Lexicon } from '../../words/lexicon';
 import { bareSubject, isFullName } from '../../speakers/names/syllable-names';
@@ -28,7 +29,7 @@ function isTitleAt({ items, lexicon }: Passage, at: number): boolean {
 }
 
 /** True for a phrase that a title, an office or a courtesy closes. */
-export function endsTitled(passage: Passage, [from, to]: readonly [number, number]): boolean {
+export function endsTitled(passage: Passage, [from, to]: Range): boolean {
   const { items } = passage;
   return isTitleAt(passage, beforeBracket(items, from, to) - 1);
 }
@@ -39,7 +40,7 @@ function mayBeName(text: string, { hanSurnames, foreignName }: Lexicon): boolean
 }
 
 /** True where the words of a phrase without spaces may name somebody or a body; what does not speaks for nobody. */
-export function mayName(passage: Passage, [from, end]: readonly [number, number]): boolean {
+export function mayName(passage: Passage, [from, end]: Range): boolean {
   const { items, lexicon } = passage;
   const to = beforeBracket(items, from, end);
   const textFrom = (at: number): string => foldedText(items, at, to);
@@ -74,11 +75,7 @@ function isSetOff({ items, lexicon: { sets, words } }: Passage, at: number): boo
  * `木村氏*は*海峡の安全は「Q」と訴えた`: somebody with a title or an office before the topic of the clause, which is
  * nobody; else null. Where that topic may be a name, the comma behind the first tells that both are of one clause.
  */
-export function topicBefore(
-  passage: Passage,
-  [from, last]: readonly [number, number],
-  limit: number,
-): Mention | null {
+export function topicBefore(passage: Passage, [from, last]: Range, limit: number): Mention | null {
   const { items, lexicon } = passage;
   const { sets, markers } = lexicon;
   if (lexicon.words.unspaced !== true) return null;
@@ -130,7 +127,7 @@ interface SubjectsBefore {
  */
 export function topicBeforeSubject(
   passage: Passage,
-  [from, last]: readonly [number, number],
+  [from, last]: Range,
   { limit, closesSubject }: SubjectsBefore,
 ): Mention | null {
   const { items, lexicon } = passage;

@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import { behindRelative } from '../clauses/clause-ends';
 import { subjectIn } from '../clauses/clauses';
 import type { Item, Passage } from '../../frames';
@@ -31,7 +32,7 @@ export function readSetOff(passage: Passage, from: number, end: number): Mention
 }
 
 /** True for words with an office, a courtesy title or a given name among them. */
-function tellsPerson({ items, lexicon }: Passage, range: readonly [number, number]): boolean {
+function tellsPerson({ items, lexicon }: Passage, range: Range): boolean {
   const { givenNames } = lexicon.sets;
   return items
     .slice(...range)

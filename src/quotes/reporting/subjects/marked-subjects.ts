@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import { closesClause } from '../clauses/clause-ends';
 import { endsTitled, mayName, topicBefore, topicBeforeSubject } from './earlier-topics';
 import type { Item, Passage } from '../../frames';
@@ -58,7 +59,7 @@ export function readMarked(passage: Passage, end: number, limit: number): Mentio
  * True for what speaks for nobody, by its particle or its place: ja "時給*も*", said of any word; "愛着*が*深く", a
  * subject inside of a clause; "家*は*静かだ。「Q」と明かす", the subject of a sentence before.
  */
-function isNobody(passage: Passage, [from, last]: readonly [number, number], end: number): boolean {
+function isNobody(passage: Passage, [from, last]: Range, end: number): boolean {
   const { items, lexicon } = passage;
   const particle = foldedAt(items, last);
   const { sharedMarkers, clauseMarkers, quoteParticles } = lexicon.sets;
@@ -80,11 +81,7 @@ function isNobody(passage: Passage, [from, last]: readonly [number, number], end
  * "*井上さん*の牛舎は天井がない。「Q」とこぼす": whose thing a sentence before is about, by a courtesy title; null for what is
  * said in the sentence itself, and for whoever has a title of their own.
  */
-function ownerOfTopic(
-  passage: Passage,
-  [from, last]: readonly [number, number],
-  end: number,
-): Mention | null {
+function ownerOfTopic(passage: Passage, [from, last]: Range, end: number): Mention | null {
   const { items, lexicon } = passage;
   const { courtesy, links } = lexicon.sets;
   if (lexicon.words.unspaced !== true || endsTitled(passage, [from, last])) return null;
@@ -100,10 +97,7 @@ const SHORTEST_COMPOUND = 5;
 const HAN = /^\p{Script=Han}+$/u;
 
 /** True for "休業する*場合*は", "*保護期間延長*は": a circumstance, and a noun made of others, of which something is said. */
-function isTopic(
-  { items, lexicon: { sets, words } }: Passage,
-  [from, last]: readonly [number, number],
-): boolean {
+function isTopic({ items, lexicon: { sets, words } }: Passage, [from, last]: Range): boolean {
   if (words.unspaced !== true) return false;
   const end = foldedAt(items, last - 1);
   const text = foldedText(items, from, last);
@@ -126,7 +120,7 @@ const LONGEST_TERM = 14;
 /** Somebody who stands as a topic before a subject that is nobody; else null. */
 function topicOver(
   passage: Passage,
-  range: readonly [number, number],
+  range: Range,
   {
     particle,
     limit,
@@ -149,7 +143,7 @@ function topicOver(
 /** True for "死亡したこと*については*", "午後*には*": a topic particle behind a postposition, which is about no subject. */
 function isCircumstance(
   { items, lexicon: { sets } }: Passage,
-  [at, last]: readonly [number, number],
+  [at, last]: Range,
   particle: Particle,
 ): boolean {
   const before = foldedAt(items, at - 1);
@@ -244,7 +238,7 @@ function opensNominal(
 function isInClause(
   { items, lexicon: { sets, markers, words } }: Passage,
   at: number,
-  [limit, end]: readonly [number, number],
+  [limit, end]: Range,
 ): boolean {
   if (!sets.clauseMarkers.has(foldedAt(items, at))) return false;
   if (!items.slice(at, end).some(({ folded }) => folded === words.clauseComma)) return false;

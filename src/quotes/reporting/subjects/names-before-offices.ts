@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import { writesSyllables } from '../phrases/appositions';
 import { insertionStart } from '../clauses/clauses';
 import { isParticipleWithObject } from '../clauses/participles';
@@ -23,7 +24,7 @@ export function nameBeforeOffices(
   { items, lexicon }: Passage,
   from: number,
   limit: number,
-): readonly [number, number] | null {
+): Range | null {
   if (!writesSyllables(lexicon)) return null;
   const { courtesy, givenNames } = lexicon.sets;
   let office = from;
@@ -48,7 +49,7 @@ export function nameBeforeOffices(
 /** Where the name begins in "*Suhia*, sang pedagang pisang bercerita" (the second comma is left out), or null. */
 export function nameBeforeOffice(
   passage: Passage,
-  [from, to]: readonly [number, number],
+  [from, to]: Range,
   limit: number,
 ): number | null {
   const { items, lexicon } = passage;

@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import type { Item, Passage } from '../../frames';
 import { isOfficeOrTitle, isRole, type Lexicon } from '../../words/lexicon';
 import { FIGURE, type Mention, phraseAt } from '../phrases/mentions';
@@ -10,10 +11,7 @@ const LONGEST_BETWEEN_COMMAS = 5;
 const WORD_OF_NAME = /^\p{L}{3,}$/u;
 
 /** A name of two words or more in capitals, and nothing else, between two commas; degrees ("S.H.") are none. */
-function isNameBetween(
-  { items, lexicon }: Passage,
-  [from, to]: readonly [number, number],
-): boolean {
+function isNameBetween({ items, lexicon }: Passage, [from, to]: Range): boolean {
   const words = items.slice(from, to);
   const first = foldedAt(items, from);
   const named = words.filter(

@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import type { Item, Passage } from '../../frames';
 import type { Lexicon } from '../../words/lexicon';
 import { behindClause, closesClause, closesRelative } from '../clauses/clause-ends';
@@ -11,11 +12,7 @@ const FIGURES = /^\p{Nd}+$/u;
 export type Particle = 'alone' | 'stuck';
 
 /** Where the phrase that ends before `last`, with its subject's particle, begins: not before `limit`. */
-export function phraseStart(
-  passage: Passage,
-  [limit, last]: readonly [number, number],
-  particle: Particle,
-): number {
+export function phraseStart(passage: Passage, [limit, last]: Range, particle: Particle): number {
   const { items, lexicon } = passage;
   const { unspaced } = lexicon.words;
   let from = clauseStart(passage, last, limit);
@@ -70,7 +67,7 @@ function isJoint(item: Item | undefined, { sets, words }: Lexicon): boolean {
 /** "In *Y* X ने": the phrase begins after the last postposition, and after another clause or reporting word. */
 function behindLastPhrase(
   { items, lexicon }: Passage,
-  [from, last]: readonly [number, number],
+  [from, last]: Range,
   particle: Particle,
 ): number {
   for (let place = last - (items[last - 1]?.folded === ')' ? 1 : 2); place >= from; place -= 1) {

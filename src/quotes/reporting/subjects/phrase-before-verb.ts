@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import type { Item, Passage } from '../../frames';
 import { FULL_NAME } from '../../../languages/names/full-name';
 import type { Mention } from '../phrases/mentions';
@@ -40,7 +41,7 @@ function headOfConverb({ items, lexicon: { sets } }: Passage, phrase: Mention): 
 export function readPastOblique(
   passage: Passage,
   before: Mention | null,
-  [behind, highest]: readonly [number, number],
+  [behind, highest]: Range,
 ): Mention | null {
   const { items, lexicon } = passage;
   const head = before === null ? null : headOfApposition(passage, before);

@@ -1,9 +1,10 @@
+import type { Range } from '../../range';
 import { readAgentBefore } from './agents';
 import { readChain } from './chains';
 import { type Cue, isParticiple } from '../cues/cues';
 import type { Item, Passage } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
-import { FIGURE, type Mention, phraseAt, type Reach } from '../phrases/mentions';
+import { FIGURE, type Mention, phraseAt } from '../phrases/mentions';
 import { readClauseEnd } from './obliques';
 import { readOpened } from './opened-subjects';
 import { asBody, readBody } from './documents';
@@ -60,7 +61,7 @@ function standsApart(items: readonly Item[], cue: Cue, lowest: number): boolean 
 }
 
 /** Who speaks where the words at the verb settle it: an outlet in marks, a chain of verbs, a tag at the sentence's end. */
-function readSettled(passage: Passage, cue: Cue, reach: Reach): Mention | null {
+function readSettled(passage: Passage, cue: Cue, reach: Range): Mention | null {
   const { items, lexicon } = passage;
   const [lowest] = reach;
   const outlet = readOutlet(passage, cue.to);
@@ -154,7 +155,7 @@ function readFronted(passage: Passage, verb: number, lowest: number): Mention | 
 }
 
 /** The subject beside a verb, before or behind it. */
-export function readAround(passage: Passage, cue: Cue, reach: Reach): Mention | null {
+export function readAround(passage: Passage, cue: Cue, reach: Range): Mention | null {
   const { items, lexicon } = passage;
   const settled = readSettled(passage, cue, reach);
   if (settled !== null) return settled;
@@ -243,7 +244,7 @@ function readBehindObject(passage: Passage, verb: number, lowest: number): Menti
 }
 
 /** Whom the sentence is about, or the phrase before the verb, or the one behind it. */
-function readNearest(passage: Passage, cue: Cue, [lowest, highest]: Reach): Mention | null {
+function readNearest(passage: Passage, cue: Cue, [lowest, highest]: Range): Mention | null {
   const { items, lexicon } = passage;
   const opened = readOpened(passage, cue, lowest);
   if (opened !== null) return opened;

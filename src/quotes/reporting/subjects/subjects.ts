@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import { beforeAddressee, behindAddressee } from '../phrases/addressees';
 import { clauseStart, insertionStart, subjectIn } from '../clauses/clauses';
 import type { Item, Passage } from '../../frames';
@@ -122,11 +123,7 @@ function lacksMarker({ items, lexicon }: Passage, { to }: Mention): boolean {
 }
 
 /** "kata penasihat itu, *Rini Kusuma*, kemarin": behind the word that makes a noun known stands who it is, closed by its own comma. */
-function besideDefinite(
-  passage: Passage,
-  at: number,
-  limit: number,
-): readonly [number, number] | null {
+function besideDefinite(passage: Passage, at: number, limit: number): Range | null {
   const { items, lexicon } = passage;
   const { words, sets } = lexicon;
   if (words.headFirst !== true || !sets.definite.has(foldedAt(items, at))) return null;
@@ -218,7 +215,7 @@ export function readLeft(passage: Passage, verb: number, limit: number): Mention
     end -= 1;
   }
   end = beforeAddressee(passage, end, limit);
-  let apposition: readonly [number, number] | null = null;
+  let apposition: Range | null = null;
   const last = items[end - 1];
   if (end > limit && CLOSES_INSERTION.has(last?.folded ?? '')) {
     const open = insertionStart(items, end - 1, limit);

@@ -1,10 +1,11 @@
+import type { Range } from '../../range';
 import type { Item, Passage } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { readAgent } from './agents';
 import { behindAddressee } from '../phrases/addressees';
 import { type Cue, isParticiple } from '../cues/cues';
 import { readBody } from './documents';
-import type { Mention, Reach } from '../phrases/mentions';
+import type { Mention } from '../phrases/mentions';
 import { readPastObliques } from './obliques';
 import { readLeft, readObject, readRight } from './subjects';
 import { COMMA, DASH, INSERTS, SENTENCE_END } from '../../words/signs';
@@ -56,7 +57,7 @@ function reportsClause({ items, lexicon }: Passage, from: number, highest: numbe
 export function readClosingTag(
   passage: Passage,
   cue: Cue,
-  [lowest, highest]: Reach,
+  [lowest, highest]: Range,
 ): Mention | null {
   const { items, lexicon } = passage;
   let before = cue.from - 1;

@@ -1,6 +1,7 @@
+import type { Range } from '../../range';
 import type { Item, Passage } from '../../frames';
 import { isRole } from '../../words/lexicon';
-import { canName, type Mention, type Reach, pronounAt, phraseAt } from '../phrases/mentions';
+import { canName, type Mention, pronounAt, phraseAt } from '../phrases/mentions';
 import { appositionAt } from '../phrases/appositions';
 import { findFinite, isAdverb } from '../clauses/finite-verbs';
 import { isStop, opensOblique } from '../phrases/noun-phrases';
@@ -157,7 +158,7 @@ function readSubordinate(passage: Passage, start: number, { from, to }: Verb): M
 export function readVerbSecond(
   passage: Passage,
   verb: Verb,
-  [lowest, highest]: Reach,
+  [lowest, highest]: Range,
 ): Mention | null {
   const { items, lexicon } = passage;
   const { sets } = lexicon;

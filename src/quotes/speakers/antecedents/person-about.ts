@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import type { Frame, Item, Passage } from '../../frames';
 import { type Mention, spanOf } from '../../reporting/phrases/mentions';
 import { readTopic } from '../../reporting/subjects/topics';
@@ -95,7 +96,7 @@ function holderNamed(people: PhrasePeople, items: readonly Item[], topic: Mentio
   if (name === null || role === null) return null;
   // "*pemerintah* memberi potongan untuk sambungan 900 VA": small words tell that a clause stands there.
   const { start, end } = spanOf(items, topic.from, topic.to);
-  const within = ([from, to]: readonly [number, number]): boolean => from >= start && to <= end;
+  const within = ([from, to]: Range): boolean => from >= start && to <= end;
   const listed = names.find(
     ({ type, name: called, mentions }) =>
       type === 'person' && !isRole(fold(called), lexicon) && mentions.some(within),

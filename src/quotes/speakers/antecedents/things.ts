@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import type { Name } from '../../../reading/reading';
 import type { Frame, Passage } from '../../frames';
 import { type Mention, spanOf } from '../../reporting/phrases/mentions';
@@ -10,10 +11,7 @@ import { foldedAt } from '../../words/tokens';
 import { CASED } from '../../words/letters';
 
 /** True for "*the reason* was simple: Q": an article and words in small letters that are nobody's office, no noun for somebody and nothing written. */
-function isCommonThing(
-  { items, lexicon }: Passage,
-  [from, to]: readonly [number, number],
-): boolean {
+function isCommonThing({ items, lexicon }: Passage, [from, to]: Range): boolean {
   const { articles, possessives, writings, links } = lexicon.sets;
   const opener = foldedAt(items, from);
   if (lexicon.capitalNouns || to - from < 2) return false;

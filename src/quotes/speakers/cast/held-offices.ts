@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import type { Passage } from '../../frames';
 import type { Mention } from '../../reporting/phrases/mentions';
 import { isRole, type Lexicon } from '../../words/lexicon';
@@ -28,7 +29,7 @@ function isChained({ words }: Lexicon): boolean {
 }
 
 /** Where the last noun of a chain begins, which is who is meant: ja "工場の正門近くの*住民*". */
-function headOfChain({ items, lexicon }: Passage, [from, to]: readonly [number, number]): number {
+function headOfChain({ items, lexicon }: Passage, [from, to]: Range): number {
   if (!isChained(lexicon)) return from;
   for (let at = to - 2; at > from; at -= 1)
     if (lexicon.sets.links.has(foldedAt(items, at))) return at + 1;

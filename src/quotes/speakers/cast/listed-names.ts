@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import { FULL_NAME } from '../../../languages/names/full-name';
 import type { Name } from '../../../reading/reading';
 import { behindField } from '../phrases/cased-beginnings';
@@ -54,7 +55,7 @@ function bareName(
   const field = items.length > FULL_NAME && isBehindRole(text, mentions, name, lexicon);
   if (field)
     return trimmed.slice(items[behindField(items, [0, items.length], true, lexicon)]?.start ?? 0);
-  const whole: readonly [number, number] = [0, items.length];
+  const whole: Range = [0, items.length];
   if (lexicon.words.headFirst !== true)
     return trimmed.slice(items[behindAcronyms(items, whole, short, lexicon)]?.start ?? 0);
   // "Superintenden *Hafizi Helmi Hamdan*": straight behind a rank or a title the name is whole.

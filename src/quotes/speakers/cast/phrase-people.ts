@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import { NAME_PARTICLES } from '../../../languages/world/name-particles';
 import type { Name } from '../../../reading/reading';
 import { BodiesNamed } from './bodies-named';
@@ -187,7 +188,7 @@ export class PhrasePeople {
   }
 
   /** The person of the list whom words name, half-open; null where they name none. */
-  #personIn(items: readonly Item[], [from, to]: readonly [number, number]): Name | null {
+  #personIn(items: readonly Item[], [from, to]: Range): Name | null {
     const { start, end } = spanOf(items, from, to);
     const known = namedAt(this.scene.names, start, end);
     return known?.type === 'person' ? known : null;

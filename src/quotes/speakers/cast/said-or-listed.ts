@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import type { Name } from '../../../reading/reading';
 import type { Item } from '../../frames';
 import { spanOf } from '../../reporting/phrases/mentions';
@@ -73,7 +74,7 @@ export function saysBetter(
 function cutsShort(
   known: Name,
   items: readonly Item[],
-  name: readonly [number, number] | null,
+  name: Range | null,
   { lexicon, text }: Scene,
 ): boolean {
   if (name === null) return false;

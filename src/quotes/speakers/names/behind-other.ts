@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import { FULL_NAME } from '../../../languages/names/full-name';
 import type { Item, Passage } from '../../frames';
 import { isRole } from '../../words/lexicon';
@@ -9,7 +10,7 @@ import { foldedAt } from '../../words/tokens';
  * case tells more than order, capitals behind a preposition, and two words of any kind, may be of the phrase
  * before the name; a given name with another word behind it tells where they end. Else the start of the run.
  */
-export function behindOther(passage: Passage, [from, to]: readonly [number, number]): number {
+export function behindOther(passage: Passage, [from, to]: Range): number {
   const { items, lexicon } = passage;
   const { words, sets } = lexicon;
   const holder = behindField(passage, [from, to]);
@@ -49,7 +50,7 @@ export function behindOther(passage: Passage, [from, to]: readonly [number, numb
 }
 
 /** "v pořadu Otázky Karla Dvorského *Petr Lipa*": behind whoever the phrase before is called after, a given name in its first form with its family's; else the start of the run. */
-function secondPerson(passage: Passage, [from, to]: readonly [number, number]): number {
+function secondPerson(passage: Passage, [from, to]: Range): number {
   const { items, lexicon } = passage;
   if (lexicon.words.caseAlone !== true || to - from < 2 * FULL_NAME) return from;
   const first = items.findIndex(
@@ -62,7 +63,7 @@ function secondPerson(passage: Passage, [from, to]: readonly [number, number]): 
 }
 
 /** "minister van *Buitenlandse Zaken* Vos": where what is left behind the words that offices are of is a name; else the start of the run. */
-function behindField({ items, lexicon }: Passage, [from, to]: readonly [number, number]): number {
+function behindField({ items, lexicon }: Passage, [from, to]: Range): number {
   const isField = (at: number): boolean => lexicon.sets.officeFields.has(foldedAt(items, at));
   // "Sociale Zaken en *Werkgelegenheid* Mieke Bos"
   const office = isRole(foldedAt(items, from - 2), lexicon) || isField(from - 2);

@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import { behindGenitives } from '../../../languages/names/genitives';
 import { FULL_NAME } from '../../../languages/names/full-name';
 import type { Item, Passage } from '../../frames';
@@ -9,10 +10,7 @@ import { foldedAt } from '../../words/tokens';
  * Where a full name ends in a language that sets what a noun is of before it: "Ali Demir *Amasya* mitinginde", where a
  * place and a noun in small letters follow. Else the end of the run.
  */
-export function beforePlace(
-  { items, lexicon }: Passage,
-  [from, to]: readonly [number, number],
-): number {
+export function beforePlace({ items, lexicon }: Passage, [from, to]: Range): number {
   const { words, sets } = lexicon;
   if (words.complementFirst !== true || to - from <= FULL_NAME) return to;
   const [place, noun] = [items[to - 1], items[to]];
@@ -27,7 +25,7 @@ export function beforePlace(
  */
 export function behindPlace(
   { items, lexicon: { words, sets, endings } }: Passage,
-  [from, to]: readonly [number, number],
+  [from, to]: Range,
 ): number {
   if (words.roleAfterName !== true || to - from <= FULL_NAME) return from;
   const first = foldedAt(items, from);
@@ -43,7 +41,7 @@ export function behindPlace(
  */
 export function beforeCases(
   { items, lexicon: { surnames, endings } }: Passage,
-  [from, to]: readonly [number, number],
+  [from, to]: Range,
 ): number {
   if (surnames.sure.length === 0) return to;
   const full = from + FULL_NAME;
@@ -64,10 +62,7 @@ export function beforeCases(
  * Where a full name ends before what the office behind it is done to: hu "Lind Anna *Kincstárat* vezető államtitkár", in the
  * case of an object. Else the end of the run.
  */
-export function beforeObject(
-  { items, lexicon }: Passage,
-  [from, to]: readonly [number, number],
-): number {
+export function beforeObject({ items, lexicon }: Passage, [from, to]: Range): number {
   const { words, sets, endings } = lexicon;
   if (words.roleAfterName !== true || to - from <= FULL_NAME) return to;
   const last = foldedAt(items, to - 1);

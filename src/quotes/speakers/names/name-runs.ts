@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import { NAME_PARTICLES } from '../../../languages/world/name-particles';
 import type { Item, Passage } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
@@ -212,7 +213,7 @@ export function nameRuns(passage: Passage, start: number, end: number): [number,
 /** Where the name begins behind an institution's acronym ("Sopir *TransJakarta* X"), if a name is left behind it. */
 export function behindAcronyms(
   items: readonly Token[],
-  [start, end]: readonly [number, number],
+  [start, end]: Range,
   short: ReadonlySet<string>,
   { sets }: Lexicon,
 ): number {
@@ -226,7 +227,7 @@ export function behindAcronyms(
 }
 
 /** "Anna Lind, Paul Morris and *Tom Berry*, who …": the last full name of a list of three or more that ends at an item, or null. */
-export function lastOfList(passage: Passage, end: number): readonly [number, number] | null {
+export function lastOfList(passage: Passage, end: number): Range | null {
   const { items, lexicon } = passage;
   const last = nameRuns(passage, 0, end).at(-1);
   // Of two, both may be meant.

@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import { VOWELS } from '../../../languages/world/vowels';
 import type { Item, Passage } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
@@ -27,10 +28,7 @@ function isListedBody(folded: string, { sets, endings }: Lexicon): boolean {
  * office, in a language whose cases tell whose it is, one word that is an institution, or that stands behind the
  * adjective of one, names nobody.
  */
-export function isEmployer(
-  { items, lexicon }: Passage,
-  [from, to]: readonly [number, number],
-): boolean {
+export function isEmployer({ items, lexicon }: Passage, [from, to]: Range): boolean {
   const word = items[from];
   if (lexicon.words.caseAlone !== true || word === undefined || to - from !== 1) return false;
   if (isLetters(word)) return word.folded.length <= LONGEST_LETTERS;

@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import type { Item, Passage } from '../../frames';
 import { isGivenName } from '../../../languages/names/first-forms';
 import { isRole } from '../../words/lexicon';
@@ -10,10 +11,7 @@ const LONGEST_LEAD = 2;
  * The office before a name, where case tells more than order: "v pořadu *Otázky Karla Dvorského* Petr Lipa" has none, "výkon
  * domácích hráčů *trenér* Petr Martin" words of another phrase before it.
  */
-export function officeInCase(
-  { items, lexicon }: Passage,
-  [from, to]: readonly [number, number],
-): readonly [number, number] | null {
+export function officeInCase({ items, lexicon }: Passage, [from, to]: Range): Range | null {
   const words = items.slice(from, to);
   const isOffice = ({ capital, folded }: Item): boolean => !capital && isRole(folded, lexicon);
   if (!words.some(isOffice))

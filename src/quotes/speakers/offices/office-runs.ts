@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import { FULL_NAME } from '../../../languages/names/full-name';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { foldedAt, type Token } from '../../words/tokens';
@@ -45,7 +46,7 @@ function isName(
 /** Where the words of an office, an institution or a place end in a run of capitals; its start where it has none. */
 function officeEnd(
   items: readonly Token[],
-  [start, end]: readonly [number, number],
+  [start, end]: Range,
   short: ReadonlySet<string>,
   lexicon: Lexicon,
 ): number {
@@ -87,11 +88,7 @@ function placeWords(items: readonly Token[], at: number, end: number, lexicon: L
 }
 
 /** True for "Camat *Teluk Sari* Bagus Wirawan": a settlement called after a landform has another word, with two words left behind it. */
-function isSettlement(
-  items: readonly Token[],
-  [at, end]: readonly [number, number],
-  { sets }: Lexicon,
-): boolean {
+function isSettlement(items: readonly Token[], [at, end]: Range, { sets }: Lexicon): boolean {
   return sets.landforms.has(foldedAt(items, at)) && end - at > LONGEST_SURE;
 }
 
@@ -102,7 +99,7 @@ function isSettlement(
  */
 export function nameInOffice(
   items: readonly Token[],
-  [start, end]: readonly [number, number],
+  [start, end]: Range,
   short: ReadonlySet<string>,
   lexicon: Lexicon,
 ): number {
@@ -138,7 +135,7 @@ export function nameInOffice(
 /** The same where nothing but its own words tells that an office stands in the run. */
 export function behindOffice(
   items: readonly Token[],
-  run: readonly [number, number],
+  run: Range,
   short: ReadonlySet<string>,
   lexicon: Lexicon,
 ): number {
@@ -152,7 +149,7 @@ export function behindOffice(
  */
 export function behindRank(
   items: readonly Token[],
-  [start, end]: readonly [number, number],
+  [start, end]: Range,
   short: ReadonlySet<string>,
   lexicon: Lexicon,
 ): number {
@@ -166,7 +163,7 @@ export function behindRank(
 /** True where words of an office, an institution or a place stand in a run of capitals. */
 export function hasOffice(
   items: readonly Token[],
-  run: readonly [number, number],
+  run: Range,
   short: ReadonlySet<string>,
   lexicon: Lexicon,
 ): boolean {

@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import type { Passage } from '../../frames';
 import { isRole } from '../../words/lexicon';
 import { beforeRank } from './ranks';
@@ -15,11 +16,7 @@ const LONGEST_SHORT_FORM = 6;
 const LONGEST_ASIDE = 12;
 
 /** "*Ketua RT 05*, Paijo, mengaku": the words before a name between commas, from their first office on. */
-export function roleBeforeComma(
-  passage: Passage,
-  from: number,
-  to: number,
-): readonly [number, number] | null {
+export function roleBeforeComma(passage: Passage, from: number, to: number): Range | null {
   const { items, lexicon } = passage;
   const { courtesy } = lexicon.sets;
   let comma = beforeRank(items, 0, from, lexicon) - 1;

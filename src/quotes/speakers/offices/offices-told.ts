@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import type { Item, Passage } from '../../frames';
 import { FIGURE } from '../../reporting/phrases/mentions';
 import { isRole } from '../../words/lexicon';
@@ -6,7 +7,7 @@ import { isRole } from '../../words/lexicon';
  * True for "*lacht* Liat", "*egyébként* Kiss Anna": words in small letters none of which is an office, in a language whose
  * nouns have capitals or whose offices stand behind names; and in any for "the *2012* Harbour Census".
  */
-export function isNoOffice({ items, lexicon }: Passage, role: readonly [number, number]): boolean {
+export function isNoOffice({ items, lexicon }: Passage, role: Range): boolean {
   const words = items.slice(...role);
   if (words.every(({ folded }) => FIGURE.test(folded))) return true;
   const { roleAfterName, subject } = lexicon.words;
@@ -17,9 +18,9 @@ export function isNoOffice({ items, lexicon }: Passage, role: readonly [number, 
 /** What stands before a name without what is the beginning of it: "Raadsleden *Tineke* van Ombergen"; null where nothing is left. */
 export function beforeOwnName(
   items: readonly Item[],
-  [from, to]: readonly [number, number],
+  [from, to]: Range,
   name: readonly string[],
-): readonly [number, number] | null {
+): Range | null {
   for (let end = from; end < to; end += 1) {
     const tail = items.slice(end, to);
     const own = tail.every(({ folded, capital }, at) => capital && folded === name[at]);

@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import { FULL_NAME } from '../../../languages/names/full-name';
 import type { Item, Passage } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
@@ -13,10 +14,7 @@ import { hasEnding } from '../../words/word-endings';
 import { foldedAt } from '../../words/tokens';
 
 /** The role that stands before or after a name in its sentence, as positions, or null. */
-export function roleBeside(
-  { items, from, to }: NameRun,
-  lexicon: Lexicon,
-): readonly [number, number] | null {
+export function roleBeside({ items, from, to }: NameRun, lexicon: Lexicon): Range | null {
   const { headFirst, roleAfterName, subjectAfterOblique } = lexicon.words;
   const behind =
     roleInInsertion({ items, lexicon }, to) ?? officeBehind({ items, lexicon }, [from, to]);
@@ -33,7 +31,7 @@ export function roleBeside(
 }
 
 /** The role that the insertion behind a name begins with: "Jane Doe, *head of the council*, said". */
-function roleInInsertion(passage: Passage, nameEnd: number): readonly [number, number] | null {
+function roleInInsertion(passage: Passage, nameEnd: number): Range | null {
   const { items, lexicon } = passage;
   // "Sutini Lestari *(54)*, warga …"
   const aged = FIGURE.test(foldedAt(items, nameEnd + 1)) ? skipParenthesis(items, nameEnd) : null;
@@ -49,7 +47,7 @@ function roleInInsertion(passage: Passage, nameEnd: number): readonly [number, n
 }
 
 /** The role that leads up to a name: "*Prime Minister* Jane Doe". */
-function roleBefore(passage: Passage, name: number): readonly [number, number] | null {
+function roleBefore(passage: Passage, name: number): Range | null {
   const { items, lexicon } = passage;
   const { words } = lexicon;
   const before = items[name - 1];
@@ -91,10 +89,7 @@ function capitalsBefore(passage: Passage, end: number): number {
 }
 
 /** "säger Anna Berg *presstalesperson* på polisens central": without a comma, an office in small letters behind a full name. */
-function officeBehind(
-  { items, lexicon }: Passage,
-  [from, to]: readonly [number, number],
-): readonly [number, number] | null {
+function officeBehind({ items, lexicon }: Passage, [from, to]: Range): Range | null {
   const { capitalNouns, words } = lexicon;
   const office = items[to];
   if (words.verbSecond !== true || capitalNouns || to - from < FULL_NAME) return null;
@@ -104,10 +99,7 @@ function officeBehind(
 }
 
 /** hu "Lind Anna *Kincstárat vezető államtitkár*": an office behind a name, with what it is done to before it. */
-function officeWithObject(
-  { items, lexicon }: Passage,
-  from: number,
-): readonly [number, number] | null {
+function officeWithObject({ items, lexicon }: Passage, from: number): Range | null {
   const object = items[from];
   if (object?.capital !== true || !hasEnding(object.folded, lexicon.endings.object)) return null;
   let to = from + 1;
@@ -116,7 +108,7 @@ function officeWithObject(
 }
 
 /** The office whose words lead up to a name, where the noun comes first: "*Duta Besar Utopia* Jan Kowal". */
-function officeBefore(passage: Passage, name: number): readonly [number, number] | null {
+function officeBefore(passage: Passage, name: number): Range | null {
   const { items, lexicon } = passage;
   const before = items[name - 1];
   if (before === undefined || (!before.capital && !isRole(before.folded, lexicon))) return null;
@@ -130,10 +122,7 @@ function officeBefore(passage: Passage, name: number): readonly [number, number]
 }
 
 /** "*ministre grec des Finances* Jean Morel", "*ministre de la défense* Jean Morel": an office with one noun behind its "of". */
-function officeWithComplement(
-  { items, lexicon }: Passage,
-  name: number,
-): readonly [number, number] | null {
+function officeWithComplement({ items, lexicon }: Passage, name: number): Range | null {
   const { links, articles, stops } = lexicon.sets;
   const noun = items[name - 1];
   if (noun?.word !== true || stops.has(noun.folded) || articles.has(noun.folded)) return null;

@@ -1,13 +1,11 @@
+import type { Range } from '../../range';
 import type { Passage } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { foldedAt } from '../../words/tokens';
 import { CASED } from '../../words/letters';
 
 /** A role ends before what only tells more of it: "secretary of the council *that is led by* …". */
-export function roleEnd(
-  { items, lexicon }: Passage,
-  [from, to]: readonly [number, number],
-): number {
+export function roleEnd({ items, lexicon }: Passage, [from, to]: Range): number {
   const { stops, links } = lexicon.sets;
   let end = from + 1;
   while (end < to) {
@@ -32,10 +30,7 @@ export function roleEnd(
 const LONGEST_PLAIN = 6;
 
 /** What of the insertion behind a name tells what its bearer is: an office with its "of", else a few words behind an article. */
-export function apposedRole(
-  passage: Passage,
-  [from, to]: readonly [number, number],
-): readonly [number, number] | null {
+export function apposedRole(passage: Passage, [from, to]: Range): Range | null {
   const { items, lexicon } = passage;
   let office = from;
   while (office < to && !isRole(foldedAt(items, office), lexicon)) {
@@ -60,10 +55,7 @@ export function apposedRole(
 }
 
 /** True where nothing but a name and its office is in an insertion: "his lawyer, *advocate Jane Doe*, …". */
-export function isOfficeAndName(
-  { items, lexicon }: Passage,
-  [from, to]: readonly [number, number],
-): boolean {
+export function isOfficeAndName({ items, lexicon }: Passage, [from, to]: Range): boolean {
   const words = items.slice(from, to);
   return (
     words.some(({ capital }) => capital) &&
@@ -83,7 +75,7 @@ export function roleHeads(words: readonly string[], { sets }: Lexicon): readonly
 }
 
 /** True for "the vote came *after*": a small word with no office before it. */
-function isClause({ items, lexicon }: Passage, [from, to]: readonly [number, number]): boolean {
+function isClause({ items, lexicon }: Passage, [from, to]: Range): boolean {
   const { links, stops } = lexicon.sets;
   const words = items.slice(from, to);
   const small = words.findIndex(({ folded }) => stops.has(folded) && !links.has(folded));
@@ -95,10 +87,7 @@ function isClause({ items, lexicon }: Passage, [from, to]: readonly [number, num
  * null for words in small letters none of which is one ("dengan *nada tinggi* Rini Kusuma"). Where the noun
  * does not come first, all of it, if it is no clause.
  */
-export function officeIn(
-  passage: Passage,
-  [from, to]: readonly [number, number],
-): readonly [number, number] | null {
+export function officeIn(passage: Passage, [from, to]: Range): Range | null {
   const { items, lexicon } = passage;
   // ru "решение, *которое* Анна Волкова назвала": what leads to a clause is nobody's office.
   if (to - from === 1 && lexicon.sets.relatives.has(foldedAt(items, from))) return null;

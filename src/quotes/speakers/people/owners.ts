@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import { FULL_NAME } from '../../../languages/names/full-name';
 import type { Name } from '../../../reading/reading';
 import type { Item, Passage } from '../../frames';
@@ -16,7 +17,7 @@ export interface OwnedPhrase extends Pick<SpeakerPhrase, 'name' | 'role'> {
   readonly items: readonly Item[];
   readonly mention: Mention;
   /** The part that names somebody, half-open: the phrase, or the insertion beside it. */
-  readonly outer: readonly [number, number];
+  readonly outer: Range;
   /** The person whom the list of names has among its words; null where it has none. */
   readonly listed: Name | null;
   readonly index: NameIndex;

@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import type { Name } from '../../../reading/reading';
 import type { Frame, Item, Passage } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
@@ -75,10 +76,7 @@ function isOfNumbered({ items, lexicon: { words } }: Passage, at: number): boole
 }
 
 /** True straight behind a reporting word, or before one. */
-function isBesideVerb(
-  { items, lexicon: { cues } }: Passage,
-  [from, to]: readonly [number, number],
-): boolean {
+function isBesideVerb({ items, lexicon: { cues } }: Passage, [from, to]: Range): boolean {
   return cues.match(items, from - 1) !== null || cues.match(items, to) !== null;
 }
 

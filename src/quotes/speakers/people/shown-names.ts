@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import { withoutPossessive } from '../../../languages/world/possessives';
 import type { Item, Passage } from '../../frames';
 import { withoutCase } from '../offices/institutions';
@@ -9,11 +10,7 @@ import { fold, foldedAt, tokenise } from '../../words/tokens';
 const LETTER = /\p{L}/u;
 
 /** The words of a text that items of a frame stand for. */
-export function textOf(
-  text: string,
-  items: readonly Item[],
-  range: readonly [number, number],
-): string {
+export function textOf(text: string, items: readonly Item[], range: Range): string {
   const { start, end } = spanOf(items, range[0], range[1]);
   return text.slice(start, end);
 }
@@ -24,11 +21,7 @@ function withoutMarks(name: string): string {
 }
 
 /** The words of a noun phrase without its article, or without the marks around all of it. */
-export function withoutArticle(
-  text: string,
-  { items, lexicon }: Passage,
-  range: readonly [number, number],
-): string {
+export function withoutArticle(text: string, { items, lexicon }: Passage, range: Range): string {
   const [from, to] = range;
   const next = foldedAt(items, from + 1);
   const { articles, links, partitives } = lexicon.sets;

@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import type { Passage } from '../../frames';
 import { endsInObject, givenNameAtEnd, nameAfterDefinites } from './definite-words';
 import { FIGURE } from '../../reporting/phrases/mentions';
@@ -39,21 +40,14 @@ function nameBehindComplement(
 }
 
 /** th "ชาวบ้าน*รายหนึ่ง*", "โฆษกกระทรวงกลาโหม*ยูเครน*": in a script without spaces what counts the holders of an office, and a country that it is of. */
-function isNoName(
-  { items, lexicon: { sets, words } }: Passage,
-  [from, to]: readonly [number, number],
-): boolean {
+function isNoName({ items, lexicon: { sets, words } }: Passage, [from, to]: Range): boolean {
   if (words.unspaced !== true) return false;
   const text = foldedText(items, from, to);
   return sets.places.has(text) || [...sets.indefinite].some((one) => text.startsWith(one));
 }
 
 /** What stands behind the last office of a phrase, at `office`: a name, an institution, or what the office is of. */
-export function cutBehindRole(
-  passage: Passage,
-  [from, end]: readonly [number, number],
-  office: number,
-): SpeakerPhrase {
+export function cutBehindRole(passage: Passage, [from, end]: Range, office: number): SpeakerPhrase {
   const { items, lexicon } = passage;
   const { links, institutions, places, officeFields, givenNames, articles, courtesy } =
     lexicon.sets;

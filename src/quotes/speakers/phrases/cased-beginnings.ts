@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import { FULL_NAME } from '../../../languages/names/full-name';
 import type { Passage } from '../../frames';
 import type { Lexicon } from '../../words/lexicon';
@@ -11,8 +12,8 @@ import { hasEnding, SHORTEST_STEM } from '../../words/word-endings';
 export function runOfName(
   { items, lexicon: { sets } }: Passage,
   head: number,
-  runs: readonly (readonly [number, number])[],
-): readonly [number, number] | undefined {
+  runs: readonly Range[],
+): Range | undefined {
   const [first] = runs;
   if (first === undefined || first[0] !== head || first[1] - head < FULL_NAME) return runs.at(-1);
   const leads =
@@ -23,7 +24,7 @@ export function runOfName(
 /** "ministrul Sănătății *Ion Lupescu*": where the name begins behind what the case tells the office is of; `end`: nowhere. */
 export function behindField(
   items: readonly Token[],
-  [start, end]: readonly [number, number],
+  [start, end]: Range,
   office: boolean,
   { sets, endings }: Lexicon,
 ): number {

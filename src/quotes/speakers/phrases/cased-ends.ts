@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import type { Passage } from '../../frames';
 import { isRole } from '../../words/lexicon';
 import { foldedAt } from '../../words/tokens';
@@ -8,7 +9,7 @@ import { isParticle } from '../names/name-runs';
 /** A name of at least two words ends before "in Berlin" and "vom Deutschen Wetterdienst": a link that is no part of names. */
 export function beforeLink(
   { items, lexicon }: Passage,
-  [start, end]: readonly [number, number],
+  [start, end]: Range,
   office: boolean,
 ): number {
   const { sets, words } = lexicon;
@@ -31,10 +32,7 @@ export function beforeLink(
 }
 
 /** A name of at least two words ends before a word whose ending tells where: "Ali Demir *Ankara'da*". */
-export function beforeWhere(
-  { items, lexicon: { endings } }: Passage,
-  [start, end]: readonly [number, number],
-): number {
+export function beforeWhere({ items, lexicon: { endings } }: Passage, [start, end]: Range): number {
   const last = foldedAt(items, end - 1);
   const placed = hasEnding(last, endings.place, SHORTEST_STEM);
   if (!placed || end - start <= 2) return end;
@@ -43,10 +41,7 @@ export function beforeWhere(
 }
 
 /** Where a phrase ends before the other name that somebody goes by: "Bagus Harjanto *alias* Bagus Gundul", "Slamet *yang akrab disapa* Doni". */
-export function beforeNickname(
-  { items, lexicon }: Passage,
-  [from, to]: readonly [number, number],
-): number {
+export function beforeNickname({ items, lexicon }: Passage, [from, to]: Range): number {
   if (lexicon.words.nicknameLeads === undefined) return to;
   for (let at = from + 1; at < to; at += 1) {
     if (lexicon.nicknameLeads.match(items, at) === null) continue;

@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import { FULL_NAME } from '../../../languages/names/full-name';
 import type { Passage } from '../../frames';
 import { behindField, runOfName } from './cased-beginnings';
@@ -35,11 +36,7 @@ function isDescribedNoun(
 const ADDRESS = /\p{L}{2,}\.(?:\p{L}{2,}\.)?\p{L}{2,4}$/u;
 
 /** Cuts a noun phrase in a script with capitals: the last run of name words is the name. */
-export function cutCased(
-  passage: Passage,
-  [from, end]: readonly [number, number],
-  index: NameIndex,
-): SpeakerPhrase {
+export function cutCased(passage: Passage, [from, end]: Range, index: NameIndex): SpeakerPhrase {
   const { items, lexicon } = passage;
   const to = beforeNickname(passage, [from, end]);
   const nobody = { name: null, role: [from, to] } as const;
@@ -160,11 +157,7 @@ function nameBehindOffice(
  * All in capitals ("Kepala Dinas Perhubungan Kota Kapela Rini Kusuma"): the name begins where a word stands
  * alone elsewhere in the text, else it is the last words. `first`: where the run began, and where it begins now.
  */
-function behindCapitals(
-  cutting: Cutting,
-  [first, start]: readonly [number, number],
-  end: number,
-): number {
+function behindCapitals(cutting: Cutting, [first, start]: Range, end: number): number {
   const { items, from, office, index, lexicon } = cutting;
   const { headFirst, capitalOffices, fullName = FULL_NAME } = lexicon.words;
   if (!office || headFirst === true || end - start <= fullName) return start;
@@ -205,10 +198,7 @@ function endsInOffice({ items, from, lexicon }: Cutting, start: number): boolean
 }
 
 /** The words before a name, less what is no role: "Ketua Pengarah, *Dr* X". */
-function roleBefore(
-  { items, head, lexicon }: Cutting,
-  name: number,
-): readonly [number, number] | null {
+function roleBefore({ items, head, lexicon }: Cutting, name: number): Range | null {
   let end = name;
   while (end > head) {
     const { word, folded, markedName = false } = items[end - 1] ?? { word: false, folded: '' };

@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import { FULL_NAME } from '../../../languages/names/full-name';
 import type { Passage } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
@@ -103,10 +104,7 @@ function isInstitutionOf(folded: string, lexicon: Lexicon): boolean {
  * Where a name ends before where its bearer is from, or at a family name with its article: "حسن *الزعبي* سقوط قتلى"; names of God and "الدين" end the
  * first half of one.
  */
-export function endOfName(
-  { items, lexicon }: Passage,
-  [start, end]: readonly [number, number],
-): number {
+export function endOfName({ items, lexicon }: Passage, [start, end]: Range): number {
   const { sets } = lexicon;
   for (let at = start + 1; at < end - 1; at += 1) {
     const folded = foldedAt(items, at);

@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import type { Item, Passage } from '../../frames';
 import { beforeRank } from '../offices/ranks';
 import { isRole, type Lexicon } from '../../words/lexicon';
@@ -29,10 +30,7 @@ export function isOpenEnd(folded: string, lexicon: Lexicon): boolean {
  * A phrase that names a speaker without the small words at its ends, as positions, or null where
  * nothing else is in it. A capital inside a sentence makes a name of a small word ("Kebayoran *Baru*").
  */
-export function trimPhrase(
-  passage: Passage,
-  [start, end]: readonly [number, number],
-): readonly [number, number] | null {
+export function trimPhrase(passage: Passage, [start, end]: Range): Range | null {
   const { items, lexicon } = passage;
   // Where no capital tells a name, small words look like parts of it: only a phrase of one is nobody.
   const cased = items.slice(start, end).some(({ folded }) => SMALL_LETTER.test(folded));
@@ -57,10 +55,7 @@ export function trimPhrase(
 }
 
 /** "saksi mata *yang enggan disebut namanya*": a noun without the clause that tells more of it. */
-export function beforeRelative(
-  { items, lexicon: { sets } }: Passage,
-  [from, to]: readonly [number, number],
-): readonly [number, number] {
+export function beforeRelative({ items, lexicon: { sets } }: Passage, [from, to]: Range): Range {
   for (let at = from + 1; at < to; at += 1)
     if (sets.relatives.has(foldedAt(items, at))) return [from, at];
   return [from, to];

@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import type { Item, Passage } from '../../frames';
 import type { Mention } from '../../reporting/phrases/mentions';
 import { isOfficeOrTitle, isRole } from '../../words/lexicon';
@@ -67,7 +68,7 @@ function joinsTitled(
 }
 
 /** "Mr Hollis *and* Ms Mercer", "Mayor Karl Voss *and* Councillor …", "the mayor *and* Anna Mercer": behind the word somebody begins who is not who was named before it. */
-function joinsNamed(passage: Passage, [from, and]: readonly [number, number]): boolean {
+function joinsNamed(passage: Passage, [from, and]: Range): boolean {
   const { items, lexicon } = passage;
   const { articles, courtesy, callNames } = lexicon.sets;
   const head = articles.has(foldedAt(items, and + 1)) ? and + 2 : and + 1;
@@ -87,10 +88,7 @@ function isNameWord(item: Item | undefined): boolean {
 }
 
 /** True for words that end with somebody's name, and not with what an office is of: a given name and a surname, or an office and a surname. */
-function endsWithName(
-  { items, lexicon }: Passage,
-  [from, end]: readonly [number, number],
-): boolean {
+function endsWithName({ items, lexicon }: Passage, [from, end]: Range): boolean {
   const [before, last] = [items[end - 2], items[end - 1]];
   if (end - from < 2 || before === undefined || last?.capital !== true || last.acronym)
     return false;

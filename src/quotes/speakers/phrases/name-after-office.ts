@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import type { Item } from '../../frames';
 import { isRole } from '../../words/lexicon';
 import type { Cutting } from './cutting';
@@ -17,7 +18,7 @@ function isFamilyName(items: readonly Item[], from: number, to: number, index: N
 /** Where the name begins in what follows a role and "of": "minister of *Finance Jane Doe*"; `end`: nowhere. */
 export function nameAfterOffice(
   { items, head, index, lexicon }: Cutting,
-  [start, end]: readonly [number, number],
+  [start, end]: Range,
 ): number {
   const { articles, links, officeFields } = lexicon.sets;
   const before = foldedAt(items, start - 1);

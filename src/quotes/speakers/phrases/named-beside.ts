@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import type { Item, Passage } from '../../frames';
 import { isRole } from '../../words/lexicon';
 import type { Mention } from '../../reporting/phrases/mentions';
@@ -74,7 +75,7 @@ export function isHolderBeside(
 /** True where an insertion is a name and nothing else, and closed by what follows. */
 function isNameAlone(
   { items, lexicon }: Passage,
-  [start, end]: readonly [number, number],
+  [start, end]: Range,
   { name, role }: SpeakerPhrase,
 ): boolean {
   if (name === null || role !== null) return false;

@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import { FULL_NAME } from '../../../languages/names/full-name';
 import type { Name, Span } from '../../../reading/reading';
 import { isOpenEnd } from './edges';
@@ -72,10 +73,7 @@ function isNameAtHead(
 }
 
 /** True where nothing but ranks and courtesies stands between two places: "*mł. asp.* Anna Kot z policji". */
-function areRanks(
-  { items, lexicon: { sets } }: Passage,
-  [from, to]: readonly [number, number],
-): boolean {
+function areRanks({ items, lexicon: { sets } }: Passage, [from, to]: Range): boolean {
   return items.slice(from, to).every(({ word, folded }) => !word || sets.courtesy.has(folded));
 }
 
@@ -83,10 +81,7 @@ function areRanks(
  * "woordvoerder *Jan Smit* van de politie Oost-Brabant", "*Jan Smit* van Havenbedrijf Noord": whose name of two words
  * stands before a link and what is no name.
  */
-function holderOf(
-  passage: Passage,
-  role: readonly [number, number],
-): readonly [number, number] | null {
+function holderOf(passage: Passage, role: Range): Range | null {
   const { items, lexicon } = passage;
   const [first] = nameRuns(passage, role[0], role[1]);
   if (first === undefined || first[1] - first[0] < 2) return null;
@@ -172,7 +167,7 @@ function isOfWhere(
 
 /** A mention cut into name and role; `outer` is the part that names somebody: the phrase, or the insertion beside it. */
 export interface NamedPhrase extends SpeakerPhrase {
-  readonly outer: readonly [number, number];
+  readonly outer: Range;
   /** No word of the mention has a capital. */
   readonly uncased: boolean;
 }
@@ -180,7 +175,7 @@ export interface NamedPhrase extends SpeakerPhrase {
 /** "etterforskningsleder ved avsnittet, *Per Lund* i Finnmark politidistrikt": behind an office a full name, and a preposition that leads to where. */
 function nameBeforePlace(
   passage: Passage,
-  [from, to]: readonly [number, number],
+  [from, to]: Range,
   { name }: SpeakerPhrase,
 ): SpeakerPhrase | null {
   const { items, lexicon } = passage;
@@ -213,7 +208,7 @@ function readParts(passage: Passage, mention: Mention, index: NameIndex): NamedP
   const { items, lexicon } = passage;
   const phrase = closePhrase(passage, cutPhrase(passage, [mention.from, mention.to], index));
   const uncased = !items.slice(mention.from, mention.to).some((item) => item.capital);
-  const outer: readonly [number, number] = [mention.from, mention.to];
+  const outer: Range = [mention.from, mention.to];
   // "jeden z radnych gminy *Fala*": one of several, and what they are of.
   const one = lexicon.words.caseAlone === true && isOneOf(passage, mention.from);
   const short = phrase.name !== null && phrase.name[1] - phrase.name[0] === 1;

@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import type { Item, Passage } from '../../frames';
 import { opensLikeName } from '../../reporting/phrases/likely-speakers';
 import { isOfficeOrTitle, isRole, namesBeforeVerbs } from '../../words/lexicon';
@@ -97,7 +98,7 @@ const SHORTEST_FULL = 3;
 /** "森岡直也*・*北山大学長": the dot between somebody's full name and the office of a body that it is followed by, or null. */
 function dotBeforeBody(
   { items, lexicon }: Passage,
-  [from, tail]: readonly [number, number],
+  [from, tail]: Range,
   end: number,
 ): number | null {
   if (tail === end || lexicon.sets.courtesy.has(foldedAt(items, tail))) return null;
@@ -173,10 +174,7 @@ function nameStart({ items, lexicon }: Passage, from: number, tail: number): num
 }
 
 /** True for "*横浜市*の山田花子さん", "*同町下田*の…": where somebody lives is no office. */
-function isWhere(
-  { items, lexicon: { sets } }: Passage,
-  [from, to]: readonly [number, number],
-): boolean {
+function isWhere({ items, lexicon: { sets } }: Passage, [from, to]: Range): boolean {
   const text = textBetween(items, from, to);
   const pointed = sets.bodyPointers.has(foldedAt(items, from - 1)) ? 0 : 1;
   const here =

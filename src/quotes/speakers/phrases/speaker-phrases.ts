@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import { FULL_NAME } from '../../../languages/names/full-name';
 import type { Item, Passage } from '../../frames';
 import { isOfficeOrTitle, isRole, type Lexicon } from '../../words/lexicon';
@@ -108,11 +109,7 @@ function withBracket(
 }
 
 /** Name and role of a noun phrase. `index`: everyone who is named in the text. */
-export function cutPhrase(
-  passage: Passage,
-  [from, end]: readonly [number, number],
-  index: NameIndex,
-): SpeakerPhrase {
+export function cutPhrase(passage: Passage, [from, end]: Range, index: NameIndex): SpeakerPhrase {
   const { items, lexicon } = passage;
   const bracket = items.slice(from, end).findIndex(({ folded }) => OPENS_BRACKET.has(folded));
   if (bracket < 1) return cutBare(passage, [from, end], index);
@@ -174,11 +171,7 @@ function isSignOrSmall(item: Item | undefined, { sets }: Lexicon): boolean {
 }
 
 /** Name and role of a noun phrase without brackets. */
-function cutBare(
-  passage: Passage,
-  [from, to]: readonly [number, number],
-  index: NameIndex,
-): SpeakerPhrase {
+function cutBare(passage: Passage, [from, to]: Range, index: NameIndex): SpeakerPhrase {
   const { items, lexicon } = passage;
   const phrase = items.slice(from, to);
   // "ASP संजय वर्मा": an office in another script is no name before one.

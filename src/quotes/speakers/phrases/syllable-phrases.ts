@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import type { Passage } from '../../frames';
 import { insertionStart } from '../../reporting/clauses/clauses';
 import { isOfficeOrTitle, isRole, type Lexicon } from '../../words/lexicon';
@@ -45,7 +46,7 @@ function isForeign(word: string, { sets }: Lexicon): boolean {
 }
 
 /** Where the words begin that tell of what an office is whose titles begin at `tail`: "*기획재정부* 장관". */
-function officeStart({ items, lexicon }: Passage, [from, tail]: readonly [number, number]): number {
+function officeStart({ items, lexicon }: Passage, [from, tail]: Range): number {
   const { sets } = lexicon;
   const word = (at: number): string => foldedAt(items, at);
   const joins = (at: number): boolean =>
@@ -101,10 +102,7 @@ function isBody(word: string, { sets }: Lexicon): boolean {
 }
 
 /** "*박지훈* 한빛전자 부품 부문 부회장": a full name at the head of a body and nouns that no list has, and an office behind all of them. */
-function opensWithName(
-  { items, lexicon }: Passage,
-  [from, last]: readonly [number, number],
-): boolean {
+function opensWithName({ items, lexicon }: Passage, [from, last]: Range): boolean {
   const first = foldedAt(items, from);
   const named = first.length > LONGEST_SURNAME && isFullName(first, lexicon);
   const body = foldedAt(items, from + 1);
@@ -117,10 +115,7 @@ function opensWithName(
 }
 
 /** Where a foreign name begins that ends at `last`: "*존 스미스* 대표". */
-function foreignStart(
-  { items, lexicon }: Passage,
-  [from, last]: readonly [number, number],
-): number {
+function foreignStart({ items, lexicon }: Passage, [from, last]: Range): number {
   let first = last - 1;
   while (first > from && last - first < LONGEST_FOREIGN) {
     const before = foldedAt(items, first - 1);

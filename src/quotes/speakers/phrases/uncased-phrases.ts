@@ -1,3 +1,4 @@
+import type { Range } from '../../range';
 import type { Item, Passage } from '../../frames';
 import { isRole } from '../../words/lexicon';
 import { endOfName, isDefinite, isSomeOfficer } from './definite-words';
@@ -22,7 +23,7 @@ const FEWEST_BEFORE_OFFICE = 2;
 const MOST_BEFORE_OFFICE = 4;
 
 /** Where a name whose words alone are set apart ends: "ชาติชาย มั่นคง| สารวัตร…", "โรเบิร์ต เฮย์ส| ของสหรัฐฯ". */
-function endOfParted({ items, lexicon }: Passage, [start, end]: readonly [number, number]): number {
+function endOfParted({ items, lexicon }: Passage, [start, end]: Range): number {
   if (!lexicon.nameHasOneSpace || lexicon.sets.institutions.has(foldedAt(items, start))) return end;
   for (let at = start + 1; at < end; at += 1) {
     const apart = (items[at]?.start ?? 0) > (items[at - 1]?.end ?? 0);
