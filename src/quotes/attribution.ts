@@ -1,6 +1,5 @@
-import type { Range } from './range';
+import type { Frame, Range } from './passage';
 import type { Cue } from './reporting/cues/cues';
-import type { Frame } from './frames';
 import type { Lexicon } from './words/lexicon';
 import type { Mention } from './reporting/phrases/mentions';
 

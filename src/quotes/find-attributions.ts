@@ -2,7 +2,7 @@ import type { Attribution, FrameReading } from './attribution';
 import { findCues } from './reporting/cues/cues';
 import { isAnswered } from './direct/question-before-answer';
 import { findDirect, isWhole } from './direct/direct-speech';
-import type { Frame } from './frames';
+import type { Frame } from './passage';
 import { continuesInMood } from './indirect/mood';
 import { addIndirect, continueInMood, extendsColon, extendsLast } from './indirect/indirect-speech';
 import { statementBefore } from './indirect/clauses/statement-before';

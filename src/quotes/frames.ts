@@ -1,5 +1,4 @@
-import type { Range } from './range';
-import type { Span } from '../reading/reading';
+import type { Frame, Item, Passage, Range } from './passage';
 import type { Lexicon } from './words/lexicon';
 import type { Marked } from './marks/marked';
 import { isBodyName, isPersonInMarks } from './marks/body-names';
@@ -9,31 +8,9 @@ import { withoutShortRanks } from './speakers/offices/ranks';
 import { foldedAt, type Token, tokenise } from './words/tokens';
 import { COLON, COMMA, FULL_STOP } from './words/signs';
 
-/** A token of a frame: a word, a punctuation character, or a whole marked stretch. */
-export interface Item extends Token {
-  readonly quote: Marked | null;
-  /** A marked stretch so short, and with a capital, that it can be the name of a paper or a ship; or in a script without them the name of a body. */
-  readonly markedName: boolean;
-}
-
 /** In characters. */
 const LONGEST_MARKED_NAME = 36;
 const LONGEST_MARKED_BODY = 60;
-
-/**
- * Items one after another, with the words of their language: what is asked of a sentence, or of a part of one, is asked of
- * a passage. Places in it are counted in items.
- */
-export interface Passage {
-  readonly items: readonly Item[];
-  readonly lexicon: Lexicon;
-}
-
-/** A sentence in which every marked stretch counts as one item, so that `“A. B,” said X.` is one frame. */
-export interface Frame extends Span, Passage {
-  /** Where the line that the frame is in begins. */
-  readonly paragraph: number;
-}
 
 const CONTINUES = /^[\p{Ll},;–—―-]/u;
 const STOP = /[.?!…]/;

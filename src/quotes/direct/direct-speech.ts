@@ -4,7 +4,7 @@ import { chooseLink } from './links/choose-link';
 import { isFragment } from './is-fragment';
 import { isSpeech } from './is-speech';
 import type { Cue } from '../reporting/cues/cues';
-import type { Frame, Item, Passage } from '../frames';
+import type { Frame, Item, Passage } from '../passage';
 import { type Link, type LinksAround } from './links/link';
 import { linkAfter } from './links/link-after';
 import { linkAtEnd } from './links/link-at-end';
@@ -129,15 +129,16 @@ function isWritten(passage: Passage, { cue, mention }: Link): boolean {
 
 /** `“Q1”, X said, “Q2”`: true where the quote at `at` is the second half of the one before. */
 function goesOn(
-  { items, at, lexicon }: Stretch,
+  stretch: Stretch,
   last: Attribution,
   { preceding, following }: LinksAround,
 ): boolean {
+  const { items, at, lexicon } = stretch;
   const { sets, words } = lexicon;
   const cue = preceding?.cue ?? null;
   if (cue === null || last.cue !== cue || last.type !== 'direct') return false;
   // "„Q“, wird X im Fachblatt *„Grüner Rasen“* zitiert"
-  if (isMarkedName({ items, lexicon }, at)) return false;
+  if (isMarkedName(stretch, at)) return false;
   const isBehindFirst = (items[cue.from]?.start ?? 0) > (last.spans[0]?.[0] ?? 0);
   const isSplit = items[at - 1]?.word !== true || preceding?.mention?.to === at;
   if (!isBehindFirst || !isSplit || isAnswer(at, last, following)) return false;

@@ -1,4 +1,4 @@
-import type { Passage } from '../frames';
+import type { Passage } from '../passage';
 import { hasSubjectBeside } from '../words/lexicon';
 import type { Link, LinksAround } from './links/link';
 import type { Stretch } from './stretch/stretch';

@@ -1,4 +1,4 @@
-import type { Passage } from '../frames';
+import type { Passage } from '../passage';
 import { isRole, namesBeforeVerbs } from '../words/lexicon';
 import type { Link } from './links/link';
 import { tells } from './stretch/looks';
@@ -91,11 +91,12 @@ function isBodyBeforeOffice({ text, quote, items, at, looks, lexicon }: Stretch)
 }
 
 /** "أعلنت *«هيئة الكهرباء والمياه»* أن C", "*«هيئة الكهرباء والمياه»* تعلن موعد …": a body's name beside its verb. */
-function isBodyBesideVerb({ items, at, lexicon }: Stretch, { cue, mention }: Link): boolean {
+function isBodyBesideVerb(stretch: Stretch, { cue, mention }: Link): boolean {
+  const { items, at, lexicon } = stretch;
   if (lexicon.words.verbFirst !== true || items[at]?.markedName !== true || cue === null)
     return false;
   if (cue.to === at) return items[at + 1]?.word === true;
-  if (isMarkedName({ items, lexicon }, at)) return true;
+  if (isMarkedName(stretch, at)) return true;
   const speaker = mention === null ? [] : items.slice(mention.from, mention.to);
   return at === 0 && cue.from === 1 && !speaker.some(({ folded }) => isRole(folded, lexicon));
 }
@@ -159,10 +160,8 @@ function isNameSetOff(stretch: Stretch, link: Link): boolean {
 }
 
 /** "Code name: “Maelstrom”": a colon alone makes no speech of a name. */
-function isSpeechBehindColon(
-  { items, at, looks, lexicon }: Stretch,
-  mention: Mention | null,
-): boolean {
+function isSpeechBehindColon(stretch: Stretch, mention: Mention | null): boolean {
+  const { items, at, looks } = stretch;
   if (looks.named) return false;
   if (looks.terminal) return true;
   // "El presidente del club fue tajante: “No se vende”.": the stop of the sentence stands outside.
@@ -172,7 +171,7 @@ function isSpeechBehindColon(
     looks.capital &&
     looks.words > 1 &&
     !looks.titleCase &&
-    isOfPerson({ items, lexicon }, mention)
+    isOfPerson(stretch, mention)
   )
     return true;
   const opens = mention !== null && mention.from === 0 && mention.to === at - 1;

@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution';
-import type { Item } from '../frames';
+import type { Item } from '../passage';
 import type { Marked } from '../marks/marked';
 import type { LinksAround } from './links/link';
 import { certaintyOf } from './stretch/certainty';

@@ -1,5 +1,5 @@
 import type { Attribution, FrameReading } from '../attribution';
-import type { Frame, Passage } from '../frames';
+import type { Frame, Passage } from '../passage';
 import type { Marked } from '../marks/marked';
 import type { Mention } from '../reporting/phrases/mentions';
 import { readTopic } from '../reporting/subjects/topics';

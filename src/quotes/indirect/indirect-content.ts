@@ -1,4 +1,4 @@
-import type { Range } from '../range';
+import type { Passage, Range } from '../passage';
 import type { Cue } from '../reporting/cues/cues';
 import { accordingTo } from './tags/according-clauses';
 import { aroundTag } from './tags/around-tag';
@@ -6,7 +6,6 @@ import { atOnce, straightAfter } from './clauses/bare-clauses';
 import { afterAsClause, afterTag } from './tags/clause-tags';
 import { afterComma, straightAfterComma } from './clauses/comma-clauses';
 import type { FrameReading } from '../attribution';
-import type { Passage } from '../frames';
 import type { Lexicon } from '../words/lexicon';
 import type { Mention } from '../reporting/phrases/mentions';
 import { type IndirectContent, contentOf, frameEnd } from '../reporting/clauses/reported-clause';

@@ -1,8 +1,7 @@
-import type { Range } from '../range';
+import type { Frame, Item, Passage, Range } from '../passage';
 import type { Attribution, FrameReading } from '../attribution';
 import { subjectOf } from '../reporting/cue-subjects';
 import type { Cue } from '../reporting/cues/cues';
-import type { Frame, Item, Passage } from '../frames';
 import { addedClauses, type Report } from './clauses/added-clauses';
 import { indirectContent } from './indirect-content';
 import { beginsInMood, sourceBefore, tellerBefore } from './mood';

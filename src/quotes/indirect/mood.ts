@@ -1,7 +1,7 @@
 import type { FrameReading } from '../attribution';
 import { subjectOf } from '../reporting/cue-subjects';
 import { findCues } from '../reporting/cues/cues';
-import type { Frame, Passage } from '../frames';
+import type { Frame, Passage } from '../passage';
 import type { Mention } from '../reporting/phrases/mentions';
 import { opensNoun } from '../reporting/clauses/reported-clause';
 import { readTopic } from '../reporting/subjects/topics';

@@ -1,4 +1,4 @@
-import type { Range } from '../range';
+import type { Range } from '../passage';
 import { isRole, type Lexicon } from '../words/lexicon';
 import type { Marked } from './marked';
 import { commaTag, cutAtTags, speechOf } from './speech-tags';

@@ -1,4 +1,4 @@
-import type { Range } from '../range';
+import type { Range } from '../passage';
 import type { Lexicon } from '../words/lexicon';
 import { cutDialogue } from './dash-lines';
 import type { Marked } from './marked';

@@ -1,4 +1,4 @@
-import type { Range } from '../range';
+import type { Range } from '../passage';
 import { UNSPACED_SCRIPTS } from '../../languages/world/unspaced-scripts';
 
 /** A mark in its paragraph, with what stands beside it. */

@@ -1,4 +1,4 @@
-import type { Range } from '../range';
+import type { Range } from '../passage';
 import { oncePer } from '../../languages/once-per';
 import { type Marks, marksOf, placesOf, STRAIGHT_SINGLE } from './mark-places';
 import type { Marked } from './marked';

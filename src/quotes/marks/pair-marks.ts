@@ -1,4 +1,4 @@
-import type { Range } from '../range';
+import type { Range } from '../passage';
 import { BEFORE_LONE_APOSTROPHE } from '../../languages/world/possessives';
 import {
   isMeasure,

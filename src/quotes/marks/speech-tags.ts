@@ -1,4 +1,4 @@
-import type { Range } from '../range';
+import type { Passage, Range } from '../passage';
 import type { Lexicon } from '../words/lexicon';
 import { trimRange } from './mark-places';
 import type { Marked } from './marked';
@@ -36,9 +36,8 @@ function isTagDash(text: string, token: Token): boolean {
 /** "– Most jest zamknięty *–powiedziała* Anna Lis.": a dash behind a space and close to the verb that it sets off. */
 function isCloseDash(
   text: string,
-  tokens: readonly Token[],
+  { items: tokens, lexicon: { cues } }: Passage<Token>,
   at: number,
-  { cues }: Lexicon,
 ): boolean {
   const token = tokens[at];
   if (token === undefined || !DASH.has(token.folded)) return false;
@@ -60,12 +59,12 @@ export function cutAtTags(text: string, [from, to]: Range, lexicon: Lexicon): Ra
   while (at < tokens.length) {
     const token = tokens[at];
     if (token === undefined) break;
-    const sign = isTagDash(text, token) || isCloseDash(text, tokens, at, lexicon);
-    const dash = sign && at > 0 && tagBegins(tokens, at + 1, lexicon, WORDS_BEFORE_VERB);
+    const sign = isTagDash(text, token) || isCloseDash(text, { items: tokens, lexicon }, at);
+    const dash = sign && at > 0 && tagBegins({ items: tokens, lexicon }, at + 1, WORDS_BEFORE_VERB);
     // "« Assez ! *siffle la juge.* Asseyez-vous. »": behind what is called or asked no comma stands.
     const called = CALLS.test(token.folded) && tokens[at + 1]?.capital === false;
     const comma = token.folded === ',' || called;
-    const clitic = !dash && comma && isCliticTag(tokens, at + 1, lexicon);
+    const clitic = !dash && comma && isCliticTag({ items: tokens, lexicon }, at + 1);
     if (!dash && !clitic) {
       at += 1;
       continue;
@@ -87,7 +86,8 @@ export function cutAtTags(text: string, [from, to]: Range, lexicon: Lexicon): Ra
         break;
       close += 1;
     }
-    if (clitic && foldedAt(tokens, close) === ',') close = endOfTag(tokens, close, lexicon);
+    if (clitic && foldedAt(tokens, close) === ',')
+      close = endOfTag({ items: tokens, lexicon }, close);
     if (dash && close >= at + LONGEST_TAG) close = reopeningDash(text, tokens, close) ?? close;
     const closing = tokens[close];
     const open = close >= at + LONGEST_TAG && !reopens(text, tokens, close);
@@ -161,9 +161,9 @@ export function commaTag(
     if (token.folded !== ',' && !/^[?!…]$/.test(token.folded)) continue;
     // ", – сказал X": a dash may stand before the verb.
     const dash = DASH.has(foldedAt(tokens, at + 1)) ? 1 : 0;
-    if (!tagBegins(tokens, at + 1 + dash, lexicon, reach)) continue;
+    if (!tagBegins({ items: tokens, lexicon }, at + 1 + dash, reach)) continue;
     const end = token.folded === ',' ? token.start : token.end;
-    if (namesSpeaker(tokens, at + 1 + dash, lexicon)) return end;
+    if (namesSpeaker({ items: tokens, lexicon }, at + 1 + dash)) return end;
     first ??= end;
   }
   return first;

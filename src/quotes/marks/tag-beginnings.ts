@@ -1,4 +1,5 @@
-import { isRole, type Lexicon } from '../words/lexicon';
+import type { Passage } from '../passage';
+import { isRole } from '../words/lexicon';
 import { foldedAt, type Token } from '../words/tokens';
 
 /** In tokens, signs and all, of a tag: ", sagte gestern die Ministerin der Finanzen in Kiel". */
@@ -9,12 +10,8 @@ export const WORDS_BEFORE_VERB = 4;
 export const AUXILIARY = 2;
 
 /** True where a reporting verb stands at the token `at` or up to `reach` words after it, before any punctuation. */
-export function tagBegins(
-  tokens: readonly Token[],
-  at: number,
-  lexicon: Lexicon,
-  reach: number,
-): boolean {
+export function tagBegins(passage: Passage<Token>, at: number, reach: number): boolean {
+  const { items: tokens, lexicon } = passage;
   const { dialogue } = lexicon.words;
   let furthest = at + reach;
   for (let place = at; place <= furthest; place += 1) {
@@ -30,10 +27,8 @@ export function tagBegins(
       return named || lexicon.sets.articles.has(next?.folded ?? '');
     }
     if (cue !== null)
-      return (
-        cue.value.kind !== 'accordingAfter' && !goesOnAbout(tokens, place + cue.length, lexicon)
-      );
-    if (place === at && !canOpenTag(tokens, at, lexicon)) return false;
+      return cue.value.kind !== 'accordingAfter' && !goesOnAbout(passage, place + cue.length);
+    if (place === at && !canOpenTag(passage, at)) return false;
     // "kaupunginjohtaja Kaisa Lind *(sd.)* sanoi": the party of the one named.
     const close = bracketEnd(tokens, place + 1);
     if (close !== null) {
@@ -49,7 +44,7 @@ export function tagBegins(
  * verb is second a small word that is no office, pronoun or article belongs to what is told: "…,
  * *rapporterade mindre oro*", and so does a pronoun before it: "…, og hun *forklarer* det hele".
  */
-export function namesSpeaker(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+export function namesSpeaker({ items: tokens, lexicon }: Passage<Token>, at: number): boolean {
   const { words, sets, pronouns, cues } = lexicon;
   if (words.dialogue !== 'comma' || words.verbSecond !== true) return true;
   let verb = at;
@@ -65,7 +60,7 @@ export function namesSpeaker(tokens: readonly Token[], at: number, lexicon: Lexi
 }
 
 /** True behind the verb of "…, sier *det* seg selv at vi må vente": what is said stands there, and no name. */
-function goesOnAbout(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+function goesOnAbout({ items: tokens, lexicon }: Passage<Token>, at: number): boolean {
   if (lexicon.words.dialogue !== 'comma') return false;
   // "…, mener *vi* at det haster, sier X": who speaks tells of himself.
   if (lexicon.pronouns.get(foldedAt(tokens, at)) === 'i') return true;
@@ -79,7 +74,7 @@ function goesOnAbout(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
 }
 
 /** Words before the verb name the speaker: a name, an office, a pronoun, or a noun before a name. */
-function canOpenTag(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+function canOpenTag({ items: tokens, lexicon }: Passage<Token>, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   const { asWords, between, stops } = lexicon.sets;
@@ -105,7 +100,8 @@ function bracketEnd(tokens: readonly Token[], at: number): number | null {
 }
 
 /** `, explique-t-il,` or `, explique X.`: a verb with its pronoun or a name after it, inside the marks. */
-export function isCliticTag(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+export function isCliticTag(passage: Passage<Token>, at: number): boolean {
+  const { items: tokens, lexicon } = passage;
   if (lexicon.rules.enclitics.size === 0) return false;
   for (let place = at; place < at + 3; place += 1) {
     const cue = lexicon.cues.match(tokens, place);
@@ -113,7 +109,7 @@ export function isCliticTag(tokens: readonly Token[], at: number, lexicon: Lexic
     if (cue !== null && lexicon.rules.enclitics.has(after)) return true;
     if (cue !== null && closesSoon(tokens, place + cue.length)) return true;
     const opens = tokens.slice(at, place).every(({ folded }) => lexicon.sets.between.has(folded));
-    if (cue?.value.kind === 'verb' && opens && namesOffice(tokens, place + cue.length, lexicon))
+    if (cue?.value.kind === 'verb' && opens && namesOffice(passage, place + cue.length))
       return true;
   }
   return false;
@@ -123,7 +119,7 @@ export function isCliticTag(tokens: readonly Token[], at: number, lexicon: Lexic
 const LONGEST_OFFICE = 7;
 
 /** An office with its article, what belongs to it, and a comma or stop: the rest of `, explique l’agriculteur X,`, `, raconte le maire.` */
-function namesOffice(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
+function namesOffice({ items: tokens, lexicon }: Passage<Token>, from: number): boolean {
   const office = lexicon.sets.articles.has(foldedAt(tokens, from)) ? from + 1 : from;
   if (!isRole(foldedAt(tokens, office), lexicon)) return false;
   for (let at = office + 1; at < office + LONGEST_OFFICE; at += 1) {
@@ -149,7 +145,7 @@ function closesSoon(tokens: readonly Token[], from: number): boolean {
 const LONGEST_NAME = 4;
 
 /** Where the tag inside speech ends whose first comma stands at `comma`: behind the office that tells who is named there, `, détaille X (SE), maire.`; else there. */
-export function endOfTag(tokens: readonly Token[], comma: number, lexicon: Lexicon): number {
+export function endOfTag({ items: tokens, lexicon }: Passage<Token>, comma: number): number {
   const office = tokens[comma + 1];
   if (office?.capital !== false || !isRole(office.folded, lexicon)) return comma;
   for (let at = comma + 2; at < comma + LONGEST_OFFICE; at += 1) {

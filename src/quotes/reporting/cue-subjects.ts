@@ -1,9 +1,8 @@
-import type { Range } from '../range';
+import type { Item, Passage, Range } from '../passage';
 import { readPassive } from './subjects/agents';
 import { hasVerb } from './phrases/appositions';
 import { readPassedOn, readWhomItCites } from './sources/cited';
 import { type Cue, nobodyBeside } from './cues/cues';
-import type { Item, Passage } from '../frames';
 import { NAME_PARTICLES } from '../../languages/world/name-particles';
 import { isRole } from '../words/lexicon';
 import { readSource, selfMention } from './sources/according-sources';

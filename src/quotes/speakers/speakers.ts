@@ -8,7 +8,7 @@ import type { Person } from './cast/person';
 import { ofTwo } from './antecedents/of-two';
 import { genderOfVerb, isWomans } from './antecedents/genders';
 import { entryStarts } from '../live-blog';
-import type { Frame, Item, Passage } from '../frames';
+import type { Frame, Passage } from '../passage';
 import { isRole, type Lexicon } from '../words/lexicon';
 import type { Mention } from '../reporting/phrases/mentions';
 import { fold, foldedAt } from '../words/tokens';
@@ -149,26 +149,21 @@ export class Speakers {
     if (
       mention.led &&
       lexicon.words.lateSubject === true &&
-      !holdsOfficeOrName(this.#scene, frame.items, mention)
+      !holdsOfficeOrName(this.#scene, frame, mention)
     )
       return this.#said(this.#antecedents.of(attribution, null), null);
     const person =
-      personInsteadOf(this.#scene, frame.items, mention) ?? this.#personOf(mention, attribution);
+      personInsteadOf(this.#scene, frame, mention) ?? this.#personOf(mention, attribution);
     if (person !== null) person.agreement ??= genderOfVerb(attribution, lexicon);
     const alone = attribution.cue === null && mention.owning !== true;
     const other = alone ? this.#withoutVerb(attribution, mention, person) : null;
-    return other ?? this.#saidBy(person, mention, frame.items, spoken);
+    return other ?? this.#saidBy(person, mention, frame, spoken);
   }
 
   /** What a phrase that names somebody leads to: one person, or two who say it together. */
-  #saidBy(
-    person: Person | null,
-    mention: Mention,
-    items: readonly Item[],
-    spoken: string,
-  ): Speaker {
+  #saidBy(person: Person | null, mention: Mention, passage: Passage, spoken: string): Speaker {
     const said = this.#said(person, spoken);
-    const both = person === null ? null : calledTogether(this.#people, items, mention);
+    const both = person === null ? null : calledTogether(this.#people, passage, mention);
     if (both === null || both === said.speaker) return said;
     this.#both = both;
     return { ...NOBODY, speaker: both, speakerMention: spoken };
@@ -179,10 +174,9 @@ export class Speakers {
     const { frame, type, confidence } = attribution;
     const { sets } = this.lexicon;
     const thing = type === 'direct' && isThing(this.names, mention, frame);
-    if (!thing && (person === null || canSpeak(this.#scene, person, frame.items, mention)))
-      return null;
+    if (!thing && (person === null || canSpeak(this.#scene, person, frame, mention))) return null;
     const lead = leadOf(frame);
-    const only = lead === null ? null : onlyPersonIn(this.#scene, frame.items, lead);
+    const only = lead === null ? null : onlyPersonIn(this.#scene, frame, lead);
     if (only !== null) return this.#said(only.person, only.words);
     if (thing || person === null) return this.#said(null, null);
     const first = foldedAt(frame.items, mention.from);
@@ -227,7 +221,7 @@ export class Speakers {
   #personOf(mention: Mention, attribution: Told): Person | null {
     const { cue, frame } = attribution;
     const standsFor = (): Person | null => this.#standsFor(attribution, mention);
-    const person = this.#people.of(mention, frame.items, standsFor);
+    const person = this.#people.of(mention, frame, standsFor);
     if (person === null) return null;
     const name = inFirstForm(
       person.name,

@@ -1,8 +1,9 @@
+import type { Passage } from '../passage';
 import type { Lexicon } from './lexicon';
 import type { Token } from './tokens';
 
 /** Where the degree ends that begins at `at`, with its stop and what is in brackets behind it ("SpP(K)"); `at` where none does. */
-function degreeEnd(tokens: readonly Token[], at: number, { sets }: Lexicon): number {
+function degreeEnd({ items: tokens, lexicon: { sets } }: Passage<Token>, at: number): number {
   const token = tokens[at];
   if (token?.capital !== true) return at;
   const known =
@@ -22,7 +23,11 @@ const SEVERAL_CAPITALS = /\p{Lu}.*\p{Lu}/u;
  * True for "Rini Kusuma *SH* *MHum*": a degree straight behind a name or another degree, with no comma and no stop. What
  * stands behind an office or a body ("Menkes *SE*") is none.
  */
-function isBare(tokens: readonly Token[], at: number, text: string, { sets }: Lexicon): boolean {
+function isBare(
+  { items: tokens, lexicon: { sets } }: Passage<Token>,
+  at: number,
+  text: string,
+): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (before === undefined || token === undefined) return false;
   // "Bruno Mars" is no master of hospital administration ("MARS").
@@ -49,8 +54,8 @@ export function withoutDegrees<T extends Token>(tokens: T[], text: string, lexic
     const parted = token.folded === ',';
     const end =
       kept.at(-1)?.capital === true &&
-      (parted || token.folded.includes('.') || isBare(tokens, at, text, lexicon))
-        ? degreeEnd(tokens, parted ? at + 1 : at, lexicon)
+      (parted || token.folded.includes('.') || isBare({ items: tokens, lexicon }, at, text))
+        ? degreeEnd({ items: tokens, lexicon }, parted ? at + 1 : at)
         : at;
     if (end > at + 1 || (end > at && !parted)) {
       if (parted && comma === null) comma = token;

@@ -1,12 +1,11 @@
-import type { Lexicon } from './lexicon';
+import type { Passage } from '../passage';
 import { foldedAt, type Token } from './tokens';
 
 /** Index of the first of the small words (`between`: adverbs, auxiliaries, clitics) that lead up to `end`, not before `lowest`; `end` where none does. */
 export function beforeSmallWords(
-  tokens: readonly Pick<Token, 'folded'>[],
+  { items: tokens, lexicon: { sets } }: Passage<Token>,
   lowest: number,
   end: number,
-  { sets }: Lexicon,
 ): number {
   let from = end;
   while (from > lowest && sets.between.has(foldedAt(tokens, from - 1))) from -= 1;
@@ -15,10 +14,9 @@ export function beforeSmallWords(
 
 /** Index behind the small words that begin at `from`, not behind `highest`; `from` where none does. */
 export function behindSmallWords(
-  tokens: readonly Pick<Token, 'folded'>[],
+  { items: tokens, lexicon: { sets } }: Passage<Token>,
   from: number,
   highest: number,
-  { sets }: Lexicon,
 ): number {
   let to = from;
   while (to < highest && sets.between.has(foldedAt(tokens, to))) to += 1;

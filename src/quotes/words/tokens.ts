@@ -1,4 +1,3 @@
-import type { Range } from '../range';
 import { LIST_DOTS } from '../../languages/world/list-dots';
 import type { Span } from '../../reading/reading';
 import { commasForCedillas } from '../../languages/names/cedillas';
@@ -153,7 +152,12 @@ function cutWithin(raw: string, rules: TokenRules): number | null {
 }
 
 /** Adds a word, or its parts where it is cut again. */
-function pushParts(tokens: Token[], text: string, [start, end]: Range, rules: TokenRules): void {
+function pushParts(
+  tokens: Token[],
+  text: string,
+  [start, end]: readonly [number, number],
+  rules: TokenRules,
+): void {
   let from = start;
   for (;;) {
     const cut = cutWithin(text.slice(from, end), rules);

@@ -1,6 +1,6 @@
 import { findCues } from '../../reporting/cues/cues';
 import { subjectOf } from '../../reporting/cue-subjects';
-import type { Frame, Item } from '../../frames';
+import type { Frame, Item } from '../../passage';
 import { isRole } from '../../words/lexicon';
 import type { Link } from '../links/link';
 import { JOINS_NAME, phraseAt } from '../../reporting/phrases/mentions';

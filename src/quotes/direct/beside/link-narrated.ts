@@ -1,5 +1,5 @@
 import { phraseAt } from '../../reporting/phrases/mentions';
-import type { Frame, Passage } from '../../frames';
+import type { Frame, Passage } from '../../passage';
 import {
   holdsSpeaker,
   looksLikeSpeaker,

@@ -1,6 +1,6 @@
 import { type Cue, findCues } from '../../reporting/cues/cues';
 import { readBody, readDocument } from '../../reporting/subjects/documents';
-import type { Frame, Passage } from '../../frames';
+import type { Frame, Passage } from '../../passage';
 import { isRole } from '../../words/lexicon';
 import type { Link } from '../links/link';
 import type { Stretch } from '../stretch/stretch';
@@ -39,10 +39,11 @@ function linkWithoutVerb(passage: Passage, from: number): Link | null {
 }
 
 /** `«Q», *così il sindaco Marco Riva* sull’inchiesta.`: the same within the sentence of the quote. */
-export function linkSo({ items, at, lexicon }: Stretch): Link | null {
+export function linkSo(stretch: Stretch): Link | null {
+  const { items, at, lexicon } = stretch;
   const word = COMMA.has(foldedAt(items, at + 1)) ? at + 2 : at + 1;
   if (lexicon.pointsBack.match(items, word)?.length !== 1) return null;
-  return linkWithoutVerb({ items, lexicon }, word + 1);
+  return linkWithoutVerb(stretch, word + 1);
 }
 
 /** `That is what S said.`: whose a frame that opens with a word for what was said before tells that it was. */

@@ -1,6 +1,6 @@
 import { findCues } from '../../reporting/cues/cues';
 import { subjectOf } from '../../reporting/cue-subjects';
-import type { Frame } from '../../frames';
+import type { Frame } from '../../passage';
 import { hasSubjectBeside, isOfficeOrTitle } from '../../words/lexicon';
 import type { Link } from '../links/link';
 import { linkNarrated } from './link-narrated';

@@ -1,5 +1,5 @@
 import type { FrameReading } from '../../attribution';
-import type { Frame, Item, Passage } from '../../frames';
+import type { Frame, Item, Passage } from '../../passage';
 import { findCues } from '../../reporting/cues/cues';
 import { phraseAt } from '../../reporting/phrases/mentions';
 import { CASELESS } from '../../words/letters';

@@ -59,10 +59,11 @@ function isBesideOther(
 
 /** Of the reporting words before and after a quote the one that it hangs on; `used`: those on which an earlier one hangs. */
 export function chooseLink(
-  { items, at, lexicon }: Stretch,
+  stretch: Stretch,
   { preceding, following }: LinksAround,
   used: ReadonlySet<Cue>,
 ): Link | null {
+  const { items, at, lexicon } = stretch;
   const colon = COLON.has(foldedAt(items, at - 1));
   const free = preceding?.strong === true && !(preceding.cue !== null && used.has(preceding.cue));
   // "The UN deplored the attack: “Q,” said its spokesman, Y.": the tag right after is the nearer one.
@@ -74,9 +75,9 @@ export function chooseLink(
     preceding?.cue !== null &&
     preceding?.cue !== undefined &&
     preceding.cue.to < at - 1 &&
-    nextQuote({ items, lexicon }, at + 1) === items.length;
+    nextQuote(stretch, at + 1) === items.length;
   // "X表示，“Q1”，Y则认为“Q2”": the verb behind leads to the next quote.
-  const next = nextQuote({ items, lexicon }, at + 1);
+  const next = nextQuote(stretch, at + 1);
   const leadsOn =
     following?.cue !== null &&
     following?.cue !== undefined &&
@@ -92,7 +93,7 @@ export function chooseLink(
     return preceding;
   if (preceding !== null && isBesideOther({ items, at, lexicon }, { preceding, following }))
     return preceding;
-  if (free && !closesTag({ items, lexicon }, following)) return preceding;
+  if (free && !closesTag(stretch, following)) return preceding;
   if (free && !tagged && (led || leadsOn || following?.strong !== true)) return preceding;
   if (following?.strong === true) return following;
   return preceding ?? following;

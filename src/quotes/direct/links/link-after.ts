@@ -2,7 +2,7 @@ import type { Looks } from '../stretch/looks';
 import { clauseStart, LONGEST_CLAUSE } from '../../reporting/clauses/clauses';
 import { subjectOf } from '../../reporting/cue-subjects';
 import { type Cue, isParticiple, nobodyBeside } from '../../reporting/cues/cues';
-import type { Item, Passage } from '../../frames';
+import type { Item, Passage } from '../../passage';
 import { type Lexicon, namesBeforeVerbs } from '../../words/lexicon';
 import type { Link } from './link';
 import { linkVerbFinal } from './link-verb-final';

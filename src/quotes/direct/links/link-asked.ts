@@ -1,5 +1,5 @@
 import type { Cue } from '../../reporting/cues/cues';
-import type { Passage } from '../../frames';
+import type { Passage } from '../../passage';
 import { isRole } from '../../words/lexicon';
 import type { Stretch } from '../stretch/stretch';
 import type { Link } from './link';
@@ -38,8 +38,9 @@ function promptBehind({ items, lexicon }: Passage, quote: number): Prompt | null
 }
 
 /** `X는 “Q”는 *진행자* 물음에 “A”고 답했다`: who asks is named behind the question, or nobody is; the topic before it answers. */
-export function linkAsked({ items, at, lexicon }: Stretch): Link | null {
-  const prompt = promptBehind({ items, lexicon }, at);
+export function linkAsked(stretch: Stretch): Link | null {
+  const { items, at, lexicon } = stretch;
+  const prompt = promptBehind(stretch, at);
   if (prompt?.kind !== 'noun') return null;
   // ja "「Q」と*の*記者*の*質問に"
   const isLink = (place: number): boolean => lexicon.sets.links.has(foldedAt(items, place));

@@ -7,7 +7,8 @@ import { ENDS_CLAUSE, SETS_OFF } from '../../words/signs';
 import { foldedAt } from '../../words/tokens';
 
 /** `a “new era” has begun, so S.`: the tag at the end of the sentence governs what is quoted in it. */
-export function linkAtEnd({ reading, items, at, lexicon }: Stretch): Link | null {
+export function linkAtEnd(stretch: Stretch): Link | null {
+  const { reading, items, at, lexicon } = stretch;
   const { asWords, between, auxiliaries } = lexicon.sets;
   let furthest = at + 1;
   while (furthest < at + LONGEST_CLAUSE && !ENDS_CLAUSE.has(foldedAt(items, furthest)))
@@ -18,11 +19,11 @@ export function linkAtEnd({ reading, items, at, lexicon }: Stretch): Link | null
     while (comma > at && isLead(foldedAt(items, comma))) comma -= 1;
     if (!SETS_OFF.has(foldedAt(items, comma)) && lexicon.words.verbSecond === true) {
       // "…, *hatte* X am Abend gesagt": the clause begins with the auxiliary.
-      const start = clauseStart({ items, lexicon }, cue.from, at + 1);
+      const start = clauseStart(stretch, cue.from, at + 1);
       if (auxiliaries.has(foldedAt(items, start))) comma = start - 1;
     }
     if (comma <= at || !SETS_OFF.has(foldedAt(items, comma))) return null;
-    const mention = subjectOf({ items, lexicon }, cue, [comma + 1, items.length]);
+    const mention = subjectOf(stretch, cue, [comma + 1, items.length]);
     return mention === null ? null : { cue, mention, strong: false };
   };
   for (const cue of reading.cues) {

@@ -1,7 +1,6 @@
-import type { Range } from '../../range';
+import type { Frame, Passage, Range } from '../../passage';
 import type { Cue } from '../../reporting/cues/cues';
 import { subjectOf } from '../../reporting/cue-subjects';
-import type { Frame, Passage } from '../../frames';
 import { isRole } from '../../words/lexicon';
 import type { Link } from './link';
 import { type Mention, nobodyAt, pronounAt } from '../../reporting/phrases/mentions';
@@ -133,9 +132,10 @@ export function behindLastQuote(passage: Passage, at: number): number {
 }
 
 /** `S said: Q`, `S said Q`, `S: Q`. */
-export function linkBefore({ reading, items, at, quote, lexicon }: Stretch): Link | null {
+export function linkBefore(stretch: Stretch): Link | null {
+  const { reading, items, at, quote, lexicon } = stretch;
   const { frame, cues } = reading;
-  const lowest = behindLastQuote({ items, lexicon }, at);
+  const lowest = behindLastQuote(stretch, at);
   const fits = (candidate: Cue): boolean =>
     candidate.to <= at &&
     candidate.from >= lowest &&
@@ -147,32 +147,29 @@ export function linkBefore({ reading, items, at, quote, lexicon }: Stretch): Lin
   const near = quote.resumes === true ? cues.find(fits) : cues.findLast(fits);
   const before = items[at - 1];
   const colon = before !== undefined && COLON.has(before.folded);
-  const narrative = colon ? readNarrative({ items, lexicon }, lowest, at - 1) : null;
+  const narrative = colon ? readNarrative(stretch, lowest, at - 1) : null;
   if (narrative !== null) return { ...narrative, strong: true };
   const cue =
     near === undefined
       ? near
-      : ((colon
-          ? verbBeforeSource(frame, near, cues)
-          : tagAtHead({ items, lexicon }, near, cues)) ?? near);
-  const next = colon ? readNext({ items, lexicon }, at - 1) : null;
+      : ((colon ? verbBeforeSource(frame, near, cues) : tagAtHead(stretch, near, cues)) ?? near);
+  const next = colon ? readNext(stretch, at - 1) : null;
   if (next !== null && next.from >= (cue?.to ?? 0))
     return { cue: null, mention: next, strong: true };
   if (cue === undefined) {
     if (!colon) return null;
     const mention =
-      viewpointAt({ items, lexicon }) ??
-      readTopicBehind({ items, lexicon }, lowest, at - 1) ??
-      readTopic({ items, lexicon }, at - 1);
-    const other = mention !== null && hasOtherSubject({ items, lexicon }, [mention.to, at - 1]);
+      viewpointAt(stretch) ??
+      readTopicBehind(stretch, lowest, at - 1) ??
+      readTopic(stretch, at - 1);
+    const other = mention !== null && hasOtherSubject(stretch, [mention.to, at - 1]);
     return { cue: null, mention: other ? nobodyAt(at - 1, at) : mention, strong: true };
   }
   // ko `X는 “Q1”고 말했지만 *Y는* “Q2”고 …`: where the verb comes last, one before another subject reports nothing behind it.
   const verbLast = lexicon.words.subject === 'marked' && cue.kind === 'verb' && !colon;
-  const own = verbLast ? readMarked({ items, lexicon }, at, cue.to) : null;
+  const own = verbLast ? readMarked(stretch, at, cue.to) : null;
   if (own !== null) return { cue: null, mention: own, strong: false };
-  const mention =
-    readAgentBehind({ items, lexicon }, cue, at) ?? subjectOf({ items, lexicon }, cue, [0, at]);
+  const mention = readAgentBehind(stretch, cue, at) ?? subjectOf(stretch, cue, [0, at]);
   // "Kata kunci itu “laut”": a word that tells who spoke, and nobody is told.
   if (cue.kind === 'after' && mention === null) return null;
   // "согласно которому": it leads to nobody.
@@ -185,7 +182,7 @@ export function linkBefore({ reading, items, at, quote, lexicon }: Stretch): Lin
   const opened =
     lexicon.words.unspaced === true && lexicon.sets.thatWords.has(before?.folded ?? '');
   const strong = colon || opened || cue.to === at || (comma && at - cue.to < 14);
-  const turned = !strong && cue.kind === 'verb' ? readTurned({ items, lexicon }, cue.to, at) : null;
+  const turned = !strong && cue.kind === 'verb' ? readTurned(stretch, cue.to, at) : null;
   if (turned !== null) return { cue: null, mention: turned, strong: false };
   return { cue, mention, strong };
 }

@@ -1,5 +1,5 @@
 import type { Looks } from '../stretch/looks';
-import type { Frame, Item, Passage } from '../../frames';
+import type { Frame, Item, Passage } from '../../passage';
 import { isOfficeOrTitle, isRole, type Lexicon } from '../../words/lexicon';
 import type { Link } from './link';
 import { readAnswerer } from './link-asked';

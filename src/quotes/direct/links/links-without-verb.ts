@@ -1,6 +1,6 @@
 import { isBeforeSpeechParticle } from '../stretch/speech-particle';
 import type { Stretch } from '../stretch/stretch';
-import type { Passage } from '../../frames';
+import type { Passage } from '../../passage';
 import { isOfficeOrTitle, isRole } from '../../words/lexicon';
 import type { Link } from './link';
 import { phraseAt } from '../../reporting/phrases/mentions';
@@ -14,9 +14,10 @@ import { behindSmallWords } from '../../words/small-words';
 import { foldedAt, foldedText } from '../../words/tokens';
 
 /** `“Q” — S`: a name behind a dash, up to the end of the line. */
-export function linkByline({ items, at, lexicon }: Stretch): Link | null {
+export function linkByline(stretch: Stretch): Link | null {
+  const { items, at } = stretch;
   if (!DASH.has(foldedAt(items, at + 1)) || items[at + 2]?.capital !== true) return null;
-  const mention = readRight({ items, lexicon }, at + 2, items.length);
+  const mention = readRight(stretch, at + 2, items.length);
   if (mention === null) return null;
   const end = mention.apposition?.[1] ?? mention.to;
   for (let place = end; place < items.length; place += 1)
@@ -41,7 +42,8 @@ const SHORTEST_UNTOLD = 2.5;
  * and behind the quote a particle with a verb that no list has, or nothing. Before such a verb an office alone
  * will do where the quote ends as a predicate: what is compared with a title has one as well.
  */
-export function linkUntold({ items, at, looks, lexicon }: Stretch): Link | null {
+export function linkUntold(stretch: Stretch): Link | null {
+  const { items, at, looks, lexicon } = stretch;
   const { quoteParticles, courtesy } = lexicon.sets;
   if (quoteParticles.size === 0 || looks.words < SHORTEST_UNTOLD || looks.named) return null;
   const rest = items.slice(at + 1);
@@ -61,7 +63,7 @@ export function linkUntold({ items, at, looks, lexicon }: Stretch): Link | null 
     return { cue: null, mention: phraseAt(from, stop), strong: false };
   const line = closes && at > 1 && items.slice(0, at).every(({ word }) => word);
   if (line && titled(at - 1, true)) return { cue: null, mention: phraseAt(0, at), strong: false };
-  const subject = readMarked({ items, lexicon }, at, 0);
+  const subject = readMarked(stretch, at, 0);
   if (subject?.kind !== 'phrase') return null;
   const courteous = items
     .slice(subject.from, subject.to)
@@ -77,10 +79,11 @@ export function linkUntold({ items, at, looks, lexicon }: Stretch): Link | null 
 const SHORTEST_BRACKETED = 6;
 
 /** `S (“Q”)`: a clause between marks, alone between brackets, is said by whom the words before name. */
-export function linkBracketed({ items, at, looks, lexicon }: Stretch): Link | null {
+export function linkBracketed(stretch: Stretch): Link | null {
+  const { items, at, looks } = stretch;
   if (items[at - 1]?.folded !== '(' || items[at + 1]?.folded !== ')') return null;
   if (looks.words < SHORTEST_BRACKETED || looks.titleCase) return null;
-  const mention = readLeft({ items, lexicon }, at - 1, 0) ?? readTopic({ items, lexicon }, at - 1);
+  const mention = readLeft(stretch, at - 1, 0) ?? readTopic(stretch, at - 1);
   return mention === null ? null : { cue: null, mention, strong: false };
 }
 
@@ -107,15 +110,16 @@ function namedInBrackets(
  * `「Q」（S）` and `（S）「Q」` at the head of a line: whom brackets beside speech name, in a language with particles of
  * quotation.
  */
-export function linkNamedInBrackets({ reading, items, at, looks, lexicon }: Stretch): Link | null {
+export function linkNamedInBrackets(stretch: Stretch): Link | null {
+  const { reading, at, looks, lexicon } = stretch;
   const { start, paragraph } = reading.frame;
   const { sets, words } = lexicon;
   if (sets.quoteParticles.size === 0 || words.unspaced !== true) return null;
   if (looks.words < SHORTEST_UNTOLD || looks.named || !(looks.inflected || looks.terminal))
     return null;
-  const behind = namedInBrackets({ items, lexicon }, at + 1);
+  const behind = namedInBrackets(stretch, at + 1);
   if (behind !== null) return { cue: null, mention: phraseAt(...behind), strong: true };
-  const before = start === paragraph ? namedInBrackets({ items, lexicon }, 0) : null;
+  const before = start === paragraph ? namedInBrackets(stretch, 0) : null;
   if (before === null || before[1] !== at - 1) return null;
   return { cue: null, mention: phraseAt(...before), strong: true };
 }
@@ -130,20 +134,21 @@ function isNoun({ items, lexicon }: Passage, at: number): boolean {
 }
 
 /** `Q, mocked S.`: a sentence that begins with a quote and goes on with a verb that no list has. */
-export function linkUnknownVerb({ items, at, looks, lexicon }: Stretch): Link | null {
+export function linkUnknownVerb(stretch: Stretch): Link | null {
+  const { items, at, looks, lexicon } = stretch;
   const opens = at === 0 || (at === 1 && DASH.has(foldedAt(items, 0)));
   if (!opens || looks.words < 4 || lexicon.words.subject !== 'around') return null;
   let tag = at + 1;
   while (SETS_OFF.has(foldedAt(items, tag))) tag += 1;
   if (tag === at + 1 && !looks.terminal) return null;
-  const verb = behindSmallWords(items, tag, items.length, lexicon);
+  const verb = behindSmallWords(stretch, tag, items.length);
   const word = items[verb];
   const { stops, auxiliaries, reportedForms } = lexicon.sets;
-  if (word?.capital === true && looks.terminal) return linkUnknownBehind({ items, lexicon }, verb);
+  if (word?.capital === true && looks.terminal) return linkUnknownBehind(stretch, verb);
   if (word?.word !== true || word.capital || stops.has(word.folded)) return null;
   if (auxiliaries.has(word.folded) || reportedForms.has(word.folded)) return null;
-  if (isNoun({ items, lexicon }, verb)) return null;
-  const mention = readRight({ items, lexicon }, verb + 1, items.length);
+  if (isNoun(stretch, verb)) return null;
+  const mention = readRight(stretch, verb + 1, items.length);
   return mention === null ? null : { cue: null, mention, strong: true };
 }
 
@@ -165,10 +170,11 @@ function linkUnknownBehind(passage: Passage, at: number): Link | null {
 const SHORTEST_VIEW = 4;
 
 /** `For S, it is “Q”`: a sentence that opens with whose view it is, an office or a name of two words. */
-export function linkViewpoint({ items, at, looks, lexicon }: Stretch): Link | null {
+export function linkViewpoint(stretch: Stretch): Link | null {
+  const { items, at, looks, lexicon } = stretch;
   if (!lexicon.sets.viewpoints.has(foldedAt(items, 0))) return null;
   if (looks.words < SHORTEST_VIEW) return null;
-  const mention = readObject({ items, lexicon }, 1, at);
+  const mention = readObject(stretch, 1, at);
   if (mention?.kind !== 'phrase') return null;
   const words = items.slice(mention.from, mention.to);
   const office = words.some(({ folded }) => isRole(folded, lexicon));

@@ -1,4 +1,4 @@
-import type { Item, Passage } from '../../frames';
+import type { Item, Passage } from '../../passage';
 import { type Mention, phraseAt } from '../../reporting/phrases/mentions';
 import { readObject } from '../../reporting/subjects/subjects';
 import { isRole } from '../../words/lexicon';

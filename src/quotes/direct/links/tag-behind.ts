@@ -1,5 +1,5 @@
 import type { Cue } from '../../reporting/cues/cues';
-import type { Frame } from '../../frames';
+import type { Frame } from '../../passage';
 import { nextQuote } from './link';
 import type { Stretch } from '../stretch/stretch';
 import { ENDS_CLAUSE, SEMICOLON, SETS_OFF } from '../../words/signs';
@@ -25,9 +25,10 @@ const FARTHEST = 22;
 const FARTHEST_UNSPACED = 60;
 
 /** The tag behind a quote; null where no reporting word is near, or a clause ends before it. */
-export function findTagBehind({ reading, items, at, looks, lexicon }: Stretch): TagBehind | null {
+export function findTagBehind(stretch: Stretch): TagBehind | null {
+  const { reading, items, at, looks, lexicon } = stretch;
   const { frame, cues } = reading;
-  const limit = nextQuote({ items, lexicon }, at + 1);
+  const limit = nextQuote(stretch, at + 1);
   let lead = at + 1;
   while (lead < limit && SETS_OFF.has(foldedAt(items, lead))) lead += 1;
   // `“Q”. Ungkap X`: the stop that should stand within the marks.

@@ -1,4 +1,4 @@
-import type { Passage } from '../../frames';
+import type { Passage } from '../../passage';
 import { nobodyAt } from '../../reporting/phrases/mentions';
 import { COLON, COMMA, DASH } from '../../words/signs';
 import { CASED } from '../../words/letters';
@@ -42,15 +42,15 @@ function nounBehind(
 }
 
 /** `«Q», il commento di S`; `“Q”, fue la respuesta de S`; `“Q” was S's answer`: behind the quote what it was, and whose. */
-export function linkTellingNoun({ items, at, lexicon }: Stretch): Link | null {
+export function linkTellingNoun(stretch: Stretch): Link | null {
+  const { items, at } = stretch;
   const sign = foldedAt(items, at + 1);
   const setOff = COMMA.has(sign) || COLON.has(sign) || DASH.has(sign);
-  const found = nounBehind({ items, lexicon }, setOff ? at + 2 : at + 1);
+  const found = nounBehind(stretch, setOff ? at + 2 : at + 1);
   if (found === null) return null;
   const { begin, noun, length } = found;
   const owner =
-    ownerBefore({ items, lexicon }, begin, noun) ??
-    ownerBehind({ items, lexicon }, noun + length, items.length);
+    ownerBefore(stretch, begin, noun) ?? ownerBehind(stretch, noun + length, items.length);
   return owner === null ? null : { cue: null, mention: owner, strong: setOff, told: true };
 }
 

@@ -1,17 +1,14 @@
-import type { Item, Passage } from '../../frames';
+import type { Passage } from '../../passage';
 import type { Lexicon } from '../../words/lexicon';
 import { charactersPerWord } from '../../../languages/world/unspaced-scripts';
 import type { Marked } from '../../marks/marked';
 import { fold, foldedAt } from '../../words/tokens';
 
-/** A marked stretch where it stands. */
-export interface MarkedStretch {
+/** A marked stretch, which is the item at `at` of its frame. */
+export interface MarkedStretch extends Passage {
   readonly text: string;
-  /** The items of its frame, of which it is `items[at]`. */
-  readonly items: readonly Item[];
   readonly at: number;
   readonly quote: Marked;
-  readonly lexicon: Lexicon;
 }
 
 /** What the words between the marks and the words beside them tell of a marked stretch. */
@@ -108,7 +105,8 @@ export function tells({ text, quote, lexicon }: MarkedStretch): boolean {
 }
 
 /** What a marked stretch looks like. */
-export function looksOf({ text, items, at, quote, lexicon }: MarkedStretch): Looks {
+export function looksOf(stretch: MarkedStretch): Looks {
+  const { text, at, quote, lexicon } = stretch;
   const inner = beginningOf(text, quote);
   const words = wordsOf(inner);
   const lower = words.filter((word) => LOWER.test(word)).length;
@@ -134,6 +132,6 @@ export function looksOf({ text, items, at, quote, lexicon }: MarkedStretch): Loo
       // "「Nova Ray方式が最良だ」": letters without case tell nothing of a title.
       !/\p{Lo}/u.test(inner),
     inflected: INFLECTED.test(text.slice(Math.max(quote.from, quote.to - 2), quote.to)),
-    named: isBesideNamingWord({ items, lexicon }, at, capital ? 0 : words.length),
+    named: isBesideNamingWord(stretch, at, capital ? 0 : words.length),
   };
 }

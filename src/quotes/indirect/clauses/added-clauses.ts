@@ -1,5 +1,5 @@
 import type { Attribution, FrameReading } from '../../attribution';
-import type { Item } from '../../frames';
+import type { Item } from '../../passage';
 import { subjectOf } from '../../reporting/cue-subjects';
 import type { Cue } from '../../reporting/cues/cues';
 import type { Mention } from '../../reporting/phrases/mentions';

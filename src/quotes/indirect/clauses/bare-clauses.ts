@@ -1,5 +1,5 @@
 import { type Cue, isParticiple } from '../../reporting/cues/cues';
-import type { Passage } from '../../frames';
+import type { Passage } from '../../passage';
 import { FIGURE, type Mention } from '../../reporting/phrases/mentions';
 import {
   type IndirectContent,
@@ -55,7 +55,7 @@ export function straightAfter(
   // "mengaku *sudah* menunggu": what stands before the clause's own verb belongs to it.
   // "menerangkan *lagi*, para warga …": but not before a comma.
   const own = lexicon.words.headFirst === true && !COMMA.has(first.folded);
-  const begin = own ? beforeSmallWords(items, cue.to, from, lexicon) : from;
+  const begin = own ? beforeSmallWords(passage, cue.to, from) : from;
   return contentOf(passage, [begin, beforeReport(passage, from, clauseEnd(passage, from))]);
 }
 

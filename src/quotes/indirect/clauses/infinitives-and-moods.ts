@@ -1,4 +1,4 @@
-import type { Passage } from '../../frames';
+import type { Passage } from '../../passage';
 import type { Cue } from '../../reporting/cues/cues';
 import type { Mention } from '../../reporting/phrases/mentions';
 import {
@@ -77,7 +77,7 @@ export function byInfinitive(
   if (sets.relatives.has(foldedAt(items, mention?.from ?? -1))) return null;
   const verb = foldedAt(items, cue.to - 1);
   if (words.infinitive === undefined || !sets.infinitiveVerbs.has(verb)) return null;
-  const from = behindSmallWords(items, cue.to, items.length, lexicon);
+  const from = behindSmallWords(passage, cue.to, items.length);
   for (let at = from; at < Math.min(items.length, from + ASKED_REACH); at += 1) {
     const item = items[at];
     if (item?.word !== true) return null;

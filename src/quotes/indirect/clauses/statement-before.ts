@@ -1,6 +1,6 @@
 import type { Attribution, FrameReading } from '../../attribution';
 import { linkPointingBack } from '../../direct/beside/pointing-back';
-import type { Frame } from '../../frames';
+import type { Frame } from '../../passage';
 import type { Cue } from '../../reporting/cues/cues';
 import { contentOf, frameEnd } from '../../reporting/clauses/reported-clause';
 import { foldedAt } from '../../words/tokens';

@@ -1,5 +1,5 @@
 import { type Cue, isParticiple } from '../../reporting/cues/cues';
-import type { Item, Passage } from '../../frames';
+import type { Item, Passage } from '../../passage';
 import { isRole } from '../../words/lexicon';
 import { FIGURE, type Mention } from '../../reporting/phrases/mentions';
 import {

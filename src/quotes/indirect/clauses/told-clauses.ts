@@ -1,4 +1,4 @@
-import type { Passage } from '../../frames';
+import type { Passage } from '../../passage';
 import type { Cue } from '../../reporting/cues/cues';
 import {
   clauseEnd,

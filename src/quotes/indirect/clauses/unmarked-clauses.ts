@@ -1,5 +1,5 @@
 import type { Cue } from '../../reporting/cues/cues';
-import type { Passage } from '../../frames';
+import type { Passage } from '../../passage';
 import type { Mention } from '../../reporting/phrases/mentions';
 import { contentOf, frameEnd, type IndirectContent } from '../../reporting/clauses/reported-clause';
 import { COMMA } from '../../words/signs';
@@ -50,10 +50,10 @@ export function beforeVerb(
     const item = items[at];
     return item?.word === true && hasEnding(item.folded, lexicon.endings.nominal);
   };
-  let end = beforeSmallWords(items, 0, cue.from, lexicon);
+  let end = beforeSmallWords(passage, 0, cue.from);
   // "gittiğini *polise* anlattı", "gittiğini *de sözlerine* ekledi": whom it is said to, or what it is added to.
   if (!closes(end - 1) && items[end - 1]?.word === true)
-    end = beforeSmallWords(items, 0, end - 1, lexicon);
+    end = beforeSmallWords(passage, 0, end - 1);
   const comma = mention.apposition?.[1] ?? mention.to;
   if (!closes(end - 1) || comma >= end || !COMMA.has(foldedAt(items, comma))) return null;
   if (items.slice(comma, end).some(({ quote }) => quote !== null)) return null;

@@ -1,6 +1,5 @@
-import type { Range } from '../../range';
+import type { Item, Passage, Range } from '../../passage';
 import { type Cue, isParticiple } from '../../reporting/cues/cues';
-import type { Item, Passage } from '../../frames';
 import type { Mention } from '../../reporting/phrases/mentions';
 import { type IndirectContent, contentOf, frameEnd } from '../../reporting/clauses/reported-clause';
 import { isTag, trails } from '../../reporting/subjects/tag-subjects';
@@ -109,7 +108,7 @@ export function aroundTag(
     lexicon.words.closingComma === true && COMMA.has(foldedAt(items, end)) ? end + 1 : end;
   if (start < cue.from && lexicon.complementisers.match(items, that) !== null) return null;
   // "so X *weiter*, …"
-  const close = behindSmallWords(items, end, items.length, lexicon);
+  const close = behindSmallWords(passage, end, items.length);
   const at = signBehind(items, close, end + TAG_REACH, cue);
   if (at === null) return null;
   const stop = items[at];

@@ -1,6 +1,6 @@
 import { isParticiple } from '../../reporting/cues/cues';
 import { hasFinite } from '../../reporting/clauses/finite-verbs';
-import type { Passage } from '../../frames';
+import type { Passage } from '../../passage';
 import { phraseEnd } from '../../reporting/phrases/phrase-end';
 import { COMMA } from '../../words/signs';
 import { foldedAt } from '../../words/tokens';

@@ -1,6 +1,5 @@
-import type { Range } from '../../range';
+import type { Passage, Range } from '../../passage';
 import type { Cue } from '../../reporting/cues/cues';
-import type { Passage } from '../../frames';
 import type { Mention } from '../../reporting/phrases/mentions';
 import { type IndirectContent, contentOf, frameEnd } from '../../reporting/clauses/reported-clause';
 import { opensAsClause } from '../../reporting/clauses/openings';
@@ -35,7 +34,7 @@ export function afterTag(
     .every(({ folded, word }) => word && (sets.between.has(folded) || sets.stops.has(folded)));
   if (!opens || (mention !== null && mention.from < cue.from)) return null;
   const [, tagEnd] = tagRange(cue, mention === null ? null : { ...mention, apposition: null });
-  const end = behindSmallWords(items, tagEnd, items.length, lexicon);
+  const end = behindSmallWords(passage, tagEnd, items.length);
   if (!COMMA.has(foldedAt(items, end))) return null;
   return contentOf(passage, [end + 1, frameEnd(items)]);
 }

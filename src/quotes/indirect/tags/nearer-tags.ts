@@ -1,4 +1,4 @@
-import type { Passage } from '../../frames';
+import type { Passage } from '../../passage';
 import { LONGEST_TAG } from '../../marks/tag-beginnings';
 import { isTag } from '../../reporting/subjects/tag-subjects';
 import { COMMA } from '../../words/signs';

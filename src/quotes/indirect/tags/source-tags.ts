@@ -1,4 +1,4 @@
-import type { Passage } from '../../frames';
+import type { Passage } from '../../passage';
 import { endOfGivenName } from '../../reporting/sources/according-sources';
 import { tellsInMarks } from '../../reporting/cues/compound-sources';
 import type { Cue } from '../../reporting/cues/cues';

@@ -1,5 +1,5 @@
 import type { Cue } from '../../reporting/cues/cues';
-import type { Passage } from '../../frames';
+import type { Passage } from '../../passage';
 import type { Mention } from '../../reporting/phrases/mentions';
 import { isWhen } from './clause-before-tag';
 import { tagRange } from './clause-tags';

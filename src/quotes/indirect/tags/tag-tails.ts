@@ -1,5 +1,5 @@
 import { isParticiple } from '../../reporting/cues/cues';
-import type { Item, Passage } from '../../frames';
+import type { Item, Passage } from '../../passage';
 import { frameEnd } from '../../reporting/clauses/reported-clause';
 import { COMMA } from '../../words/signs';
 import type { Lexicon } from '../../words/lexicon';

@@ -1,4 +1,4 @@
-import type { Item, Passage } from '../../frames';
+import type { Item, Passage } from '../../passage';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { phraseEnd } from '../phrases/phrase-end';
 import { isFullName } from '../../speakers/names/syllable-names';

@@ -1,5 +1,4 @@
-import type { Range } from '../../range';
-import type { Item, Passage } from '../../frames';
+import type { Item, Passage, Range } from '../../passage';
 import {
   hasSubjectBeside,
   isOfficeOrTitle,
@@ -97,7 +96,7 @@ function openerOf(passage: Passage, end: number): number {
   const length = lexicon.subordinators.match(items, 0)?.length ?? 0;
   if (length === 0 || length >= end) return 0;
   const subjectEnd = phraseEnd(passage, length, end);
-  return behindSmallWords(items, subjectEnd, end, lexicon) === end ? length : 0;
+  return behindSmallWords(passage, subjectEnd, end) === end ? length : 0;
 }
 
 /** Passes over adverbs, times, earlier verbs and small words at the head of a clause. */

@@ -1,4 +1,4 @@
-import type { Item, Passage } from '../../frames';
+import type { Item, Passage } from '../../passage';
 import type { Lexicon } from '../../words/lexicon';
 import { foldedAt } from '../../words/tokens';
 import { SHORTEST_STEM, hasEnding } from '../../words/word-endings';

@@ -1,9 +1,8 @@
-import type { Range } from '../../range';
+import type { Item, Passage, Range } from '../../passage';
 import { FIGURE, isTime } from '../phrases/mentions';
 import { phraseEnd } from '../phrases/phrase-end';
 import type { Cue } from '../cues/cues';
 import type { Mention } from '../phrases/mentions';
-import type { Item, Passage } from '../../frames';
 import { isRole } from '../../words/lexicon';
 import { COLON, DASH } from '../../words/signs';
 import { behindTurnedReport, isBehindTurn, isBehindWhen, turnAt } from './turns';
@@ -226,7 +225,7 @@ export function behindTurn(passage: Passage, verb: number, lowest: number): numb
   // fa "*در حالی که* X می‌گوید": of several words, none of which begins the subject.
   const opener = turnAt(passage, lowest);
   if (opener > 1) return behindOpeningReport(passage, verb, lowest + opener);
-  const to = beforeInsertion(items, beforeSmallWords(items, lowest, verb, lexicon));
+  const to = beforeInsertion(items, beforeSmallWords(passage, lowest, verb));
   for (let from = to - 1; from > Math.max(lowest, to - LONGEST_TURNED); from -= 1) {
     if (items[from]?.word !== true) return lowest;
     if (isBehindWhen(passage, from, lowest))

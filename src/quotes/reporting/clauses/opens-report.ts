@@ -1,5 +1,4 @@
-import type { Range } from '../../range';
-import type { Passage } from '../../frames';
+import type { Passage, Range } from '../../passage';
 import { isOfficeOrTitle } from '../../words/lexicon';
 import { canName } from '../phrases/mentions';
 import { appositionAt } from '../phrases/appositions';
@@ -32,7 +31,7 @@ export function verbOfReport(passage: Passage, at: number): number | null {
   const beside = appositionAt(passage, to, items.length);
   const closed = beside !== null && COMMA.has(foldedAt(items, beside[1]));
   if (subject === 'before' && !canReport(passage, [at, to])) return null;
-  const verb = behindSmallWords(items, closed ? beside[1] + 1 : to, items.length, lexicon);
+  const verb = behindSmallWords(passage, closed ? beside[1] + 1 : to, items.length);
   const cue = lexicon.cues.match(items, verb);
   return cue?.value.kind === 'verb' ? verb + cue.length : null;
 }

@@ -1,5 +1,4 @@
-import type { Range } from '../../range';
-import type { Passage } from '../../frames';
+import type { Passage, Range } from '../../passage';
 import { isOfficeOrTitle } from '../../words/lexicon';
 import { isParticiple } from '../cues/cues';
 import { foldedAt } from '../../words/tokens';

@@ -1,4 +1,4 @@
-import type { Item, Passage } from '../../frames';
+import type { Item, Passage } from '../../passage';
 import { isRole } from '../../words/lexicon';
 import { canName, FIGURE, type Mention, phraseAt } from '../phrases/mentions';
 import { insertionStart } from './clauses';

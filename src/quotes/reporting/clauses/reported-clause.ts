@@ -1,5 +1,4 @@
-import type { Range } from '../../range';
-import type { Item, Passage } from '../../frames';
+import type { Item, Passage, Range } from '../../passage';
 import { charactersPerWord } from '../../../languages/world/unspaced-scripts';
 import { isParticiple } from '../cues/cues';
 import { opensReport, verbOfReport } from './opens-report';
@@ -156,7 +155,7 @@ export function clauseEnd(passage: Passage, from: number): number {
     if (coordinated && lexicon.words.closingComma === true && !COMMA.has(foldedAt(items, at - 1)))
       continue;
     // "et *a* révélé", "e *ha* rilasciato"
-    const verb = behindSmallWords(items, at + 1, end, lexicon);
+    const verb = behindSmallWords(passage, at + 1, end);
     const match = lexicon.cues.match(items, verb, lexicon.words.proclitics);
     const kind = match?.value.kind;
     // "…, *accusato* di": a participle that tells more; "…, afirmó." closes its sentence.

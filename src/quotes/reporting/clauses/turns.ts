@@ -1,4 +1,4 @@
-import type { Passage } from '../../frames';
+import type { Passage } from '../../passage';
 import { opensReport } from './opens-report';
 import { COLON, COMMA } from '../../words/signs';
 import { behindSmallWords } from '../../words/small-words';
@@ -64,7 +64,7 @@ export function opensTurnedReport(passage: Passage, at: number): boolean {
   if (subject !== 'around' && subject !== 'before') return reportsBehind(passage, from);
   if (opensReport(passage, from)) return true;
   if (lexicon.words.verbFirst !== true) return false;
-  const verb = behindSmallWords(items, from, items.length, lexicon);
+  const verb = behindSmallWords(passage, from, items.length);
   return lexicon.cues.match(items, verb)?.value.kind === 'verb';
 }
 

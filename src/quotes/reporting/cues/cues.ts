@@ -1,4 +1,4 @@
-import type { Frame, Item, Passage } from '../../frames';
+import type { Frame, Item, Passage } from '../../passage';
 import type { CueValue } from '../../words/cue-book';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import type { PhraseMatch } from '../../words/phrases';

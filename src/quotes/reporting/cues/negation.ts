@@ -1,5 +1,5 @@
 import type { Cue } from './cues';
-import type { Frame, Passage } from '../../frames';
+import type { Frame, Passage } from '../../passage';
 import { isBehindTurn } from '../clauses/turns';
 import type { Lexicon } from '../../words/lexicon';
 import { foldedAt } from '../../words/tokens';

@@ -1,4 +1,4 @@
-import type { Passage } from '../../frames';
+import type { Passage } from '../../passage';
 import { CASELESS } from '../../words/letters';
 
 /** In letters: pl "podinsp.", a rank. */

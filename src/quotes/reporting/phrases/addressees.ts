@@ -1,4 +1,4 @@
-import type { Item, Passage } from '../../frames';
+import type { Item, Passage } from '../../passage';
 import { isOfficeOrTitle, isRole, type Lexicon } from '../../words/lexicon';
 import { isGivenName } from '../../../languages/names/first-forms';
 import { SHORTEST_STEM, hasEnding } from '../../words/word-endings';

@@ -1,4 +1,4 @@
-import type { Passage } from '../../frames';
+import type { Passage } from '../../passage';
 import { COMMA, SENTENCE_END } from '../../words/signs';
 import { foldedAt } from '../../words/tokens';
 import { FIGURE } from './mentions';

@@ -1,5 +1,4 @@
-import type { Range } from '../../range';
-import type { Passage } from '../../frames';
+import type { Passage, Range } from '../../passage';
 import { isOfficeOrTitle } from '../../words/lexicon';
 import { writesSyllables } from './appositions';
 import { pronounAt } from './mentions';

@@ -1,4 +1,4 @@
-import type { Passage } from '../../frames';
+import type { Passage } from '../../passage';
 
 /** True for the hyphen of a word whose last part stands behind "and": "Syd*-* og Østpolitiet". */
 export function isHalfCompound({ items, lexicon: { sets } }: Passage, at: number): boolean {

@@ -1,4 +1,4 @@
-import type { Item, Passage } from '../../frames';
+import type { Item, Passage } from '../../passage';
 import { isRole } from '../../words/lexicon';
 import { isStop } from './noun-phrases';
 import { phraseEnd } from './phrase-end';

@@ -1,6 +1,5 @@
-import type { Range } from '../../range';
+import type { Item, Passage, Range } from '../../passage';
 import type { Span } from '../../../reading/reading';
-import type { Item, Passage } from '../../frames';
 import { type Agreement, isRole } from '../../words/lexicon';
 import { foldedAt } from '../../words/tokens';
 import { CASELESS } from '../../words/letters';

@@ -1,6 +1,6 @@
 import { FULL_NAME } from '../../../languages/names/full-name';
 import { NAME_PARTICLES } from '../../../languages/world/name-particles';
-import type { Passage } from '../../frames';
+import type { Passage } from '../../passage';
 import { isRole } from '../../words/lexicon';
 import { COMMA } from '../../words/signs';
 import { foldedAt } from '../../words/tokens';

@@ -1,4 +1,4 @@
-import type { Item, Passage } from '../../frames';
+import type { Item, Passage } from '../../passage';
 import { isRole } from '../../words/lexicon';
 import { isTime } from './mentions';
 import { SHORTEST_STEM, hasEnding } from '../../words/word-endings';

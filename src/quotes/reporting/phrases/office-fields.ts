@@ -1,5 +1,5 @@
 import { isHalfCompound } from './half-compounds';
-import type { Item } from '../../frames';
+import type { Item } from '../../passage';
 import { isRole } from '../../words/lexicon';
 import { isTime } from './mentions';
 import type { OpenPhrase } from './phrase-links';
@@ -37,10 +37,11 @@ function opensName(items: readonly Item[], at: number, { lexicon }: OpenPhrase):
 }
 
 /** True for a word that a field or a body can have in its name. */
-function isOfField({ items, lexicon }: OpenPhrase, at: number): boolean {
+function isOfField(phrase: OpenPhrase, at: number): boolean {
+  const { items, lexicon } = phrase;
   const { addresseeLinks, fieldLinks, links, stops, articles } = lexicon.sets;
   const item = items[at];
-  if (item?.word !== true) return isHalfCompound({ items, lexicon }, at);
+  if (item?.word !== true) return isHalfCompound(phrase, at);
   if (addresseeLinks.has(item.folded)) return false;
   const small = fieldLinks.has(item.folded) || links.has(item.folded) || articles.has(item.folded);
   return small || (!stops.has(item.folded) && lexicon.cues.match(items, at) === null);

@@ -1,6 +1,6 @@
 import { BEFORE_LONE_APOSTROPHE } from '../../../languages/world/possessives';
 import { FULL_NAME } from '../../../languages/names/full-name';
-import type { Item, Passage } from '../../frames';
+import type { Item, Passage } from '../../passage';
 import { isRole } from '../../words/lexicon';
 import { SHORTEST_STEM, hasEnding, isGenitive } from '../../words/word-endings';
 import { namesAddressee } from './addressees';
@@ -46,12 +46,12 @@ function itemBehind(phrase: OpenPhrase, at: number): number | null {
 }
 
 /** End of a sign that a phrase may have in it, or null: a point of an abbreviation, "(SPD)", "(34)". */
-function signEnd({ items, from, limit, lexicon }: OpenPhrase, at: number): number | null {
+function signEnd(phrase: OpenPhrase, at: number): number | null {
+  const { items, from, limit } = phrase;
   const joins = JOINS_NAME.has(foldedAt(items, at));
   // "*Brann- og* redningsetaten": half a compound, whose other half is to come.
-  if (isHalfCompound({ items, lexicon }, at)) return at + 2;
-  if (joins || isAbbreviation({ items, lexicon }, at) || isApostrophe({ items, lexicon }, at))
-    return at + 1;
+  if (isHalfCompound(phrase, at)) return at + 2;
+  if (joins || isAbbreviation(phrase, at) || isApostrophe(phrase, at)) return at + 1;
   const after = skipParenthesis(items, at);
   return after !== null && at > from && after <= limit ? after : null;
 }
@@ -158,11 +158,12 @@ function isVerbBehindOffice(passage: Passage, item: Item, at: number): boolean {
 }
 
 /** "Volgens het ministerie *betaalt* een huishouden": behind its head noun nothing small belongs to a phrase of Dutch or Swedish. */
-function isBehindHead({ items, from, lexicon }: OpenPhrase, item: Item, at: number): boolean {
+function isBehindHead(phrase: OpenPhrase, item: Item, at: number): boolean {
+  const { items, from, lexicon } = phrase;
   const { words, sets } = lexicon;
   if (words.verbSecond !== true || lexicon.capitalNouns || item.capital) return false;
   // "het Deense *leger* enkel": so is the noun of such an adjective.
-  const head = isRole(foldedAt(items, at - 1), lexicon) || isOfPlace({ items, lexicon }, at - 2);
+  const head = isRole(foldedAt(items, at - 1), lexicon) || isOfPlace(phrase, at - 2);
   return (
     at > from &&
     head &&

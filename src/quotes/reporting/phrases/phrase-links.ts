@@ -1,17 +1,15 @@
 import { FULL_NAME } from '../../../languages/names/full-name';
 import { isGivenName } from '../../../languages/names/first-forms';
-import type { Item, Passage } from '../../frames';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import type { Item, Passage } from '../../passage';
+import { isRole } from '../../words/lexicon';
 import { isStop } from './noun-phrases';
 import { hasEnding, SHORTEST_STEM } from '../../words/word-endings';
 import { foldedAt } from '../../words/tokens';
 
 /** A noun phrase whose end is looked for: it begins at `from`, and `limit` is the first item that it can't have. */
-export interface OpenPhrase {
-  readonly items: readonly Item[];
+export interface OpenPhrase extends Passage {
   readonly from: number;
   readonly limit: number;
-  readonly lexicon: Lexicon;
 }
 
 /** True where one of `agencies` begins, with or without an adjective of its name: "Deutschen *Presse-Agentur*". */

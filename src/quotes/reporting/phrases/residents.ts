@@ -1,5 +1,4 @@
-import type { Range } from '../../range';
-import type { Item, Passage } from '../../frames';
+import type { Item, Passage, Range } from '../../passage';
 import { isRole } from '../../words/lexicon';
 import { skipParenthesis } from './appositions';
 import { FIGURE, isTime } from './mentions';

@@ -1,4 +1,4 @@
-import type { Passage } from '../../frames';
+import type { Passage } from '../../passage';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import type { Mention } from './mentions';
 import { foldedAt } from '../../words/tokens';

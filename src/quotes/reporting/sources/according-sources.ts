@@ -1,7 +1,6 @@
-import type { Range } from '../../range';
+import type { Item, Passage, Range } from '../../passage';
 import { tellsInCompound } from '../cues/compound-sources';
 import type { Cue } from '../cues/cues';
-import type { Item, Passage } from '../../frames';
 import { isRole } from '../../words/lexicon';
 import { type Mention, phraseAt } from '../phrases/mentions';
 import { isGivenName } from '../../../languages/names/first-forms';

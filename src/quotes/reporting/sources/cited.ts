@@ -1,5 +1,4 @@
-import type { Range } from '../../range';
-import type { Passage } from '../../frames';
+import type { Passage, Range } from '../../passage';
 import { isRole } from '../../words/lexicon';
 import { readSource, selfMention } from './according-sources';
 import type { Cue } from '../cues/cues';

@@ -1,6 +1,6 @@
 import { selfMention } from './according-sources';
 import type { Cue } from '../cues/cues';
-import type { Item, Passage } from '../../frames';
+import type { Item, Passage } from '../../passage';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import type { Mention } from '../phrases/mentions';
 import { readInitial } from '../subjects/initial-subjects';
@@ -44,7 +44,7 @@ export function readNarrative(
   );
   if (opener < 0) return null;
   // "de *s’*interroger", "d’*en* rajouter"
-  const verb = behindSmallWords(items, opener + 1, colon, lexicon);
+  const verb = behindSmallWords(passage, opener + 1, colon);
   if (!isInfinitive(items[verb], lexicon) || colon - verb > LONGEST_REST) return null;
   const plain = { addressing: false, bare: false, citing: false, impersonal: false };
   const cue: Cue = { kind: 'verb', ...plain, from: opener, to: verb + 1 };

@@ -1,4 +1,4 @@
-import type { Passage } from '../../frames';
+import type { Passage } from '../../passage';
 import { type Mention, phraseAt } from '../phrases/mentions';
 import { foldedAt } from '../../words/tokens';
 

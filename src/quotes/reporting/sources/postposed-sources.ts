@@ -1,8 +1,8 @@
 import { tellsInMarks } from '../cues/compound-sources';
 import { closesClause } from '../clauses/clause-ends';
 import type { Cue } from '../cues/cues';
-import type { Item, Passage } from '../../frames';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import type { Item, Passage } from '../../passage';
+import { isRole } from '../../words/lexicon';
 import { officeFirstForm } from '../../words/offices-in-case';
 import { isGenitive } from '../../words/word-endings';
 import { canName, type Mention, phraseAt } from '../phrases/mentions';
@@ -71,10 +71,8 @@ function withoutTelling(
 const MOST_ADJECTIVES = 3;
 
 /** The noun phrase that is read back from its end: `lowest` and the verb before it are no part of it. */
-interface Adjoining {
-  readonly items: readonly Item[];
+interface Adjoining extends Passage {
   readonly lowest: number;
-  readonly lexicon: Lexicon;
 }
 
 /**

@@ -1,5 +1,4 @@
-import type { Range } from '../../range';
-import type { Passage } from '../../frames';
+import type { Passage, Range } from '../../passage';
 import type { Cue } from '../cues/cues';
 import { type Mention, phraseAt } from '../phrases/mentions';
 import { phraseEnd } from '../phrases/phrase-end';

@@ -1,4 +1,4 @@
-import type { Passage } from '../../frames';
+import type { Passage } from '../../passage';
 import { isOfficeOrTitle, isRole } from '../../words/lexicon';
 import { bareSubject, isFullName } from '../../speakers/names/syllable-names';
 import { closesRelative } from '../clauses/clause-ends';

@@ -1,5 +1,5 @@
 import type { Cue } from '../cues/cues';
-import type { Passage } from '../../frames';
+import type { Passage } from '../../passage';
 import type { Mention } from '../phrases/mentions';
 import { readObject, readRight } from './subjects';
 import { foldedAt } from '../../words/tokens';

@@ -1,4 +1,4 @@
-import type { Passage } from '../../frames';
+import type { Passage } from '../../passage';
 import { isRole } from '../../words/lexicon';
 import { FIGURE, type Mention } from '../phrases/mentions';
 import { readInitial } from './initial-subjects';

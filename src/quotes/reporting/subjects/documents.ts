@@ -1,7 +1,6 @@
-import type { Range } from '../../range';
+import type { Item, Passage, Range } from '../../passage';
 import { clauseStart } from '../clauses/clauses';
 import type { Cue } from '../cues/cues';
-import type { Item, Passage } from '../../frames';
 import type { Lexicon } from '../../words/lexicon';
 import { FIGURE, type Mention, phraseAt } from '../phrases/mentions';
 import { phraseEnd } from '../phrases/phrase-end';

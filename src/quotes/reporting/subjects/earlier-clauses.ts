@@ -1,4 +1,4 @@
-import type { Passage } from '../../frames';
+import type { Passage } from '../../passage';
 import { looksLikeSpeaker } from '../phrases/likely-speakers';
 import type { Mention } from '../phrases/mentions';
 import { readLeft } from './subjects';
@@ -31,7 +31,7 @@ export function upToAdverb({ items, lexicon: { sets } }: Passage, mention: Menti
 export function readEarlierClause(passage: Passage, verb: number, lowest: number): Mention | null {
   const { items, lexicon } = passage;
   if (lexicon.words.unspaced !== true || lexicon.words.roleAfterName !== true) return null;
-  let end = beforeSmallWords(items, lowest, verb, lexicon);
+  let end = beforeSmallWords(passage, lowest, verb);
   for (let clause = 0; clause < MOST_CLAUSES; clause += 1) {
     if (!COMMA.has(foldedAt(items, end - 1)) || end - 1 <= lowest) return null;
     end -= 1;

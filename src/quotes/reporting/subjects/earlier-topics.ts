@@ -1,5 +1,4 @@
-import type { Range } from '../../range';
-import type { Item, Passage } from '../../frames';
+import type { Item, Passage, Range } from '../../passage';
 import { isOfficeOrTitle, type Lexicon } from '../../words/lexicon';
 import { bareSubject, isFullName } from '../../speakers/names/syllable-names';
 import { type Mention, pronounAt, phraseAt } from '../phrases/mentions';

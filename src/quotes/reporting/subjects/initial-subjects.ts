@@ -1,7 +1,6 @@
-import type { Range } from '../../range';
+import type { Item, Passage, Range } from '../../passage';
 import { behindRelative } from '../clauses/clause-ends';
 import { subjectIn } from '../clauses/clauses';
-import type { Item, Passage } from '../../frames';
 import { isOfficeOrTitle, isRole } from '../../words/lexicon';
 import { canName, type Mention, pronounAt, phraseAt } from '../phrases/mentions';
 import { appositionAt } from '../phrases/appositions';

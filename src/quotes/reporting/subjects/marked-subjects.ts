@@ -1,7 +1,6 @@
-import type { Range } from '../../range';
+import type { Item, Passage, Range } from '../../passage';
 import { closesClause } from '../clauses/clause-ends';
 import { endsTitled, mayName, topicBefore, topicBeforeSubject } from './earlier-topics';
-import type { Item, Passage } from '../../frames';
 import { fitsStem } from '../../words/closing-sounds';
 import type { Lexicon } from '../../words/lexicon';
 import { type Mention, pronounAt, phraseAt } from '../phrases/mentions';

@@ -1,8 +1,7 @@
-import type { Range } from '../../range';
+import type { Passage, Range } from '../../passage';
 import { writesSyllables } from '../phrases/appositions';
 import { insertionStart } from '../clauses/clauses';
 import { isParticipleWithObject } from '../clauses/participles';
-import type { Passage } from '../../frames';
 import { isRole } from '../../words/lexicon';
 import { isStop } from '../phrases/noun-phrases';
 import { foldedAt } from '../../words/tokens';

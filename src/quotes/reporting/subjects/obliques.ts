@@ -1,4 +1,4 @@
-import type { Passage } from '../../frames';
+import type { Passage } from '../../passage';
 import { appositionAt } from '../phrases/appositions';
 import { isOfficeOrTitle, isRole } from '../../words/lexicon';
 import { FIGURE, type Mention } from '../phrases/mentions';

@@ -1,5 +1,4 @@
-import type { Range } from '../../range';
-import type { Item, Passage } from '../../frames';
+import type { Item, Passage, Range } from '../../passage';
 import { isOfficeOrTitle, isRole, type Lexicon } from '../../words/lexicon';
 import { FIGURE, type Mention, phraseAt } from '../phrases/mentions';
 import { readInitial } from './initial-subjects';

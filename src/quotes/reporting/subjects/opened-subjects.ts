@@ -1,4 +1,4 @@
-import type { Passage } from '../../frames';
+import type { Passage } from '../../passage';
 import { isParticiple, type Cue } from '../cues/cues';
 import type { Mention } from '../phrases/mentions';
 import { readRight } from './subjects';

@@ -1,4 +1,4 @@
-import type { Passage } from '../../frames';
+import type { Passage } from '../../passage';
 import { isParticiple } from '../cues/cues';
 import { FIGURE, isTime, type Mention, phraseAt } from '../phrases/mentions';
 import { INSERTS } from '../../words/signs';

@@ -1,4 +1,4 @@
-import type { Passage } from '../../frames';
+import type { Passage } from '../../passage';
 import type { Mention } from '../phrases/mentions';
 import { isRole } from '../../words/lexicon';
 import { readInitial } from './initial-subjects';

@@ -1,5 +1,4 @@
-import type { Range } from '../../range';
-import type { Item, Passage } from '../../frames';
+import type { Item, Passage, Range } from '../../passage';
 import type { Lexicon } from '../../words/lexicon';
 import { behindClause, closesClause, closesRelative } from '../clauses/clause-ends';
 import { clauseStart, insertionStart } from '../clauses/clauses';

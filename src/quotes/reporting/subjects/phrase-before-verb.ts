@@ -1,5 +1,4 @@
-import type { Range } from '../../range';
-import type { Item, Passage } from '../../frames';
+import type { Item, Passage, Range } from '../../passage';
 import { FULL_NAME } from '../../../languages/names/full-name';
 import type { Mention } from '../phrases/mentions';
 import { readRight } from './subjects';

@@ -1,5 +1,5 @@
 import { FULL_NAME } from '../../../languages/names/full-name';
-import type { Item, Passage } from '../../frames';
+import type { Item, Passage } from '../../passage';
 import { isRole } from '../../words/lexicon';
 import { isParticiple } from '../cues/cues';
 import { isParticipleWithObject } from '../clauses/participles';

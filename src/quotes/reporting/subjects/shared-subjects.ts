@@ -1,5 +1,5 @@
 import { isParticiple } from '../cues/cues';
-import type { Passage } from '../../frames';
+import type { Passage } from '../../passage';
 import { LONGEST_CLAUSE } from '../clauses/clauses';
 import type { Mention } from '../phrases/mentions';
 import { isMarkedSpeaker, outletAt } from './outlets';

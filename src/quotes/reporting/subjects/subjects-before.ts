@@ -1,4 +1,4 @@
-import type { Passage } from '../../frames';
+import type { Passage } from '../../passage';
 import { isOfficeOrTitle, isRole, namesBeforeVerbs } from '../../words/lexicon';
 import { clauseStart } from '../clauses/clauses';
 import { readEarlierClause, upToAdverb } from './earlier-clauses';

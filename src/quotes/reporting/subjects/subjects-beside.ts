@@ -1,8 +1,7 @@
-import type { Range } from '../../range';
+import type { Item, Passage, Range } from '../../passage';
 import { readAgentBefore } from './agents';
 import { readChain } from './chains';
 import { type Cue, isParticiple } from '../cues/cues';
-import type { Item, Passage } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { FIGURE, type Mention, phraseAt } from '../phrases/mentions';
 import { readClauseEnd } from './obliques';
@@ -89,7 +88,7 @@ function isNamed({ items, lexicon }: Passage, { from, to, apposition }: Mention)
 /** fr "*Un porte-parole, X Y,* a refusé de répondre mais *a* déclaré": the same behind small words, for whom a name between commas tells apart. */
 function readBehindBut(passage: Passage, from: number, lowest: number): Mention | null {
   const { items, lexicon } = passage;
-  const turn = beforeSmallWords(items, lowest, from, lexicon);
+  const turn = beforeSmallWords(passage, lowest, from);
   if (!lexicon.sets.coordinators.has(foldedAt(items, turn - 1)) || turn === from) return null;
   if (lexicon.words.subject !== 'around' || lexicon.words.closingComma === true) return null;
   const main = readInitial(passage, lowest, turn - 1);
@@ -132,7 +131,7 @@ function readDoer(passage: Passage, end: number, lowest: number): Mention | null
   const head = readInitial(passage, lowest, end - 1);
   if (head?.kind !== 'phrase' || head.led) return null;
   const said = foldedAt(items, end + 1);
-  const reach = behindSmallWords(items, head.to, end, lexicon);
+  const reach = behindSmallWords(passage, head.to, end);
   const did = items.findIndex(
     ({ folded, capital }, at) =>
       at > head.from && at <= reach && !capital && agree(folded, said, lexicon),

@@ -1,7 +1,6 @@
-import type { Range } from '../../range';
+import type { Item, Passage, Range } from '../../passage';
 import { beforeAddressee, behindAddressee } from '../phrases/addressees';
 import { clauseStart, insertionStart, subjectIn } from '../clauses/clauses';
-import type { Item, Passage } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { firstOfObject, isGivenName } from '../../../languages/names/first-forms';
 import {
@@ -162,8 +161,8 @@ function tellsHow({ items, lexicon }: Passage, at: number): boolean {
 
 /** The noun phrase or pronoun that begins at `at`, whatever its case. */
 export function readObject(passage: Passage, from: number, limit: number): Mention | null {
-  const { items, lexicon } = passage;
-  const at = behindSmallWords(items, from, limit, lexicon);
+  const { items } = passage;
+  const at = behindSmallWords(passage, from, limit);
   if (items[at]?.word !== true || at >= limit) return null;
   const pronoun = isArticleBeforeNoun(passage, at) ? null : pronounAt(passage, at);
   if (pronoun !== null) return pronoun;

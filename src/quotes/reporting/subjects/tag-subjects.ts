@@ -1,5 +1,4 @@
-import type { Range } from '../../range';
-import type { Item, Passage } from '../../frames';
+import type { Item, Passage, Range } from '../../passage';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { readAgent } from './agents';
 import { behindAddressee } from '../phrases/addressees';
@@ -21,7 +20,7 @@ export function isTag(passage: Passage, comma: number, end: number): boolean {
   const { items, lexicon } = passage;
   // Where the subject has its place before the verb, "C, S said, C" is read otherwise.
   if (lexicon.words.subjectAfterOblique !== true || items[comma]?.folded !== ',') return false;
-  const verb = behindSmallWords(items, comma + 1, items.length, lexicon);
+  const verb = behindSmallWords(passage, comma + 1, items.length);
   const cue = lexicon.cues.match(items, verb);
   if (cue?.value.kind !== 'verb' || isParticiple(foldedAt(items, verb), lexicon)) return false;
   const subject = readRight(passage, verb + cue.length, end);

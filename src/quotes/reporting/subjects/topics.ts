@@ -1,4 +1,4 @@
-import type { Passage } from '../../frames';
+import type { Passage } from '../../passage';
 import { isRole } from '../../words/lexicon';
 import { isTime, type Mention, pronounAt } from '../phrases/mentions';
 import { behindOpening } from '../clauses/openings';

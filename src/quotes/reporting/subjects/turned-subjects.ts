@@ -1,4 +1,4 @@
-import type { Passage } from '../../frames';
+import type { Passage } from '../../passage';
 import { isRole } from '../../words/lexicon';
 import type { Mention } from '../phrases/mentions';
 import { readRight } from './subjects';

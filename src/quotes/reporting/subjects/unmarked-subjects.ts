@@ -1,4 +1,4 @@
-import type { Passage } from '../../frames';
+import type { Passage } from '../../passage';
 import { FULL_NAME } from '../../../languages/names/full-name';
 import { canName, type Mention, phraseAt } from '../phrases/mentions';
 import { isRole } from '../../words/lexicon';
@@ -13,7 +13,7 @@ export function readBehindPostposition(
 ): Mention | null {
   const { items, lexicon } = passage;
   const { stops } = lexicon.sets;
-  const to = beforeSmallWords(items, lowest, verb, lexicon);
+  const to = beforeSmallWords(passage, lowest, verb);
   let from = to;
   while (from > lowest && items[from - 1]?.word === true && !stops.has(foldedAt(items, from - 1)))
     from -= 1;

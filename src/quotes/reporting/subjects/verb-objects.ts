@@ -1,5 +1,5 @@
 import { FULL_NAME } from '../../../languages/names/full-name';
-import type { Passage } from '../../frames';
+import type { Passage } from '../../passage';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import type { Cue } from '../cues/cues';
 import { isDefinite } from '../../speakers/phrases/definite-words';

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../attribution';
-import type { Frame } from '../../frames';
+import type { Frame } from '../../passage';
 import { insertionStart } from '../../reporting/clauses/clauses';
 import { isTerm } from '../../reporting/subjects/marked-subjects';
 import { type Mention, pronounAt, spanOf } from '../../reporting/phrases/mentions';
@@ -68,7 +68,7 @@ export class Antecedents {
     const beside = mention === null ? null : this.#besideComma(told.frame, mention);
     if (beside !== null) return beside;
     const own = mention === null ? null : readOwnWords(told.frame, mention);
-    if (own !== null) return this.#people.of(own, told.frame.items);
+    if (own !== null) return this.#people.of(own, told.frame);
     // "ve zprávě, *která* tvrdí, že …": where no name stands before it, it stands for a thing.
     const { words, sets } = this.#scene.lexicon;
     const relative = sets.relatives.has(foldedAt(told.frame.items, mention?.from ?? -1));
@@ -107,7 +107,7 @@ export class Antecedents {
     const before = this.#before(frame);
     if (before === undefined || before === this.lastFrame) return null;
     const subject = severalIn(before);
-    return subject === null ? null : this.#people.of(subject, before.items);
+    return subject === null ? null : this.#people.of(subject, before);
   }
 
   #before(frame: Frame): Frame | undefined {
@@ -115,19 +115,20 @@ export class Antecedents {
   }
 
   /** Whose name ends at the comma or dash before a relative pronoun, or before the insertion there: "the envoy, *Jane Doe*, head of Y, who recalled that …". */
-  #besideComma({ items }: Frame, { kind, from }: Mention): Person | null {
+  #besideComma(frame: Frame, { kind, from }: Mention): Person | null {
+    const { items } = frame;
     if (kind !== 'pronoun' || !INSERTS.has(foldedAt(items, from - 1))) return null;
     const endsAt = (at: number): NameRun | undefined =>
       this.#scene.index.runs.findLast((one) => one.items === items && one.to === at);
     const relative = this.#scene.lexicon.sets.relatives.has(foldedAt(items, from));
-    const listed = relative ? lastOfList({ items, lexicon: this.#scene.lexicon }, from - 1) : null;
+    const listed = relative ? lastOfList(frame, from - 1) : null;
     if (listed !== null)
       return this.#scene.cast.named(textOf(this.#scene.text, items, listed), null);
     const run =
       endsAt(from - 1) ?? (relative ? endsAt(insertionStart(items, from - 1, 0) ?? -1) : undefined);
     if (run !== undefined) return this.#scene.cast.named(run.text, null);
-    const phrase = readBeforeRelative({ items, lexicon: this.#scene.lexicon }, from);
-    return phrase === null ? null : this.#people.of(phrase, items);
+    const phrase = readBeforeRelative(frame, from);
+    return phrase === null ? null : this.#people.of(phrase, frame);
   }
 
   /** What "it" stands for: whom the words before it in its sentence are about ("*The firm* will close, it said"), or the sentence before. */
@@ -149,7 +150,7 @@ export class Antecedents {
     const { start, end } = spanOf(items, topic.from, topic.to);
     return namedAt(this.#scene.names, start, end)?.type === 'person'
       ? null
-      : this.#people.of({ ...topic, apposition: null }, items);
+      : this.#people.of({ ...topic, apposition: null }, { items, lexicon });
   }
 
   /**
@@ -165,13 +166,13 @@ export class Antecedents {
     if (spans === undefined || frame === this.lastFrame) return null;
     const others = talksOfOthers(this.#scene.text, spans, this.#scene.lexicon);
     const lead = mention === null && others.size === 0 ? leadOf(frame) : null;
-    if (lead !== null) return personAbout(this.#people, frame.items, lead, mention);
+    if (lead !== null) return personAbout(this.#people, frame, lead, mention);
     const before = this.#sentenceAbout(frame, mention);
     if (before === null) return null;
     if (mention !== null && this.last?.agreement != null && fits(this.last)) return null;
     // "Nach *seinen* Berechnungen" names who it is by what he says, as a suffix does not.
     const pronoun = cue?.kind === 'according' ? null : mention;
-    const person = personAbout(this.#people, before.items, before.items.length - 1, pronoun);
+    const person = personAbout(this.#people, before, before.items.length - 1, pronoun);
     if (person === null || !fits(person)) return null;
     if (this.last !== null && isOnlyTalkedOf(this.#scene, before)) return null;
     // "“*He* was the best of us,” she said" behind a sentence about a woman.
@@ -216,11 +217,10 @@ export class Antecedents {
     for (; this.#seen < this.#scene.frames.length; this.#seen += 1) {
       const before = this.#scene.frames[this.#seen];
       if (before === undefined || before.start >= frame.start) break;
-      const { items } = before;
       if (words.lateSubject === true && before.start <= (this.lastFrame?.start ?? -1)) continue;
       const agent = passiveAgent(before) ?? tellerBehindVerb(before);
       if (agent?.kind !== 'phrase') continue;
-      found = this.#people.of(agent, items, () => this.of({ frame: before }, null));
+      found = this.#people.of(agent, before, () => this.of({ frame: before }, null));
     }
     return found;
   }
@@ -230,6 +230,6 @@ export class Antecedents {
     const before = this.#before(frame);
     if (before === undefined || before === this.lastFrame) return null;
     const teller = tellerOfThing(before);
-    return teller === null ? null : this.#people.of(teller, before.items);
+    return teller === null ? null : this.#people.of(teller, before);
   }
 }

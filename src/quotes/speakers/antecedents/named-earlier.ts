@@ -1,4 +1,4 @@
-import type { Frame } from '../../frames';
+import type { Frame } from '../../passage';
 import type { Mention } from '../../reporting/phrases/mentions';
 import type { Agreement } from '../../words/lexicon';
 import { genderOf } from './genders';

@@ -1,5 +1,5 @@
 import type { Name } from '../../../reading/reading';
-import type { Item, Passage } from '../../frames';
+import type { Passage } from '../../passage';
 import { holdsSpeaker } from '../../reporting/phrases/likely-speakers';
 import { type Mention, spanOf, phraseAt } from '../../reporting/phrases/mentions';
 import { isOfficeOrTitle, namesBeforeVerbs } from '../../words/lexicon';
@@ -11,17 +11,13 @@ import type { Scene } from '../cast/scene';
  * which is nobody by its look. Null in languages whose names are told by capitals, where the phrase can be somebody, and
  * where nobody is named.
  */
-export function personInsteadOf(
-  scene: Scene,
-  items: readonly Item[],
-  mention: Mention,
-): Person | null {
+export function personInsteadOf(scene: Scene, passage: Passage, mention: Mention): Person | null {
+  const { items } = passage;
   const { lexicon, names } = scene;
-  if (!namesBeforeVerbs(lexicon) || holdsSpeaker({ items, lexicon }, [mention.from, mention.to]))
-    return null;
+  if (!namesBeforeVerbs(lexicon) || holdsSpeaker(passage, [mention.from, mention.to])) return null;
   const { start, end } = spanOf(items, mention.from, mention.to);
   const isListed = ({ mentions }: Name): boolean => mentions.some(([a, b]) => a < end && b > start);
-  return names.some(isListed) ? null : firstPersonIn(scene, items, start);
+  return names.some(isListed) ? null : firstPersonIn(scene, passage, start);
 }
 
 /** "*胡市長*訪問過程中": a surname and its title at the head of a sentence, as a mention; null in other languages too. */
@@ -36,7 +32,7 @@ export function surnameAtHead({ items, lexicon }: Passage): Mention | null {
 /** The first person of the list whom the items before an offset of the text name, behind no preposition; else null. */
 function firstPersonIn(
   { cast, lexicon, names }: Scene,
-  items: readonly Item[],
+  { items }: Passage,
   end: number,
 ): Person | null {
   const from = items[0]?.start ?? end;

@@ -1,6 +1,6 @@
 import { firstOfObject } from '../../../languages/names/first-forms';
 import type { Name } from '../../../reading/reading';
-import type { Frame } from '../../frames';
+import type { Frame } from '../../passage';
 import type { Person } from '../cast/person';
 import type { Scene } from '../cast/scene';
 

@@ -1,5 +1,5 @@
 import type { Name } from '../../../reading/reading';
-import type { Frame } from '../../frames';
+import type { Frame } from '../../passage';
 import { type Mention, spanOf } from '../../reporting/phrases/mentions';
 import { foldedAt } from '../../words/tokens';
 import type { Scene } from '../cast/scene';

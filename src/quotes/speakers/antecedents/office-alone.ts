@@ -1,4 +1,4 @@
-import type { Frame, Item, Passage } from '../../frames';
+import type { Frame, Item, Passage } from '../../passage';
 import type { Mention } from '../../reporting/phrases/mentions';
 import { readTopic } from '../../reporting/subjects/topics';
 import { type Agreement, isRole, type Lexicon } from '../../words/lexicon';
@@ -41,7 +41,7 @@ export function officeBefore(
 ): Person | null {
   if (frame === undefined || (agreement !== 'he' && agreement !== 'she')) return null;
   const office = officeAlone(frame, agreement);
-  return office === null ? null : people.of(office, frame.items);
+  return office === null ? null : people.of(office, frame);
 }
 
 /** An office that one person holds: no kin, of which there may be several, and no body. */

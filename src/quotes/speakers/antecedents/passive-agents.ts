@@ -1,4 +1,4 @@
-import type { Passage } from '../../frames';
+import type { Passage } from '../../passage';
 import type { Mention } from '../../reporting/phrases/mentions';
 import { readAgent } from '../../reporting/subjects/agents';
 import type { Lexicon } from '../../words/lexicon';

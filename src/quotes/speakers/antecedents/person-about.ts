@@ -1,5 +1,4 @@
-import type { Range } from '../../range';
-import type { Frame, Item, Passage } from '../../frames';
+import type { Frame, Passage, Range } from '../../passage';
 import { type Mention, spanOf } from '../../reporting/phrases/mentions';
 import { readTopic } from '../../reporting/subjects/topics';
 import { isRole } from '../../words/lexicon';
@@ -13,16 +12,17 @@ import { fold, foldedAt } from '../../words/tokens';
 /** The person whom a sentence is about up to `end`: its phrase, or the insertion beside it, names them. `mention`: the words for who spoke. */
 export function personAbout(
   people: PhrasePeople,
-  items: readonly Item[],
+  passage: Passage,
   end: number,
   mention: Mention | null,
 ): Person | null {
+  const { items } = passage;
   const { cast, lexicon, names } = people.scene;
-  const topic = readTopic({ items, lexicon }, end);
+  const topic = readTopic(passage, end);
   if (topic?.kind !== 'phrase' || topic.led) return null;
   // "Kuasa hukum korban, *Rini Kusuma*, menolak. “Q,” kata dia.": who is introduced there.
   const headFirst = lexicon.words.headFirst === true;
-  const head = headFirst ? behindArticles({ items, lexicon }, topic) : topic.from;
+  const head = headFirst ? behindArticles(passage, topic) : topic.from;
   const office = items
     .slice(head, headFirst ? head + 1 : topic.to)
     .some(({ folded }) => isRole(folded, lexicon));
@@ -34,12 +34,12 @@ export function personAbout(
   const after = topic.apposition?.[1] ?? topic.to;
   const place = headFirst && items[after]?.folded === ',' && items[after + 1]?.capital === true;
   const introduced = topic.apposition !== null && office && !clause && !place;
-  const holder = introduced ? people.of(topic, items) : null;
+  const holder = introduced ? people.of(topic, passage) : null;
   if (holder !== null && holder.role !== null) return holder;
   // "*Suami* Rini Kusuma *itu* menolak": whose name it is, is not who it is.
   const { definite } = lexicon.sets;
   if (definite.has(foldedAt(items, topic.to))) return null;
-  const officeHolder = holderNamed(people, items, topic);
+  const officeHolder = holderNamed(people, passage, topic);
   if (officeHolder !== null) return officeHolder;
   const last = topic.apposition?.[1] ?? topic.to;
   const { start, end: close } = spanOf(items, topic.from, last);
@@ -49,8 +49,7 @@ export function personAbout(
   if (known?.type !== 'person') return null;
   // A suffix as "-nya" agrees with anybody: "*Rombongan* Yusuf Hamdani tiba. “Q,” ujarnya."
   const nameStart = known.mentions.find(([from]) => from >= start)?.[0] ?? close;
-  if (mention?.kind === 'self' && !onlyOffices({ items, lexicon }, topic.from, nameStart))
-    return null;
+  if (mention?.kind === 'self' && !onlyOffices(passage, topic.from, nameStart)) return null;
   return cast.named(known.name, known);
 }
 
@@ -88,11 +87,12 @@ export function isOnlyTalkedOf({ lexicon, names }: Scene, { items, start }: Fram
 }
 
 /** "*Wali Kota Kapela Rini Kusuma* meninjau lokasi": where the office comes first, its holder, if the phrase names one; kin of somebody hold none. */
-function holderNamed(people: PhrasePeople, items: readonly Item[], topic: Mention): Person | null {
+function holderNamed(people: PhrasePeople, passage: Passage, topic: Mention): Person | null {
+  const { items } = passage;
   const { cast, index, lexicon, names } = people.scene;
   const office = isRole(foldedAt(items, topic.from), lexicon);
   if (lexicon.words.headFirst !== true || !office) return null;
-  const { name, role } = readNamedPhrase({ items, lexicon }, topic, index);
+  const { name, role } = readNamedPhrase(passage, topic, index);
   if (name === null || role === null) return null;
   // "*pemerintah* memberi potongan untuk sambungan 900 VA": small words tell that a clause stands there.
   const { start, end } = spanOf(items, topic.from, topic.to);
@@ -103,9 +103,9 @@ function holderNamed(people: PhrasePeople, items: readonly Item[], topic: Mentio
   );
   const cut = items[name[0]]?.start ?? 0;
   const nameStart = listed?.mentions.find(within)?.[0] ?? cut;
-  if (!onlyOffices({ items, lexicon }, topic.from, nameStart)) return null;
+  if (!onlyOffices(passage, topic.from, nameStart)) return null;
   return listed === undefined || nameStart === cut
-    ? people.of(topic, items)
+    ? people.of(topic, passage)
     : cast.named(listed.name, listed);
 }
 
@@ -133,7 +133,7 @@ function onlyOffices({ items, lexicon }: Passage, from: number, nameStart: numbe
  */
 export function onlyPersonIn(
   { cast, lexicon, names, text }: Scene,
-  items: readonly Item[],
+  { items }: Passage,
   end: number,
 ): { readonly person: Person; readonly words: string } | null {
   const [from, to] = [items[0]?.start ?? 0, items[end]?.start ?? 0];

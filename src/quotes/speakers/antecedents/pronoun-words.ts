@@ -1,5 +1,5 @@
 import type { Attribution } from '../../attribution';
-import type { Frame } from '../../frames';
+import type { Frame } from '../../passage';
 import type { Mention } from '../../reporting/phrases/mentions';
 import type { Agreement, Lexicon } from '../../words/lexicon';
 import { fold, foldedAt } from '../../words/tokens';

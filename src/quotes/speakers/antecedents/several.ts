@@ -1,5 +1,5 @@
 import type { Attribution } from '../../attribution';
-import type { Frame, Item } from '../../frames';
+import type { Frame, Item } from '../../passage';
 import { hasVerb } from '../../reporting/phrases/appositions';
 import { isPlural } from '../../reporting/subjects/documents';
 import type { Mention } from '../../reporting/phrases/mentions';

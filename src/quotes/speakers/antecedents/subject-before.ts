@@ -1,4 +1,4 @@
-import type { Frame } from '../../frames';
+import type { Frame } from '../../passage';
 import { holdsSpeaker } from '../../reporting/phrases/likely-speakers';
 import type { Mention } from '../../reporting/phrases/mentions';
 import { readInitial } from '../../reporting/subjects/initial-subjects';
@@ -19,7 +19,7 @@ export function subjectBefore(people: PhrasePeople, frame: Frame): Person | null
   if (before === undefined || hasSubjectBeside(lexicon)) return null;
   const { items } = before;
   const titled = surnameAtHead(before);
-  if (titled !== null) return people.of(titled, items);
+  if (titled !== null) return people.of(titled, before);
   const subject = readInitial(before, 0, items.length);
   if (subject?.kind !== 'phrase' || subject.led) return null;
   const range = [subject.from, subject.to] as const;
@@ -39,11 +39,10 @@ export function subjectAtHead(
   { kind, from }: Mention,
 ): Person | null {
   const { lexicon, index } = people.scene;
-  const { items } = frame;
   if (!namesBeforeVerbs(lexicon) || kind !== 'pronoun' || from === 0) return null;
   const head = readInitial(frame, 0, from);
   if (head?.kind !== 'phrase' || head.led || head.from > 0) return null;
   const { name } = cutPhrase(frame, [head.from, head.to], index);
   if (name === null || !holdsSpeaker(frame, [head.from, head.to])) return null;
-  return people.of({ ...head, apposition: null }, items);
+  return people.of({ ...head, apposition: null }, frame);
 }

@@ -1,4 +1,4 @@
-import type { Frame } from '../../frames';
+import type { Frame } from '../../passage';
 import { subjectOf } from '../../reporting/cue-subjects';
 import { findCues } from '../../reporting/cues/cues';
 import type { Mention } from '../../reporting/phrases/mentions';

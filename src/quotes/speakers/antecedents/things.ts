@@ -1,6 +1,5 @@
-import type { Range } from '../../range';
+import type { Frame, Passage, Range } from '../../passage';
 import type { Name } from '../../../reading/reading';
-import type { Frame, Passage } from '../../frames';
 import { type Mention, spanOf } from '../../reporting/phrases/mentions';
 import { isRole } from '../../words/lexicon';
 import { COLON } from '../../words/signs';

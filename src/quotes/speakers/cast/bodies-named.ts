@@ -1,5 +1,5 @@
 import { LEGAL_FORMS } from '../../../languages/world/legal-forms';
-import type { Item, Passage } from '../../frames';
+import type { Passage } from '../../passage';
 import type { Mention } from '../../reporting/phrases/mentions';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { foldedAt } from '../../words/tokens';
@@ -40,11 +40,11 @@ export class BodiesNamed {
    * The name of the body that a noun alone means where one such was named before: "the *ministry*" is the "Ministry of
    * Fisheries", "the *company*" the only one that may be a firm. Null where there is none, or several.
    */
-  meantBy(items: readonly Item[], mention: Mention): string | null {
+  meantBy(passage: Passage, mention: Mention): string | null {
+    const { items } = passage;
     const { lexicon } = this.#scene;
-    const pointed =
-      lexicon.words.unspaced === true ? pointedNoun({ items, lexicon }, mention) : null;
-    const noun = pointed ?? soleNoun({ items, lexicon }, mention);
+    const pointed = lexicon.words.unspaced === true ? pointedNoun(passage, mention) : null;
+    const noun = pointed ?? soleNoun(passage, mention);
     if (noun === null) return null;
     this.#bodies ??= this.#find();
     const place = items[mention.from]?.start ?? 0;
@@ -66,9 +66,9 @@ export class BodiesNamed {
       type === 'organisation' && first !== undefined ? [this.#bodyOf(name, first[0])] : [],
     );
     const told: NamedBody[] = [];
-    for (const { items } of frames) {
-      for (let at = 0; at < items.length; at += 1) {
-        const body = this.#toldAt(items, at);
+    for (const frame of frames) {
+      for (let at = 0; at < frame.items.length; at += 1) {
+        const body = this.#toldAt(frame, at);
         if (body !== null && !listed.some((one) => covers(one, body.start))) told.push(body);
       }
     }
@@ -85,7 +85,8 @@ export class BodiesNamed {
   }
 
   /** The body that a noun at an item is, or opens the name of: "le *ministère* de la Pêche", "компания «Волна»", "*Fischereiministerium*". */
-  #toldAt(items: readonly Item[], at: number): NamedBody | null {
+  #toldAt(passage: Passage, at: number): NamedBody | null {
+    const { items } = passage;
     const { lexicon, text } = this.#scene;
     const item = items[at];
     if (item?.word !== true) return null;
@@ -100,7 +101,7 @@ export class BodiesNamed {
       const { from, to } = marked.quote;
       return this.#bodyOf(text.slice(from, to), from, folded);
     }
-    const end = lexicon.capitalNouns ? at + 1 : endOfName({ items, lexicon }, at);
+    const end = lexicon.capitalNouns ? at + 1 : endOfName(passage, at);
     if (end === at + 1) return null;
     // "la naviera *Costa Norte*": the noun for a firm is no part of its name.
     const apart = lexicon.sets.firms.has(folded) && !item.capital;

@@ -1,5 +1,5 @@
 import type { Name } from '../../../reading/reading';
-import type { Item } from '../../frames';
+import type { Passage } from '../../passage';
 import type { Mention } from '../../reporting/phrases/mentions';
 import { isRole } from '../../words/lexicon';
 import { nameWords } from '../people/people';
@@ -12,7 +12,7 @@ import { foldedAt } from '../../words/tokens';
  */
 export function calledLikeOffice(
   { names, lexicon }: Scene,
-  items: readonly Item[],
+  { items }: Passage,
   { from, to }: Mention,
 ): Name | null {
   if (lexicon.capitalNouns) return null;

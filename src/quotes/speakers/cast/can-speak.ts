@@ -1,4 +1,4 @@
-import type { Item } from '../../frames';
+import type { Item, Passage } from '../../passage';
 import { type Mention, spanOf } from '../../reporting/phrases/mentions';
 import { isOfficeOrTitle, isRole } from '../../words/lexicon';
 import { COLON } from '../../words/signs';
@@ -16,7 +16,7 @@ export const LONGEST_ALONE = 2;
 /** True for a phrase with an office, or with a word of a full name of the text. */
 export function holdsOfficeOrName(
   { index, lexicon }: Scene,
-  items: readonly Item[],
+  { items }: Passage,
   { from, to }: Mention,
 ): boolean {
   return items
@@ -30,15 +30,16 @@ export function holdsOfficeOrName(
 export function canSpeak(
   scene: Scene,
   { name, role }: Person,
-  items: readonly Item[],
+  passage: Passage,
   { from, to }: Mention,
 ): boolean {
+  const { items } = passage;
   const { names, index, lexicon } = scene;
   const caseless = !SMALL_LETTER.test(name);
   // "*lacht* Liat": what stands before a name is no office yet.
   const syllabic = caseless && hasSyllableNames(lexicon);
   // "전주지검장 *가서는* …": a word behind an office is nobody, where it has no shape of a name.
-  if (syllabic && !hasNamedEnd(scene, items, to)) return false;
+  if (syllabic && !hasNamedEnd(scene, passage, to)) return false;
   const office =
     role !== null && (caseless || nameWords(role).some((word) => isRole(word, lexicon)));
   if (office || items.slice(from, to).some(({ folded }) => isRole(folded, lexicon))) return true;
@@ -69,7 +70,7 @@ function isLabel(items: readonly Item[]): boolean {
 }
 
 /** True for a phrase that ends with an office, a title, a full name or a name of the text's list. */
-function hasNamedEnd({ names, lexicon }: Scene, items: readonly Item[], to: number): boolean {
+function hasNamedEnd({ names, lexicon }: Scene, { items }: Passage, to: number): boolean {
   const last = items[to - 1];
   if (last === undefined) return false;
   const word = bareSubject(last.folded, lexicon);

@@ -1,7 +1,7 @@
 import { isBlend } from '../../../languages/names/blended-names';
 import type { Name } from '../../../reading/reading';
 import { trimRole } from '../phrases/edges';
-import type { Item } from '../../frames';
+import type { Passage } from '../../passage';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { fullestForm } from './fuller-names';
 import type { Mention } from '../../reporting/phrases/mentions';
@@ -152,8 +152,9 @@ export class Cast {
   }
 
   /** "the minister": who was introduced with that role, last speaker first. */
-  withRole(items: readonly Item[], mention: Mention): Person | null {
-    const asked = askOffice({ items, lexicon: this.#lexicon }, mention);
+  withRole(passage: Passage, mention: Mention): Person | null {
+    const { items } = passage;
+    const asked = askOffice(passage, mention);
     if (asked === null) return null;
     const holds = (person: Person): boolean => asked.isHeldBy(person);
     const spoken = this.latest(holds) ?? this.#people.findLast(holds);

@@ -1,4 +1,4 @@
-import type { Item } from '../../frames';
+import type { Passage } from '../../passage';
 import { saysMore } from './cast';
 import type { NamedPhrase } from '../phrases/named-phrase';
 import { beforeOwnName, isNoOffice } from '../offices/offices-told';
@@ -20,16 +20,14 @@ function endsShort(role: string, known: string, { lexicon }: Scene): boolean {
 export function giveOffice(
   scene: Scene,
   person: Person,
-  items: readonly Item[],
+  passage: Passage,
   phrase: NamedPhrase,
 ): void {
-  const { cast, lexicon, text } = scene;
+  const { items } = passage;
+  const { cast, text } = scene;
   const { role, uncased, affiliation } = phrase;
   const held = role === null ? null : beforeOwnName(items, role, person.words);
-  const office =
-    held === null || isNoOffice({ items, lexicon }, held)
-      ? null
-      : officeIn({ items, lexicon }, held);
+  const office = held === null || isNoOffice(passage, held) ? null : officeIn(passage, held);
   const spoken = office === null ? '' : textOf(text, items, office);
   // "opposition leader" here says more than "leader" there.
   // Without capitals the list may know the first word of an office alone: fa "*شهردار* بندر".

@@ -1,5 +1,4 @@
-import type { Range } from '../../range';
-import type { Passage } from '../../frames';
+import type { Passage, Range } from '../../passage';
 import type { Mention } from '../../reporting/phrases/mentions';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import type { OtherName } from '../../words/office-words';

@@ -1,4 +1,4 @@
-import type { Item } from '../../frames';
+import type { Item, Passage } from '../../passage';
 import { type Mention, spanOf } from '../../reporting/phrases/mentions';
 import { isRole } from '../../words/lexicon';
 import { fold, foldedAt } from '../../words/tokens';
@@ -10,15 +10,12 @@ import { textOf } from '../people/shown-names';
  * "Dekan Fisip Unkap": whoever the list of names has with these very words as an office, where the noun comes first,
  * another capital tells of what it is, and nobody is named among them or beside them; else null.
  */
-export function introducedAs(
-  scene: Scene,
-  items: readonly Item[],
-  mention: Mention,
-): Person | null {
+export function introducedAs(scene: Scene, passage: Passage, mention: Mention): Person | null {
+  const { items } = passage;
   const { text, names, cast, lexicon } = scene;
   const { from, to, apposition } = mention;
   if (lexicon.words.headFirst !== true) return null;
-  if (apposition !== null) return behindListOfMatters(scene, items, mention);
+  if (apposition !== null) return behindListOfMatters(scene, passage, mention);
   const words = items.slice(from + 1, to);
   const { givenNames } = lexicon.sets;
   if (!words.some(({ capital }) => capital)) return null;
@@ -37,7 +34,7 @@ export function introducedAs(
  */
 function behindListOfMatters(
   { text, index, cast, lexicon }: Scene,
-  items: readonly Item[],
+  { items }: Passage,
   { from, apposition }: Mention,
 ): Person | null {
   const [open, close] = apposition ?? [0, 0];

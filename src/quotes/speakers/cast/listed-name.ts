@@ -1,5 +1,5 @@
 import type { Name } from '../../../reading/reading';
-import type { Item } from '../../frames';
+import type { Passage } from '../../passage';
 import { spanOf } from '../../reporting/phrases/mentions';
 import { isOfPlace } from '../../reporting/phrases/noun-phrases';
 import { fold, foldedAt } from '../../words/tokens';
@@ -13,9 +13,10 @@ import type { Scene } from './scene';
 /** What the list of names has for a phrase, where that can be whom it names. */
 export function listedName(
   scene: Scene,
-  items: readonly Item[],
+  passage: Passage,
   { outer, name }: NamedPhrase,
 ): Name | null {
+  const { items } = passage;
   const { lexicon, names } = scene;
   const inName = name === null ? null : spanOf(items, ...name);
   const { start, end } = spanOf(items, outer[0], outer[1]);
@@ -33,7 +34,7 @@ export function listedName(
   if (apart || ownsRest({ ...scene, items, outer, listed })) return null;
   if (name !== null) return known;
   // "het *Deense* leger": an adjective is nobody.
-  if (isOfPlace({ items, lexicon }, outer[0] + 1)) return null;
+  if (isOfPlace(passage, outer[0] + 1)) return null;
   // "*UBIST* 대표": letters before an office are what it is of.
   const letters = items.slice(...outer).some(({ acronym }) => acronym);
   if (known.type === 'person' && letters && hasSyllableNames(lexicon)) return null;

@@ -1,4 +1,4 @@
-import type { Range } from '../../range';
+import type { Range } from '../../passage';
 import { FULL_NAME } from '../../../languages/names/full-name';
 import type { Name } from '../../../reading/reading';
 import { behindField } from '../phrases/cased-beginnings';
@@ -54,10 +54,12 @@ function bareName(
   // "ministrul *Pescuitului* Matei Crișu": nor is what the case tells the office is of.
   const field = items.length > FULL_NAME && isBehindRole(text, mentions, name, lexicon);
   if (field)
-    return trimmed.slice(items[behindField(items, [0, items.length], true, lexicon)]?.start ?? 0);
+    return trimmed.slice(
+      items[behindField({ items, lexicon }, [0, items.length], true)]?.start ?? 0,
+    );
   const whole: Range = [0, items.length];
   if (lexicon.words.headFirst !== true)
-    return trimmed.slice(items[behindAcronyms(items, whole, short, lexicon)]?.start ?? 0);
+    return trimmed.slice(items[behindAcronyms({ items, lexicon }, whole, short)]?.start ?? 0);
   // "Superintenden *Hafizi Helmi Hamdan*": straight behind a rank or a title the name is whole.
   const start = mentions.find(([from, to]) => text.slice(from, to) === name)?.[0] ?? 0;
   const before =
@@ -67,8 +69,8 @@ function bareName(
   const apart =
     lexicon.sets.courtesy.has(title) || !/^[\p{L}]/u.test(before) || !/^\p{Lu}/u.test(before);
   const office = isRole(title, lexicon) && !lexicon.sets.courtesy.has(title);
-  if (apart && !office && !hasOffice(items, whole, short, lexicon)) return trimmed;
-  return trimmed.slice(items[behindOffice(items, whole, short, lexicon)]?.start ?? 0);
+  if (apart && !office && !hasOffice({ items, lexicon }, whole, short)) return trimmed;
+  return trimmed.slice(items[behindOffice({ items, lexicon }, whole, short)]?.start ?? 0);
 }
 
 /** True for a name that stands straight behind an office where the text has it in full. */

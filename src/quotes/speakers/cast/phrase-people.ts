@@ -1,11 +1,10 @@
-import type { Range } from '../../range';
+import type { Item, Passage, Range } from '../../passage';
 import { NAME_PARTICLES } from '../../../languages/world/name-particles';
 import type { Name } from '../../../reading/reading';
 import { BodiesNamed } from './bodies-named';
 import { calledLikeOffice } from './called-like-office';
 import type { Person } from './person';
 import { beforeRelative, trimPhrase } from '../phrases/edges';
-import type { Item } from '../../frames';
 import { introducedAs } from './introduced-as';
 import { isBodyOfOffice, isBodyOfPlace } from '../offices/institutions';
 import { listedName } from './listed-name';
@@ -59,9 +58,14 @@ interface Asked {
 
 /** "*Von der* Heide", "*Da* Silva": the name with the small words of names, the first with a capital, that the phrase begins with. */
 function withParticle(
-  items: readonly Item[],
+  {
+    items,
+    lexicon: {
+      sets,
+      words: { subjectAfterOblique },
+    },
+  }: Passage,
   phrase: NamedPhrase,
-  { sets, words: { subjectAfterOblique } }: Scene['lexicon'],
 ): NamedPhrase {
   const [from, to] = phrase.outer;
   const [start, end] = phrase.name ?? [to - 1, to];
@@ -93,60 +97,60 @@ export class PhrasePeople {
    *
    * @param standsFor asked for a noun that only stands for somebody: "the politician"; gives nobody where it is left out
    */
-  of(mention: Mention, items: readonly Item[], standsFor = nobody): Person | null {
-    const { index, lexicon } = this.scene;
-    const list = mention.listed === true ? partList({ items, lexicon }, mention) : [];
+  of(mention: Mention, passage: Passage, standsFor = nobody): Person | null {
+    const { items } = passage;
+    const { index } = this.scene;
+    const list = mention.listed === true ? partList(passage, mention) : [];
     if (list.length > 0) {
-      const people = list.map(([from, to]) => this.of(phraseAt(from, to), items));
+      const people = list.map(([from, to]) => this.of(phraseAt(from, to), passage));
       return people[0] ?? null;
     }
-    const joined = partJoined({ items, lexicon }, mention);
+    const joined = partJoined(passage, mention);
     if (joined !== null) {
       const [first, second] = joined;
-      const person = this.of(first, items, standsFor);
+      const person = this.of(first, passage, standsFor);
       // Noted, with the office, for whoever is named by less further on.
-      this.of(second, items);
+      this.of(second, passage);
       return person;
     }
-    const known = this.#knownByForm(mention, items);
+    const known = this.#knownByForm(mention, passage);
     if (known !== null) return known;
-    const read = withParticle(items, readNamedPhrase({ items, lexicon }, mention, index), lexicon);
-    const listed = this.#personIn(items, read.outer);
+    const read = withParticle(passage, readNamedPhrase(passage, mention, index));
+    const listed = this.#personIn(passage, read.outer);
     const owned = namesOwner({ ...this.scene, ...read, items, mention, listed });
     const phrase = owned ? { ...read, name: null, role: read.outer } : read;
-    if (isBodyOfPlace({ items, lexicon }, phrase))
-      return this.#asCalled(items, whole(phrase), null);
-    const body = isBodyOfOffice({ items, lexicon }, phrase);
-    const inList = body || owned ? null : listedName(this.scene, items, phrase);
-    if (isWordless({ items, lexicon }, phrase.outer)) {
+    if (isBodyOfPlace(passage, phrase)) return this.#asCalled(passage, whole(phrase), null);
+    const body = isBodyOfOffice(passage, phrase);
+    const inList = body || owned ? null : listedName(this.scene, passage, phrase);
+    if (isWordless(passage, phrase.outer)) {
       const nobody = inList === null || inList.type === 'place';
       return nobody ? null : this.scene.cast.named(inList.name, inList);
     }
     // "politisi itu, *Rini Kusuma*": who is named beside it is no longer open.
     const named = phrase.name !== null && phrase.outer[0] === mention.apposition?.[0];
-    const standIn = !named && isStandIn({ items, lexicon }, mention);
+    const standIn = !named && isStandIn(passage, mention);
     const asked: Asked = { items, mention, phrase, known: inList, named, standIn, standsFor };
     const open = this.#standingIn(asked) ?? this.#inKnownOffice(asked);
     if (open !== null) return open;
-    if (inList?.type === 'person' || !(body || isUnnamed({ items, lexicon }, phrase, inList)))
-      return this.#named(items, phrase, inList);
-    const another = isSomebodyNew({ items, lexicon }, mention);
-    const held = another ? null : this.#holderOf(items, mention, phrase);
+    if (inList?.type === 'person' || !(body || isUnnamed(passage, phrase, inList)))
+      return this.#named(passage, phrase, inList);
+    const another = isSomebodyNew(passage, mention);
+    const held = another ? null : this.#holderOf(passage, mention, phrase);
     const other = owned && held?.name === listed?.name ? null : held;
     const holder = other ?? (standIn && !another ? standsFor() : null);
     const called = body ? whole(phrase) : phrase;
-    return holder ?? this.#asCalled(items, called, another || owned ? 'another' : inList);
+    return holder ?? this.#asCalled(passage, called, another || owned ? 'another' : inList);
   }
 
   /** Whom a phrase names that need not be parted into a name and an office. */
-  #knownByForm(mention: Mention, items: readonly Item[]): Person | null {
+  #knownByForm(mention: Mention, passage: Passage): Person | null {
     const { scene } = this;
-    const introduced = introducedAs(scene, items, mention);
+    const introduced = introducedAs(scene, passage, mention);
     if (introduced !== null) return introduced;
-    const word = mention.to - mention.from === 1 ? this.#spoken(items, mention) : '';
-    const called = tellerInCompound(word, scene.lexicon) ?? this.#bodies.meantBy(items, mention);
+    const word = mention.to - mention.from === 1 ? this.#spoken(passage, mention) : '';
+    const called = tellerInCompound(word, scene.lexicon) ?? this.#bodies.meantBy(passage, mention);
     if (called !== null) return scene.cast.named(called, null);
-    const surnamed = calledLikeOffice(scene, items, mention);
+    const surnamed = calledLikeOffice(scene, passage, mention);
     return surnamed === null ? null : scene.cast.named(surnamed.name, surnamed);
   }
 
@@ -164,7 +168,7 @@ export class PhrasePeople {
     const described = lexicon.sets.relatives.has(foldedAt(items, mention.from + 1));
     const office = isRole(foldedAt(items, (phrase.name?.[0] ?? 0) - 1), lexicon);
     return described && office && headFirst
-      ? this.#asCalled(items, whole(phrase), 'another')
+      ? this.#asCalled({ items, lexicon }, whole(phrase), 'another')
       : null;
   }
 
@@ -177,24 +181,24 @@ export class PhrasePeople {
     if (introduces || this.#isCalled(known) || !isKnownOffice({ items, lexicon }, mention))
       return null;
     // What the office is of may look like somebody who holds it.
-    const held = this.#holderOf(items, mention, phrase);
-    const own = held !== null && this.#spoken(items, mention).includes(held.name);
+    const held = this.#holderOf({ items, lexicon }, mention, phrase);
+    const own = held !== null && this.#spoken({ items, lexicon }, mention).includes(held.name);
     const holder = own ? standsFor() : (held ?? standsFor());
     if (holder !== null) return holder;
     // "mantan Wakil Bupati *Sleko* tersebut": one word behind an office that is known is where it is held.
     return phrase.name !== null && phrase.name[1] - phrase.name[0] === 1
-      ? this.#asCalled(items, whole(phrase), known)
+      ? this.#asCalled({ items, lexicon }, whole(phrase), known)
       : null;
   }
 
   /** The person of the list whom words name, half-open; null where they name none. */
-  #personIn(items: readonly Item[], [from, to]: Range): Name | null {
+  #personIn({ items }: Passage, [from, to]: Range): Name | null {
     const { start, end } = spanOf(items, from, to);
     const known = namedAt(this.scene.names, start, end);
     return known?.type === 'person' ? known : null;
   }
 
-  #spoken(items: readonly Item[], { from, to }: Mention): string {
+  #spoken({ items }: Passage, { from, to }: Mention): string {
     return textOf(this.scene.text, items, [from, to]);
   }
 
@@ -205,7 +209,8 @@ export class PhrasePeople {
   }
 
   /** Who was introduced with the office that a phrase without a name tells. */
-  #holderOf(items: readonly Item[], mention: Mention, { outer }: NamedPhrase): Person | null {
+  #holderOf(passage: Passage, mention: Mention, { outer }: NamedPhrase): Person | null {
+    const { items } = passage;
     const { cast, lexicon } = this.scene;
     // "*Majelis* hakim": a bench is none of its judges.
     const panel =
@@ -213,45 +218,46 @@ export class PhrasePeople {
     if (panel) return null;
     const written = this.#fullNames.ofWord(bareSubject(foldedAt(items, outer[0]), lexicon));
     if (written !== null && outer[1] - outer[0] === 1) return cast.named(written, null);
-    const holder = cast.withRole(items, mention);
+    const holder = cast.withRole(passage, mention);
     // "مدیرعامل *هواپیمایی* کشور": what an office is of, with nothing between, looks like who holds it.
-    const own = holder !== null && this.#spoken(items, mention).includes(holder.name);
-    if (holder !== null && this.#standsBefore(items, outer[0] - 1, holder)) return null;
+    const own = holder !== null && this.#spoken(passage, mention).includes(holder.name);
+    if (holder !== null && this.#standsBefore(passage, outer[0] - 1, holder)) return null;
     return own && lexicon.words.complementLast === true ? null : holder;
   }
 
   /** "Întrebat de ministrul Ion Lupescu*, liderul UPS* a răspuns": straight behind the comma of another's name an office that no comma closes is a subject of its own. */
-  #standsBefore(items: readonly Item[], comma: number, { name }: Person): boolean {
+  #standsBefore({ items }: Passage, comma: number, { name }: Person): boolean {
     if (this.scene.lexicon.words.subjectAfterOblique !== true) return false;
     const last = nameWords(name).at(-1);
     return items[comma]?.folded === ',' && foldedAt(items, comma - 1) === last;
   }
 
   /** Somebody who is called by an office or a place alone; `another`: nobody who was called by more words before. */
-  #asCalled(
-    items: readonly Item[],
-    phrase: NamedPhrase,
-    known: Name | 'another' | null,
-  ): Person | null {
+  #asCalled(passage: Passage, phrase: NamedPhrase, known: Name | 'another' | null): Person | null {
     const { cast, lexicon, text } = this.scene;
     const said = (phrase.name === null ? phrase.role : null) ?? phrase.outer;
-    const whole = trimPhrase({ items, lexicon }, beforeRelative({ items, lexicon }, said));
+    const whole = trimPhrase(passage, beforeRelative(passage, said));
     if (whole === null) return null;
-    const called = cleanName(withoutArticle(text, { items, lexicon }, whole), lexicon);
+    const called = cleanName(withoutArticle(text, passage, whole), lexicon);
     if (known === 'another') return cast.calledOnly(called);
     const place = known?.type === 'place' && whole[1] - whole[0] === 1 ? known : null;
     return cast.named(called, place);
   }
 
   /** Whom a phrase with a name in it names: a body, or a person with an office. */
-  #named(items: readonly Item[], phrase: NamedPhrase, known: Name | null): Person | null {
+  #named(passage: Passage, phrase: NamedPhrase, known: Name | null): Person | null {
+    const { items } = passage;
     const { cast, lexicon, text } = this.scene;
     const { outer, role, uncased } = phrase;
     // "*familjen* Berg": whoever has the name is one of them.
     const head = outer[0] + (lexicon.sets.articles.has(foldedAt(items, outer[0])) ? 1 : 0);
     const group = lexicon.sets.groups.has(foldedAt(items, head));
-    if (group || (known?.type === 'organisation' && isOfficeBehind({ items, lexicon }, phrase)))
-      return this.#asCalled(items, { ...phrase, name: null, role: null }, group ? 'another' : null);
+    if (group || (known?.type === 'organisation' && isOfficeBehind(passage, phrase)))
+      return this.#asCalled(
+        passage,
+        { ...phrase, name: null, role: null },
+        group ? 'another' : null,
+      );
     const name = spanOf(items, phrase.name?.[0] ?? outer[0], phrase.name?.[1] ?? outer[1]);
     if (
       known?.type === 'organisation' &&
@@ -261,37 +267,33 @@ export class PhrasePeople {
     ) {
       return cast.named(known.name, null);
     }
-    if (phrase.name !== null && opensInstitution({ items, lexicon }, outer[0])) {
-      return cast.named(withoutArticle(text, { items, lexicon }, outer), null);
+    if (phrase.name !== null && opensInstitution(passage, outer[0])) {
+      return cast.named(withoutArticle(text, passage, outer), null);
     }
     const particle = phrase.name !== null && NAME_PARTICLES.has(foldedAt(items, phrase.name[0]));
-    const words = particle ? phrase.name : trimPhrase({ items, lexicon }, phrase.name ?? outer);
+    const words = particle ? phrase.name : trimPhrase(passage, phrase.name ?? outer);
     if (words === null) return null;
     const said = cleanName(textOf(text, items, words), lexicon);
-    if (uncased && said.length === 1) return this.#bySurname(said, items, phrase);
+    if (uncased && said.length === 1) return this.#bySurname(said, passage, phrase);
     const full = this.#fullNames.ofWord(said);
     if (full !== null) return cast.named(full, null);
-    const holder = this.#holderAt(said, items, phrase);
+    const holder = this.#holderAt(said, passage, phrase);
     if (holder !== null) return holder;
     const person =
-      known?.type === 'person' && !saysBetter(this.scene, known, items, phrase)
+      known?.type === 'person' && !saysBetter(this.scene, known, passage, phrase)
         ? cast.named(known.name, known)
         : cast.named((uncased ? cast.longerName(said) : null) ?? said, null);
-    giveOffice(this.scene, person, items, phrase);
+    giveOffice(this.scene, person, passage, phrase);
     return person;
   }
 
   /** "šéf *Motyčína*": whoever has this office of the same place or body, in another case, in the text. */
-  #holderAt(
-    said: string,
-    items: readonly Item[],
-    { outer, role, name }: NamedPhrase,
-  ): Person | null {
+  #holderAt(said: string, passage: Passage, { outer, role, name }: NamedPhrase): Person | null {
     const { cast, lexicon } = this.scene;
     if (lexicon.words.headFirst === true || role === null || name === null) return null;
     if (name[1] - name[0] !== 1 || role[1] !== name[0]) return null;
     const [from, to] = outer;
-    const known = cast.withRole(items, phraseAt(from, to));
+    const known = cast.withRole(passage, phraseAt(from, to));
     const complement = nameWords(known?.role ?? '').some((word) =>
       sameNameWord(word, fold(said), lexicon),
     );
@@ -299,7 +301,7 @@ export class PhrasePeople {
   }
 
   /** "王部长": a surname alone leads to its full name, or stays with its title. */
-  #bySurname(surname: string, items: readonly Item[], { name, outer }: NamedPhrase): Person {
+  #bySurname(surname: string, { items }: Passage, { name, outer }: NamedPhrase): Person {
     const { cast, lexicon } = this.scene;
     const title = foldedAt(items, outer[1] - 1);
     const office = bareSubject(title, lexicon);

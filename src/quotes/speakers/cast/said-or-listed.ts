@@ -1,6 +1,5 @@
-import type { Range } from '../../range';
+import type { Passage, Range } from '../../passage';
 import type { Name } from '../../../reading/reading';
-import type { Item } from '../../frames';
 import { spanOf } from '../../reporting/phrases/mentions';
 import { isRole } from '../../words/lexicon';
 import { isDefinite } from '../phrases/definite-words';
@@ -19,9 +18,10 @@ const HAN_NAME = 3;
 export function saysBetter(
   scene: Scene,
   known: Name,
-  items: readonly Item[],
+  passage: Passage,
   phrase: NamedPhrase,
 ): boolean {
+  const { items } = passage;
   const { index, lexicon } = scene;
   const name = spanOf(items, ...(phrase.name ?? phrase.outer));
   const { outer, role, uncased } = phrase;
@@ -66,14 +66,14 @@ export function saysBetter(
     begins ||
     reaches ||
     phrase.certain === true ||
-    cutsShort(known, items, phrase.name, scene)
+    cutsShort(known, passage, phrase.name, scene)
   );
 }
 
 /** True where the list leaves out a small word of the name: "Trần Đức *Anh*", "*De* Wit". */
 function cutsShort(
   known: Name,
-  items: readonly Item[],
+  { items }: Passage,
   name: Range | null,
   { lexicon, text }: Scene,
 ): boolean {

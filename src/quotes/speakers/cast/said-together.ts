@@ -1,5 +1,5 @@
 import type { Name } from '../../../reading/reading';
-import type { Item } from '../../frames';
+import type { Passage } from '../../passage';
 import { type Mention, phraseAt, spanOf } from '../../reporting/phrases/mentions';
 import { isRole } from '../../words/lexicon';
 import { partList } from '../phrases/joined-people';
@@ -10,7 +10,7 @@ import type { Scene } from './scene';
 
 /** The person of the list with whose name the words from one item to another end; null where nobody is named there. */
 function personIn(
-  items: readonly Item[],
+  { items }: Passage,
   from: number,
   to: number,
   { text, names, lexicon }: Scene,
@@ -27,7 +27,7 @@ function personIn(
 }
 
 /** True for a word with a capital by itself, which is no office: a name that the list need not have. */
-function isBareName(items: readonly Item[], from: number, to: number, { lexicon }: Scene): boolean {
+function isBareName({ items }: Passage, from: number, to: number, { lexicon }: Scene): boolean {
   const word = items[from];
   const one = to - from === 1 && !lexicon.capitalNouns && word?.capital === true;
   return one && !isRole(word.folded, lexicon);
@@ -39,20 +39,21 @@ function isBareName(items: readonly Item[], from: number, to: number, { lexicon 
  */
 export function calledTogether(
   people: PhrasePeople,
-  items: readonly Item[],
+  passage: Passage,
   mention: Mention,
 ): string | null {
+  const { items } = passage;
   const { scene } = people;
   const { kind, apposition } = mention;
   if (kind !== 'phrase' || apposition !== null) return null;
-  const parts = partList({ items, lexicon: scene.lexicon }, mention);
+  const parts = partList(passage, mention);
   if (parts.length < 2) return null;
   const listed =
     mention.listed === true ||
-    parts.every(([from, to]) => personIn(items, from, to, scene) !== null);
-  const bare = parts.every(([from, to]) => isBareName(items, from, to, scene));
+    parts.every(([from, to]) => personIn(passage, from, to, scene) !== null);
+  const bare = parts.every(([from, to]) => isBareName(passage, from, to, scene));
   if (!listed) return bare ? textOf(scene.text, items, [mention.from, mention.to]) : null;
-  const names = parts.map(([from, to]) => people.of(phraseAt(from, to), items)?.name ?? null);
+  const names = parts.map(([from, to]) => people.of(phraseAt(from, to), passage)?.name ?? null);
   if (names.includes(null) || new Set(names).size < names.length) return null;
   return names
     .map((name, at) => {

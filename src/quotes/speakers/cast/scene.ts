@@ -1,5 +1,5 @@
 import type { Name } from '../../../reading/reading';
-import type { Frame } from '../../frames';
+import type { Frame } from '../../passage';
 import type { Lexicon } from '../../words/lexicon';
 import type { Cast } from './cast';
 import type { NameIndex } from '../people/people';

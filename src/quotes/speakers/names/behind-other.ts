@@ -1,6 +1,5 @@
-import type { Range } from '../../range';
+import type { Item, Passage, Range } from '../../passage';
 import { FULL_NAME } from '../../../languages/names/full-name';
-import type { Item, Passage } from '../../frames';
 import { isRole } from '../../words/lexicon';
 import { isGivenName } from '../../../languages/names/first-forms';
 import { foldedAt } from '../../words/tokens';

@@ -1,7 +1,6 @@
-import type { Range } from '../../range';
+import type { Item, Passage, Range } from '../../passage';
 import { behindGenitives } from '../../../languages/names/genitives';
 import { FULL_NAME } from '../../../languages/names/full-name';
-import type { Item, Passage } from '../../frames';
 import { isRole } from '../../words/lexicon';
 import { SHORTEST_STEM, hasEnding, isGenitive } from '../../words/word-endings';
 import { foldedAt } from '../../words/tokens';

@@ -1,6 +1,5 @@
-import type { Range } from '../../range';
+import type { Item, Passage, Range } from '../../passage';
 import { NAME_PARTICLES } from '../../../languages/world/name-particles';
-import type { Item, Passage } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { isAddress, namesAddressee } from '../../reporting/phrases/addressees';
 import { isTime } from '../../reporting/phrases/mentions';
@@ -212,10 +211,9 @@ export function nameRuns(passage: Passage, start: number, end: number): [number,
 
 /** Where the name begins behind an institution's acronym ("Sopir *TransJakarta* X"), if a name is left behind it. */
 export function behindAcronyms(
-  items: readonly Token[],
+  { items, lexicon: { sets } }: Passage<Token>,
   [start, end]: Range,
   short: ReadonlySet<string>,
-  { sets }: Lexicon,
 ): number {
   let at = start;
   // "AKBP *BUDI* SANTOSO": a text that sets names in capitals.

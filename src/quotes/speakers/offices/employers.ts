@@ -1,6 +1,5 @@
-import type { Range } from '../../range';
+import type { Item, Passage, Range } from '../../passage';
 import { VOWELS } from '../../../languages/world/vowels';
-import type { Item, Passage } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { hasEnding } from '../../words/word-endings';
 

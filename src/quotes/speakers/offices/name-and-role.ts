@@ -1,4 +1,4 @@
-import type { Range } from '../../range';
+import type { Range } from '../../passage';
 /** A noun phrase cut into name and role, as positions among a frame's items, half-open. */
 export interface SpeakerPhrase {
   readonly name: Range | null;

@@ -1,5 +1,4 @@
-import type { Range } from '../../range';
-import type { Item, Passage } from '../../frames';
+import type { Item, Passage, Range } from '../../passage';
 import { isGivenName } from '../../../languages/names/first-forms';
 import { isRole } from '../../words/lexicon';
 import { isDeclinedOffice } from '../../words/offices-in-case';

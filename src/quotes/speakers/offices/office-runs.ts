@@ -1,4 +1,4 @@
-import type { Range } from '../../range';
+import type { Passage, Range } from '../../passage';
 import { FULL_NAME } from '../../../languages/names/full-name';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { foldedAt, type Token } from '../../words/tokens';
@@ -26,17 +26,16 @@ function isOfOffice({ folded, acronym }: Token, { sets }: Lexicon): boolean {
 }
 
 /** True for a given name, and for the letter before one: "*I* Made Surya", "*M* Fadil". */
-function opensGivenName(items: readonly Token[], at: number, { sets }: Lexicon): boolean {
+function opensGivenName({ items, lexicon: { sets } }: Passage<Token>, at: number): boolean {
   const letter = items[at]?.folded.length === 1 && items[at].word;
   return sets.givenNames.has(foldedAt(items, letter ? at + 1 : at));
 }
 
 /** True for a word that stands alone as a name elsewhere, or is a given name. */
 function isName(
-  items: readonly Token[],
+  { items, lexicon }: Passage<Token>,
   at: number,
   short: ReadonlySet<string>,
-  lexicon: Lexicon,
 ): boolean {
   const item = items[at];
   if (item === undefined || isOfOffice(item, lexicon)) return false;
@@ -45,11 +44,11 @@ function isName(
 
 /** Where the words of an office, an institution or a place end in a run of capitals; its start where it has none. */
 function officeEnd(
-  items: readonly Token[],
+  passage: Passage<Token>,
   [start, end]: Range,
   short: ReadonlySet<string>,
-  lexicon: Lexicon,
 ): number {
+  const { items, lexicon } = passage;
   const { sets } = lexicon;
   let bound = start;
   for (let at = start; at < end; at += 1) {
@@ -57,19 +56,18 @@ function officeEnd(
     if (item === undefined) break;
     // "AKP *I* Made X": a numeral elsewhere; "AKBP *BUDI* SANTOSO": a text that sets names in capitals.
     const named = item.folded.length === 1 || item.acronym;
-    if (named && opensGivenName(items, at, lexicon)) break;
+    if (named && opensGivenName(passage, at)) break;
     // "Markus *Putra*": an office that people are called by, behind another word of a name.
     const called = isRole(item.folded, lexicon) && sets.givenNames.has(item.folded);
-    if (called && at > start && isName(items, at - 1, short, lexicon)) continue;
+    if (called && at > start && isName(passage, at - 1, short)) continue;
     // "pelatih *Korea Selatan* X Y"
-    if (isPair(items, at, end, lexicon)) bound = at + 2;
+    if (isPair(passage, at, end)) bound = at + 2;
     const heads = sets.institutions.has(item.folded) || sets.placeHeads.has(item.folded);
     // "Dinas *Pertanian*", "Kota *Kapela*": an institution or a place has a word behind it, but "Wali Kota *Rini*".
     if (sets.institutionEnds.has(item.folded)) bound = at + 1;
     else if (heads) {
-      const place =
-        isName(items, at + 1, short, lexicon) && !isSettlement(items, [at, end], lexicon);
-      bound = at + (place ? 1 : 1 + placeWords(items, at + 1, end, lexicon));
+      const place = isName(passage, at + 1, short) && !isSettlement(passage, [at, end]);
+      bound = at + (place ? 1 : 1 + placeWords(passage, at + 1, end));
     } else if (isRole(item.folded, lexicon) || isOfOffice(item, lexicon))
       bound = Math.max(bound, at + 1);
   }
@@ -77,18 +75,18 @@ function officeEnd(
 }
 
 /** True for a place of two words: "Korea Selatan". */
-function isPair(items: readonly Token[], at: number, end: number, { sets }: Lexicon): boolean {
+function isPair({ items, lexicon: { sets } }: Passage<Token>, at: number, end: number): boolean {
   const pair = `${foldedAt(items, at)}_${foldedAt(items, at + 1)}`;
   return at + 1 < end && sets.places.has(pair);
 }
 
 /** Words of the place behind its head: two in "Provinsi *Sumatera Selatan* Rini Kusuma", else one. */
-function placeWords(items: readonly Token[], at: number, end: number, lexicon: Lexicon): number {
-  return isPair(items, at, end, lexicon) ? 2 : 1;
+function placeWords(passage: Passage<Token>, at: number, end: number): number {
+  return isPair(passage, at, end) ? 2 : 1;
 }
 
 /** True for "Camat *Teluk Sari* Bagus Wirawan": a settlement called after a landform has another word, with two words left behind it. */
-function isSettlement(items: readonly Token[], [at, end]: Range, { sets }: Lexicon): boolean {
+function isSettlement({ items, lexicon: { sets } }: Passage<Token>, [at, end]: Range): boolean {
   return sets.landforms.has(foldedAt(items, at)) && end - at > LONGEST_SURE;
 }
 
@@ -98,13 +96,13 @@ function isSettlement(items: readonly Token[], [at, end]: Range, { sets }: Lexic
  * name elsewhere. `start` to `end`: positions among `items`, half-open.
  */
 export function nameInOffice(
-  items: readonly Token[],
+  passage: Passage<Token>,
   [start, end]: Range,
   short: ReadonlySet<string>,
-  lexicon: Lexicon,
 ): number {
+  const { items, lexicon } = passage;
   const { sets } = lexicon;
-  const bound = officeEnd(items, [start, end], short, lexicon);
+  const bound = officeEnd(passage, [start, end], short);
   const alone = (at: number): boolean => {
     const word = foldedAt(items, at);
     return short.has(word) || short.has(`${word} ${foldedAt(items, at + 1)}`);
@@ -122,7 +120,7 @@ export function nameInOffice(
   const letter = (at: number): boolean => items[at]?.folded.length === 1 && items[at].word;
   for (let at = bound; at < end - 1; at += 1)
     if (alone(at) || (letter(at) && alone(at + 1))) return at;
-  for (let at = bound; at < end - 1; at += 1) if (opensGivenName(items, at, lexicon)) return at;
+  for (let at = bound; at < end - 1; at += 1) if (opensGivenName(passage, at)) return at;
   // "Presiden *Utopia Jan Kowal*", later "Kowal": who goes by the last name has two.
   // The stop of an initial is no word: "S. Hendra".
   const words = [...items.slice(bound, end).keys()].filter((at) => items[bound + at]?.word);
@@ -134,13 +132,12 @@ export function nameInOffice(
 
 /** The same where nothing but its own words tells that an office stands in the run. */
 export function behindOffice(
-  items: readonly Token[],
+  passage: Passage<Token>,
   run: Range,
   short: ReadonlySet<string>,
-  lexicon: Lexicon,
 ): number {
-  const named = officeEnd(items, run, short, lexicon) === run[0] && run[1] - run[0] > LONGEST_SURE;
-  return named ? run[0] : nameInOffice(items, run, short, lexicon);
+  const named = officeEnd(passage, run, short) === run[0] && run[1] - run[0] > LONGEST_SURE;
+  return named ? run[0] : nameInOffice(passage, run, short);
 }
 
 /**
@@ -148,24 +145,23 @@ export function behindOffice(
  * Pertama *Bram Lubis*"; but "Jenderal TNI *Bram Lubis*".
  */
 export function behindRank(
-  items: readonly Token[],
+  passage: Passage<Token>,
   [start, end]: Range,
   short: ReadonlySet<string>,
-  lexicon: Lexicon,
 ): number {
+  const { items, lexicon } = passage;
   const rank = lexicon.ranks.match(items, start - 1)?.length ?? 1;
   const first = start - 1 + rank;
   if (first >= end) return start;
-  const named = officeEnd(items, [first, first + 1], short, lexicon) === first;
-  return named ? first : nameInOffice(items, [first, end], short, lexicon);
+  const named = officeEnd(passage, [first, first + 1], short) === first;
+  return named ? first : nameInOffice(passage, [first, end], short);
 }
 
 /** True where words of an office, an institution or a place stand in a run of capitals. */
 export function hasOffice(
-  items: readonly Token[],
+  passage: Passage<Token>,
   run: Range,
   short: ReadonlySet<string>,
-  lexicon: Lexicon,
 ): boolean {
-  return officeEnd(items, run, short, lexicon) > run[0];
+  return officeEnd(passage, run, short) > run[0];
 }

@@ -1,5 +1,4 @@
-import type { Range } from '../../range';
-import type { Passage } from '../../frames';
+import type { Passage, Range } from '../../passage';
 import { isRole } from '../../words/lexicon';
 import { beforeRank } from './ranks';
 import { foldedAt } from '../../words/tokens';
@@ -19,7 +18,7 @@ const LONGEST_ASIDE = 12;
 export function roleBeforeComma(passage: Passage, from: number, to: number): Range | null {
   const { items, lexicon } = passage;
   const { courtesy } = lexicon.sets;
-  let comma = beforeRank(items, 0, from, lexicon) - 1;
+  let comma = beforeRank(passage, 0, from) - 1;
   // "Bupati Kapela, *Drs. H.* Rui Melo, …"
   while (courtesy.has(foldedAt(items, comma)) || isTitleStop(passage, comma)) comma -= 1;
   // "Salah satu penjual rujak, Rosida *(43)* mengatakan"

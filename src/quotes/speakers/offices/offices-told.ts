@@ -1,5 +1,4 @@
-import type { Range } from '../../range';
-import type { Item, Passage } from '../../frames';
+import type { Item, Passage, Range } from '../../passage';
 import { FIGURE } from '../../reporting/phrases/mentions';
 import { isRole } from '../../words/lexicon';
 

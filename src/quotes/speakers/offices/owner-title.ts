@@ -1,4 +1,4 @@
-import type { Passage } from '../../frames';
+import type { Passage } from '../../passage';
 import { isParticiple } from '../../reporting/cues/cues';
 import { foldedAt } from '../../words/tokens';
 

@@ -1,3 +1,4 @@
+import type { Passage } from '../../passage';
 import type { Lexicon } from '../../words/lexicon';
 import { foldedAt, type Token } from '../../words/tokens';
 
@@ -9,10 +10,9 @@ const LONGEST_RANK = 4;
  * where no rank ends there. `lowest` and `end`: positions among `items`, half-open.
  */
 export function beforeRank(
-  items: readonly Pick<Token, 'folded'>[],
+  { items, lexicon: { ranks } }: Passage<Pick<Token, 'folded'>>,
   lowest: number,
   end: number,
-  { ranks }: Lexicon,
 ): number {
   for (let at = Math.max(lowest, end - LONGEST_RANK); at < end; at += 1)
     if (ranks.match(items, at)?.length === end - at) return at;
@@ -28,8 +28,8 @@ export function withoutShortRanks<T extends Token>(items: T[], lexicon: Lexicon)
   const kept: T[] = [];
   let at = 0;
   for (let item = items[at]; item !== undefined; item = items[at]) {
-    const ranked = item.folded === '(' && isShortRank(items, at, lexicon);
-    if (ranked && beforeRank(kept, 0, kept.length, lexicon) < kept.length) at += 3;
+    const ranked = item.folded === '(' && isShortRank({ items, lexicon }, at);
+    if (ranked && beforeRank({ items: kept, lexicon }, 0, kept.length) < kept.length) at += 3;
     else {
       kept.push(item);
       at += 1;
@@ -39,16 +39,15 @@ export function withoutShortRanks<T extends Token>(items: T[], lexicon: Lexicon)
 }
 
 /** True for "(AKP)" before a word with a capital. */
-function isShortRank(items: readonly Token[], open: number, { sets }: Lexicon): boolean {
+function isShortRank({ items, lexicon: { sets } }: Passage<Token>, open: number): boolean {
   const closed = items[open + 2]?.folded === ')' && items[open + 3]?.capital === true;
   return closed && sets.courtesy.has(foldedAt(items, open + 1));
 }
 
 /** True straight behind a rank or a courtesy title, and behind the stop of one: "Prof. *Rini Utama*". */
 export function isBehindRank(
-  items: readonly { readonly folded: string }[],
+  { items, lexicon: { sets } }: Passage<Pick<Token, 'folded'>>,
   at: number,
-  { sets }: Lexicon,
 ): boolean {
   const stop = items[at - 1]?.folded === '.';
   return sets.courtesy.has(foldedAt(items, stop ? at - 2 : at - 1));

@@ -1,6 +1,5 @@
-import type { Range } from '../../range';
+import type { Item, Passage, Range } from '../../passage';
 import { FULL_NAME } from '../../../languages/names/full-name';
-import type { Item, Passage } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { FIGURE, isTime } from '../../reporting/phrases/mentions';
 import { appositionAt, skipParenthesis } from '../../reporting/phrases/appositions';

@@ -2,7 +2,7 @@ import { beforePostposition, nominativeOf } from '../../../languages/names/first
 import type { Cue } from '../../reporting/cues/cues';
 import type { Mention } from '../../reporting/phrases/mentions';
 import { isReferred } from '../../reporting/sources/referred';
-import type { Frame } from '../../frames';
+import type { Frame } from '../../passage';
 import type { Lexicon } from '../../words/lexicon';
 import { documentFirstForm, sourceFirstForm } from '../../words/noun-forms';
 import { officeFirstForm } from '../../words/offices-in-case';

@@ -1,4 +1,4 @@
-import type { Frame, Item, Passage } from '../../frames';
+import type { Frame, Item, Passage } from '../../passage';
 import type { Lexicon } from '../../words/lexicon';
 import type { NameRun } from '../names/name-runs';
 import { roleBeside } from '../offices/roles-beside';

@@ -1,7 +1,6 @@
-import type { Range } from '../../range';
+import type { Passage, Range } from '../../passage';
 import { FULL_NAME } from '../../../languages/names/full-name';
 import type { Name } from '../../../reading/reading';
-import type { Item, Passage } from '../../frames';
 import { type Mention, spanOf } from '../../reporting/phrases/mentions';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { isDeclinedOffice } from '../../words/offices-in-case';
@@ -12,16 +11,14 @@ import { isGenitive } from '../../words/word-endings';
 import { fold, foldedAt } from '../../words/tokens';
 
 /** A phrase that names somebody, and what is known of the names in it: "Jane Doe's lawyer", "the Doe aide". */
-export interface OwnedPhrase extends Pick<SpeakerPhrase, 'name' | 'role'> {
+export interface OwnedPhrase extends Passage, Pick<SpeakerPhrase, 'name' | 'role'> {
   readonly text: string;
-  readonly items: readonly Item[];
   readonly mention: Mention;
   /** The part that names somebody, half-open: the phrase, or the insertion beside it. */
   readonly outer: Range;
   /** The person whom the list of names has among its words; null where it has none. */
   readonly listed: Name | null;
   readonly index: NameIndex;
-  readonly lexicon: Lexicon;
 }
 
 /** What tells, each in some languages, that a name in a phrase is whose somebody is and not who they are. */
@@ -45,9 +42,10 @@ export function isOneOf({ items, lexicon: { sets } }: Passage, from: number): bo
 }
 
 /** "salah satu murid *Tio*": behind one of several a name that the text has had. */
-function isOfOneKnown({ items, mention, name, index, lexicon }: OwnedPhrase): boolean {
+function isOfOneKnown(owned: OwnedPhrase): boolean {
+  const { items, mention, name, index, lexicon } = owned;
   const { from, to, apposition } = mention;
-  if (lexicon.words.headFirst !== true || apposition !== null || !isOneOf({ items, lexicon }, from))
+  if (lexicon.words.headFirst !== true || apposition !== null || !isOneOf(owned, from))
     return false;
   if (name === null || name[1] !== to || to - name[0] !== 1) return false;
   const word = foldedAt(items, name[0]);
@@ -67,13 +65,14 @@ export function servesAnother({ items, lexicon: { sets } }: Passage, from: numbe
  * "*seorang penasihat Presiden* Rini Kusuma": one of those who serve a person with an office is not that person;
  * without "one of" it may be ("Juru Bicara Presiden X"), and so may whose name stands right behind ("seorang pengacara X").
  */
-function isOfOfficer({ items, mention, name, lexicon }: OwnedPhrase): boolean {
+function isOfOfficer(owned: OwnedPhrase): boolean {
+  const { items, mention, name, lexicon } = owned;
   const { from, apposition } = mention;
   const { articles, definite, courtesy } = lexicon.sets;
   const article = foldedAt(items, from);
   if (lexicon.words.headFirst !== true || apposition !== null || name === null) return false;
   if (!articles.has(article) || definite.has(article)) return false;
-  if (!servesAnother({ items, lexicon }, from)) return false;
+  if (!servesAnother(owned, from)) return false;
   return items
     .slice(from + 2, name[0])
     .some(({ folded, capital }) => capital && isRole(folded, lexicon) && !courtesy.has(folded));
@@ -93,16 +92,15 @@ function isAskedFor({ items, lexicon: { cues } }: Passage, from: number): boolea
 }
 
 /** "*Адвокат* Ирины Долговой *заявил*", "*Adwokat* Ireny Długosz": behind an office in its first form a full name in another case, with which the phrase ends. */
-function isToldByCase({ items, mention, name, role, lexicon }: OwnedPhrase): boolean {
+function isToldByCase(owned: OwnedPhrase): boolean {
+  const { items, mention, name, role, lexicon } = owned;
   const { from, to, apposition } = mention;
   if (lexicon.words.caseAlone !== true || apposition !== null) return false;
   if (name === null || name[1] !== to || name[1] - name[0] < FULL_NAME) return false;
   if (role === null || role[0] !== from || role[1] !== name[0]) return false;
   const office = foldedAt(items, from);
   if (!isRole(office, lexicon) || isDeclinedOffice(office, lexicon)) return false;
-  return (
-    isDeclinedGiven(foldedAt(items, name[0]), lexicon) && !isAskedFor({ items, lexicon }, from)
-  );
+  return isDeclinedGiven(foldedAt(items, name[0]), lexicon) && !isAskedFor(owned, from);
 }
 
 /** True for hu "szóvivő*je*": an office in the form that tells that it serves whoever stands before it. */

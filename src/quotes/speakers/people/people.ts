@@ -1,6 +1,5 @@
-import type { Range } from '../../range';
+import type { Frame, Item, Passage, Range } from '../../passage';
 import type { Name } from '../../../reading/reading';
-import type { Frame, Item, Passage } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { type NameRun, nameRuns } from '../names/name-runs';
 import { findNicknames } from './nicknames';
@@ -120,9 +119,10 @@ function nameStart(
   short: ReadonlySet<string>,
   lexicon: Lexicon,
 ): number {
-  if (lexicon.words.headFirst !== true || !isBehindOffice({ items, lexicon }, from)) return from;
-  const beginning = isBehindRank(items, from, lexicon) ? behindRank : nameInOffice;
-  return beginning(items, [from, to], short, lexicon);
+  const passage = { items, lexicon };
+  if (lexicon.words.headFirst !== true || !isBehindOffice(passage, from)) return from;
+  const beginning = isBehindRank(passage, from) ? behindRank : nameInOffice;
+  return beginning(passage, [from, to], short);
 }
 
 /** The name runs of a text outside its quotes and headings. */

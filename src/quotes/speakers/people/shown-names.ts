@@ -1,6 +1,5 @@
-import type { Range } from '../../range';
+import type { Item, Passage, Range } from '../../passage';
 import { withoutPossessive } from '../../../languages/world/possessives';
-import type { Item, Passage } from '../../frames';
 import { withoutCase } from '../offices/institutions';
 import type { Lexicon } from '../../words/lexicon';
 import { spanOf } from '../../reporting/phrases/mentions';

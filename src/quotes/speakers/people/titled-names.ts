@@ -1,4 +1,4 @@
-import type { Frame, Item } from '../../frames';
+import type { Frame, Item } from '../../passage';
 import type { Lexicon } from '../../words/lexicon';
 
 /** The last of the words with a capital from a place on, over the point of "Mrs."; null where none stands there. */

@@ -1,5 +1,4 @@
-import type { Range } from '../../range';
-import type { Passage } from '../../frames';
+import type { Passage, Range } from '../../passage';
 import { endsInObject, givenNameAtEnd, nameAfterDefinites } from './definite-words';
 import { FIGURE } from '../../reporting/phrases/mentions';
 import type { SpeakerPhrase } from '../offices/name-and-role';

@@ -1,7 +1,5 @@
-import type { Range } from '../../range';
+import type { Passage, Range } from '../../passage';
 import { FULL_NAME } from '../../../languages/names/full-name';
-import type { Passage } from '../../frames';
-import type { Lexicon } from '../../words/lexicon';
 import { foldedAt, type Token } from '../../words/tokens';
 import { hasEnding, SHORTEST_STEM } from '../../words/word-endings';
 
@@ -23,10 +21,9 @@ export function runOfName(
 
 /** "ministrul Sănătății *Ion Lupescu*": where the name begins behind what the case tells the office is of; `end`: nowhere. */
 export function behindField(
-  items: readonly Token[],
+  { items, lexicon: { sets, endings } }: Passage<Token>,
   [start, end]: Range,
   office: boolean,
-  { sets, endings }: Lexicon,
 ): number {
   if (!office) return start;
   let at = start;

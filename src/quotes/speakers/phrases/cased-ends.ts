@@ -1,5 +1,4 @@
-import type { Range } from '../../range';
-import type { Passage } from '../../frames';
+import type { Passage, Range } from '../../passage';
 import { isRole } from '../../words/lexicon';
 import { foldedAt } from '../../words/tokens';
 import { SHORTEST_STEM, hasEnding } from '../../words/word-endings';

@@ -1,6 +1,5 @@
-import type { Range } from '../../range';
+import type { Passage, Range } from '../../passage';
 import { FULL_NAME } from '../../../languages/names/full-name';
-import type { Passage } from '../../frames';
 import { behindField, runOfName } from './cased-beginnings';
 import { beforeLink, beforeNickname, beforeWhere } from './cased-ends';
 import { institutionEnd } from '../offices/institutions';
@@ -64,7 +63,7 @@ export function cutCased(passage: Passage, [from, end]: Range, index: NameIndex)
   if (first === last[1] || (opens && !index.short.has(foldedAt(items, first)))) return nobody;
   const close = beforeWhere(passage, [first, last[1]]);
   const stop = beforeLink(passage, [first, close], office);
-  const begin = behindField(items, [nameBehindOffice(cutting, first, stop), stop], office, lexicon);
+  const begin = behindField(passage, [nameBehindOffice(cutting, first, stop), stop], office);
   if (begin === stop) return nobody;
   const ranked = isRanked(cutting, first);
   const named = behindCapitals(cutting, [first, begin], stop);
@@ -101,7 +100,7 @@ function isBeforeOffice(cutting: Cutting, nameEndsAt: number): boolean {
   const link = rest.findIndex(({ folded }) => lexicon.sets.links.has(folded));
   const behind = link < 0 ? rest : rest.slice(0, link);
   // "het Deense *leger*"
-  if (behind.length > 0 && isOfPlace({ items, lexicon }, nameEndsAt - 1)) return true;
+  if (behind.length > 0 && isOfPlace(cutting, nameEndsAt - 1)) return true;
   // "die Lübecker *Behörde*": where nouns have capitals, one word before an office that closes the phrase.
   const alone = items[nameEndsAt - 2]?.capital !== true && behind.length === 1;
   if (lexicon.capitalNouns && alone && isRole(foldedAt(behind, 0), lexicon)) return true;
@@ -111,29 +110,24 @@ function isBeforeOffice(cutting: Cutting, nameEndsAt: number): boolean {
 }
 
 /** "a spokeswoman *for Mr.* Lund", "der Sprecher *von Bürgermeisterin* Lund", "un proche *de la ministre* Lund": a title behind a link tells whose somebody is. */
-function followsOwnersTitle(
-  { items, from, head, office, lexicon }: Cutting,
-  name: number,
-): boolean {
+function followsOwnersTitle(cutting: Cutting, name: number): boolean {
+  const { items, from, head, office, lexicon } = cutting;
   // Where nouns have capitals a phrase may begin with any: "Sichtweise von Innenminister Lund".
   const noun = !lexicon.capitalNouns && items[head]?.capital === false;
-  return (office || noun) && ownerTitle({ items, lexicon }, from, name) !== null;
+  return (office || noun) && ownerTitle(cutting, from, name) !== null;
 }
 
 /** True where a rank or a courtesy title stands before the name. */
-function isRanked({ items, lexicon }: Cutting, name: number): boolean {
-  return isBehindRank(items, name, lexicon);
+function isRanked(cutting: Cutting, name: number): boolean {
+  return isBehindRank(cutting, name);
 }
 
 /** Where the name begins behind an office whose own words have capitals too; `end`: nowhere. */
-function nameBehindOffice(
-  { items, office, index, lexicon }: Cutting,
-  start: number,
-  end: number,
-): number {
+function nameBehindOffice(cutting: Cutting, start: number, end: number): number {
+  const { items, office, index, lexicon } = cutting;
   if (!office) return start;
   // "Brigjen *TNI* X Y", "Brigjen X Y Z": behind a rank its bearer is named, and nothing else.
-  const begin = behindAcronyms(items, [start, end], index.short, lexicon);
+  const begin = behindAcronyms(cutting, [start, end], index.short);
   if (lexicon.words.headFirst !== true) return begin;
   // "Ketua *BADKO HMI*": letters alone name no person.
   const { givenNames } = lexicon.sets;
@@ -149,8 +143,8 @@ function nameBehindOffice(
   );
   const run = [begin, linker < 0 ? end : linker] as const;
   // "Kombes Pol *Bram Seno Lubis Aji*": straight behind a rank four words are a name too.
-  const ranked = isBehindRank(items, begin, lexicon);
-  return (ranked ? behindRank : nameInOffice)(items, run, index.short, lexicon);
+  const ranked = isBehindRank(cutting, begin);
+  return (ranked ? behindRank : nameInOffice)(cutting, run, index.short);
 }
 
 /**
@@ -198,7 +192,8 @@ function endsInOffice({ items, from, lexicon }: Cutting, start: number): boolean
 }
 
 /** The words before a name, less what is no role: "Ketua Pengarah, *Dr* X". */
-function roleBefore({ items, head, lexicon }: Cutting, name: number): Range | null {
+function roleBefore(cutting: Cutting, name: number): Range | null {
+  const { items, head, lexicon } = cutting;
   let end = name;
   while (end > head) {
     const { word, folded, markedName = false } = items[end - 1] ?? { word: false, folded: '' };
@@ -207,7 +202,7 @@ function roleBefore({ items, head, lexicon }: Cutting, name: number): Range | nu
     if (body || folded === ')' || (word && !isMereCourtesy(folded, lexicon))) break;
     end -= 1;
   }
-  end = beforeRank(items, head, end, lexicon);
+  end = beforeRank(cutting, head, end);
   const { courtesy } = lexicon.sets;
   const tells = items.slice(head, end).some(({ word, folded }) => word && !courtesy.has(folded));
   return tells ? [head, end] : null;

@@ -1,6 +1,5 @@
-import type { Range } from '../../range';
+import type { Passage, Range } from '../../passage';
 import { FULL_NAME } from '../../../languages/names/full-name';
-import type { Passage } from '../../frames';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { SHORTEST_STEM, hasEnding } from '../../words/word-endings';
 import { foldedAt } from '../../words/tokens';

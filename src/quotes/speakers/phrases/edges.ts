@@ -1,5 +1,4 @@
-import type { Range } from '../../range';
-import type { Item, Passage } from '../../frames';
+import type { Item, Passage, Range } from '../../passage';
 import { beforeRank } from '../offices/ranks';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { hasSyllableNames, withoutShared } from '../names/syllable-names';
@@ -134,12 +133,7 @@ export function trimRole(words: readonly string[], lexicon: Lexicon): readonly s
   // "Komandan Korem *Brigjen TNI*": a rank with its service is no office.
   if (sets.courtesy.has(at(to - 2)) && /^\p{Lu}{3}/u.test(words[to - 1] ?? '') && to - from > 1)
     to -= 2;
-  to = beforeRank(
-    folded.map((word) => ({ folded: word })),
-    from,
-    to,
-    lexicon,
-  );
+  to = beforeRank({ items: folded.map((word) => ({ folded: word })), lexicon }, from, to);
   const courtesy = folded.slice(from, to).every((word) => sets.courtesy.has(word));
   return courtesy || (to - from === 1 && isAdjective(at(from), lexicon))
     ? []

@@ -1,4 +1,4 @@
-import type { Frame, Passage } from '../../frames';
+import type { Frame, Passage } from '../../passage';
 import type { Lexicon } from '../../words/lexicon';
 import { foldedAt, MIDDLE_DOT } from '../../words/tokens';
 import {

@@ -1,5 +1,4 @@
-import type { Range } from '../../range';
-import type { Item, Passage } from '../../frames';
+import type { Item, Passage, Range } from '../../passage';
 import type { Mention } from '../../reporting/phrases/mentions';
 import { isOfficeOrTitle, isRole } from '../../words/lexicon';
 import { isHanFullName } from '../names/han-full-name';

@@ -1,5 +1,4 @@
-import type { Range } from '../../range';
-import type { Item } from '../../frames';
+import type { Item, Range } from '../../passage';
 import { isRole } from '../../words/lexicon';
 import type { Cutting } from './cutting';
 import type { NameIndex } from '../people/people';

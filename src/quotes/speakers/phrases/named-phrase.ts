@@ -1,8 +1,7 @@
-import type { Range } from '../../range';
+import type { Passage, Range } from '../../passage';
 import { FULL_NAME } from '../../../languages/names/full-name';
 import type { Name, Span } from '../../../reading/reading';
 import { isOpenEnd } from './edges';
-import type { Passage } from '../../frames';
 import { isOfficeOrTitle, isRole, type Lexicon } from '../../words/lexicon';
 import type { Mention } from '../../reporting/phrases/mentions';
 import type { NameIndex } from '../people/people';

@@ -1,5 +1,4 @@
-import type { Range } from '../../range';
-import type { Item, Passage } from '../../frames';
+import type { Item, Passage, Range } from '../../passage';
 import { opensLikeName } from '../../reporting/phrases/likely-speakers';
 import { isOfficeOrTitle, isRole, namesBeforeVerbs } from '../../words/lexicon';
 import { JOINS_NAME } from '../../reporting/phrases/mentions';

@@ -1,4 +1,4 @@
-import type { Item, Passage } from '../../frames';
+import type { Item, Passage } from '../../passage';
 import type { Mention } from '../../reporting/phrases/mentions';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { bareSubject } from '../names/syllable-names';

@@ -1,5 +1,4 @@
-import type { Range } from '../../range';
-import type { Passage } from '../../frames';
+import type { Passage, Range } from '../../passage';
 import { insertionStart } from '../../reporting/clauses/clauses';
 import { isOfficeOrTitle, isRole, type Lexicon } from '../../words/lexicon';
 import { foldedAt, MIDDLE_DOT } from '../../words/tokens';

@@ -1,5 +1,4 @@
-import type { Range } from '../../range';
-import type { Item, Passage } from '../../frames';
+import type { Item, Passage, Range } from '../../passage';
 import { isRole } from '../../words/lexicon';
 import { endOfName, isDefinite, isSomeOfficer } from './definite-words';
 import type { SpeakerPhrase } from '../offices/name-and-role';

@@ -1,5 +1,5 @@
 import type { Name } from '../../../reading/reading';
-import type { Passage } from '../../frames';
+import type { Passage } from '../../passage';
 import { writesSyllables } from '../../reporting/phrases/appositions';
 import { type Mention, spanOf } from '../../reporting/phrases/mentions';
 import { isRole } from '../../words/lexicon';

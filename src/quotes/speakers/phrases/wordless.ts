@@ -1,5 +1,4 @@
-import type { Range } from '../../range';
-import type { Passage } from '../../frames';
+import type { Passage, Range } from '../../passage';
 
 /**
  * True for a phrase in capitals and a language of which no words are known: nothing tells an office or a
