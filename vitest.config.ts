@@ -2,12 +2,13 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { defineArticleWords } from './scripts/article-words.ts';
 import { defineLocaleNames } from './scripts/locale-names.ts';
+import { writeOutClasses } from './scripts/write-out-classes.ts';
 
 export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [WxtVitest()],
+        plugins: [WxtVitest(), writeOutClasses()],
         define: { ...(await defineLocaleNames()), ...(await defineArticleWords()) },
         test: {
           name: 'unit',

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { defineMonths, labelsByLanguage } from './scripts/article-words.ts';
 import { loadLanguages } from './scripts/core.ts';
+import { writeOutClasses } from './scripts/write-out-classes.ts';
 
 /** What citation.js would ask the network with. */
 const NO_REQUESTS = fileURLToPath(new URL('src/library/export/no-requests.ts', import.meta.url));
@@ -12,6 +13,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   vite: async () => ({
     define: await defineMonths(),
+    plugins: [writeOutClasses()],
     resolve: { alias: { 'sync-fetch': NO_REQUESTS, 'node-fetch': NO_REQUESTS } },
     build: { cssTarget: ['chrome140', 'firefox142'] },
   }),

@@ -2,6 +2,7 @@ import { build } from 'vite';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ensureMade } from './builds.ts';
 import { defineLocaleNames } from './locale-names.ts';
+import { writeOutClasses } from './write-out-classes.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outDir = `${root}.output/cli`;
@@ -18,6 +19,7 @@ async function loadBuilt<Module>(source: string, name: string): Promise<Module> 
       root,
       logLevel: 'error',
       define: await defineLocaleNames(),
+      plugins: [writeOutClasses()],
       build: {
         ssr: source,
         outDir,

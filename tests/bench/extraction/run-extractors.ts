@@ -5,6 +5,7 @@ import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
 import { CHROMIUM_FLAGS, findChromium } from '../../../scripts/browsers.ts';
 import { defineArticleWords } from '../../../scripts/article-words.ts';
+import { writeOutClasses } from '../../../scripts/write-out-classes.ts';
 
 export const EXTRACTORS = ['saring', 'readability', 'defuddle'] as const;
 export type Extractor = (typeof EXTRACTORS)[number];
@@ -38,6 +39,7 @@ export async function startExtractors(): Promise<Runner> {
     root,
     logLevel: 'error',
     define: await defineArticleWords(),
+    plugins: [writeOutClasses()],
     build: {
       outDir,
       lib: {
