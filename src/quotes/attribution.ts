@@ -1,6 +1,5 @@
 import type { Frame, Range } from './passage';
 import type { Cue } from './reporting/cues/cues';
-import type { Lexicon } from './words/lexicon';
 import type { Mention } from './reporting/phrases/mentions';
 
 /** Something said, where it stands, and the words that tell whose it is. */
@@ -22,7 +21,6 @@ export interface Attribution {
 /** What is known when a frame is read: the frames before it and what was said in them. */
 export interface FrameReading {
   readonly text: string;
-  readonly lexicon: Lexicon;
   readonly frame: Frame;
   readonly cues: readonly Cue[];
   readonly previous: Frame | undefined;

@@ -26,7 +26,7 @@ export function findAttributions(
     const mood = continuesInMood(frame);
     const last = found.at(-1);
     const around = { previous: frames[index - 1], next: frames[index + 1] };
-    const reading: FrameReading = { text, lexicon, frame, cues, ...around, follows, last, mood };
+    const reading: FrameReading = { text, frame, cues, ...around, follows, last, mood };
     if (joinsLast(reading, found)) continue;
     const direct = findDirect(reading);
     const said = addIndirect(reading, direct);
@@ -84,7 +84,7 @@ const GUESSED = 0.5;
  * speech after a tag, or where the language has it so.
  */
 function joinsLast(
-  { frame, follows, lexicon, previous }: FrameReading,
+  { frame, follows, previous }: FrameReading,
   found: readonly Attribution[],
 ): boolean {
   if (!follows) return false;
@@ -93,7 +93,7 @@ function joinsLast(
   const at = frame.items.findIndex((item) => item.quote !== null);
   const quote = frame.items[at]?.quote;
   if (quote === null || quote === undefined || !isWhole(frame, at)) return false;
-  if (lexicon.words.joins !== true && quote.resumes !== true) return false;
+  if (frame.lexicon.words.joins !== true && quote.resumes !== true) return false;
   if (linkFromPrevious(previous) !== null || quote.to <= quote.from) return false;
   if (last.frame.paragraph !== frame.paragraph && !quote.closed) return false;
   last.spans.push([quote.from, quote.to]);

@@ -21,10 +21,10 @@ const STOP = /^[.!?…。！？]+$/u;
 
 /** A quote that is a sentence of its own: whoever the line before announces, else who spoke last. */
 export function readAlone({ reading, quote, looks }: Stretch): Attribution | null {
-  const { text, lexicon, previous, next, follows, frame } = reading;
+  const { text, previous, next, follows, frame } = reading;
   // «Q», said X. «Q2».: where the stop stands behind the mark, it ends a sentence that goes on; in
   // Japanese it ends any that is speech.
-  const stopped = follows || (lexicon.words.unspaced === true && looks.inflected);
+  const stopped = follows || (frame.lexicon.words.unspaced === true && looks.inflected);
   const terminal =
     looks.terminal ||
     followsTurn(text, previous) ||

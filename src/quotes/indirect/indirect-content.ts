@@ -90,35 +90,31 @@ function dashTagOf(
 
 /** What a verb of saying reports behind it, around it or before it: the first kind that fits, the surest one first. */
 function byVerb(
-  { frame: { items }, mood, lexicon }: FrameReading,
+  { frame, mood }: FrameReading,
   cue: Cue,
   mention: Mention | null,
 ): IndirectContent | null {
-  const { indirect } = lexicon;
-  const told = !isDoneTo({ items, lexicon }, cue);
+  const { indirect } = frame.lexicon;
+  const told = !isDoneTo(frame, cue);
   return (
     (indirect.has('postposed') || indirect.has('according')
-      ? afterAsClause({ items, lexicon }, cue, mention)
+      ? afterAsClause(frame, cue, mention)
       : null) ??
     (indirect.has('bare')
-      ? asBare(
-          cue.addressing
-            ? afterAddressee({ items, lexicon }, cue)
-            : atOnce({ items, lexicon }, cue, mention),
-        )
+      ? asBare(cue.addressing ? afterAddressee(frame, cue) : atOnce(frame, cue, mention))
       : null) ??
-    (indirect.has('that') ? afterComplementiser({ items, lexicon }, cue, mention) : null) ??
-    (indirect.has('colon') ? afterColon({ items, lexicon }, cue, mention) : null) ??
-    (indirect.has('comma') ? asBare(straightAfterComma({ items, lexicon }, cue, mention)) : null) ??
-    (indirect.has('infinitive') ? byInfinitive({ items, lexicon }, cue, mention) : null) ??
-    (indirect.has('mood') && told ? byMood({ items, lexicon }, cue) : null) ??
+    (indirect.has('that') ? afterComplementiser(frame, cue, mention) : null) ??
+    (indirect.has('colon') ? afterColon(frame, cue, mention) : null) ??
+    (indirect.has('comma') ? asBare(straightAfterComma(frame, cue, mention)) : null) ??
+    (indirect.has('infinitive') ? byInfinitive(frame, cue, mention) : null) ??
+    (indirect.has('mood') && told ? byMood(frame, cue) : null) ??
     // "Er habe nichts gewusst, beteuerte X": the clause itself tells that it is reported.
-    (indirect.has('postposed') && mention !== null && (mood || saysSo(cue, lexicon))
-      ? aroundTag({ items, lexicon }, cue, mention)
+    (indirect.has('postposed') && mention !== null && (mood || saysSo(cue, frame.lexicon))
+      ? aroundTag(frame, cue, mention)
       : null) ??
-    (indirect.has('comma') && told ? asBare(afterComma({ items, lexicon }, cue, mention)) : null) ??
-    (indirect.has('bare') && !leadsToQuote({ items, lexicon }, cue)
-      ? asBare(straightAfter({ items, lexicon }, cue, mention))
+    (indirect.has('comma') && told ? asBare(afterComma(frame, cue, mention)) : null) ??
+    (indirect.has('bare') && !leadsToQuote(frame, cue)
+      ? asBare(straightAfter(frame, cue, mention))
       : null)
   );
 }
@@ -129,25 +125,24 @@ export function indirectContent(
   cue: Cue,
   mention: Mention | null,
 ): IndirectContent | null {
-  const { lexicon } = reading;
-  const { items } = reading.frame;
+  const { frame } = reading;
+  const { items, lexicon } = frame;
   const { indirect } = lexicon;
   if (cue.kind === 'according' || cue.kind === 'accordingAfter' || cue.kind === 'accordingSelf')
-    return bySource(reading.frame, cue, mention);
+    return bySource(frame, cue, mention);
   // "*Hal itu disampaikan* X, ketika ditemui …": what was said stands before.
   const passive = lexicon.sets.passiveVerbs.has(foldedAt(items, cue.from));
   if (passive && lexicon.pointsBack.match(items, 0) !== null) return null;
   // "Er steht auf der Liste": such a verb alone tells nothing.
   if (cue.impersonal && !cue.bare) return null;
-  const dashed = dashTagOf(reading.frame, cue);
-  if (dashed !== null)
-    return contentOf(reading.frame, [0, dashed.dash], behindTag(reading.frame, dashed.end));
-  if (indirect.has('nominal')) return beforeVerb(reading.frame, cue, mention);
-  const led = indirect.has('tag') ? afterTag(reading.frame, cue, mention) : null;
+  const dashed = dashTagOf(frame, cue);
+  if (dashed !== null) return contentOf(frame, [0, dashed.dash], behindTag(frame, dashed.end));
+  if (indirect.has('nominal')) return beforeVerb(frame, cue, mention);
+  const led = indirect.has('tag') ? afterTag(frame, cue, mention) : null;
   if (led !== null || cue.kind !== 'after') return led ?? byVerb(reading, cue, mention);
   // "Jembatan Ditutup, *Imbau* Polisi": a heading.
   const tag = indirect.has('tag') && items[cue.from]?.capital === false;
   return (indirect.has('postposed') || tag) && mention !== null
-    ? aroundTag(reading.frame, cue, mention)
+    ? aroundTag(frame, cue, mention)
     : null;
 }

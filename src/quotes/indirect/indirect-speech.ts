@@ -37,35 +37,27 @@ function reportsOf(reading: FrameReading, direct: readonly Attribution[]): Repor
   const { frame, cues } = reading;
   const { items } = frame;
   const reports = cues.flatMap((cue) => {
-    if (
-      direct.some((one) => one.cue === cue && one.confidence > 0.9 && !isWithin(one, cue, reading))
-    )
+    if (direct.some((one) => one.cue === cue && one.confidence > 0.9 && !isWithin(one, cue, frame)))
       return [];
     const mention = subjectOf(frame, cue, [0, items.length]);
     // "tiga laporan *yang menyebutkan* C": who says it stands before the clause, and names nobody.
     if (mention === null && opensRelative(frame, cue)) return [];
     if (mention === null && isOfSomeNoun(frame, cue)) return [];
-    const fragment = direct.find((one) => one.cue === cue && isWithin(one, cue, reading));
+    const fragment = direct.find((one) => one.cue === cue && isWithin(one, cue, frame));
     const content =
       indirectContent(reading, cue, mention) ??
-      (fragment === undefined ? null : aroundFragment(reading, cue, mention, fragment));
+      (fragment === undefined ? null : aroundFragment(frame, cue, mention, fragment));
     return content === null ? [] : [{ cue, mention, content }];
   });
   return [...reports, ...addedClauses(reading, direct)];
 }
 
 /** True for the tag of who passes on what another said: ru "…, *передаёт* ТАСС", "…, сообщил *корреспондент* «Порта»". */
-function passesOn(
-  {
-    items,
-    lexicon: {
-      sets: { passingOn },
-    },
-  }: Frame,
-  { cue, mention }: Report,
-): boolean {
+function passesOn({ items, lexicon: { sets } }: Frame, { cue, mention }: Report): boolean {
   const words = items.slice(mention?.from, mention?.to);
-  return [...items.slice(cue.from, cue.to), ...words].some(({ folded }) => passingOn.has(folded));
+  return [...items.slice(cue.from, cue.to), ...words].some(({ folded }) =>
+    sets.passingOn.has(folded),
+  );
 }
 
 /**
@@ -99,7 +91,8 @@ function beforeTags(report: Report, passed: readonly Report[]): Report {
 
 /** The direct quotes of a frame together with what it reports in other words. */
 export function addIndirect(reading: FrameReading, direct: readonly Attribution[]): Attribution[] {
-  const { frame, lexicon } = reading;
+  const { frame } = reading;
+  const { lexicon } = frame;
   let said = [...direct];
   const covered: Range[] = [];
   for (const { cue, mention, content } of inOrder(reportsOf(reading, direct), frame)) {
@@ -180,11 +173,12 @@ const FRAGMENT_REACH = 14;
 
 /** `called his rival’s plan “a joke”`: the words of the article that lead to a few of the speaker's own. */
 function aroundFragment(
-  { frame: { items }, lexicon }: FrameReading,
+  frame: Frame,
   cue: Cue,
   mention: Mention | null,
   { spans }: Attribution,
 ): IndirectContent | null {
+  const { items, lexicon } = frame;
   if (lexicon.words.mixedWhole !== true || cue.kind !== 'verb') return null;
   const at = items.findIndex(({ quote }) => quote !== null && quote.from === spans[0]?.[0]);
   const from = mention !== null && mention.from >= cue.to ? mention.to : cue.to;
@@ -196,22 +190,19 @@ function aroundFragment(
   const { stops, links } = lexicon.sets;
   const [{ folded: only } = { folded: '' }, ...others] = leading;
   if (others.length === 0 && (stops.has(only) || links.has(only))) return null;
-  return contentOf({ items, lexicon }, [from, at + 1]);
+  return contentOf(frame, [from, at + 1]);
 }
 
 /**
  * True for a quote that is a part of the clause behind its verb: "said the bridge “cannot carry lorries” in winter", or
  * opens it: "according to S, “the pier” will be closed".
  */
-function isWithin(
-  { spans, type }: Attribution,
-  cue: Cue,
-  { frame: { items }, lexicon }: FrameReading,
-): boolean {
+function isWithin({ spans, type }: Attribution, cue: Cue, frame: Frame): boolean {
+  const { items } = frame;
   const at = items.findIndex(({ quote }) => quote !== null && quote.from === spans[0]?.[0]);
   const outside = at > cue.to || (at < cue.from && type === 'mixed');
   if (outside && items[at - 1]?.word === true) return true;
-  const goesOn = cue.kind === 'verb' ? opensMarked({ items, lexicon }, at) : items[at + 1]?.word;
+  const goesOn = cue.kind === 'verb' ? opensMarked(frame, at) : items[at + 1]?.word;
   return type === 'mixed' && at >= cue.to && goesOn === true;
 }
 

@@ -1,3 +1,4 @@
+import type { Passage } from '../../passage';
 import type { Cue } from '../../reporting/cues/cues';
 import { type Link, type LinksAround, nextQuote } from './link';
 import { namesBeforeVerbs } from '../../words/lexicon';
@@ -11,7 +12,7 @@ const LONGEST_CONTENT = 14;
 
 /** `X说这是“Q”，今天Y坦言…`: the verb before the quote is of its clause, the one behind has a clause and a subject of its own. */
 function isOfOtherClause(
-  { items, at, lexicon }: Pick<Stretch, 'items' | 'at' | 'lexicon'>,
+  { items, at, lexicon }: Stretch,
   { preceding, following }: LinksAround,
 ): boolean {
   const { unspaced, subject } = lexicon.words;
@@ -28,10 +29,7 @@ function isOfOtherClause(
  * False for `X说，“Q”，坦言C` and `X說，「Q」，與Y說了C`, where subject and verb stand before what is said and signs part no
  * words: a verb behind the quote with words of its own reports those. True in every other language.
  */
-function closesTag(
-  { items, lexicon }: Pick<Stretch, 'items' | 'lexicon'>,
-  following: Link | null,
-): boolean {
+function closesTag({ items, lexicon }: Passage, following: Link | null): boolean {
   const cue = following?.cue ?? null;
   if (cue === null || !namesBeforeVerbs(lexicon)) return true;
   const next = items[cue.to];
@@ -42,15 +40,13 @@ function closesTag(
  * `X called Y a “Q,” and Z praised W`, `X said “Q”, but Z called W a joke`: behind "and" and "but" a clause of its own, where
  * nothing but words, or nothing at all before "but", leads from the verb before to the quote.
  */
-function isBesideOther(
-  { items, at, lexicon }: Pick<Stretch, 'items' | 'at' | 'lexicon'>,
-  { preceding, following }: LinksAround,
-): boolean {
+function isBesideOther(stretch: Stretch, { preceding, following }: LinksAround): boolean {
+  const { items, at, lexicon } = stretch;
   const before = preceding?.cue ?? null;
   const other = following?.mention ?? null;
   if (before?.kind !== 'verb' || other === null || lexicon.words.unspaced === true) return false;
   const behind = COMMA.has(foldedAt(items, at + 1)) ? at + 2 : at + 1;
-  const turned = turnAt({ items, lexicon }, behind) > 0 && other.from > behind;
+  const turned = turnAt(stretch, behind) > 0 && other.from > behind;
   const and = lexicon.sets.coordinators.has(foldedAt(items, at + 1)) && other.from > at + 1;
   const length = at - before.to;
   if (!(turned || (and && length > 0)) || length >= LONGEST_CONTENT) return false;
@@ -89,10 +85,8 @@ export function chooseLink(
   const word = foldedAt(items, at - 1);
   if (preceding !== null && preceding.cue !== null && lexicon.sets.thatWords.has(word))
     return preceding;
-  if (preceding !== null && isOfOtherClause({ items, at, lexicon }, { preceding, following }))
-    return preceding;
-  if (preceding !== null && isBesideOther({ items, at, lexicon }, { preceding, following }))
-    return preceding;
+  if (preceding !== null && isOfOtherClause(stretch, { preceding, following })) return preceding;
+  if (preceding !== null && isBesideOther(stretch, { preceding, following })) return preceding;
   if (free && !closesTag(stretch, following)) return preceding;
   if (free && !tagged && (led || leadsOn || following?.strong !== true)) return preceding;
   if (following?.strong === true) return following;

@@ -3,7 +3,7 @@ import { clauseStart, LONGEST_CLAUSE } from '../../reporting/clauses/clauses';
 import { subjectOf } from '../../reporting/cue-subjects';
 import { type Cue, isParticiple, nobodyBeside } from '../../reporting/cues/cues';
 import type { Item, Passage } from '../../passage';
-import { type Lexicon, namesBeforeVerbs } from '../../words/lexicon';
+import { namesBeforeVerbs } from '../../words/lexicon';
 import type { Link } from './link';
 import { linkVerbFinal } from './link-verb-final';
 import type { Mention } from '../../reporting/phrases/mentions';
@@ -28,21 +28,15 @@ export function linkAfter(stretch: Stretch): Link | null {
   if (tag === null) return null;
   const { looks, lexicon } = stretch;
   const { subject } = lexicon.words;
-  if (subject === 'marked' || subject === 'initial') return linkVerbFinal(tag, looks, lexicon);
-  return subject === 'before'
-    ? linkSubjectFirst(tag, looks, lexicon)
-    : linkEitherOrder(tag, lexicon);
+  if (subject === 'marked' || subject === 'initial') return linkVerbFinal(tag, looks);
+  return subject === 'before' ? linkSubjectFirst(tag, looks) : linkEitherOrder(tag);
 }
 
 /** Most words of a term that a clause ends with. */
 const LONGEST_TERM = 8;
 
 /** `成為「T」，X表示，C`: a term closes the clause before the comma, and the verb behind it reports what follows. */
-function isOfOtherClause(
-  { frame: { items }, at, lead, cue }: TagBehind,
-  looks: Looks,
-  lexicon: Lexicon,
-): boolean {
+function isOfOtherClause({ items, lexicon, at, lead, cue }: TagBehind, looks: Looks): boolean {
   if (!namesBeforeVerbs(lexicon) || looks.terminal || looks.words > LONGEST_TERM) return false;
   const next = items[cue.to];
   const reports = next !== undefined && (next.word || COMMA.has(next.folded));
@@ -50,42 +44,39 @@ function isOfOtherClause(
 }
 
 /** `“Q” S said`, never `said S`. */
-function linkSubjectFirst(tag: TagBehind, looks: Looks, lexicon: Lexicon): Link | null {
-  const { frame, at, lead, cue, setOff } = tag;
-  if (isOfOtherClause(tag, looks, lexicon)) return null;
-  const left = cue.from > lead ? readLeft(frame, cue.from, lead) : null;
+function linkSubjectFirst(tag: TagBehind, looks: Looks): Link | null {
+  const { lexicon, at, lead, cue, setOff } = tag;
+  if (isOfOtherClause(tag, looks)) return null;
+  const left = cue.from > lead ? readLeft(tag, cue.from, lead) : null;
   // "“Q”台下*有人*高喊"
-  const between = cue.impersonal ? (nobodyBeside(frame, cue) ?? left) : left;
+  const between = cue.impersonal ? (nobodyBeside(tag, cue) ?? left) : left;
   if (cue.from > lead && between === null) return null;
   return {
     cue,
-    mention: between ?? (at > 0 ? readLeft(frame, at, 0) : null),
+    mention: between ?? (at > 0 ? readLeft(tag, at, 0) : null),
     // Thai sets nothing between a quote and its tag.
     strong: setOff || (at === 0 && lexicon.words.unspaced === true && looks.words >= 2),
   };
 }
 
 /** `Q, said S` and `Q, S said`. */
-function linkEitherOrder(tag: TagBehind, lexicon: Lexicon): Link | null {
-  const { frame, lead, cue, setOff } = tag;
-  const { items } = frame;
+function linkEitherOrder(tag: TagBehind): Link | null {
+  const { items, lexicon, lead, cue, setOff } = tag;
   const { asWords, between } = lexicon.sets;
   const asClause = asWords.has(foldedAt(items, lead));
   // "„Käpt’n Karl“, wie der Wirt gerufen wurde, …": a name that nobody in particular says.
-  if (asClause && lexicon.words.verbSecond === true && isCalled(frame, lead, cue)) return null;
+  if (asClause && lexicon.words.verbSecond === true && isCalled(tag, lead, cue)) return null;
   if (cue.kind === 'accordingAfter') {
     return {
       cue,
-      mention: readLeft(frame, cue.from, lead),
+      mention: readLeft(tag, cue.from, lead),
       strong: setOff,
     };
   }
   let verb = lead;
   const isLead = (folded: string): boolean => asWords.has(folded) || between.has(folded);
   while (verb < cue.from && isLead(foldedAt(items, verb))) verb += 1;
-  return cue.from === verb
-    ? linkVerbFirst(tag, lexicon)
-    : linkVerbLater(tag, verb, asClause, lexicon);
+  return cue.from === verb ? linkVerbFirst(tag) : linkVerbLater(tag, verb, asClause);
 }
 
 /** Cues whose subject is found as in any other sentence. */
@@ -97,23 +88,22 @@ const WITH_SUBJECT: ReadonlySet<Cue['kind']> = new Set([
 ]);
 
 /** `Q, said S`; `Q, according to S`. */
-function linkVerbFirst(tag: TagBehind, lexicon: Lexicon): Link | null {
-  const { frame, at, lead, cue, limit, setOff } = tag;
-  const { items } = frame;
+function linkVerbFirst(tag: TagBehind): Link | null {
+  const { items, lexicon, at, lead, cue, limit, setOff } = tag;
   // "«Q»، *مشيرا* إلى أن C": where the verb comes first a participle leads to what stands behind it.
   if (lexicon.words.verbFirst === true && isParticiple(foldedAt(items, cue.from), lexicon))
     return null;
   const mention =
     WITH_SUBJECT.has(cue.kind) || cue.impersonal
-      ? subjectOf(frame, cue, [lead, limit])
-      : (readCited(frame, cue, limit) ??
-        readCitedFirst(frame, cue, limit) ??
-        readBehindVerb(frame, cue, limit) ??
-        readBody(frame, cue, namesBehind(items, cue, limit) ? items.length : limit) ??
-        readPastObliques(frame, cue.to, limit) ??
-        (lexicon.words.lateSubject === true ? readClauseEnd(frame, cue.to, limit) : null) ??
-        (setOff ? null : readOpening(frame, at)) ??
-        readOutlet(frame, cue.to));
+      ? subjectOf(tag, cue, [lead, limit])
+      : (readCited(tag, cue, limit) ??
+        readCitedFirst(tag, cue, limit) ??
+        readBehindVerb(tag, cue, limit) ??
+        readBody(tag, cue, namesBehind(items, cue, limit) ? items.length : limit) ??
+        readPastObliques(tag, cue.to, limit) ??
+        (lexicon.words.lateSubject === true ? readClauseEnd(tag, cue.to, limit) : null) ??
+        (setOff ? null : readOpening(tag, at)) ??
+        readOutlet(tag, cue.to));
   // "“Q,” said that …": a complementiser right after the verb opens other speech.
   if (cue.kind === 'after' && mention === null) return null;
   // "« Q » souffle-t-elle": a pronoun hung on the verb.
@@ -145,29 +135,20 @@ function readCited(passage: Passage, cue: Cue, limit: number): Mention | null {
 }
 
 /** `Q, S said`; `verb` is where the verb would stand if nothing came before it. */
-function linkVerbLater(
-  tag: TagBehind,
-  verb: number,
-  asClause: boolean,
-  lexicon: Lexicon,
-): Link | null {
-  const { frame, lead, cue, setOff } = tag;
+function linkVerbLater(tag: TagBehind, verb: number, asClause: boolean): Link | null {
+  const { lexicon, lead, cue, setOff } = tag;
   if (cue.kind === 'self' || cue.kind === 'accordingSelf' || cue.kind === 'according') return null;
   // "tiedotteessa sanotaan": by its case; a preposition may lead to any place.
   const document =
     cue.impersonal && lexicon.sets.documentPrepositions.size === 0
-      ? readDocument(frame, cue, [lead, tag.limit])
+      ? readDocument(tag, cue, [lead, tag.limit])
       : null;
   if (document !== null) return { cue, mention: document, strong: setOff };
-  if (isTold(frame, cue))
-    return { cue, mention: readPassive(frame, cue, tag.limit), strong: setOff };
-  const behind =
-    readBehindAdverb(tag, verb, lexicon) ?? (asClause ? null : readDisplaced(tag, lexicon));
+  if (isTold(tag, cue)) return { cue, mention: readPassive(tag, cue, tag.limit), strong: setOff };
+  const behind = readBehindAdverb(tag, verb) ?? (asClause ? null : readDisplaced(tag));
   if (behind !== null) return { cue, mention: behind, strong: true };
   const mention =
-    readBetweenCommas(frame, lead, cue.from) ??
-    readBehindComma(tag, lexicon) ??
-    readLeft(frame, cue.from, lead);
+    readBetweenCommas(tag, lead, cue.from) ?? readBehindComma(tag) ?? readLeft(tag, cue.from, lead);
   if (mention === null) return null;
   if (mention.from >= cue.to) return { cue, mention, strong: false };
   if (mention.from > lead + (asClause ? 1 : 0) + 2) return null;
@@ -181,36 +162,34 @@ function isTold({ items, lexicon: { sets } }: Passage, cue: Cue): boolean {
 }
 
 /** `C “Q” et remis à la société, a annoncé *le conseil*`: the words before the comma go on with the sentence. */
-function readBehindComma({ frame, lead, cue, limit }: TagBehind, lexicon: Lexicon): Mention | null {
-  const { items } = frame;
+function readBehindComma(tag: TagBehind): Mention | null {
+  const { items, lexicon, lead, cue, limit } = tag;
   const { words, sets } = lexicon;
   if (words.subjectAfterOblique !== true || cue.kind !== 'verb') return null;
   let comma = cue.from - 1;
   while (sets.between.has(foldedAt(items, comma)) || sets.auxiliaries.has(foldedAt(items, comma)))
     comma -= 1;
   if (comma <= lead || !COMMA.has(foldedAt(items, comma))) return null;
-  const behind = readRight(frame, cue.to, limit);
+  const behind = readRight(tag, cue.to, limit);
   return behind?.kind === 'phrase' && behind.to >= items.length - 1 ? behind : null;
 }
 
 /** `“Q”, skromně poznamenal po zápase *X*`: a word that no list has stands before the verb. */
-function readBehindAdverb(tag: TagBehind, verb: number, lexicon: Lexicon): Mention | null {
-  const { cue, limit, setOff } = tag;
-  const { items } = tag.frame;
+function readBehindAdverb(tag: TagBehind, verb: number): Mention | null {
+  const { items, lexicon, cue, limit, setOff } = tag;
   if (lexicon.words.lateSubject !== true || cue.kind !== 'verb' || !setOff) return null;
   const adverb = items[verb];
   if (cue.from !== verb + 1 || adverb?.capital !== false) return null;
   if (lexicon.pronouns.has(adverb.folded)) return null;
-  return readRight(tag.frame, cue.to, limit) ?? readPastObliques(tag.frame, cue.to, limit);
+  return readRight(tag, cue.to, limit) ?? readPastObliques(tag, cue.to, limit);
 }
 
 /** `Q, mit diesen Worten trat *der Minister* zurück`: what stands before the verb is no subject. */
-function readDisplaced(tag: TagBehind, lexicon: Lexicon): Mention | null {
-  const { lead, cue, limit, setOff } = tag;
-  const { items } = tag.frame;
+function readDisplaced(tag: TagBehind): Mention | null {
+  const { items, lexicon, lead, cue, limit, setOff } = tag;
   if (lexicon.words.verbSecond !== true || cue.kind !== 'verb' || !setOff) return null;
   if (!lexicon.sets.stops.has(foldedAt(items, lead))) return null;
-  const subject = readVerbSecond(tag.frame, cue, [lead, limit]);
+  const subject = readVerbSecond(tag, cue, [lead, limit]);
   return subject !== null && subject.from >= cue.to ? subject : null;
 }
 

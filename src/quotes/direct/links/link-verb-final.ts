@@ -1,5 +1,5 @@
 import type { Looks } from '../stretch/looks';
-import type { Frame, Item, Passage } from '../../passage';
+import type { Item, Passage } from '../../passage';
 import { isOfficeOrTitle, isRole, type Lexicon } from '../../words/lexicon';
 import type { Link } from './link';
 import { readAnswerer } from './link-asked';
@@ -24,53 +24,51 @@ const FARTHEST = 12;
 const FARTHEST_UNSPACED = 30;
 
 /** `S “Q” said`; `“Q” S said`; `「Q」と話すのはS`: languages whose verb ends the sentence. */
-export function linkVerbFinal(tag: TagBehind, looks: Looks, lexicon: Lexicon): Link | null {
-  const { frame, at, lead, cue, limit } = tag;
-  const { items } = frame;
+export function linkVerbFinal(tag: TagBehind, looks: Looks): Link | null {
+  const { items, lexicon, at, lead, cue, limit } = tag;
   const { quoteParticles, cleft } = lexicon.sets;
   const isParticle = quoteParticles.has(foldedAt(items, at + 1));
-  const teller = isParticle ? readTeller(frame, at + 2, limit) : null;
+  const teller = isParticle ? readTeller(tag, at + 2, limit) : null;
   if (teller !== null) return { cue, mention: teller, strong: true };
   const farthest = lexicon.words.unspaced === true ? FARTHEST_UNSPACED : FARTHEST;
   if (cue.from - lead > farthest) return null;
   if (lexicon.sets.toldVerbs.has(foldedAt(items, cue.from))) {
-    const giver = readGiver(frame, at);
+    const giver = readGiver(tag, at);
     return giver === null ? null : { cue, mention: giver, strong: true };
   }
-  const bearer = readBearer(tag, lexicon);
+  const bearer = readBearer(tag);
   if (bearer !== null) return { cue, mention: bearer, strong: true };
-  const between = readBetween(tag, lexicon);
+  const between = readBetween(tag);
   // '"Q." 주민 박순자 씨가 말했다': a whole sentence, and nothing but the subject before the verb.
-  const straight = between?.to === cue.from || isPlainEnd(tag, lexicon);
+  const straight = between?.to === cue.from || isPlainEnd(tag);
   const told = looks.terminal && between?.from === lead && straight;
   if (quoteParticles.size > 0 && !isParticle && cue.from > at + 1 && !told) return null;
-  const before = readBefore(frame, at);
+  const before = readBefore(tag, at);
   if (cleft.has(foldedAt(items, cue.to))) {
-    return { cue, mention: readCleft(frame, cue.to + 1, limit), strong: true };
+    return { cue, mention: readCleft(tag, cue.to + 1, limit), strong: true };
   }
   const isUnnamed = between === null && before === null && !cue.impersonal;
-  const behind = isUnnamed ? readRight(frame, cue.to, limit) : null;
-  const after = behind !== null && goesOnUntold(frame, behind) ? null : behind;
+  const behind = isUnnamed ? readRight(tag, cue.to, limit) : null;
+  const after = behind !== null && goesOnUntold(tag, behind) ? null : behind;
   // Turkish '"…" programını sunan X konuştu': words between a name in marks and a verb that is not its own.
-  const close =
-    quoteParticles.size > 0 || cue.from <= at + 2 || looks.terminal || isLedIn(frame, at);
+  const close = quoteParticles.size > 0 || cue.from <= at + 2 || looks.terminal || isLedIn(tag, at);
   // "初日は客が集まり、「Q」との声が聞かれた": a voice is nobody's but theirs whom it comes *from*.
   const voice = cue.impersonal && lexicon.words.unspaced === true;
   const heard = voice && !lexicon.sets.agents.has(foldedAt(items, before?.to ?? -1));
-  const answerer = isUnnamed ? readAnswerer(frame, at, cue) : null;
+  const answerer = isUnnamed ? readAnswerer(tag, at, cue) : null;
   const mention = between ?? (heard ? null : before) ?? answerer ?? after;
   return { cue, mention, strong: close };
 }
 
 /** tr `Liman için “Q” *diyen* Başkan X, …`: whom a participle tells of stands behind it; null for a verb of another form, or where nobody is named there. */
-function readBearer({ frame, cue, limit }: TagBehind, lexicon: Lexicon): Mention | null {
-  const { items } = frame;
+function readBearer(tag: TagBehind): Mention | null {
+  const { items, lexicon, cue, limit } = tag;
   if (lexicon.words.subject === 'marked') return null;
   const verb = foldedAt(items, cue.to - 1);
   // "“Q” *derken* Y …": a converb is its own subject's, before the quote.
   if (!hasEnding(verb, lexicon.endings.relative) || hasEnding(verb, lexicon.endings.converb))
     return null;
-  const bearer = readRight(frame, cue.to, limit);
+  const bearer = readRight(tag, cue.to, limit);
   const named = items
     .slice(bearer?.from, bearer?.to)
     .some(({ capital, folded }) => capital || isRole(folded, lexicon));
@@ -84,24 +82,24 @@ function goesOnUntold({ items, lexicon }: Passage, { from, to }: Mention): boole
 }
 
 /** `"Q." 아이가 창문을 가리키며 말했다.`: a verb that means saying and closes its sentence. */
-function isPlainEnd({ frame, cue, limit }: TagBehind, { sets }: Lexicon): boolean {
-  const { items } = frame;
+function isPlainEnd({ items, lexicon: { sets }, cue, limit }: TagBehind): boolean {
   const verb = foldedAt(items, cue.from);
   return sets.plainVerbs.has(verb) && items.slice(cue.to, limit).every(({ word }) => !word);
 }
 
 /** True where a comma, dash or colon leads in what follows. */
-function isLedIn({ items }: Frame, at: number): boolean {
+function isLedIn({ items }: Passage, at: number): boolean {
   const sign = foldedAt(items, at - 1);
   return SETS_OFF.has(sign) || COLON.has(sign);
 }
 
 /** A subject between the quote and its verb. */
-function readBetween({ frame, lead, cue }: TagBehind, lexicon: Lexicon): Mention | null {
-  if (lexicon.words.subject !== 'marked') return readPointing(frame, lead, cue);
-  const inner = readOwner(frame, lead, cue.from) ?? readMarked(frame, cue.from, lead);
+function readBetween(tag: TagBehind): Mention | null {
+  const { lexicon, lead, cue } = tag;
+  if (lexicon.words.subject !== 'marked') return readPointing(tag, lead, cue);
+  const inner = readOwner(tag, lead, cue.from) ?? readMarked(tag, cue.from, lead);
   // '"Q"고 모두가 나서 *달라고* 호소했다': of the clause that the verb reports besides.
-  const isOther = inner !== null && reportsClause(frame, inner.to, cue.from);
+  const isOther = inner !== null && reportsClause(tag, inner.to, cue.from);
   return isOther ? null : inner;
 }
 

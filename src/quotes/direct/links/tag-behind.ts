@@ -1,13 +1,12 @@
 import type { Cue } from '../../reporting/cues/cues';
-import type { Frame } from '../../passage';
+import type { Passage } from '../../passage';
 import { nextQuote } from './link';
 import type { Stretch } from '../stretch/stretch';
 import { ENDS_CLAUSE, SEMICOLON, SETS_OFF } from '../../words/signs';
 import { foldedAt } from '../../words/tokens';
 
 /** What stands behind a quote up to the next one, with the reporting word that may govern it. Indexes are of items. */
-export interface TagBehind {
-  readonly frame: Frame;
+export interface TagBehind extends Passage {
   /** The quote. */
   readonly at: number;
   /** Where the tag begins, behind the signs that set it off. */
@@ -27,7 +26,7 @@ const FARTHEST_UNSPACED = 60;
 /** The tag behind a quote; null where no reporting word is near, or a clause ends before it. */
 export function findTagBehind(stretch: Stretch): TagBehind | null {
   const { reading, items, at, looks, lexicon } = stretch;
-  const { frame, cues } = reading;
+  const { cues } = reading;
   const limit = nextQuote(stretch, at + 1);
   let lead = at + 1;
   while (lead < limit && SETS_OFF.has(foldedAt(items, lead))) lead += 1;
@@ -51,5 +50,5 @@ export function findTagBehind(stretch: Stretch): TagBehind | null {
     if (!bracketed && !pointed) return null;
   }
   const setOff = lead > at + 1 || looks.terminal || (at === 0 && looks.words >= 4);
-  return { frame, at, lead, cue, limit, setOff };
+  return { items, lexicon, at, lead, cue, limit, setOff };
 }

@@ -9,8 +9,8 @@ export interface Stretch extends MarkedStretch {
 
 /** The stretches of a frame that hold anything, in order. */
 export function stretchesOf(reading: FrameReading): Stretch[] {
-  const { text, lexicon } = reading;
-  const { items } = reading.frame;
+  const { text } = reading;
+  const { items, lexicon } = reading.frame;
   const stretches: Stretch[] = [];
   for (let at = 0; at < items.length; at += 1) {
     const quote = items[at]?.quote ?? null;

@@ -30,10 +30,10 @@ function isBehind(items: readonly Item[], cue: Cue, at: number): boolean {
 
 /** `„Q“, uvedla S *s tím, že* C`: what somebody told besides the quote that the verb belongs to. */
 export function addedClauses(
-  { frame, cues, lexicon }: FrameReading,
+  { frame, cues }: FrameReading,
   direct: readonly Attribution[],
 ): Report[] {
-  const { items } = frame;
+  const { items, lexicon } = frame;
   const found: Report[] = [];
   if (cues.length === 0) return found;
   for (let at = 0; at < items.length; at += 1) {

@@ -36,7 +36,8 @@ function opensTold({ items, lexicon }: Frame, { from }: Cue): boolean {
 
 /** `C. Das teilte S mit.`: a plain sentence in which nobody was said to speak, and behind it who told it. */
 export function statementBefore(reading: FrameReading): Attribution[] {
-  const { frame, previous, follows, lexicon } = reading;
+  const { frame, previous, follows } = reading;
+  const { lexicon } = frame;
   if (!lexicon.indirect.has('pointed') || follows || previous === undefined) return [];
   // A pointer may stand in a line of its own (da "Det oplyser X."), but none reaches from the middle of a line into another.
   if (previous.paragraph !== frame.paragraph && frame.start > frame.paragraph + 1) return [];

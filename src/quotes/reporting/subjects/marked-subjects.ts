@@ -221,16 +221,10 @@ function isOfClause(passage: Passage, at: number, end: number): boolean {
 }
 
 /** True for the noun at `at` that makes a noun of the clause before it: ko "*것을*". */
-function opensNominal(
-  {
-    items,
-    lexicon: {
-      words: { nominaliser },
-    },
-  }: Passage,
-  at: number,
-): boolean {
-  return nominaliser !== undefined && items[at]?.folded.startsWith(nominaliser) === true;
+function opensNominal({ items, lexicon: { words } }: Passage, at: number): boolean {
+  return (
+    words.nominaliser !== undefined && items[at]?.folded.startsWith(words.nominaliser) === true
+  );
 }
 
 /** True for ja "資金*が*…とする報告書を公表し、「Q」" behind another topic: a subject with a comma behind it, and a topic before it. */

@@ -32,22 +32,13 @@ export function phraseStart(passage: Passage, [limit, last]: Range, particle: Pa
 }
 
 /** ja "続いているが*、*補佐官は": behind a comma after a word in kana, which ends a clause there. */
-function behindComma(
-  {
-    items,
-    lexicon: {
-      words: { clauseComma },
-    },
-  }: Passage,
-  from: number,
-  last: number,
-): number {
-  if (clauseComma === undefined) return from;
+function behindComma({ items, lexicon: { words } }: Passage, from: number, last: number): number {
+  if (words.clauseComma === undefined) return from;
   for (let at = last - 1; at >= from; at -= 1) {
     const folded = foldedAt(items, at);
     const before =
-      folded === clauseComma && at > from ? foldedAt(items, at - 1) : folded.slice(0, -1);
-    if (folded.endsWith(clauseComma) && endsInKana(before)) return at + 1;
+      folded === words.clauseComma && at > from ? foldedAt(items, at - 1) : folded.slice(0, -1);
+    if (folded.endsWith(words.clauseComma) && endsInKana(before)) return at + 1;
   }
   return from;
 }

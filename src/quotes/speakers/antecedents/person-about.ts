@@ -69,10 +69,11 @@ const LONGEST_OFFICE = 4;
  * somebody who was named already and has no office in it: in "X menilai C. *Sebab, Budi menjadi calon wali kota.* Q, kata
  * dia" it tells what X thinks of him.
  */
-export function isOnlyTalkedOf({ lexicon, names }: Scene, { items, start }: Frame): boolean {
+export function isOnlyTalkedOf({ lexicon, names }: Scene, frame: Frame): boolean {
+  const { items, start } = frame;
   const goesOn = items[1]?.folded === ',' && !isRole(foldedAt(items, 0), lexicon);
   if (lexicon.words.headFirst !== true || !goesOn) return false;
-  const topic = readTopic({ items, lexicon }, items.length - 1);
+  const topic = readTopic(frame, items.length - 1);
   if (topic === null) return false;
   const end = topic.apposition?.[1] ?? topic.to;
   // "calon *gubernur*": in small letters it may be what somebody becomes.

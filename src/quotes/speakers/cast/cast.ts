@@ -218,7 +218,7 @@ export class Cast {
     const aside = alone?.items[alone.from - 1]?.folded === ',' ? alone : undefined;
     const run =
       (this.#index.byWord.get(last) ?? []).find((one) => one.text === person.name) ?? aside;
-    const beside = run === undefined ? null : roleBeside(run, this.#lexicon);
+    const beside = run === undefined ? null : roleBeside(run);
     if (run === undefined || beside === null) return;
     const role = textOf(this.#text, run.items, beside);
     if (this.#isOfNext(role)) return;

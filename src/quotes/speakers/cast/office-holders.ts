@@ -65,13 +65,12 @@ export class OfficeHolders {
     // "các nước *Nam Mỹ*, Tổng thống đã nói", "Rektor *Universitas Merapi*": no place and no body has an office.
     const type = namedAt(this.names, start, start + name.length)?.type;
     if (type === 'place' || type === 'organisation') return [];
-    const beside = roleBeside(run, this.lexicon);
+    const beside = roleBeside(run);
     if (beside === null) return [];
     const office = items[beside[0]]?.start ?? start;
     if (this.#isOneName(office, start + name.length)) return [];
     const { from, to } = run;
-    if (isBodyOfOffice({ items, lexicon: this.lexicon }, { name: [from, to], role: beside }))
-      return [];
+    if (isBodyOfOffice(run, { name: [from, to], role: beside })) return [];
     const told = toldOffice(textOf(this.text, items, beside), this.lexicon);
     return [{ name, known: null, office: told, starts: [start] }];
   }

@@ -1,4 +1,4 @@
-import type { Item, Passage, Range } from '../../passage';
+import type { Passage, Range } from '../../passage';
 import { NAME_PARTICLES } from '../../../languages/world/name-particles';
 import type { Name } from '../../../reading/reading';
 import { BodiesNamed } from './bodies-named';
@@ -44,7 +44,7 @@ function whole(phrase: NamedPhrase): NamedPhrase {
 
 /** A phrase that asks for somebody, parted into a name and an office. */
 interface Asked {
-  readonly items: readonly Item[];
+  readonly passage: Passage;
   readonly mention: Mention;
   readonly phrase: NamedPhrase;
   /** The entry of the text's list of names that the phrase names. */
@@ -58,13 +58,7 @@ interface Asked {
 
 /** "*Von der* Heide", "*Da* Silva": the name with the small words of names, the first with a capital, that the phrase begins with. */
 function withParticle(
-  {
-    items,
-    lexicon: {
-      sets,
-      words: { subjectAfterOblique },
-    },
-  }: Passage,
+  { items, lexicon: { sets, words } }: Passage,
   phrase: NamedPhrase,
 ): NamedPhrase {
   const [from, to] = phrase.outer;
@@ -72,7 +66,7 @@ function withParticle(
   const first = items[from];
   if (start <= from || first?.capital !== true || items[start]?.capital !== true) return phrase;
   // "*Der* Spiegel": an article by itself; pt "da" is article and preposition in one, which opens no subject.
-  const both = subjectAfterOblique === true && sets.links.has(first.folded);
+  const both = words.subjectAfterOblique === true && sets.links.has(first.folded);
   if (sets.articles.has(first.folded) && !both) return phrase;
   return items.slice(from, start).every(({ folded }) => NAME_PARTICLES.has(folded))
     ? { ...phrase, name: [from, end], role: null, certain: true }
@@ -129,7 +123,7 @@ export class PhrasePeople {
     // "politisi itu, *Rini Kusuma*": who is named beside it is no longer open.
     const named = phrase.name !== null && phrase.outer[0] === mention.apposition?.[0];
     const standIn = !named && isStandIn(passage, mention);
-    const asked: Asked = { items, mention, phrase, known: inList, named, standIn, standsFor };
+    const asked: Asked = { passage, mention, phrase, known: inList, named, standIn, standsFor };
     const open = this.#standingIn(asked) ?? this.#inKnownOffice(asked);
     if (open !== null) return open;
     if (inList?.type === 'person' || !(body || isUnnamed(passage, phrase, inList)))
@@ -155,8 +149,8 @@ export class PhrasePeople {
   }
 
   /** Whom a noun means that only stands for somebody: "the politician"; null where it does not. */
-  #standingIn({ items, mention, phrase, standIn, standsFor }: Asked): Person | null {
-    const { lexicon } = this.scene;
+  #standingIn({ passage, mention, phrase, standIn, standsFor }: Asked): Person | null {
+    const { items, lexicon } = passage;
     const headFirst = lexicon.words.headFirst === true;
     // "politikus Partai X itu": whose party has a name stands for somebody all the same.
     // "the 24-year-old *Canadian*": nor is where somebody is from a name.
@@ -168,26 +162,25 @@ export class PhrasePeople {
     const described = lexicon.sets.relatives.has(foldedAt(items, mention.from + 1));
     const office = isRole(foldedAt(items, (phrase.name?.[0] ?? 0) - 1), lexicon);
     return described && office && headFirst
-      ? this.#asCalled({ items, lexicon }, whole(phrase), 'another')
+      ? this.#asCalled(passage, whole(phrase), 'another')
       : null;
   }
 
   /** Who has an office that the text has told of: "the said mayor"; null where none is asked for. */
-  #inKnownOffice({ items, mention, phrase, known, named, standsFor }: Asked): Person | null {
-    const { lexicon } = this.scene;
+  #inKnownOffice({ passage, mention, phrase, known, named, standsFor }: Asked): Person | null {
+    const { items, lexicon } = passage;
     // "Ketua LSM itu, *Ando Wiratmo*, …"
     const introduces =
       named && lexicon.sets.definite.has(foldedAt(items, (mention.apposition?.[0] ?? 0) - 2));
-    if (introduces || this.#isCalled(known) || !isKnownOffice({ items, lexicon }, mention))
-      return null;
+    if (introduces || this.#isCalled(known) || !isKnownOffice(passage, mention)) return null;
     // What the office is of may look like somebody who holds it.
-    const held = this.#holderOf({ items, lexicon }, mention, phrase);
-    const own = held !== null && this.#spoken({ items, lexicon }, mention).includes(held.name);
+    const held = this.#holderOf(passage, mention, phrase);
+    const own = held !== null && this.#spoken(passage, mention).includes(held.name);
     const holder = own ? standsFor() : (held ?? standsFor());
     if (holder !== null) return holder;
     // "mantan Wakil Bupati *Sleko* tersebut": one word behind an office that is known is where it is held.
     return phrase.name !== null && phrase.name[1] - phrase.name[0] === 1
-      ? this.#asCalled({ items, lexicon }, whole(phrase), known)
+      ? this.#asCalled(passage, whole(phrase), known)
       : null;
   }
 

@@ -9,8 +9,7 @@ import { foldedAt, type Token } from '../../words/tokens';
 import { hasEnding } from '../../words/word-endings';
 
 /** A run of name words as it stands somewhere in the text. */
-export interface NameRun {
-  readonly items: readonly Item[];
+export interface NameRun extends Passage {
   readonly from: number;
   readonly to: number;
   readonly start: number;

@@ -1,4 +1,4 @@
-import { isRole, type Lexicon } from '../../words/lexicon';
+import { isRole } from '../../words/lexicon';
 import type { NameRun } from './name-runs';
 import { foldedAt } from '../../words/tokens';
 
@@ -24,10 +24,7 @@ interface ShortForm {
 }
 
 /** The word in brackets behind a name, or between an office and the name that its letters are of. */
-export function shortFormOf(
-  { items, from, to, words }: NameRun,
-  lexicon: Lexicon,
-): ShortForm | null {
+export function shortFormOf({ items, lexicon, from, to, words }: NameRun): ShortForm | null {
   const inBrackets = (open: number): string | null => {
     // "Sorahul Haq (*Cak* Sora)"
     const titled = lexicon.sets.courtesy.has(foldedAt(items, open + 1)) && open >= to;

@@ -1,6 +1,6 @@
 import type { Item, Passage, Range } from '../../passage';
 import { FULL_NAME } from '../../../languages/names/full-name';
-import { isRole, type Lexicon } from '../../words/lexicon';
+import { isRole } from '../../words/lexicon';
 import { FIGURE, isTime } from '../../reporting/phrases/mentions';
 import { appositionAt, skipParenthesis } from '../../reporting/phrases/appositions';
 import { ownerTitle } from './owner-title';
@@ -13,20 +13,18 @@ import { hasEnding } from '../../words/word-endings';
 import { foldedAt } from '../../words/tokens';
 
 /** The role that stands before or after a name in its sentence, as positions, or null. */
-export function roleBeside({ items, from, to }: NameRun, lexicon: Lexicon): Range | null {
+export function roleBeside(run: NameRun): Range | null {
+  const { items, lexicon, from, to } = run;
   const { headFirst, roleAfterName, subjectAfterOblique } = lexicon.words;
-  const behind =
-    roleInInsertion({ items, lexicon }, to) ?? officeBehind({ items, lexicon }, [from, to]);
+  const behind = roleInInsertion(run, to) ?? officeBehind(run, [from, to]);
   if (behind !== null) return behind;
   // Hungarian puts the office straight behind the name: "Lind Anna *polgármester*".
   if (roleAfterName === true && isRole(foldedAt(items, to), lexicon)) return [to, to + 1];
-  const governed = roleAfterName === true ? officeWithObject({ items, lexicon }, to) : null;
+  const governed = roleAfterName === true ? officeWithObject(run, to) : null;
   if (governed !== null) return governed;
   const aside =
-    headFirst === true || subjectAfterOblique === true
-      ? roleBeforeComma({ items, lexicon }, from, to)
-      : null;
-  return aside ?? roleBefore({ items, lexicon }, from);
+    headFirst === true || subjectAfterOblique === true ? roleBeforeComma(run, from, to) : null;
+  return aside ?? roleBefore(run, from);
 }
 
 /** The role that the insertion behind a name begins with: "Jane Doe, *head of the council*, said". */

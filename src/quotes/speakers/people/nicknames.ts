@@ -17,16 +17,10 @@ function isOf(short: string, { words }: NameRun): boolean {
 }
 
 /** Whose short name stands at `start`: the last full name before it that has its letters, else the last with an office. */
-function bearerOf(
-  short: string,
-  start: number,
-  runs: readonly NameRun[],
-  lexicon: Lexicon,
-): NameRun | undefined {
+function bearerOf(short: string, start: number, runs: readonly NameRun[]): NameRun | undefined {
   const before = runs.filter((run) => run.start < start);
   return (
-    before.findLast((run) => isOf(short, run)) ??
-    before.findLast((run) => roleBeside(run, lexicon) !== null)
+    before.findLast((run) => isOf(short, run)) ?? before.findLast((run) => roleBeside(run) !== null)
   );
 }
 
@@ -75,16 +69,17 @@ export function findNicknames(
   const found = new Map<string, NameRun>();
   const { nicknameLeads, nicknameTails, words } = lexicon;
   if (words.nicknameLeads === undefined && words.nicknameTails === undefined) return found;
-  for (const { items } of frames) {
+  for (const frame of frames) {
+    const { items } = frame;
     for (let at = 1; at < items.length; at += 1) {
       const lead = nicknameLeads.match(items, at);
-      const short = lead === null ? [] : shortBehind({ items, lexicon }, at + lead.length);
+      const short = lead === null ? [] : shortBehind(frame, at + lead.length);
       const [led] = short;
       const beside =
         led === undefined ? undefined : runs.findLast((run) => run.items === items && run.to <= at);
       if (beside !== undefined) for (const key of keysOf(short, beside)) found.set(key, beside);
-      else if (led !== undefined && isOfStandIn({ items, lexicon }, at)) {
-        const bearer = bearerOf(led.folded, led.start, runs, lexicon);
+      else if (led !== undefined && isOfStandIn(frame, at)) {
+        const bearer = bearerOf(led.folded, led.start, runs);
         if (bearer !== undefined && !found.has(led.folded)) found.set(led.folded, bearer);
       }
       const tail = nicknameTails.match(items, at);
@@ -92,7 +87,7 @@ export function findNicknames(
       const called = items[BESIDE_TAIL.has(foldedAt(items, at - 1)) ? at - 2 : at - 1];
       if (called?.capital !== true) continue;
       const behind = runs.find((run) => run.items === items && run.from === at + tail.length);
-      const bearer = behind ?? bearerOf(called.folded, called.start, runs, lexicon);
+      const bearer = behind ?? bearerOf(called.folded, called.start, runs);
       if (bearer !== undefined && !found.has(called.folded)) found.set(called.folded, bearer);
     }
   }

@@ -1,4 +1,4 @@
-import type { Frame, Item, Passage, Range } from '../../passage';
+import type { Frame, Passage, Range } from '../../passage';
 import type { Name } from '../../../reading/reading';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { type NameRun, nameRuns } from '../names/name-runs';
@@ -52,13 +52,13 @@ function isTitleCase({ items, lexicon }: Passage): boolean {
   );
 }
 
-function runOf(text: string, items: readonly Item[], from: number, to: number): NameRun {
+function runOf(text: string, { items, lexicon }: Passage, from: number, to: number): NameRun {
   const start = items[from]?.start ?? 0;
   const words = items
     .slice(from, to)
     .filter(({ word }) => word)
     .map(({ folded }) => folded);
-  return { items, from, to, start, text: text.slice(start, items[to - 1]?.end), words };
+  return { items, lexicon, from, to, start, text: text.slice(start, items[to - 1]?.end), words };
 }
 
 /** True behind an office, or behind the bracket of its short form: "Kepala Dinas Pangan (DP) *Kota Kapela X*". */
@@ -80,33 +80,32 @@ function isBesideVerb({ items, lexicon: { cues } }: Passage, [from, to]: Range):
 }
 
 /** Words with capitals that stand side by side. */
-type Capitals = Pick<NameRun, 'items' | 'from' | 'to'>;
+interface Capitals extends Passage {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** What looks like a name in these frames: one word that stands alone, and whatever else. */
 function findCapitals(
   text: string,
   frames: readonly Frame[],
-  lexicon: Lexicon,
 ): Pick<NameIndex, 'short' | 'alone'> & { readonly found: readonly Capitals[] } {
   const short = new Set<string>();
   const alone = new Map<string, NameRun>();
   const found: Capitals[] = [];
-  for (const { items } of frames) {
-    for (const [from, to] of nameRuns({ items, lexicon }, 0, items.length)) {
-      const single = from > 0 && to - from === 1 && !isOfNumbered({ items, lexicon }, from);
+  for (const frame of frames) {
+    const { items, lexicon } = frame;
+    for (const [from, to] of nameRuns(frame, 0, items.length)) {
+      const single = from > 0 && to - from === 1 && !isOfNumbered(frame, from);
       const word = foldedAt(items, from);
       if (single) {
         short.add(word);
-        if (!alone.has(word)) alone.set(word, runOf(text, items, from, to));
+        if (!alone.has(word)) alone.set(word, runOf(text, frame, from, to));
         continue;
       }
-      found.push({ items, from, to });
+      found.push({ items, lexicon, from, to });
       // "kata *El Fikri*": two words that speak are no place, and where they stand behind an office the name begins with them.
-      if (
-        to - from === 2 &&
-        lexicon.words.headFirst === true &&
-        isBesideVerb({ items, lexicon }, [from, to])
-      )
+      if (to - from === 2 && lexicon.words.headFirst === true && isBesideVerb(frame, [from, to]))
         short.add(`${word} ${foldedAt(items, from + 1)}`);
     }
   }
@@ -114,15 +113,11 @@ function findCapitals(
 }
 
 /** Where the name begins among words with capitals: behind the office that they begin with. */
-function nameStart(
-  { items, from, to }: Capitals,
-  short: ReadonlySet<string>,
-  lexicon: Lexicon,
-): number {
-  const passage = { items, lexicon };
-  if (lexicon.words.headFirst !== true || !isBehindOffice(passage, from)) return from;
-  const beginning = isBehindRank(passage, from) ? behindRank : nameInOffice;
-  return beginning(passage, [from, to], short);
+function nameStart(capitals: Capitals, short: ReadonlySet<string>): number {
+  const { lexicon, from, to } = capitals;
+  if (lexicon.words.headFirst !== true || !isBehindOffice(capitals, from)) return from;
+  const beginning = isBehindRank(capitals, from) ? behindRank : nameInOffice;
+  return beginning(capitals, [from, to], short);
 }
 
 /** The name runs of a text outside its quotes and headings. */
@@ -130,15 +125,15 @@ export function indexNames(text: string, frames: readonly Frame[], lexicon: Lexi
   const byWord = new Map<string, NameRun[]>();
   const runs: NameRun[] = [];
   const aliases = new Map<string, Alias>();
-  const headings = frames.filter(({ items }) => isTitleCase({ items, lexicon }));
+  const headings = frames.filter((frame) => isTitleCase(frame));
   const skipped = new Set(headings);
   const others = frames.filter((frame) => !skipped.has(frame));
-  const { short, alone, found } = findCapitals(text, others, lexicon);
+  const { short, alone, found } = findCapitals(text, others);
   for (const capitals of found) {
-    const { items, from, to } = capitals;
-    const alias = shortFormOf(runOf(text, items, from, to), lexicon);
-    const start = alias?.spelt === true ? to - alias.words : nameStart(capitals, short, lexicon);
-    const run = runOf(text, items, start, to);
+    const { from, to } = capitals;
+    const alias = shortFormOf(runOf(text, capitals, from, to));
+    const start = alias?.spelt === true ? to - alias.words : nameStart(capitals, short);
+    const run = runOf(text, capitals, start, to);
     if (alias !== null && aliases.get(alias.word)?.spelt !== true)
       aliases.set(alias.word, { ...run, spelt: alias.spelt }); // "Budi Santoso *dan* Rini Kusuma" are two.
     const two = run.words.some((word) => lexicon.sets.coordinators.has(word));

@@ -9,19 +9,13 @@ import { foldedAt, foldedText } from '../../words/tokens';
  * else parts the two; `end`: nowhere.
  */
 function nameBehindComplement(
-  {
-    items,
-    lexicon: {
-      sets,
-      words: { fullName: whole },
-    },
-  }: Passage,
+  { items, lexicon: { sets, words } }: Passage,
   rest: number,
   end: number,
 ): number {
-  if (whole === undefined) return rest;
+  if (words.fullName === undefined) return rest;
   // "مدیرعامل شرکت *آب*": one word tells what the office is of.
-  if (end - rest < whole) return end;
+  if (end - rest < words.fullName) return end;
   // "مدیرعامل شرکت آب *مریم* X": a given name of the list, and a family name behind it.
   for (let at = rest; at < end - 1; at += 1)
     if (sets.givenNames.has(foldedAt(items, at))) return at;
@@ -33,7 +27,7 @@ function nameBehindComplement(
       .join('_'),
   );
   if (places.some((place) => sets.places.has(place))) return end;
-  const start = end - rest > whole + 1 ? end - whole : rest;
+  const start = end - rest > words.fullName + 1 ? end - words.fullName : rest;
   // "رئیس *اتاق* بازرگانی": an institution is nobody's name.
   return sets.institutions.has(foldedAt(items, start)) ? end : start;
 }
