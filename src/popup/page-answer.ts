@@ -60,19 +60,20 @@ export async function askTab(tab: TabInReach, show: (answer: PageAnswer) => void
  */
 export async function askPage(tabId: number, show: (answer: PageAnswer) => void): Promise<void> {
   try {
-    // Asked in one go: the page answers the second while the first is shown.
+    // Asked in one go: the page answers the next while the first is shown. Once it has read, its pane's script comes,
+    // and a question that came later would wait for that (some 40 ms).
     const asked = sendMessage('page/head', undefined, tabId);
     // With its markup: saved without, an article would come back without links and captions.
     const read = sendMessage('page/read', { html: true }, tabId);
+    const join = sendMessage('page/join-state', undefined, tabId);
     const pane = sendMessage('page/pane-state', undefined, tabId);
     // A page that goes away answers none of them, and the first tells so.
-    read.catch(() => undefined);
+    for (const later of [read, join]) later.catch(() => undefined);
     const [head, { open: paneOpen }] = await Promise.all([asked, pane]);
     if (head !== null) {
       show({ ...UNREAD, tabId, reached: THERE, head, paneOpen });
     }
-    const outcome = await read;
-    const joining = await sendMessage('page/join-state', undefined, tabId);
+    const [outcome, joining] = await Promise.all([read, join]);
     show(answerOf(outcome, { tabId, head, paneOpen, joining }));
   } catch (error) {
     show({ kind: 'failed', message: wordsOfError(error) });
