@@ -97,7 +97,7 @@ export const words: LanguageWords = {
     subordinators: 'ačkoli|ačkoliv|přestože|i když|zatímco|když|protože',
     addedThat: 's tím, že|s tím že|s tím, ať|s dovětkem, že|s poznámkou, že',
     complementisers: 'že|zda|jestli|aby|zdali',
-    asWords: 'jak|a|ale|i',
+    asWords: 'jak',
     addresseeAdjectives: 'ému|é',
     toldEndings: 'ům|ám|ím|ovi|u|ě|e|i',
     addressees:

@@ -81,7 +81,7 @@ export const words: LanguageWords = {
     documentPrepositions: 'i|på|af|fra',
     subordinators: 'selv om|skønt|mens|fordi|når|efter at',
     complementisers: 'at|om|hvorvidt',
-    asWords: 'som|så|og|men',
+    asWords: 'som|så',
     tellingVerbs:
       'siger|sagde|sagt|skriver|skrev|skrevet|oplyser|oplyste|oplyst|meddeler|meddelte|meddelt|fortæller|fortalte|fortalt|bekræfter|bekræftede|rapporterer|rapporterede|melder|meldte|forklarer|forklarede|vurderer|mener|udtaler|udtalte',
     statementPointers: 'det|dette',

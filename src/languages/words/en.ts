@@ -101,7 +101,7 @@ export const words: LanguageWords = {
     reflexives: 'own',
     subordinators: 'although|though|even though|while|whereas|when|because|if|even as',
     complementisers: 'that|whether|why|how|if',
-    asWords: 'as|so|and|but|while',
+    asWords: 'as|so',
     infinitive: 'to',
     infinitiveVerbs:
       'vow|vows|vowed|vowing|pledge|pledges|pledged|pledging|promise|promises|promised|promising|threaten|threatens|threatened|threatening|offered|offering|refuse|refuses|refused|refusing|decline|declines|declined|declining|agree|agreed|agrees|swore|swears|swearing|demanded|demanding|urge|urges|urged|urging|ask|asks|asked|asking|told|tells|telling|ordered|ordering|instructed|instructs|instructing|advise|advises|advised|advising|warned|warns|warning|encourage|encourages|encouraged|encouraging|implored|implores|imploring|begged|begs|begging|exhorted|exhorts|exhorting|invited|invites|inviting|requested|requesting|proposed|proposes|proposing|recommended|recommends|recommending',

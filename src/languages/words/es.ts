@@ -92,7 +92,7 @@ export const words: LanguageWords = {
     subordinators:
       'aunque|mientras|cuando|porque|si bien|a pesar de que|pese a que|aun cuando|puesto que|ya que|después de que|luego de que',
     complementisers: 'que|si|de que',
-    asWords: 'según|como|así|y|pero|tal',
+    asWords: 'según|como|así|tal',
     pointsBack:
       'son palabras de|son palabras del|son las palabras de|son las palabras del|la frase es de|la frase es del|la reflexión es de|la reflexión es del|con esa frase|con estas palabras|con esas palabras|con esta frase|así se expresó|así lo|así|eso|es lo que|esto',
     viewpoints: 'para',

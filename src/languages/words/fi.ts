@@ -78,7 +78,7 @@ export const words: LanguageWords = {
     coordinators: 'ja|mutta|tai|sekä|vaan',
     turns: 'mutta|kun taas|vaikka',
     whenWords: 'kun|koska',
-    asWords: 'kuten|näin|ja|mutta',
+    asWords: 'kuten|näin',
     tellingVerbs:
       'kertoo|kertoi|kertovat|kertoivat|uutisoi|uutisoivat|tiedotti|tiedottaa|ilmoitti|ilmoittaa|raportoi|kirjoittaa|kirjoitti|sanoo|sanoi',
     statementPointers: 'asiasta',

@@ -90,7 +90,7 @@ export const words: LanguageWords = {
     subordinators:
       "si|même si|quand|lorsque|lorsqu'|alors que|bien que|bien qu'|quoique|tandis que|puisque|après que|pendant que",
     complementisers: "que|qu'|si",
-    asWords: 'comme|ainsi|et|mais',
+    asWords: 'comme|ainsi',
     pointsBack: "c'est ce que|c'est ce qu'|voilà ce que|voilà ce qu'|ainsi",
     viewpoints: 'pour',
     indirect: ['that', 'postposed', 'according'],

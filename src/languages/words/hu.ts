@@ -77,7 +77,7 @@ export const words: LanguageWords = {
     complementisers: 'hogy',
     turns: 'de|viszont|ám',
     whenWords: 'miután|mert|mielőtt|amikor',
-    asWords: 'ahogy|mint|és|de',
+    asWords: 'ahogy|mint',
     addressees: 'újságíróknak|lapunknak|sajtónak|portálunknak|hírügynökségnek',
     tellingVerbs:
       'közölte|közölték|írta|írja|írták|mondta|mondták|jelentette|jelentették|tudatta|megerősítette|számolt|beszélt|tájékoztatott|nyilatkozta',

@@ -84,7 +84,7 @@ export const words: LanguageWords = {
     coordinators: 'e|ed|ma',
     subordinators: 'anche se|sebbene|benché|mentre|quando|poiché|dopo che',
     complementisers: 'che|se|di|come',
-    asWords: 'come|così|e|ma',
+    asWords: 'come|così',
     pointsBack:
       "queste le dichiarazioni di|queste le dichiarazioni del|queste le dichiarazioni della|questo il commento di|questo il commento del|questo il commento della|sono le parole di|sono le parole del|sono le parole della|sono le parole dell'|queste le parole di|queste le parole del|queste le parole della|queste le parole dell'|sono parole di|sono parole del|sono parole della|sono parole dell'|è il commento di|è il commento del|è il commento della|è il commento dell'|questo il commento dell'|lo|così|è quanto|è quello che",
     viewpoints: 'per',

@@ -69,7 +69,6 @@ export const words: LanguageWords = {
     accordingAfter: '따르면|의하면',
     pointsBack: '이렇게|이같이|이처럼|그렇게',
     complementisers: '',
-    asWords: '',
     indirect: [],
     pronouns: {
       he: '그는|그가|그',

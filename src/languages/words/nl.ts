@@ -84,7 +84,7 @@ export const words: LanguageWords = {
     reflexives: 'eigen',
     subordinators: 'hoewel|ofschoon|omdat|terwijl|nadat|ook al',
     complementisers: 'dat|of',
-    asWords: 'zo|zoals|en|maar',
+    asWords: 'zo|zoals',
     tellingVerbs:
       'zegt|zeggen|zei|zeiden|gezegd|meldt|melden|meldde|meldden|gemeld|laat|laten|liet|lieten|schrijft|schrijven|schreef|schreven|bevestigt|bevestigen|bevestigde|bevestigden|bevestigd|vertelt|vertelde|verteld|verklaarde|verklaart|verklaarden|bericht|berichten|berichtte|stelt|stellen|stelde|maakte|maakten|maakt|maken|bekendgemaakt|geeft|geven|gaf|gaven|benadrukt|rapporteert|concludeert|concluderen|concludeerde',
     statementPointers: 'dat|dit',

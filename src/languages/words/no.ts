@@ -80,7 +80,7 @@ export const words: LanguageWords = {
     documentPrepositions: 'i|på|av|fra',
     subordinators: 'selv om|mens|fordi|når|etter at|skjønt',
     complementisers: 'at|om at|om|hvorvidt',
-    asWords: 'som|så|og|men',
+    asWords: 'som|så',
     tellingVerbs:
       'sier|sa|sagt|seier|skriver|skrev|skrevet|opplyser|opplyste|melder|meldte|forteller|fortalte|fortalt|bekrefter|bekreftet|rapporterer|rapporterte|hevder|hevdet|forklarer|forklarte',
     statementPointers: 'det|dette',

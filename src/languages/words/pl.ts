@@ -101,7 +101,7 @@ export const words: LanguageWords = {
     subordinators: 'choć|chociaż|mimo że|pomimo że|podczas gdy|ponieważ|gdy|kiedy',
     complementisers: 'że|iż|żeby|aby|czy',
     noOne: 'nikt|żaden|żadna|żadne',
-    asWords: 'jak|i|a|ale|tak',
+    asWords: 'jak|tak',
     addresseeAdjectives: 'emu|iemu|iej',
     toldEndings: 'om|owi|u|ej|ce|ie',
     addressees:

@@ -84,7 +84,7 @@ export const words: LanguageWords = {
     subordinators:
       'embora|enquanto|quando|porque|apesar de o|apesar de a|apesar de os|apesar de as|ainda que|mesmo que|depois que|depois de o|depois de a|já que',
     complementisers: 'que|se|de que',
-    asWords: 'segundo|conforme|como|assim|e|mas',
+    asWords: 'segundo|conforme|como|assim',
     pointsBack:
       'a declaração é do|a declaração é da|a declaração é de|a afirmação é do|a afirmação é da|a afirmação é de|a frase é do|a frase é da|a frase é de|a avaliação é do|a avaliação é da|a avaliação é de|a análise é do|a análise é da|a análise é de|é o que|foi o que|assim|isso',
     viewpoints: 'para',

@@ -74,7 +74,7 @@ export const words: LanguageWords = {
     subordinators: 'deși|cu toate că|chiar dacă|în timp ce|când|după ce|dacă',
     complementisers: 'că|dacă',
     noOne: 'nimeni|niciun|nicio|nici',
-    asWords: 'după|cum|așa|precum|și|dar',
+    asWords: 'după|cum|așa|precum',
     addressees: 'presei|jurnaliștilor|agenției|ziarului|televiziunii|postului|reporterilor',
     pointsBack: 'așa|acest lucru|asta',
     asides:

@@ -100,7 +100,7 @@ export const words: LanguageWords = {
     closingComma: true,
     subordinators: 'хотя|если|когда|пока|поскольку|в то время как',
     complementisers: 'что|чтобы|будто|ли|якобы',
-    asWords: 'как|и|а|но|однако',
+    asWords: 'как',
     addresseeAdjectives: 'ому|ой',
     addresseeEndings: 'ову|еву|ёву|ину|ыну|скому|цкому',
     toldEndings: 'ам|ям|у|ю|е',

@@ -82,7 +82,7 @@ export const words: LanguageWords = {
     reflexives: 'egen|egna|eget',
     subordinators: 'även om|trots att|medan|eftersom|fastän|när',
     complementisers: 'att|om att|om|huruvida',
-    asWords: 'som|så|och|men|precis|liksom',
+    asWords: 'som|så|precis|liksom',
     tellingVerbs:
       'säger|sa|sade|sagt|skriver|skrev|skrivit|uppger|uppgav|uppgett|meddelar|meddelade|meddelat|berättar|berättade|berättat|bekräftar|bekräftade|rapporterar|rapporterade|konstaterar|konstaterade|hävdar|hävdade|förklarar|förklarade|upplyser',
     statementPointers: 'det|detta',

@@ -82,7 +82,6 @@ export const words: LanguageWords = {
     ownedNouns: 'lığı>lık|liği>lik|luğu>luk|lüğü>lük|bü>p|sı>|si>|su>|sü>|ı>|i>|u>|ü>',
     softCases: 'lığın>lık|liğin>lik|luğun>luk|lüğün>lük|lığa>lık|liğe>lik|luğa>luk|lüğe>lük',
     complementisers: 'ki',
-    asWords: '',
     adverbialEndings: 'da|de|ta|te|yla|yle|lere|lara',
     participleEndings: 'dığı|diği|duğu|düğü|tığı|tiği|tuğu|tüğü',
     nominalEndings:

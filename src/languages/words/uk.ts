@@ -98,7 +98,7 @@ export const words: LanguageWords = {
     closingComma: true,
     subordinators: 'хоча|хоч|якщо|коли|поки|оскільки|тоді як',
     complementisers: 'що|щоб|чи|мовляв|нібито|ніби',
-    asWords: 'як|і|а|але|та|й',
+    asWords: 'як',
     addresseeAdjectives: 'ому|ьому',
     addresseeEndings: 'ову|еву|єву|іну|їну|ину|ському|цькому',
     toldEndings: 'ам|ям|ові|еві|у|ю|і',

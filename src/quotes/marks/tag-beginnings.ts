@@ -1,5 +1,6 @@
 import type { Passage } from '../passage';
 import { isRole } from '../words/lexicon';
+import { leadsTag } from '../words/small-words';
 import { foldedAt, type Token } from '../words/tokens';
 
 /** In tokens, signs and all, of a tag: ", sagte gestern die Ministerin der Finanzen in Kiel". */
@@ -77,12 +78,11 @@ function goesOnAbout({ items: tokens, lexicon }: Passage<Token>, at: number): bo
 function canOpenTag({ items: tokens, lexicon }: Passage<Token>, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  const { asWords, between, stops } = lexicon.sets;
+  const { stops } = lexicon.sets;
   return (
     token.capital ||
     isRole(token.folded, lexicon) ||
-    asWords.has(token.folded) ||
-    between.has(token.folded) ||
+    leadsTag(token.folded, lexicon) ||
     (lexicon.words.dialogue === 'comma' &&
       (lexicon.pronouns.has(token.folded) ||
         (tokens[at + 1]?.capital === true && !stops.has(token.folded))))

@@ -12,6 +12,11 @@ export function beforeSmallWords(
   return from;
 }
 
+/** True for a word that may stand between the comma and the subject or verb of a tag: "“Q,” *as* X said", "“Q,” *but* X *also* said". */
+export function leadsTag(folded: string, { sets }: Lexicon): boolean {
+  return sets.asWords.has(folded) || sets.between.has(folded) || sets.coordinators.has(folded);
+}
+
 /** Index behind the small words that begin at `from`, not behind `highest`; `from` where none does. */
 export function behindSmallWords(
   { items: tokens, lexicon: { sets } }: Passage<Token>,

@@ -4,7 +4,7 @@ export interface ClauseBounds {
   readonly subordinators?: string;
   /** Conjunctions among `stops` that open a main clause at the head of a sentence: id "*Sementara* Bupati X mengatakan". */
   readonly mainOpeners?: string;
-  /** Conjunctions behind which a verb keeps the subject of the clause before: "and", "und". */
+  /** "and", "or", "but": conjunctions that join two clauses (a verb behind one keeps the subject of the clause before) or two nouns, and that may lead to a tag: "“Q,” *but* X said". */
   readonly coordinators?: string;
   /**
    * Commas stand between clauses and nowhere else: where none closes the clause of a complementiser, "and" goes on

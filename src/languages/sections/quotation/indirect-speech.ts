@@ -37,7 +37,7 @@ export interface IndirectSpeechWords {
   readonly narrativeOpeners?: string;
   /** Words that open an infinitive which nobody says: de "*um* … zu". */
   readonly purposes?: string;
-  /** Words that open a clause in which the verb tells how the main clause is known: "wie", "as"; and what may lead to a tag as they do: "“Q,” *but* X said". */
+  /** "as" and "so": words that open a clause in which the verb tells how the main clause is known, or lead to its tag: "*Wie* X sagte, C", "C, *as* X said", it "«Q», *così* X". */
   readonly asWords?: string;
   /** First words of those of `verbs` that tell nothing but that somebody told it, behind one of `statementPointers`: de "Das *teilte* die Polizei *mit*". */
   readonly tellingVerbs?: string;

@@ -20,6 +20,7 @@ import type { Stretch } from '../stretch/stretch';
 import { findTagBehind, type TagBehind } from './tag-behind';
 import { readPassiveAgent, readVerbSecond } from '../../reporting/subjects/verb-second';
 import { COMMA } from '../../words/signs';
+import { leadsTag } from '../../words/small-words';
 import { foldedAt } from '../../words/tokens';
 
 /** `Q, said S`; `Q, S said`; `Q, according to S`. */
@@ -62,8 +63,9 @@ function linkSubjectFirst(tag: TagBehind, looks: Looks): Link | null {
 /** `Q, said S` and `Q, S said`. */
 function linkEitherOrder(tag: TagBehind): Link | null {
   const { items, lexicon, lead, cue, setOff } = tag;
-  const { asWords, between } = lexicon.sets;
-  const asClause = asWords.has(foldedAt(items, lead));
+  const { asWords, coordinators } = lexicon.sets;
+  const opener = foldedAt(items, lead);
+  const asClause = asWords.has(opener);
   // "„Käpt’n Karl“, wie der Wirt gerufen wurde, …": a name that nobody in particular says.
   if (asClause && lexicon.words.verbSecond === true && isCalled(tag, lead, cue)) return null;
   if (cue.kind === 'accordingAfter') {
@@ -74,9 +76,9 @@ function linkEitherOrder(tag: TagBehind): Link | null {
     };
   }
   let verb = lead;
-  const isLead = (folded: string): boolean => asWords.has(folded) || between.has(folded);
-  while (verb < cue.from && isLead(foldedAt(items, verb))) verb += 1;
-  return cue.from === verb ? linkVerbFirst(tag) : linkVerbLater(tag, verb, asClause);
+  while (verb < cue.from && leadsTag(tag, verb)) verb += 1;
+  const opened = asClause || coordinators.has(opener);
+  return cue.from === verb ? linkVerbFirst(tag) : linkVerbLater(tag, verb, opened);
 }
 
 /** Cues whose subject is found as in any other sentence. */
@@ -134,8 +136,8 @@ function readCited(passage: Passage, cue: Cue, limit: number): Mention | null {
   return cited?.kind === 'phrase' && cited.from === outlet?.to ? cited : null;
 }
 
-/** `Q, S said`; `verb` is where the verb would stand if nothing came before it. */
-function linkVerbLater(tag: TagBehind, verb: number, asClause: boolean): Link | null {
+/** `Q, S said`; `verb` is where the verb would stand if nothing came before it; `opened`: "as" or "and" opens the tag. */
+function linkVerbLater(tag: TagBehind, verb: number, opened: boolean): Link | null {
   const { lexicon, lead, cue, setOff } = tag;
   if (cue.kind === 'self' || cue.kind === 'accordingSelf' || cue.kind === 'according') return null;
   // "tiedotteessa sanotaan": by its case; a preposition may lead to any place.
@@ -145,13 +147,13 @@ function linkVerbLater(tag: TagBehind, verb: number, asClause: boolean): Link | 
       : null;
   if (document !== null) return { cue, mention: document, strong: setOff };
   if (isTold(tag, cue)) return { cue, mention: readPassive(tag, cue, tag.limit), strong: setOff };
-  const behind = readBehindAdverb(tag, verb) ?? (asClause ? null : readDisplaced(tag));
+  const behind = readBehindAdverb(tag, verb) ?? (opened ? null : readDisplaced(tag));
   if (behind !== null) return { cue, mention: behind, strong: true };
   const mention =
     readBetweenCommas(tag, lead, cue.from) ?? readBehindComma(tag) ?? readLeft(tag, cue.from, lead);
   if (mention === null) return null;
   if (mention.from >= cue.to) return { cue, mention, strong: false };
-  if (mention.from > lead + (asClause ? 1 : 0) + 2) return null;
+  if (mention.from > lead + (opened ? 1 : 0) + 2) return null;
   if (cue.kind === 'after') return null;
   return { cue, mention, strong: setOff };
 }

@@ -4,19 +4,19 @@ import type { Cue } from '../../reporting/cues/cues';
 import type { Stretch } from '../stretch/stretch';
 import type { Link } from './link';
 import { ENDS_CLAUSE, SETS_OFF } from '../../words/signs';
+import { leadsTag } from '../../words/small-words';
 import { foldedAt } from '../../words/tokens';
 
 /** `a “new era” has begun, so S.`: the tag at the end of the sentence governs what is quoted in it. */
 export function linkAtEnd(stretch: Stretch): Link | null {
   const { reading, items, at, lexicon } = stretch;
-  const { asWords, between, auxiliaries } = lexicon.sets;
+  const { auxiliaries } = lexicon.sets;
   let furthest = at + 1;
   while (furthest < at + LONGEST_CLAUSE && !ENDS_CLAUSE.has(foldedAt(items, furthest)))
     furthest += 1;
-  const isLead = (folded: string): boolean => asWords.has(folded) || between.has(folded);
   const tag = (cue: Cue): Link | null => {
     let comma = cue.from - 1;
-    while (comma > at && isLead(foldedAt(items, comma))) comma -= 1;
+    while (comma > at && leadsTag(foldedAt(items, comma), lexicon)) comma -= 1;
     if (!SETS_OFF.has(foldedAt(items, comma)) && lexicon.words.verbSecond === true) {
       // "…, *hatte* X am Abend gesagt": the clause begins with the auxiliary.
       const start = clauseStart(stretch, cue.from, at + 1);

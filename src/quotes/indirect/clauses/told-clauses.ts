@@ -39,7 +39,8 @@ function endsSearch({ items, lexicon }: Passage, at: number): boolean {
     folded === words.infinitive ||
     sets.auxiliaries.has(folded) ||
     sets.relatives.has(folded) ||
-    sets.asWords.has(folded)
+    sets.asWords.has(folded) ||
+    sets.coordinators.has(folded)
   );
 }
 

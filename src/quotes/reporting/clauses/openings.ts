@@ -198,16 +198,13 @@ function opensByLink({ items, lexicon: { sets } }: Passage): boolean {
 
 /**
  * Whether a sentence begins with a clause in which the verb tells how the main clause is known: "*As* X said, …", "But *as*
- * X said, …". "*But* X announced the closure, and people left" is none: what joins a sentence to the one before opens a
- * main clause, though before a tag it does as an as-word would.
+ * X said, …".
  */
 export function opensAsClause(passage: Passage): boolean {
   const { items, lexicon } = passage;
   const { sets } = lexicon;
-  const joins = (at: number): boolean =>
-    sets.coordinators.has(foldedAt(items, at)) || turnAt(passage, at) > 0;
-  const opener = joins(0) ? 1 : 0;
-  return sets.asWords.has(foldedAt(items, opener)) && !joins(opener);
+  const joined = sets.coordinators.has(foldedAt(items, 0)) || turnAt(passage, 0) > 0;
+  return sets.asWords.has(foldedAt(items, joined ? 1 : 0));
 }
 
 /** Words of a subject between a turn and its verb. */

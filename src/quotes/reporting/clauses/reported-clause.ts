@@ -183,10 +183,9 @@ export function opensAnother({ items, lexicon }: Passage, at: number): boolean {
   if (before?.word !== true) return false;
   const { sets } = lexicon;
   // "ainsi *que* des haies"
-  if (sets.asWords.has(before.folded)) return true;
+  if (sets.asWords.has(before.folded) || sets.coordinators.has(before.folded)) return true;
   if (sets.between.has(before.folded) || sets.negations.has(before.folded)) return false;
   return (
-    sets.coordinators.has(before.folded) ||
     sets.articles.has(before.folded) ||
     (before.folded.length > 2 &&
       CASED.test(before.folded) &&

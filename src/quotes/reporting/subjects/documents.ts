@@ -26,8 +26,10 @@ export function readDocument(passage: Passage, cue: Cue, reach: Range): Mention 
     if (leads(at) && !told) return readDescribed(passage, at + 1, highest);
   }
   const opening = clauseStart(passage, cue.from, lowest);
-  // "*Wie* aus dem Schreiben hervorgeht"
-  const start = lexicon.sets.asWords.has(foldedAt(items, opening)) ? opening + 1 : opening;
+  // "*Wie* aus dem Schreiben hervorgeht", "*und* in dem Schreiben heißt es"
+  const { asWords, coordinators } = lexicon.sets;
+  const opener = foldedAt(items, opening);
+  const start = asWords.has(opener) || coordinators.has(opener) ? opening + 1 : opening;
   if (leads(start))
     return readDescribed(passage, start + 1, cue.from) ?? readBeforeRelative(passage, start);
   // "In dem Brief, den sie gestern bekam, heißt es": a clause stands between the two.
