@@ -1,3 +1,4 @@
+import { courtesyTitles } from '../courtesy-titles';
 import { listEntries } from '../notation';
 import { RAISED_FIGURES } from '../world/raised-figures';
 import { splitClauseGroups, type ClauseWords } from './clause-groups';
@@ -62,7 +63,7 @@ function compileClauseWords(language: Language | null): ClauseWords | null {
     boundSigns: new Set(boundSigns),
     clauseLeads: clauseLeads?.split(' ') ?? [],
     timeOpenings: timeOpenings?.split(' ') ?? [],
-    titles: listEntries(language?.quotation.courtesy),
+    titles: courtesyTitles(language?.quotation),
   };
 }
 

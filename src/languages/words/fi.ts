@@ -48,7 +48,7 @@ export const interruptions: InterruptionWords = {
 export const words: LanguageWords = {
   sentences: {
     abbreviations:
-      'toim esim mm ym nk ns n em ao ko k v klo s ent os prof Prof tri toht fil maist dos evl milj mrd puh synt vt kok kesk sd vas vihr ps r tn n.s',
+      'toim esim mm ym nk ns n em ao ko k v klo s ent os prof tri toht fil maist dos evl milj mrd puh synt vt kok kesk sd vas vihr ps r tn n.s',
     mayEnd: 'jKr eKr Oy Oyj e.Kr j.Kr',
     ordinals: true,
   },
@@ -115,7 +115,7 @@ export const words: LanguageWords = {
       'yhtiö|yritys|konserni|firma|lentoyhtiö|ketju|valmistaja|kustantamo|autovalmistaja|operaattori|vakuutusyhtiö|varustamo|energiayhtiö|teleyhtiö',
     roles:
       'hallituksenmuodostaja|hallitustunnustelija|ylikomisario|ylikonstaapeli|presidentti|pääministeri|ministeri|ulkoministeri|valtiovarainministeri|puheenjohtaja|tiedottaja|johtaja|toimitusjohtaja|pääjohtaja|päällikkö|sihteeri|professori|pormestari|kansanedustaja|asianajaja|syyttäjä|tuomari|poliisi|hallitus|ministeriö|asiantuntija+t|analyytikko|ekonomisti|tutkija+t|historioitsija|kirjailija|ehdokas|suurlähettiläs|kenraali|eversti|valmentaja|pelaaja|lääkäri|todistaja|liitto|yhdistys|yhtiö|yritys|puolue|perustaja|tutkimus|raportti|kysely|lausunto|tiedote|kuningas|kuningatar|paavi|prinssi|liittokansleri|kuvernööri|koordinaattori|virasto|oppositio|lähde|lähteet|viranomaiset|viranomainen|järjestö|kunta|näyttelijä|laulaja|isä|äiti|veli|sisko|mies|nainen|opiskelija|toimittaja|päätoimittaja|komisario|rikoskomisario|neuvonantaja|edustaja|jäsen|apulaisjohtaja|edustajat|puhemies|eläkeläinen|insinööri|ylilääkäri|liikenneministeri|sisäministeri|oikeusministeri|juoksija|hiihtäjä|maalivahti|kapteeni|päävalmentaja|opettaja|rehtori|oppilas|maanviljelijä|viljelijä|kalastaja|asukas|asukkaat|naapuri|sisar|rikosylikonstaapeli|tutkinnanjohtaja|pelastuslaitos|palomestari|selvitys|kaupunki|kaupunginjohtaja|kunnanjohtaja|kaupunginhallitus|varapuheenjohtaja|pääsihteeri|piispa|arkkipiispa|kirkkoherra|pappi|ohjaaja|muusikko|taiteilija|lähettiläs|komentaja|kollega|tytär|poika|vaimo|puoliso|leski|ystävä|omistaja|yrittäjä|viestintäjohtaja|viestintäpäällikkö|luottamusmies|pääluottamusmies|aluesyyttäjä|puolustusasianajaja|oppositiojohtaja|valtuutettu|ryhmäjohtaja|sairaanhoitaja|biologi|meteorologi|psykologi|artisti|kokki|runoilija|säveltäjä|juontaja|vastaava|sairaala|yliopisto|pankki|keskus|aktivisti|mielenosoittaja|kävijä|kansleri|tasavallan|leipuri|kauppias|apteekkari|hoitaja|kirurgi|psykiatri|sosiologi|politologi|antropologi|filosofi|ilmastotutkija|fyysikko|kemisti|geologi|tähtitieteilijä|matemaatikko|epidemiologi|virologi|eläinlääkäri|palomies|luutnantti|sotilas|upseeri|senaattori|diplomaatti|neuvottelija|hyökkääjä|puolustaja|keskikenttäpelaaja|pyöräilijä|uimari|mestari|valokuvaaja|kustantaja|kolumnisti|dosentti|arkkitehti|kuljettaja|veturinkuljettaja|lentäjä|merimies|työntekijä|sijoittaja|pankkiiri|vapaaehtoinen|silminnäkijä|uhri|epäilty|pakolainen|aviomies|työtoveri|kardinaali|imaami|rabbi',
-    courtesy: 'herra|rouva|tri',
+    courtesy: 'tri',
     times:
       'maanantaina|tiistaina|keskiviikkona|torstaina|perjantaina|lauantaina|sunnuntaina|tammikuussa|helmikuussa|maaliskuussa|huhtikuussa|toukokuussa|kesäkuussa|heinäkuussa|elokuussa|syyskuussa|lokakuussa|marraskuussa|joulukuussa|eilen|tänään|huomenna',
     naming:
@@ -169,7 +169,7 @@ export const words: LanguageWords = {
     order: 'dmy',
     compound: '|in|na|n',
     endings:
-      '{,n,na,ta,lla,lle,lta,ksi,ssa,ssä,sta,stä,sta,an,en,hun,han,na,iin,in,een,ina,isin,aan,ään,a,ä,nä,kin,lla,llä,lle,lta,ltä,nkin,ksi,i,tä}|kuu{,n,ta,ssa,sta,hun,lle,na,ksi}',
+      '{,n,na,ta,lla,lle,lta,ksi,ssa,ssä,sta,stä,an,en,hun,han,iin,in,een,ina,isin,aan,ään,a,ä,nä,kin,llä,ltä,nkin,i,tä}|kuu{,n,ta,ssa,sta,hun,lle,na,ksi}',
     months: {
       1: 'tammikuu|tammi',
       2: 'helmikuu|helmi',
@@ -244,7 +244,7 @@ export const words: LanguageWords = {
       month: 'kuukau{si,tta,den,tena,della}|kuussa|kuun',
       quarter: 'neljänne{s,ksen,ksellä}|vuosineljänne{s,ksen,ksellä}|kvartaal{i,in,illa}',
       half: 'puolisko|vuosipuolisko',
-      year: 'vuo{si,tta,den,nna,teen,desta,sina,sien,tena}|vuonna',
+      year: 'vuo{si,tta,den,nna,teen,desta,sina,sien,tena}',
       decade: 'vuosikymmen{,en,tä,ellä}',
       century: 'vuosisa{ta,taa,dan,dalla}',
     },
@@ -286,7 +286,7 @@ export const words: LanguageWords = {
     zones: { 'suomen aikaa': 'Europe/Helsinki', 'paikallista aikaa': 'local' },
     edges:
       'alku{,un}_|loppu{,un}_|_alussa|_lopussa|_lopulla|_puolivälissä|_alkupuolella|_loppupuolella|_alkuun|_loppuun|_alusta|_puolessavälissä|alkuvuodesta|alkuvuoden|_alkaessa|_loppuun mennessä',
-    rest: 'loppu_|loppu{,vuosi}_',
+    rest: 'loppu{,vuosi}_',
     firstHalf: 'alkuvuonna|ensimmäinen vuosipuolisko',
     secondHalf: 'loppuvuonna',
     firstOfTwo: 'ensimmäisellä puoliskolla',
@@ -375,7 +375,7 @@ export const words: LanguageWords = {
     notCounted:
       'ja tai sekä on oli ovat olivat ei että joka jotka se ne hän he me te minä tämä nämä kuin myös mutta jos kun niin sitten ennen jälkeen vastaan kanssa mukaan aikana yli alle noin vielä jo nyt kello vuonna vuoden vuotta_sitten välillä',
     endings:
-      'a ä n ta tä sta stä ssa ssä lla llä lle lta ltä ksi na nä en in on iin ja jen oita ien ia illa issa ista iksi iin t tia tin ttia tilla tissa tista tiin tit tien teja nit oona oonan oonaa oonia oonasta oonaan oonalla oonien ia in iin illa ista issa ien tä stä sia sten siä sen set ta tta ttä jää jän jät jiä jöiden an aa ia kkoa köä kön nen ään',
+      'a ä n ta tä sta stä ssa ssä lla llä lle lta ltä ksi na nä en in on iin ja jen oita ien ia illa issa ista iksi t tia tin ttia tilla tissa tista tiin tit tien teja nit oona oonan oonaa oonia oonasta oonaan oonalla oonien sia sten siä sen set tta ttä jää jän jät jiä jöiden an aa kkoa köä kön nen ään',
     joiner: '',
     ordinalDot: true,
     streets: '-katu -tie -kuja -polku',

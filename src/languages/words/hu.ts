@@ -49,8 +49,7 @@ export const interruptions: InterruptionWords = {
 
 export const words: LanguageWords = {
   sentences: {
-    abbreviations:
-      'Dr dr Prof prof id ifj özv szt Szt St stb pl ill kb ún vö ld u.n uo sz Sz tel áll rk gk vm u krt',
+    abbreviations: 'dr prof id ifj özv szt St pl ill kb ún vö ld u.n uo sz tel áll rk gk vm u krt',
     mayEnd: 'stb Kft Zrt Nyrt Bt kft i.e i.sz',
     ordinals: true,
   },
@@ -169,7 +168,7 @@ export const words: LanguageWords = {
     order: 'ymd',
     dayAfterMonth: true,
     endings:
-      '{,a,e,o,ö}n|ban|ben|tól|től|ig|ra|re|hoz|hez|höz|nak|nek|ot|at|et|t|i|án|én|ától|étől|áig|éig|ára|ére|kor|es|os|ös|as|val|vel|a|e|á|é|éi|ei|ai|áját|éjét|ában|ében|ával|ével|ba|be|ból|ből|ról|ről|ig|ja|je|jén|ján|jére|jára|jéig|jáig|jétől|jától|jei|jai|ét|át|-án|-én|-i|-es|-as|-os|-ban|-ben|-tól|-től|-ig|-ra|-re|-ától|-étől|-éig|-áig|-ára|-ére|-a|-e|-ai|-ei|-t|ától|ének|ának|eiben|aiban',
+      '{,a,e,o,ö}n|ban|ben|tól|től|ig|ra|re|hoz|hez|höz|nak|nek|ot|at|et|t|i|án|én|ától|étől|áig|éig|ára|ére|kor|es|os|ös|as|val|vel|a|e|á|é|éi|ei|ai|áját|éjét|ában|ében|ával|ével|ba|be|ból|ből|ról|ről|ja|je|jén|ján|jére|jára|jéig|jáig|jétől|jától|jei|jai|ét|át|-án|-én|-i|-es|-as|-os|-ban|-ben|-tól|-től|-ig|-ra|-re|-ától|-étől|-éig|-áig|-ára|-ére|-a|-e|-ai|-ei|-t|ének|ának|eiben|aiban',
     months: {
       1: 'jan',
       2: 'febr|feb',
@@ -238,8 +237,8 @@ export const words: LanguageWords = {
       hour: 'óra|órá{val,n}',
       day: 'nap{,pal,on}',
       workday: 'munkanap{,pal}',
-      weekend: 'hétvég{e,én,e}',
-      week: 'hét|hét{tel,en,re}|hete|héten|hetében|hetén',
+      weekend: 'hétvég{e,én}',
+      week: 'hét|hét{tel,en,re}|hete|hetében|hetén',
       month: 'hónap{,pal,ja}',
       quarter: 'negyedév',
       half: 'félév',
@@ -248,11 +247,11 @@ export const words: LanguageWords = {
       century: 'évszázad{,ban}|század',
     },
     last: 'múlt_|elmúlt_|előző_|utolsó_|legutóbbi_|az elmúlt_',
-    this: 'ez{,en,a} a_|ez az_|ezen a_|ebben a_|ebben az_|e_|folyó_|a mostani_|jelenlegi_|mostani_',
+    this: 'ez{,en,a} a_|ez az_|ebben a_|ebben az_|e_|folyó_|a mostani_|jelenlegi_|mostani_',
     next: 'jövő_|következő_|rákövetkező_',
     coming: 'jövő_|közelgő_|a következő_',
     ago: '_ezelőtt|_ezelőtti|_előtt',
-    ahead: '_múlva|_múlva',
+    ahead: '_múlva',
     later: '_később|_utóbb|_után',
     earlier: '_korábban|_előbb',
     about: 'körülbelül|mintegy|közel|majdnem|több mint',
@@ -299,7 +298,7 @@ export const words: LanguageWords = {
       FA: 'ősz{,szel}|ősszel|őszén',
       WI: 'tél|télen|tele|telén',
     },
-    decades: '_-es évek|_-as évek|_-es években|_-as években|_-es évekbeli|_-as évek|_-os évek|_-as',
+    decades: '_-es évek|_-as évek|_-es években|_-as években|_-es évekbeli|_-os évek|_-as',
     holidays: {
       '12-25': 'karácsony{,kor}',
       '12-24': 'szenteste',
@@ -341,7 +340,7 @@ export const words: LanguageWords = {
       'forint~|ft=HUF dollár~=$ amerikai_dollár~|usa-dollár=USD euró~|eurós=EUR font~=£ angol_font~|brit_font~=GBP jen~=JPY jüan~=CNY rubel~=RUB korona~=kr frank~=franc svájci_frank~=CHF lej~|román_lej=RON zloty~=PLN hrivnya~=UAH dinár~=dinar líra~|török_líra=TRY rúpia~=rs',
     currenciesBefore: 'ft=HUF',
     minors: 'fillér~=HUF cent~=EUR penny|pence=GBP kopejka=RUB',
-    percent: 'százalék~|%-os|%-kal|%-kal|%-a|%-át|%-ra|%-ot|%-ban|%-on|%-ról',
+    percent: 'százalék~|%-os|%-kal|%-a|%-át|%-ra|%-ot|%-ban|%-on|%-ról',
     points: 'százalékpont~',
     basisPoints: 'bázispont~',
     perMille: 'ezrelék~',
@@ -363,7 +362,7 @@ export const words: LanguageWords = {
     notCounted:
       'és vagy a az egy is de ha hogy nem van volt lesz mint már még csak meg el ki be le fel után előtt között szerint mellett ellen által alatt fölött felett óta ezt azt ez ennek annak aki ami amely amelyek kor óra órakor évben év_múlva ával',
     endings:
-      'ba be t ot et at öt s os es ös as ra re ról ről ban ben ból ből nak nek val vel ért ig tól től on en ön n hoz hez höz ja je a e i k ok ek ak ök ai ei ját jét ával ével ába ébe ában ében ának ének ára ére ságú nyi nál nél ját rel ral tel tal dal del kal kel nal nel át ét jának jai ből lal lel ból',
+      'ba be t ot et at öt s os es ös as ra re ról ről ban ben ból ből nak nek val vel ért ig tól től on en ön n hoz hez höz ja je a e i k ok ek ak ök ai ei ját jét ával ével ába ébe ában ében ának ének ára ére ságú nyi nál nél rel ral tel tal dal del kal kel nal nel át ét jának jai lal lel',
     joiner: '',
     ordinalDot: true,
     streets: 'utca út tér körút sétány',

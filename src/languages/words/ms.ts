@@ -49,7 +49,7 @@ export const interruptions: InterruptionWords = {
 export const words: LanguageWords = {
   sentences: {
     abbreviations:
-      'Dr Prof Ir Hj Hjh Tn Pn Md Mohd Muhd Abd En Jln Lrg No no Bil bil Kol Lt Kapt Mej Jen Insp Supt Sdn Tg Kg Kpg Sg Bkt Ust hlm Dato Jalan',
+      'Dr Prof Ir Hj Hjh Tn Pn Md Mohd Muhd Abd En Jln Lrg no bil Kol Lt Kapt Mej Jen Insp Supt Sdn Tg Kg Kpg Sg Bkt Ust hlm Dato Jalan',
     mayEnd: 'Bhd dll dsb a.m p.m',
   },
 
@@ -105,7 +105,7 @@ export const words: LanguageWords = {
       'kenyataan|surat|laporan|hantaran|mesej|ciapan|dokumen|penghakiman|akta|pengumuman|artikel|notis|pekeliling|ulasan|petisyen|memorandum',
     contentVerbs: 'berbunyi',
     stops:
-      'di|ke|dalam|pada|kepada|ketika|semasa|selepas|sebelum|dengan|oleh|melalui|berkaitan|soal|mengenai|kerana|sehingga|namun|tetapi|atau|yang|untuk|sebagai|adalah|sejak|hingga|sampai|bahawa|agar|supaya|jika|kalau|sambil|terhadap|selama|atas|antara|tanpa|lalu|kemudian|sementara|serta|akan|sudah|telah|tidak|bukan|belum|juga|ini|itu|tersebut|menjadi|bagi|demi|sedangkan|walaupun|demikian|masih|turut|apabila',
+      'di|ke|dalam|pada|kepada|ketika|semasa|selepas|sebelum|dengan|oleh|melalui|berkaitan|soal|mengenai|kerana|sehingga|manakala|namun|tetapi|atau|yang|untuk|sebagai|adalah|sejak|hingga|sampai|bahawa|agar|supaya|jika|kalau|sambil|terhadap|selama|atas|antara|tanpa|lalu|kemudian|sementara|serta|akan|sudah|telah|tidak|bukan|belum|juga|ini|itu|tersebut|menjadi|bagi|demi|sedangkan|walaupun|demikian|masih|turut|apabila',
     between:
       'pula|juga|pun|lagi|telah|sudah|kemudian|lalu|sebelum ini|akan|pernah|turut|terus|sendiri|ini|itu|tersebut|hanya|tetap|masih|sekali|boleh|dapat|harus|perlu|wajib|mampu',
     firms: 'syarikat|firma|kumpulan|pengeluar|pengendali|penerbit|pemaju|konglomerat',
@@ -196,7 +196,7 @@ export const words: LanguageWords = {
       'muharram|safar|rabiul awal|rabiul akhir|jumadil awal|jumadil akhir|rajab|syaban|ramadan,ramadhan|syawal|zulkaidah,dzulqaidah|zulhijah,dzulhijjah',
     relative: {
       'day-2': 'kelmarin dulu|kelmarin',
-      'day-1': 'semalam|kelmarin|kelmarin',
+      'day-1': 'semalam|kelmarin',
       'day-1@NI': 'malam tadi|malam semalam|semalam malam',
       'day+0@MO': 'pagi tadi|tadi pagi|pagi ini',
       'day+0@AF': 'petang tadi|tengah hari tadi|petang ini|tengah hari ini',

@@ -15,7 +15,7 @@ export const signals: LanguageSignals = {
 
 export const interruptions: InterruptionWords = {
   related:
-    'lees ook|lees meer|lees verder|lees meer over|lees hier|lees dit ook|lees het hele artikel|zie ook|bekijk ook|kijk ook|luister ook|meer over|meer over dit onderwerp|meer nieuws|meer lezen|meer van|gerelateerd|gerelateerde artikelen|gerelateerd nieuws|gerelateerde onderwerpen|verwante artikelen|aanbevolen|aanbevolen artikelen|aanbevolen voor jou|meest gelezen|best gelezen|populair|laatste nieuws|net binnen|ook interessant|misschien vind je dit ook interessant|mis niets|onderwerpen|onderwerp|tags|trefwoorden|lees ook eens|eerder verscheen|volgend artikel|dit vind je misschien ook leuk|uitgelicht|achtergrond|lees het artikel|lees eerder|de redactie raadt aan|alle artikelen|bekijk alles|ook in het nieuws|aanraders|aanrader|',
+    'lees ook|lees meer|lees verder|lees meer over|lees hier|lees dit ook|lees het hele artikel|zie ook|bekijk ook|kijk ook|luister ook|meer over|meer over dit onderwerp|meer nieuws|meer lezen|meer van|gerelateerd|gerelateerde artikelen|gerelateerd nieuws|gerelateerde onderwerpen|verwante artikelen|aanbevolen|aanbevolen artikelen|aanbevolen voor jou|meest gelezen|best gelezen|populair|laatste nieuws|net binnen|ook interessant|misschien vind je dit ook interessant|mis niets|onderwerpen|onderwerp|tags|trefwoorden|lees ook eens|eerder verscheen|volgend artikel|dit vind je misschien ook leuk|uitgelicht|achtergrond|lees het artikel|lees eerder|de redactie raadt aan|alle artikelen|bekijk alles|ook in het nieuws|aanraders|aanrader',
   advert:
     'advertentie|advertenties|reclame|gesponsord|partnerbijdrage|gesponsorde inhoud|tekst gaat verder onder de advertentie|artikel gaat verder na de advertentie|lees verder na de advertentie|verder na de advertentie|het artikel gaat verder onder de advertentie|tekst gaat door onder de advertentie|tekst loopt door onder de foto|advertisement|tekst gaat verder onder de foto|tekst gaat verder onder de video|advertentie overslaan|advertentie sluiten|betaalde inhoud|het verhaal gaat verder onder de advertentie|artikel gaat hieronder verder|tekst loopt door onder de|tekst gaat door onder de|tekst gaat verder onder de|tekst loopt verder onder de',
   newsletter:
@@ -51,7 +51,7 @@ export const interruptions: InterruptionWords = {
 export const words: LanguageWords = {
   sentences: {
     abbreviations:
-      'dr Dr drs Drs mr Mr mevr Mevr dhr Dhr prof Prof ir Ir ing Ing ds Ds mw Mw St st nr Nr blz pag art Art o.a bijv bv b.v d.w.z m.n ca Ca circa resp incl excl max min mln mld jl ll tel Tel jan feb mrt apr jun jul aug sept okt nov dec burg wnd a.d v.d v',
+      'dr drs mr mevr dhr prof ir ing ds mw st nr blz pag art o.a bijv bv b.v d.w.z m.n ca circa resp incl excl max min mln mld jl ll tel jan feb mrt apr jun jul aug sept okt nov dec burg wnd a.d v.d v',
     mayEnd: 'enz etc e.d n.Chr v.Chr a.u.b B.V N.V',
   },
 
@@ -98,7 +98,14 @@ export const words: LanguageWords = {
       'bster|dster|fster|gster|kster|lster|mster|nster|pster|rster|tster|wster|eres|ares|prinses|barones|secretaresse|presidente|advocate|diplomate|econome|vrouw|moeder|dochter|zus|weduwe|trice|mevrouw',
     standards: 'plan|planning|schema|contract|reglement|definitie|afspraak',
     groups: 'familie|echtpaar|stel|kamp|kabinet|regering',
-    pronouns: { he: 'hij', she: 'zij|ze', they: '', any: 'wie|die', nobody: 'men', i: 'ik|we|wij' },
+    pronouns: {
+      he: 'hij',
+      she: 'zij|ze',
+      they: 'zij|ze',
+      any: 'wie|die',
+      nobody: 'men',
+      i: 'ik|we|wij',
+    },
     describingEndings: 'e',
     articles:
       'beide|de|het|een|zijn|haar|hun|deze|die|dit|dat|enkele|verschillende|veel|twee|drie|onze',
@@ -128,7 +135,7 @@ export const words: LanguageWords = {
       'bedrijf|concern|onderneming|groep|fabrikant|luchtvaartmaatschappij|maatschappij|keten|verzekeraar|uitgever|autobouwer|producent|brouwer|exploitant|vervoerder|supermarktketen|vliegtuigbouwer|start-up|dochterbedrijf',
     roles:
       'president|premier|voorzitter|woordvoerder|woordvoerster|directeur|directrice|chef|hoofd|secretaris|staatssecretaris|hoogleraar|professor|burgemeester|wethouder|kamerlid|senator|advocaat|officier|rechter|politie|regering|kabinet|ministerie|expert+s|deskundige+n|analist+en|econoom|onderzoeker+s|historicus|auteur|schrijver|schrijfster|leider|kandidaat|ambassadeur|commissaris|generaal|kolonel|trainer|coach|speler|arts|getuige+n|bewoner+s|vakbond|vereniging|bedrijf|partij|oprichter|studie|rapport|onderzoek|peiling|verklaring|koning|koningin|paus|prins|prinses|kanselier|gouverneur|bondskanselier|coördinator|agentschap|oppositie|bron|bronnen|autoriteiten|fractievoorzitter|gemeente|organisatie|om|acteur|actrice|zanger|zangeres|vader|moeder|broer|zus|man|vrouw|student|partijleider|minister-president|lijsttrekker|raadslid|statenlid|gedeputeerde|korpschef|hoofdofficier|persvoorlichter|voorlichter|persofficier|bestuurder|bestuursvoorzitter|topman|topvrouw|eigenaar|eigenaresse|ondernemer|medewerker|medewerkster|collega+s|buurman|buurvrouw|buurtbewoner+s|omwonende+n|zoon|dochter|weduwe|echtgenoot|partner|vriend+in,en|leraar|lerares|docent+e,en|rector|leerling|boer|boerin|visser|huisarts|verpleegkundige+n|psycholoog|viroloog|wetenschapper+s|hoofdonderzoeker|archeoloog|bioloog|weerman|journalist+e|hoofdredacteur|regisseur|kunstenaar|muzikant|dirigent|componist|presentator|presentatrice|bondscoach|aanvoerder|keeper|doelman|spits|renner|schaatser|schaatsster|atleet|atlete|wielrenner|bisschop|kardinaal|dominee|pastoor|imam|brandweer|brandweercommandant|ambtenaar|lobbyist|vakbondsleider|gids|architect|ingenieur|projectleider|manager|slachtoffer|verdachte|activist+e,en|demonstrant+en|reiziger+s|bezoeker+s|vrijwilliger+s|rechtbank|gerechtshof|ziekenhuis|universiteit|stichting|instituut|bank|bureau|kantoor|krant|dagblad|omroep|provincie|waterschap|bond+en|vakbonden|federatie|brancheorganisatie|coöperatie|persbureau|nieuwssite|website|coalitie|fractie|raad|college|commissie|inspectie|minister+s|boeren|tuinder+s|vissers|imker|bakker+s|slager+s|kok|ober|horecaondernemer+s|winkelier+s|boekhandelaar|apotheker|verpleegster|chirurg+en|psychologe|psychiater+s|socioloog|politicoloog|antropoloog|econome|historica|filosoof|geograaf|klimatoloog|meteoroloog|natuurkundige|scheikundige|geoloog|sterrenkundige|wiskundige|epidemioloog|dierenarts|huisartsen|artsen|advocate|advocaten|rechters|notaris|politieman|politieagent+en|agent+en|brandweerman|brandweerlieden|commandant|kapitein|luitenant|soldaat|soldaten|militair+en|wethouders|raadsleden|kamerleden|diplomaat|diplomaten|onderhandelaar+s|trainers|verdediger|middenvelder|scheidsrechter|spelers|speelster|zwemmer|zwemster|kampioen+e|acteurs|muzikanten|schrijvers|auteurs|dichter|schilder|beeldhouwer|fotograaf|fotografe|uitgever|journalisten|columnist|studenten|studente|leerlingen|leraren|ingenieurs|architecten|chauffeur+s|machinist+en|piloot|piloten|schipper+s|arbeider+s|werknemer+s|medewerkers|ondernemers|eigenares|uitbater|uitbaatster|bedrijfsleider|investeerder+s|bankier|vakbondsman|vakbondsbestuurder|betoger+s|vrijwilligster|bewoonster|overlevende+n|slachtoffers|verdachten|vluchteling+en|gepensioneerde|weduwnaar|echtgenote|aartsbisschop|rabbijn|monnik',
-    courtesy: 'heer|mevrouw|meneer|dr|mr|drs',
+    courtesy: 'dr|mr|drs',
     times:
       'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|gisteren|vandaag|morgen|ochtend|avond|week|maand',
     naming:
@@ -148,7 +155,7 @@ export const words: LanguageWords = {
     thingEnd: 'cup akkoord festival verdrag grand_prix',
     linkersAfterGiven: true,
     plain:
-      'de het een en of maar want dus dat die dit deze is zijn was waren wordt worden werd werden heeft hebben had hadden in op aan van voor met bij naar uit over onder tegen tussen door tot om te na sinds tijdens volgens zonder binnen buiten als dan toen nu ook nog al niet geen wel meer minder veel vele alle elke andere zo zoals hoe wat wie waar wanneer waarom welke hij zij ze wij we ik je jij u jullie hun haar hem ons onze mijn men er hier daar vandaag gisteren morgen daarna daarom echter hoewel omdat terwijl toch verder inmiddels eerst later vroeger twee drie vier vijf tien eerste tweede nieuwe grote politie deskundigen onderzoekers god internet kerst noord zuid oost west kabinet overheid ook_ sommige mensen gelukkig helaas eigenlijk natuurlijk waarschijnlijk vermoedelijk kennelijk blijkbaar eindelijk nooit altijd vaak zelden soms anders onderweg plotseling opeens straks meteen vervolgens tenslotte tevens vooral slechts bijna enkele meerdere sommigen anderen iedereen niemand iets niets alles beide welk eenmaal destijds momenteel ondanks dankzij naast totdat zodra mits tenzij hopelijk inderdaad uiteraard dergelijke bovenal kortom',
+      'de het een en of maar want dus dat die dit deze is zijn was waren wordt worden werd werden heeft hebben had hadden in op aan van voor met bij naar uit over onder tegen tussen door tot om te na sinds tijdens volgens zonder binnen buiten als dan toen nu ook nog al niet geen wel meer minder veel vele alle elke andere zo zoals hoe wat wie waar wanneer waarom welke hij zij ze wij we ik je jij u jullie hun haar hem ons onze mijn men er hier daar vandaag gisteren morgen daarna daarom echter hoewel omdat terwijl toch verder inmiddels eerst later vroeger twee drie vier vijf tien eerste tweede nieuwe grote politie deskundigen onderzoekers god internet kerst noord zuid oost west kabinet overheid ook_ sommige gelukkig helaas eigenlijk natuurlijk waarschijnlijk vermoedelijk kennelijk blijkbaar eindelijk nooit altijd vaak zelden soms anders onderweg plotseling opeens straks meteen vervolgens tenslotte tevens vooral slechts bijna enkele meerdere sommigen anderen iedereen niemand iets niets alles beide welk eenmaal destijds momenteel ondanks dankzij naast totdat zodra mits tenzij hopelijk inderdaad uiteraard dergelijke bovenal kortom',
     titles:
       'president vicepresident premier minister-president minister staatssecretaris secretaris secretaris-generaal kanselier bondskanselier gouverneur burgemeester wethouder senator kamerlid tweede-kamerlid fractievoorzitter fractieleider partijleider lijsttrekker voorzitter woordvoerder woordvoerster commissaris directeur topman topvrouw ceo hoofd chef leider officier aanklager rechter advocaat generaal kolonel kapitein luitenant admiraal hoofdcommissaris -expert -medewerker -deskundige -voorzitter -woordvoerder -leider -trainer -coach -directeur -speler -kamerlid -wethouder -minister -baas -onderzoeker expert medewerker ambassadeur professor prof dr drs ir mr hoogleraar onderzoeker viroloog econoom analist deskundige historicus schrijver schrijfster auteur journalist verslaggever correspondent acteur actrice zanger zangeres muzikant regisseur kunstenaar trainer coach bondscoach speler aanvaller verdediger keeper doelman wielrenner koning koningin prins prinses keizer tsaar paus bisschop kardinaal heer mevrouw meneer oprichter eigenaar kandidaat activist zoon dochter broer zus',
     roleWords:
@@ -232,7 +239,7 @@ export const words: LanguageWords = {
       second: 'seconde{,n}|sec',
       minute: 'minuut|minuten|min',
       hour: 'uur|uren|uurtje',
-      day: 'dag{,en}|dagen',
+      day: 'dag{,en}',
       workday: 'werkdag{,en}',
       weekend: 'weekend{,en,s}|weekeinde',
       week: 'week|weken|weekje',
@@ -357,7 +364,7 @@ export const words: LanguageWords = {
     currenciesBefore: 'fl.=NLG',
     minors: 'cent|cents|eurocent|c=EUR penny|pence=GBP kopeken=RUB',
     percent: 'procent|percent|procents|procentig|procentige|ten_honderd',
-    points: 'procentpunt|procentpunten|procentpunt',
+    points: 'procentpunt|procentpunten',
     basisPoints: 'basispunt|basispunten',
     perMille: 'promille',
     fractions: 'derde|derden=3 kwart=4 vijfde|vijfden=5 zesde=6 achtste=8 tiende=10',
@@ -378,7 +385,7 @@ export const words: LanguageWords = {
     counted:
       "mensen|personen|inwoners|mannen|vrouwen|kinderen|militairen|soldaten|burgers|doden|gewonden|slachtoffers|vluchtelingen|werknemers|banen|leerlingen|studenten|patiënten|gevallen|stemmen|zetels|huishoudens|gezinnen|auto's|woningen|toeschouwers|demonstranten|agenten|keer|landen|passagiers|klanten|exemplaren|migranten|asielzoekers",
     notCounted:
-      'en of de het een in op aan van voor met bij uit naar tot te ter ten door over onder tegen om is zijn was waren wordt worden werd werden heeft hebben had als dan ook niet nog maar zich hij zij ze het we ik zo dus dat die deze dit wie wat waar wanneer sinds na per uur tussen volgens raakten kregen liggen lagen bleven blijven overleden kwamen komen moesten moeten gingen gaan mochten mogen kunnen konden zullen zouden stierven gewond belde belden belt bellen',
+      'en of de het een in op aan van voor met bij uit naar tot te ter ten door over onder tegen om is zijn was waren wordt worden werd werden heeft hebben had als dan ook niet nog maar zich hij zij ze we ik zo dus dat die deze dit wie wat waar wanneer sinds na per uur tussen volgens raakten kregen liggen lagen bleven blijven overleden kwamen komen moesten moeten gingen gaan mochten mogen kunnen konden zullen zouden stierven gewond belde belden belt bellen',
     joiner: 'en ën',
     streets: '-straat -laan -weg -plein -kade -gracht -singel -dijk',
   },

@@ -32,7 +32,7 @@ export const interruptions: InterruptionWords = {
   comments:
     'komentarze|skomentuj|dodaj komentarz|# komentarzy|# komentarze|napisz komentarz|zobacz komentarze|pokaż komentarze|dyskusja|weź udział w dyskusji|anuluj pisanie odpowiedzi',
   boilerplate:
-    'wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|kopiowanie|powielanie|copyright ©|prawa autorskie|© licencja|licencja na publikację|dalsze rozpowszechnianie|artykuł ukazał się|źródło artykułu|dziękujemy za przeczytanie|dziękujemy, że|dziękujemy, że przeczytał|dziękuję, że przeczytał|dziękujemy za przeczytanie|dziękuję za przeczytanie',
+    'wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|kopiowanie|powielanie|copyright ©|prawa autorskie|© licencja|licencja na publikację|dalsze rozpowszechnianie|artykuł ukazał się|źródło artykułu|dziękujemy za przeczytanie|dziękujemy, że|dziękujemy, że przeczytał|dziękuję, że przeczytał|dziękuję za przeczytanie',
   credit:
     'o autorze|o autorce|autor|autorzy|źródło|źródła|foto|fot.|fot|zdjęcie|zdjęcia|opracowanie|oprac.|redakcja|tekst|tłumaczenie|autor zdjęcia|źródło zdjęć|zdjęcie główne|kontakt dla mediów|kontakt dla prasy|biuro prasowe',
   paywall:
@@ -52,7 +52,7 @@ export const interruptions: InterruptionWords = {
 export const words: LanguageWords = {
   sentences: {
     abbreviations:
-      'dr Dr prof Prof prok Prok hab inż mgr lek med ks Ks bp abp kard św Św ul Ul al pl os nr Nr przyp tłum tzn tzw np m.in ok godz gen płk mjr kpt por sierż asp insp nadkom podkom podinsp nadinsp szt ogn bryg kom st mł red dyr min r tys art Art ust pkt lit poz Dz woj pow gm śp ś.p wg pt zob ur zm tel sp ws ppłk ppor chor plut kpr szer sztab',
+      'dr prof prok hab inż mgr lek med ks bp abp kard św ul al pl os nr przyp tłum tzn tzw np m.in ok godz gen płk mjr kpt por sierż asp insp nadkom podkom podinsp nadinsp szt ogn bryg kom st mł red dyr min r tys art ust pkt lit poz Dz woj pow gm śp ś.p wg pt zob ur zm tel sp ws ppłk ppor chor plut kpr szer sztab',
     mayEnd: 'n.e p.n.e',
     ordinals: true,
   },
@@ -75,7 +75,7 @@ export const words: LanguageWords = {
     obliqueEndings: 'owi',
     nameEndings: 'owi|ego|emu|iego|iemu|ej|ym|im|em|ą|ę|a|u|y|i|e|o',
     verbs:
-      'dodając|zaznaczając|podkreślając|tłumacząc|wyjaśniając|przyznając|zapewniając|ujął to tak|ujęła to tak|ujął to|ujęła to|dziwi się|dziwił się|dziwiła się|deklarował+a|dzieli się|udowadnia+ją,ł,ła,li|zastrzeg*a,ają,ał,ała,ł,ła,li|przytoczy*ł,ła,li|przytacza|zapowiada+ją|rozważa+ją|alarm*uje,ują,ował,owała|napisano|powiedzia*ł,ła,ł,eli,ło,ły|mówi+ą,ł,ła,ło,ły|mówił+a,y,o|stwierdzi*ł,ła,li,ło,ły|stwierdza+ją|doda*ł,ła,li,je,ją,ło,ły|podkreśli*ł,ła,li,ło,ły|podkreśla+ją|zaznaczy*ł,ła,li,ło,ły|zaznacza|oświadczy*ł,ła,li,ło,ły|poinformowa*ł,ła,li,ło,ły|informuj*e,ą|wyjaśni*ł,ła,li,a,ają,ło,ły|oceni*ł,ła,li,a,ło,ły|przyzna*ł,ła,li,je,ło,ły|zapewni*ł,ła,li,a,ło,ły|tłumaczy*ł,ła,li,ło,ły|tłumaczy|tłumaczą|napisa*ł,ła,li,ło,ły|pisze|piszą|zapowiedzia*ł,ła,ło,ły|zauważy*ł,ła,li,ło,ły|zauważa|przekaza*ł,ła,li,ło,ły|przekazuje|argumentowa*ł,ła,ło,ły|argumentuje|odpowiedzia*ł,ła,eli,ło,ły|odpowiada|uważa+ją,ł,ła,ło,ły|twierdzi+ł,ła,ło,ły|twierdzą|twierdzili|przypomnia*ł,ła,ło,ły|przypomina|apelowa*ł,ła,ło,ły|apeluje|relacjonuje|relacjonowa*ł,ła,ło,ły|komentuje|skomentowa*ł,ła,ło,ły|skwitowa*ł,ła,ło,ły|zapyta*ł,ła,ło,ły|pyta|ostrzeg*ł,ła,a,ło,ły|potwierdzi*ł,ła,li,a,ło,ły|zaprzeczy*ł,ła,ło,ły|ogłosi*ł,ła,li,ło,ły|wskaza*ł,ła,ło,ły|wskazuje|ujawni*ł,ła,li,ło,ły|opisa*ł,ła,ło,ły|opisuje|wspomina+ł,ła,ło,ły|opowiada+ł,ła,ło,ły|opowiedzia*ł,ła,ło,ły|sądzi|żartowa*ł,ła,ło,ły|krytykuje|skrytykowa*ł,ła,ło,ły|zaapelowa*ł,ła,ło,ły|podsumowa*ł,ła,ło,ły|obieca*ł,ła,ło,ły|czytamy|głosi|wykrzyknął|podaje|poda*ł,ła,ło,ły|zadeklarowa*ł,ła,ło,ły|deklaruje|nazwa*ł,ła,li,ło,ły|określi*ł,ła,ło,ły|sugeruj*e,ą|sugerowa*ł,ła,ło,ły|wykaza*ł,ła,ło,ły|pokazuj*e,ą|przewiduj*e,ą|obawia się|ma nadzieję|myśli|myśla*ł,ła,ło,ły|powtórzy*ł,ła,ło,ły|zarzuci*ł,ła,ło,ły|oskarży*ł,ła,ło,ły|cytuje|opowiad*a,ał,ała|wspomin*a,ał,ała|ostrzeg*a,ł,ła,ło,ły|zaprzecz*ył,yła,a|wezwa*ł,ła,ło,ły|wylicz*ył,yła,a|przekonuje|przekonywa*ł,ła,ło,ły|ubolewa|cieszy się|uspokaja|śmieje się|śmiał się|śmiała się|uśmiecha się|wzdycha|westchnął|westchnęła|ironizuje|ironizowa*ł,ła,ło,ły|żartuje|złości się|denerwuje się|oburza się|żali się|żalił się|żaliła się|skarży się|skarżył się|skarżyła się|krzyczy|krzyknął|krzyknęła|szepnął|szepnęła|rzucił+a,o,y|powtarza+ją,ł,ła,ło,ły|zastanawia się|zastanawiał się|nie kryje|nie ukrywa|kwituje|podsumowuje|precyzuje|sprecyzowa*ł,ła,ło,ły|doprecyzowa*ł,ła,ło,ły|zwraca uwagę|zwrócił uwagę|zwróciła uwagę|wyzna*ł,ła,je,ło,ły|zdradza|zdradził+a,o,y|odparł+a,o,y|odrzekł+a,o,y|dopytuje|dopytywa*ł,ła,ło,ły|pyta*ł,ła,li,ło,ły|oznajmi*ł,ła,li,a,ło,ły|komentują|komentowa*ł,ła,ło,ły|ostrzegają|uzasadnia+ł,ła|uzasadni*ł,ła|dodawa*ł,ła|przyznawa*ł,ła|wyjaśnia*ł,ła|zapewnia*ł,ła|informowa*ł,ła|zdradzi*ł,ła|zastrzeg*ł,ła|sprecyzowano|poinformowano|podano|przekazano|konkluduje|dopowiada',
+      'dodając|zaznaczając|podkreślając|tłumacząc|wyjaśniając|przyznając|zapewniając|ujął to tak|ujęła to tak|ujął to|ujęła to|dziwi się|dziwił się|dziwiła się|deklarował+a|dzieli się|udowadnia+ją,ł,ła,li|zastrzeg*a,ają,ał,ała,ł,ła,li|przytoczy*ł,ła,li|przytacza|zapowiada+ją|rozważa+ją|alarm*uje,ują,ował,owała|napisano|powiedzia*ł,ła,eli,ło,ły|mówi+ą,ł,ła,ło,ły|stwierdzi*ł,ła,li,ło,ły|stwierdza+ją|doda*ł,ła,li,je,ją,ło,ły|podkreśli*ł,ła,li,ło,ły|podkreśla+ją|zaznaczy*ł,ła,li,ło,ły|zaznacza|oświadczy*ł,ła,li,ło,ły|poinformowa*ł,ła,li,ło,ły|informuj*e,ą|wyjaśni*ł,ła,li,a,ają,ło,ły|oceni*ł,ła,li,a,ło,ły|przyzna*ł,ła,li,je,ło,ły|zapewni*ł,ła,li,a,ło,ły|tłumaczy*ł,ła,li,ło,ły|tłumaczy|tłumaczą|napisa*ł,ła,li,ło,ły|pisze|piszą|zapowiedzia*ł,ła,ło,ły|zauważy*ł,ła,li,ło,ły|zauważa|przekaza*ł,ła,li,ło,ły|przekazuje|argumentowa*ł,ła,ło,ły|argumentuje|odpowiedzia*ł,ła,eli,ło,ły|odpowiada|uważa+ją,ł,ła,ło,ły|twierdzi+ł,ła,ło,ły|twierdzą|twierdzili|przypomnia*ł,ła,ło,ły|przypomina|apelowa*ł,ła,ło,ły|apeluje|relacjonuje|relacjonowa*ł,ła,ło,ły|komentuje|skomentowa*ł,ła,ło,ły|skwitowa*ł,ła,ło,ły|zapyta*ł,ła,ło,ły|pyta|ostrzeg*ł,ła,a,ło,ły|potwierdzi*ł,ła,li,a,ło,ły|zaprzeczy*ł,ła,ło,ły|ogłosi*ł,ła,li,ło,ły|wskaza*ł,ła,ło,ły|wskazuje|ujawni*ł,ła,li,ło,ły|opisa*ł,ła,ło,ły|opisuje|wspomina+ł,ła,ło,ły|opowiada+ł,ła,ło,ły|opowiedzia*ł,ła,ło,ły|sądzi|żartowa*ł,ła,ło,ły|krytykuje|skrytykowa*ł,ła,ło,ły|zaapelowa*ł,ła,ło,ły|podsumowa*ł,ła,ło,ły|obieca*ł,ła,ło,ły|czytamy|głosi|wykrzyknął|podaje|poda*ł,ła,ło,ły|zadeklarowa*ł,ła,ło,ły|deklaruje|nazwa*ł,ła,li,ło,ły|określi*ł,ła,ło,ły|sugeruj*e,ą|sugerowa*ł,ła,ło,ły|wykaza*ł,ła,ło,ły|pokazuj*e,ą|przewiduj*e,ą|obawia się|ma nadzieję|myśli|myśla*ł,ła,ło,ły|powtórzy*ł,ła,ło,ły|zarzuci*ł,ła,ło,ły|oskarży*ł,ła,ło,ły|cytuje|zaprzecza|wezwa*ł,ła,ło,ły|wylicz*ył,yła,a|przekonuje|przekonywa*ł,ła,ło,ły|ubolewa|cieszy się|uspokaja|śmieje się|śmiał się|śmiała się|uśmiecha się|wzdycha|westchnął|westchnęła|ironizuje|ironizowa*ł,ła,ło,ły|żartuje|złości się|denerwuje się|oburza się|żali się|żalił się|żaliła się|skarży się|skarżył się|skarżyła się|krzyczy|krzyknął|krzyknęła|szepnął|szepnęła|rzucił+a,o,y|powtarza+ją,ł,ła,ło,ły|zastanawia się|zastanawiał się|nie kryje|nie ukrywa|kwituje|podsumowuje|precyzuje|sprecyzowa*ł,ła,ło,ły|doprecyzowa*ł,ła,ło,ły|zwraca uwagę|zwrócił uwagę|zwróciła uwagę|wyzna*ł,ła,je,ło,ły|zdradza|zdradził+a,o,y|odparł+a,o,y|odrzekł+a,o,y|dopytuje|dopytywa*ł,ła,ło,ły|pyta*ł,ła,li,ło,ły|oznajmi*ł,ła,li,a,ło,ły|komentują|komentowa*ł,ła,ło,ły|ostrzegają|uzasadnia+ł,ła|uzasadni*ł,ła|dodawa*ł,ła|przyznawa*ł,ła|wyjaśnia*ł,ła|zapewnia*ł,ła|informowa*ł,ła|sprecyzowano|poinformowano|podano|przekazano|konkluduje|dopowiada',
     bareVerbs: 'czytamy|napisano|stwierdzono|zaznaczono|podkreślono|wskazano|dodano',
     impersonal: 'czytamy|napisano|stwierdzono|zaznaczono|podkreślono|wskazano|dodano',
     passingOn:
@@ -156,7 +156,7 @@ export const words: LanguageWords = {
     standIns:
       'strażak|strażaczka|polityk|polityczka|policjant|policjantka|urzędnik|urzędniczka|dyplomata|dyplomatka|sportowiec|ekspert|ekspertka|aktor|aktorka|piosenkarz|piosenkarka|pisarz|pisarka|samorządowiec|funkcjonariusz|funkcjonariuszka|naukowiec|specjalista|specjalistka|ekonomista|ekonomistka|prawnik|prawniczka|parlamentarzysta|parlamentarzystka|szkoleniowiec|włodarz|badacz|badaczka',
     courtesy:
-      'pan|pani|prok|dr|ks|mgr|inż|abp|bp|kard|prof|hab|mec|red|lek|med|sierż|asp|nadkom|podkom|podinsp|insp|nadinsp|szt|ogn|bryg|kom|mł|st|kpt|por|ppłk|płk|mjr',
+      'prok|dr|ks|mgr|inż|abp|bp|kard|prof|hab|mec|red|lek|med|sierż|asp|nadkom|podkom|podinsp|insp|nadinsp|szt|ogn|bryg|kom|mł|st|kpt|por|ppłk|płk|mjr',
     times:
       'poniedziałek|wtorek|środę|środa|czwartek|piątek|sobotę|sobota|niedzielę|niedziela|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|wczoraj|dziś|dzisiaj|jutro|rano|wieczorem|tygodniu|roku|godzinie|godziny|godziną|godz|południu|południem|północy|północą|nocy',
     naming:
@@ -305,7 +305,7 @@ export const words: LanguageWords = {
       half: 'półrocz{e,a,u}|semestr',
       year: 'rok{,u,iem}|lat{,a,ach}',
       decade: 'dekad{a,ę,y,zie,}|dziesięciolecia',
-      century: 'wiek{,u,i,ów}|w.|wieku|wiekiem|stulecia|stuleciu',
+      century: 'wiek{,u,i,ów}|w.|wiekiem|stulecia|stuleciu',
     },
     last: 'zeszł{y,a,e,ego,ej,ym,ą}_|ubiegł{y,a,e,ego,ej,ym,ą,ych}_|ostatni{,a,e,ego,ej,m,ą,ch}_|minion{y,a,e,ego,ej,ym,ą,ych}_|poprzedni{,a,e,ego,ej,m,ą,ch}_',
     this: 't{en,a,o,ym,ej,ę,ego,ych}_|bieżąc{y,a,ego,ej,ym,e}_|obecn{y,ym,ego,ej}_',
@@ -336,14 +336,14 @@ export const words: LanguageWords = {
     pm: '_po południu|_wieczorem',
     zones: { 'czasu polskiego': 'Europe/Warsaw', 'czasu lokalnego': 'local' },
     edges:
-      'począt{ek,ku,kiem}_|na początku_|koni{ec,ec}_|końc{u,a,em}_|pod koniec_|w połowie_|połow{a,ie,y,ę}_|na przełomie_|do końca_|z końcem_',
+      'począt{ek,ku,kiem}_|na początku_|koniec_|końc{u,a,em}_|pod koniec_|w połowie_|połow{a,ie,y,ę}_|na przełomie_|do końca_|z końcem_',
     rest: 'reszt{a,ę,y}_',
     firstHalf: 'pierwsz{e,ego,ym} półrocz{e,a,u}|i półrocze',
     secondHalf: 'drug{ie,iego,im} półrocz{e,a,u}|ii półrocze',
     firstOfTwo: 'pierwsz{a,ej} połow{a,ie,y}',
     secondOfTwo: 'drug{a,iej} połow{a,ie,y}',
     glue: 'w|we|o|dnia|br.|r.|roku|na|bm.',
-    yearMark: '_r.|_rok|_roku|rok_|roku_|_rokiem|w roku_|lat{a,ach}_|_roku',
+    yearMark: '_r.|_rok|_roku|rok_|roku_|_rokiem|w roku_|lat{a,ach}_',
     monthMark: 'miesiąc_',
     dayMark: 'dnia_|dniu_',
     before: '_p.n.e.|_przed naszą erą',
@@ -433,7 +433,7 @@ export const words: LanguageWords = {
     notCounted:
       'i oraz lub albo w we na z ze do od po za dla przy o u nad pod bez nie że jak to jego jej ich był była było były jest są także on ona oni my wy ja ale a się by tak już jeszcze przed między przez przeciw który które która gdy gdzie tym tego roku rok wieku proc około ponad -ało -iło -yło -ęło -szło mają mogą muszą żyje mieszka pracuje',
     endings:
-      'owa owe owych a u y i ów om ami ach em owi e cy ce com cami cach ą ę ie ek ka ki ków kom kach ni niu niom niem ń ców owe owy owego owych owej ej ych ego emu ymi go',
+      'owa owe owych a u y i ów om ami ach em owi e cy ce com cami cach ą ę ie ek ka ki ków kom kach ni niu niom niem ń ców owy owego owej ej ych ego emu ymi go',
     ordinalDot: true,
     streets:
       'ulica ulicy ul ul. al. aleja alei plac ulicę ulicą ulic ulicom ulicach ulicami aleję aleją alejach alejami placu placem',

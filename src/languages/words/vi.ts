@@ -47,7 +47,7 @@ export const interruptions: InterruptionWords = {
 
 export const words: LanguageWords = {
   sentences: {
-    abbreviations: 'TP Tp tp TS Ts ThS GS PGS BS KTS LS Mr Mrs Dr Q P Tx TX St Th tr',
+    abbreviations: 'tp TS Ts ThS GS PGS BS KTS LS Mr Mrs Dr Q P Tx TX St Th tr',
     mayEnd: 'v.v',
   },
 
@@ -296,7 +296,7 @@ export const words: LanguageWords = {
       'mươi=1 trăm=2 nghìn|ngàn|ngìn|n=3 triệu|tr=6 tỷ|tỉ=9 nghìn_tỷ|nghìn_tỉ|ngàn_tỷ|ngàn_tỉ=12 tá=x12 chục=1',
     halves: 'rưỡi',
     currencies:
-      'đồng|đ|vnđ|vnd|đồng_việt_nam|₫=VND đô_la|đô-la|đôla|đô|usd=$ đô_la_mỹ|usd=USD đô_la_úc=AUD đô_la_canada=CAD đô_la_singapore=SGD đô_la_hồng_kông=HKD euro|ơ-rô|euros=EUR bảng|bảng_anh=GBP yên|yên_nhật|yen=JPY nhân_dân_tệ|tệ=CNY won=KRW rúp|rúp_nga|ruble=RUB baht|bạt=THB rupee|rupees|rupi=rs rupiah=IDR franc=franc franc_thụy_sĩ=CHF dirham=AED peso=peso lira=TRY',
+      'đồng|đ|vnđ|vnd|đồng_việt_nam|₫=VND đô_la|đô-la|đôla|đô=$ đô_la_mỹ|usd=USD đô_la_úc=AUD đô_la_canada=CAD đô_la_singapore=SGD đô_la_hồng_kông=HKD euro|ơ-rô|euros=EUR bảng|bảng_anh=GBP yên|yên_nhật|yen=JPY nhân_dân_tệ|tệ=CNY won=KRW rúp|rúp_nga|ruble=RUB baht|bạt=THB rupee|rupees|rupi=rs rupiah=IDR franc=franc franc_thụy_sĩ=CHF dirham=AED peso=peso lira=TRY',
     minors: 'xu|xen|cent=$ penny|pence=GBP hào=VND',
     percent: 'phần_trăm|%',
     points: 'điểm_phần_trăm',
@@ -334,7 +334,7 @@ export const words: LanguageWords = {
     media: 'hãng tin|hãng thông tấn|báo|tờ|tạp chí|đài|kênh|trang',
     agencies: 'TTXVN|Thông tấn xã Việt Nam|Tân Hoa Xã|RIA Novosti|Sputnik|Kyodo|Yonhap',
     outlets:
-      'VnExpress|Tuổi Trẻ|Thanh Niên|Dân trí|Dân Trí|VietNamNet|Vietnamnet|Nhân Dân|Tiền Phong|Lao Động|Người Lao Động|Zing|Zing News|VTV|VOV|VTC|Công an Nhân dân|Quân đội Nhân dân|Pháp Luật|SGGP|Sài Gòn Giải Phóng|CafeF|Thời báo Hoàn Cầu',
+      'VnExpress|Tuổi Trẻ|Thanh Niên|Dân trí|VietNamNet|Nhân Dân|Tiền Phong|Lao Động|Người Lao Động|Zing|Zing News|VTV|VOV|VTC|Công an Nhân dân|Quân đội Nhân dân|Pháp Luật|SGGP|Sài Gòn Giải Phóng|CafeF|Thời báo Hoàn Cầu',
   },
 
   salience: {

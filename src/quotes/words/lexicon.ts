@@ -61,6 +61,8 @@ export interface Lexicon extends TitleTests, LongRoles {
   /** Offices by what else they are called: the words of each office that may be meant. */
   readonly officeNames: PhraseBook<readonly OtherName[]>;
   readonly pronouns: ReadonlyMap<string, Agreement>;
+  /** The pronoun for "she" is the one for "they", too: de "sie", nl "zij". */
+  readonly sheIsTheyToo: boolean;
   readonly indirect: ReadonlySet<IndirectKind>;
   readonly sets: WordSets;
   readonly endings: WordEndings;
@@ -146,12 +148,19 @@ function splitPhrase(phrase: string, words: QuotationWords, rules: TokenRules): 
   return elided ? tokens.slice(0, -1) : tokens;
 }
 
+/** A pronoun of several lists agrees with the first of them: de "sie", which is "they" as well. */
 function pronounsOf(words: QuotationWords): ReadonlyMap<string, Agreement> {
   const pronouns = new Map<string, Agreement>();
   for (const agreement of AGREEMENTS) {
-    for (const word of listEntries(words.pronouns[agreement])) pronouns.set(fold(word), agreement);
+    for (const word of listEntries(words.pronouns[agreement]).map(fold))
+      if (!pronouns.has(word)) pronouns.set(word, agreement);
   }
   return pronouns;
+}
+
+function isSheTheyToo({ pronouns }: QuotationWords): boolean {
+  const several = new Set(listEntries(pronouns.they));
+  return listEntries(pronouns.she).some((word) => several.has(word));
 }
 
 function gendersOf(words: QuotationWords): Lexicon['genders'] {
@@ -197,6 +206,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     nicknameTails: phrases(words.nicknameTails),
     officeNames: officeNamesOf(words, split),
     pronouns: pronounsOf(words),
+    sheIsTheyToo: isSheTheyToo(words),
     indirect: new Set(words.indirect),
     sets,
     endings: wordEndingsOf(words, names),

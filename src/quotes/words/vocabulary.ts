@@ -30,6 +30,8 @@ export function vocabularyOf(words: QuotationWords): RegExp | null {
     words.roles,
     words.standIns,
     words.courtesy,
+    words.mensTitles,
+    words.womensTitles,
     words.times,
     words.articles,
     words.naming,

@@ -1,3 +1,4 @@
+import { courtesyTitles } from '../../languages/courtesy-titles';
 import type { Language } from '../../languages/language';
 import type { QuotationWords } from '../../languages/sections/quotation';
 import { listEntries } from '../../languages/notation';
@@ -15,7 +16,6 @@ const LISTS = [
   'continuing',
   'uncovered',
   'afterQuote',
-  'courtesy',
   'shortOffices',
   'degrees',
   'times',
@@ -138,6 +138,8 @@ export interface WordSets extends Readonly<Record<(typeof LISTS)[number], Readon
   readonly kin: ReadonlySet<string>;
   /** Second halves of given names: see the names section. */
   readonly nameTails: ReadonlySet<string>;
+  /** Courtesy titles, whoever they are given to. */
+  readonly courtesy: ReadonlySet<string>;
   /** Words between two offices of one person: see the names section. */
   readonly officeJoins: ReadonlySet<string>;
   /** Surnames, for scripts without capitals. */
@@ -196,6 +198,7 @@ export function wordSetsOf(words: QuotationWords, language: Language | null): Wo
   const institutionEnds = wordsOf(names?.organisationEnd);
   return {
     ...listed,
+    courtesy: new Set(courtesyTitles(words).map(fold)),
     months: monthsOf(language),
     thatWords: setOf(words.complementisers),
     institutions,

@@ -1,3 +1,4 @@
+import { courtesyTitles } from '../../../languages/courtesy-titles';
 import { listEntries } from '../../../languages/notation';
 import type { Language } from '../../../languages/language';
 import type { NameWords } from '../../../languages/sections/names';
@@ -186,7 +187,7 @@ function* wordsOfGrammar({ salience, quotation, names }: Language): Generator<[s
   // "حديثه": where names have no capitals, what ends a noun phrase begins or ends no name.
   const apart = names?.definiteArticle !== undefined ? listEntries(quotation.stops) : [];
   for (const word of apart) yield [word, PLAIN];
-  for (const word of listEntries(quotation.courtesy)) yield [word, COURTESY];
+  for (const word of courtesyTitles(quotation)) yield [word, COURTESY];
   for (const word of listEntries(quotation.tellingNouns)) yield [word, PLAIN];
 }
 

@@ -1,3 +1,4 @@
+import { courtesyTitles } from '../../../languages/courtesy-titles';
 import { listEntries } from '../../../languages/notation';
 import type { TextContext } from '../../../reading/text-context';
 
@@ -18,10 +19,7 @@ export function wholeThoughts({
 }: Pick<TextContext, 'text' | 'language' | 'sentences'>): TextContext['sentences'] {
   const { clauseStarts, clauseLinks, sentenceStarts } = language?.sentences ?? {};
   if (clauseStarts === undefined) return sentences;
-  const openers = [
-    ...(sentenceStarts?.split(' ') ?? []),
-    ...listEntries(language?.quotation.courtesy),
-  ];
+  const openers = [...(sentenceStarts?.split(' ') ?? []), ...courtesyTitles(language?.quotation)];
   const links = [...(clauseLinks?.split(' ') ?? []), ...(language?.names.plain?.split(' ') ?? [])];
   const beginsWith = (words: readonly string[], at: number) =>
     words.some((word) => text.startsWith(word, at));

@@ -13,11 +13,11 @@ export interface PersonWords {
   readonly mensSurnames?: string;
   /** Endings of a name of one word that is feminine, a body's as well as a woman's: ru "Нацполиц*ия*". */
   readonly feminineNames?: string;
-  /** Courtesy titles before a name: "Mr", "Ibu". */
+  /** Courtesy titles before a name that a woman and a man have, or that have no gender: "Dr", "Sen", id "Ibu". */
   readonly courtesy?: string;
   /** Those of them that are offices as well: "*Sen.* Doe", "Texas *Gov.* Roe". */
   readonly shortOffices?: string;
-  /** Those of them that a woman and a man have: "Mrs", "Mr". */
+  /** Courtesy titles of a woman and of a man, in all their cases, which tell whom a pronoun means: "Mrs", "Mr". */
   readonly womensTitles?: string;
   readonly mensTitles?: string;
   /** Nouns of kin that elders and friends are called by, written on a name or nickname: th "*ป้า*สมใจ". */

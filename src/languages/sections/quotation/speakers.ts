@@ -1,6 +1,6 @@
 /** The noun phrase that is a speaker: pronouns, articles, what leads on within it and what ends it. Lists are written as in `QuotationWords`. */
 export interface SpeakerWords {
-  /** Pronouns that can be a speaker, by what they agree with; `i` is the first person. */
+  /** Pronouns that can be a speaker, by what they agree with; `i` is the first person. One that is "she" and "they" stands in both (de "sie"). */
   readonly pronouns: {
     readonly he?: string;
     readonly she?: string;

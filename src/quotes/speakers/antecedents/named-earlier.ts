@@ -21,8 +21,7 @@ export function namedEarlier(scene: Scene, meant: Meant): Person | null {
   const { agreement, fits } = meant;
   const sure = (one: Person): boolean =>
     fits(one) && (one.agreement ?? genderOf(one, lexicon)) === agreement;
-  // German "sie" is "they" as well.
-  const several = agreement === 'she' && lexicon.words.pronouns.they === '';
+  const several = agreement === 'she' && lexicon.sheIsTheyToo;
   return (
     namedBefore(scene, { ...meant, fits: sure }) ??
     cast.latest(sure) ??

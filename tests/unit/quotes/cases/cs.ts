@@ -168,6 +168,7 @@ export const cases: readonly QuoteCase[] = [
   ],
   ['„Jez je v pořádku,“ uvádí se v posudku.', 'd|posudku|Jez je v pořádku,'],
   ['Radní jednali o smlouvě, která odpovídá na loňskou povodeň.'],
+  ['Podle pana Nováka se přístav zavře.', 'i|Nováka <>|se přístav zavře'],
   ['Kdo by tvrdil, že starý jez vydrží.', 'i!||starý jez vydrží'],
   ['„Jez se opraví,“ řekl v úterý BBC News její strýc Karel Dub.', 'd|Karel Dub|Jez se opraví,'],
   [

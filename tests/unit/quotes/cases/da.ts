@@ -77,6 +77,7 @@ export const cases: readonly QuoteCase[] = [
     'd|Elias Rask|Vi kan takke os selv',
     'd|Elias Rask|Jeg sigtede mod krydset. Den gik over.',
   ],
+  ['»Vi bliver«, siger herr Berg.', 'd|Berg <>|Vi bliver'],
   [
     'Ifølge hans forsvarer, advokat Per Sandholm, findes der ingen beviser.',
     'i|Per Sandholm <advokat>|findes der ingen beviser',

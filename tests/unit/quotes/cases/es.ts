@@ -257,6 +257,7 @@ export const cases: readonly QuoteCase[] = [
     '“Me enteré por la radio”, cuenta Lucía, que prefiere no dar su apellido.',
     'd|Lucía|Me enteré por la radio',
   ],
+  ['«No cerraremos», dijo la señorita Lucía Prado.', 'd|Lucía Prado <>|No cerraremos'],
   [
     'La Organización Mundial de la Salud pidió a los gobiernos “actuar sin demora”.',
     'm|Organización Mundial de la Salud|actuar sin demora',

@@ -268,6 +268,7 @@ export const cases: readonly QuoteCase[] = [
   ["Personne n'a dit que le pont allait s'effondrer."],
   ["Nul n'a affirmé que le pont était sûr."],
   ['La maire promet de planter mille arbres, ainsi que des haies le long des routes.'],
+  ['« Nous restons », a déclaré mademoiselle Durand.', 'd|Durand <>|Nous restons'],
   ['Sur les réseaux sociaux, Éric Chavaud souligne la rapidité de leur essor.'],
   [
     'Selon Yves Girond, l’ancien directeur du budget (DPB), le déficit est considérable.',

@@ -211,6 +211,7 @@ export const cases: readonly QuoteCase[] = [
     '«Se non piove entro aprile», avverte l’agricoltore Pietro Salgari, «addio raccolto».',
     'd|Pietro Salgari <agricoltore>|Se non piove entro aprile … addio raccolto',
   ],
+  ['«Restiamo», ha detto la signorina Marta Riva.', 'd|Marta Riva <>|Restiamo'],
   [
     'Alla domanda se si ricandiderà, il governatore ha risposto: «Chiedetemelo tra un anno».',
     'd|governatore|Chiedetemelo tra un anno',

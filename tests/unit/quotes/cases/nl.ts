@@ -151,6 +151,7 @@ export const cases: readonly QuoteCase[] = [
     '“De haven gaat weer open”, zei Van den Broek op de kade.',
     'd|Van den Broek|De haven gaat weer open',
   ],
+  ['„We blijven”, zei dhr. Jansen.', 'd|Jansen <>|We blijven'],
   [
     'Bond KLM vraagt een brief aan de haven, maar stelt dat er geen plan is.',
     'i|Bond KLM|er geen plan is',

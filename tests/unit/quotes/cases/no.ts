@@ -74,6 +74,7 @@ export const cases: readonly QuoteCase[] = [
     '– Det var veldig dårlig timing, avleverer Anna Berg.',
     'd|Anna Berg|Det var veldig dårlig timing',
   ],
+  ['– Vi blir, sier frøken Berg.', 'd|Berg <>|Vi blir'],
   [
     'Forfatteren Olav Brekke er død. Han ble 88 år. – Han skrev til det siste, sier forlegger Anne Foss til avisen.',
     'd|Anne Foss <forlegger>|Han skrev til det siste',

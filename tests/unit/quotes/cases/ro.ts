@@ -154,6 +154,7 @@ export const cases: readonly QuoteCase[] = [
     'i|Ion Munteanu <primarul>|Podul se deschide în mai',
     'd|Ion Munteanu <primarul>|Suntem gata',
   ],
+  ['Potrivit domnului Popescu, portul se închide.', 'i|Popescu <>|portul se închide'],
   [
     'Podul se deschide în mai, a declarat primarul Ana Munteanu, relatează Radio Nord.',
     'i|Ana Munteanu <primarul>|Podul se deschide în mai',

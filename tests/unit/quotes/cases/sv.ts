@@ -132,6 +132,7 @@ export const cases: readonly QuoteCase[] = [
     'i|bolaget|Omsättningen föll med fem procent',
     'm|Petra Lund <Vd>|ett mellanår',
   ],
+  ['– Vi stannar, säger fröken Berg.', 'd|Berg <>|Vi stannar'],
   [
     'Kommunalrådet Jens Ek (S) medger att det blev fel. – Vi borde ha lyssnat, säger han.',
     'i|Jens Ek <Kommunalrådet>|det blev fel',
