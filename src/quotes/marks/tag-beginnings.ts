@@ -75,14 +75,15 @@ function goesOnAbout({ items: tokens, lexicon }: Passage<Token>, at: number): bo
 }
 
 /** Words before the verb name the speaker: a name, an office, a pronoun, or a noun before a name. */
-function canOpenTag({ items: tokens, lexicon }: Passage<Token>, at: number): boolean {
+function canOpenTag(passage: Passage<Token>, at: number): boolean {
+  const { items: tokens, lexicon } = passage;
   const token = tokens[at];
   if (token === undefined) return false;
   const { stops } = lexicon.sets;
   return (
     token.capital ||
     isRole(token.folded, lexicon) ||
-    leadsTag(token.folded, lexicon) ||
+    leadsTag(passage, at) ||
     (lexicon.words.dialogue === 'comma' &&
       (lexicon.pronouns.has(token.folded) ||
         (tokens[at + 1]?.capital === true && !stops.has(token.folded))))

@@ -12,8 +12,12 @@ export function beforeSmallWords(
   return from;
 }
 
-/** True for a word that may stand between the comma and the subject or verb of a tag: "“Q,” *as* X said", "“Q,” *but* X *also* said". */
-export function leadsTag(folded: string, { sets }: Lexicon): boolean {
+/** True at a word that may stand between the comma and the subject or verb of a tag: "“Q,” *as* X said", "“Q,” *but* X *also* said". */
+export function leadsTag(
+  { items: tokens, lexicon: { sets } }: Passage<Token>,
+  at: number,
+): boolean {
+  const folded = foldedAt(tokens, at);
   return sets.asWords.has(folded) || sets.between.has(folded) || sets.coordinators.has(folded);
 }
 

@@ -16,7 +16,7 @@ export function linkAtEnd(stretch: Stretch): Link | null {
     furthest += 1;
   const tag = (cue: Cue): Link | null => {
     let comma = cue.from - 1;
-    while (comma > at && leadsTag(foldedAt(items, comma), lexicon)) comma -= 1;
+    while (comma > at && leadsTag(stretch, comma)) comma -= 1;
     if (!SETS_OFF.has(foldedAt(items, comma)) && lexicon.words.verbSecond === true) {
       // "…, *hatte* X am Abend gesagt": the clause begins with the auxiliary.
       const start = clauseStart(stretch, cue.from, at + 1);
