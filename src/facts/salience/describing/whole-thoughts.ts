@@ -1,5 +1,4 @@
 import { courtesyTitles } from '../../../languages/courtesy-titles';
-import { listEntries } from '../../../languages/notation';
 import type { TextContext } from '../../../reading/text-context';
 
 /** From so many code units on, what does not go on with a thought begins another. */
