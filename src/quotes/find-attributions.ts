@@ -8,8 +8,6 @@ import { addIndirect, continueInMood, extendsColon, extendsLast } from './indire
 import { statementBefore } from './indirect/clauses/statement-before';
 import type { Lexicon } from './words/lexicon';
 import { linkFromPrevious } from './direct/beside/lines-over';
-import { COLON } from './words/signs';
-import { foldedAt } from './words/tokens';
 
 /** Everything said in a text, frame by frame, in order. */
 export function findAttributions(
@@ -106,12 +104,6 @@ function isAnsweredBy(text: string, spans: Attribution['spans'], { items }: Fram
   return end !== undefined && answer != null && isAnswered(text, { to: end }, answer);
 }
 
-/** True for `X shrugs: “A.”`: words before its colon tell whose the quote is. */
-function isAnnounced({ frame, spans }: Attribution): boolean {
-  const at = frame.items.findIndex(({ quote }) => quote?.from === spans.at(-1)?.[0]);
-  return COLON.has(foldedAt(frame.items, at - 1));
-}
-
 /** `“A.” “B,” said X.`: a quote that stands alone and, straight behind it, one with a tag are one. */
 function goesOn({ text, frame }: FrameReading, last: Attribution, first: Attribution): boolean {
   const quote = frame.items[0]?.quote;
@@ -119,7 +111,6 @@ function goesOn({ text, frame }: FrameReading, last: Attribution, first: Attribu
   return (
     last.type === 'direct' &&
     last.cue === null &&
-    !isAnnounced(last) &&
     first.type === 'direct' &&
     first.cue !== null &&
     quote?.from === first.spans[0]?.[0] &&

@@ -9,7 +9,7 @@ import { ofTwo } from './antecedents/of-two';
 import { genderOfVerb, isWomans } from './antecedents/genders';
 import { entryStarts } from '../live-blog';
 import type { Frame, Passage } from '../passage';
-import { isRole, type Lexicon } from '../words/lexicon';
+import { type Lexicon } from '../words/lexicon';
 import type { Mention } from '../reporting/phrases/mentions';
 import { fold, foldedAt } from '../words/tokens';
 import { indexNames, type NameIndex } from './people/people';
@@ -37,14 +37,6 @@ export interface Speaker {
 const GUESSED = 0.5;
 
 const NOBODY: Speaker = { speaker: null, speakerMention: null, role: null, affiliation: null };
-
-/** True for words in small letters behind others that are a reporting verb: no name ends so. */
-function closesWithVerb({ items, lexicon }: Passage, { from, to }: Mention): boolean {
-  const last = items[to - 1];
-  if (last === undefined || to - from < 2 || last.capital || !SMALL_LETTER.test(last.folded))
-    return false;
-  return !isRole(last.folded, lexicon) && lexicon.cues.match(items, to - 1)?.value.kind === 'verb';
-}
 
 /** "… said Kessler and Barlow. “Q2,” *they* added.", and a quote that goes on from the one before it. */
 function goesOnFromTwo({ mention, continues }: Attribution): boolean {
@@ -143,8 +135,6 @@ export class Speakers {
     const verb = lexicon.words.proclitics !== undefined && mention.to - mention.from === 1;
     if (verb && isNoName(spoken, lexicon))
       return this.#said(this.#antecedents.of(attribution, null), null);
-    // "*Certains disent*: Q": a phrase that ends with its verb is nobody.
-    if (attribution.cue === null && closesWithVerb(frame, mention)) return this.#said(null, null);
     // "V pořadu *Vlna* nicméně popřel, že …": what a preposition leads to is no subject, unless the text has it as a name.
     if (
       mention.led &&

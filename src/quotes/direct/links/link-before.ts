@@ -92,21 +92,6 @@ function viewpointAt(passage: Passage): Mention | null {
   return pronoun !== null && COMMA.has(foldedAt(items, 2)) ? pronoun : null;
 }
 
-/** `“Q1 ?” *The clerk* shrugs: “Q2”`: whom the words between two quotes are about, where a capital begins them; else null. */
-function readTopicBehind({ items, lexicon }: Passage, from: number, colon: number): Mention | null {
-  if (from === 0 || items[from]?.capital !== true) return null;
-  const topic = readTopic({ items: items.slice(from, colon + 1), lexicon }, colon - from);
-  if (topic === null) return null;
-  const apposition = topic.apposition?.map((place) => place + from) ?? null;
-  const [opens, closes] = apposition ?? [];
-  return {
-    ...topic,
-    from: topic.from + from,
-    to: topic.to + from,
-    apposition: opens === undefined || closes === undefined ? null : [opens, closes],
-  };
-}
-
 /** `X hésite quand *un témoin* se lève : Q`: a clause with a subject of its own stands before the colon: either may speak. */
 function hasOtherSubject({ items, lexicon }: Passage, [from, colon]: Range): boolean {
   // "*während einer* Rede": such words also lead to a noun, which there has a capital.
@@ -158,10 +143,7 @@ export function linkBefore(stretch: Stretch): Link | null {
     return { cue: null, mention: next, strong: true };
   if (cue === undefined) {
     if (!colon) return null;
-    const mention =
-      viewpointAt(stretch) ??
-      readTopicBehind(stretch, lowest, at - 1) ??
-      readTopic(stretch, at - 1);
+    const mention = viewpointAt(stretch) ?? readTopic(stretch, at - 1);
     const other = mention !== null && hasOtherSubject(stretch, [mention.to, at - 1]);
     return { cue: null, mention: other ? nobodyAt(at - 1, at) : mention, strong: true };
   }

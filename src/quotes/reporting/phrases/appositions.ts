@@ -28,14 +28,6 @@ export function skipParenthesis(items: readonly Item[], at: number): number | nu
   return null;
 }
 
-/** "По данным агентства, *следователи изучили* записи, …": a plural verb, which tells of no one person. */
-function hasPlural({ items, lexicon }: Passage, [from, to]: Range): boolean {
-  const { they } = lexicon.endings.verb;
-  return (
-    lexicon.words.noArticles === true && hasVerb({ items: items.slice(from, to), lexicon }, they)
-  );
-}
-
 /** True for words one of which is in small letters and ends like a verb. */
 export function hasVerb({ items: words, lexicon }: Passage, endings: readonly string[]): boolean {
   return words.some(({ folded, capital }) => !capital && endsLikeVerb(folded, endings, lexicon));
@@ -152,7 +144,7 @@ export function appositionAt(passage: Passage, at: number, limit: number): Range
   const first = items[from];
   if (first?.word !== true || beginsOther(passage, from)) return null;
   const { to, role } = readApposition(passage, from, limit);
-  if (to === from || hasPlural(passage, [from, to])) return null;
+  if (to === from) return null;
   if (isMainClause(passage, [from, to]) || goesOn(passage, [from, to])) return null;
   // "Ali Demir, *Başkan Ayşe Kaya'nın* “Q” sözlerine tepki gösterdi": whose it is, where that stands before its noun.
   const last = foldedAt(items, to - 1);

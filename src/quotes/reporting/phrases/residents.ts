@@ -10,15 +10,6 @@ const LONGEST_ADDRESS = 24;
 /** Words of a name. */
 const LONGEST_NAME = 4;
 
-/** Parts of an address that have to be known as places, so that what stands behind them is none. */
-const FEWEST_PLACES = 2;
-
-/** True for "Desa Kapela" and "Bandung": a head of places, or a known one, opens the part. */
-function isPlace({ items, lexicon: { sets } }: Passage, from: number): boolean {
-  const first = foldedAt(items, from);
-  return sets.placeHeads.has(first) || sets.places.has(first);
-}
-
 /** Where the parts of an address begin that commas set apart, with the end of the last one behind them. */
 function partsOf(items: readonly Item[], from: number, limit: number): readonly number[] {
   const starts = [from];
@@ -51,16 +42,15 @@ export function nameBehindAddress(
   // "kata Rini Kusuma di Bandung, …": who is named has an address of no use.
   if (items.slice(from, to).some(({ capital }) => capital)) return null;
   const parts = partsOf(items, to + 1, limit);
-  const places = parts.slice(0, -1).filter((start) => isPlace(passage, start)).length;
   for (let part = parts.length - 2; part > 0; part -= 1) {
     const start = parts[part] ?? 0;
     const end = (parts[part + 1] ?? 0) - 1;
     if (start >= end || isTime(passage, start)) continue;
     const named = items.slice(start, end).every(({ capital }) => capital);
-    const other = isPlace(passage, start) || isRole(foldedAt(items, start), lexicon);
+    const other = isRole(foldedAt(items, start), lexicon);
     if (!named || other || end - start > LONGEST_NAME) return null;
     const given = sets.givenNames.has(foldedAt(items, start));
-    return given || places >= FEWEST_PLACES ? [start, end] : null;
+    return given ? [start, end] : null;
   }
   return null;
 }

@@ -27,12 +27,6 @@ function isTitleAt({ items, lexicon }: Passage, at: number): boolean {
   return isOfficeOrTitle(folded, lexicon) || (folded.length > 1 && lexicon.pronouns.has(folded));
 }
 
-/** True for a phrase that a title, an office or a courtesy closes. */
-export function endsTitled(passage: Passage, [from, to]: Range): boolean {
-  const { items } = passage;
-  return isTitleAt(passage, beforeBracket(items, from, to) - 1);
-}
-
 /** True for letters of another script, for a foreign name, and for signs that begin with a surname. */
 function mayBeName(text: string, { hanSurnames, foreignName }: Lexicon): boolean {
   return foreignName?.test(text) === true || LATIN.test(text) || hanSurnames(text).length > 0;
@@ -55,11 +49,6 @@ export function mayName(passage: Passage, [from, end]: Range): boolean {
   return body || mayBeName(text, lexicon) || hasEnding(text, institutionEnds);
 }
 
-/** True for a conjunction of more than one sign, which stands in no name: ja "ため", "ので". */
-function isClauseWord(folded: string, { sets }: Lexicon): boolean {
-  return folded.length > 1 && sets.stops.has(folded);
-}
-
 /** True where a comma stands behind a topic's particle, or behind the day there. */
 function isSetOff({ items, lexicon: { sets, words } }: Passage, at: number): boolean {
   for (let place = at; place < at + LONGEST_DAY; place += 1) {
@@ -79,17 +68,16 @@ export function topicBefore(passage: Passage, [from, last]: Range, limit: number
   const { sets, markers } = lexicon;
   if (lexicon.words.unspaced !== true) return null;
   for (let at = from; at < last; at += 1) if (isTitleAt(passage, at)) return null;
-  const remnant = items.slice(from, last - 1).some(({ folded }) => isClauseWord(folded, lexicon));
   const nobody = !mayName(passage, [from, last]);
   for (let at = from - 1; at > limit; at -= 1) {
-    if (items[at]?.quote !== null && !remnant) return null;
+    if (items[at]?.quote !== null) return null;
     const { folded } = items[at] ?? { folded: '' };
     // Not "警察*によると、*男は".
     const topic =
       folded.length === 1 && markers.includes(folded) && !sets.clauseMarkers.has(folded);
     // "急いだ*ため*傘は": what is left of another clause is nobody either.
     const addressed = items.slice(at, from).some(({ folded: word }) => sets.addressTails.has(word));
-    const apart = isSetOff(passage, at + 1) || remnant || nobody || addressed;
+    const apart = isSetOff(passage, at + 1) || nobody || addressed;
     if (!topic || !apart) continue;
     const start = phraseStart(passage, [limit, at], 'alone');
     // "*市は、*細かな経緯は知らないとして「Q」": a body, too, over what can name nobody.

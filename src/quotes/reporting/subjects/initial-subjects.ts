@@ -1,7 +1,7 @@
-import type { Item, Passage, Range } from '../../passage';
+import type { Item, Passage } from '../../passage';
 import { behindRelative } from '../clauses/clause-ends';
 import { subjectIn } from '../clauses/clauses';
-import { isOfficeOrTitle, isRole } from '../../words/lexicon';
+import { isRole } from '../../words/lexicon';
 import { canName, type Mention, pronounAt, phraseAt } from '../phrases/mentions';
 import { appositionAt } from '../phrases/appositions';
 import { behindLedOpenings } from '../clauses/openings';
@@ -30,14 +30,6 @@ export function readSetOff(passage: Passage, from: number, end: number): Mention
   return head === null || head.led || items[head.to]?.folded !== ',' ? null : head;
 }
 
-/** True for words with an office, a courtesy title or a given name among them. */
-function tellsPerson({ items, lexicon }: Passage, range: Range): boolean {
-  const { givenNames } = lexicon.sets;
-  return items
-    .slice(...range)
-    .some(({ folded }) => isOfficeOrTitle(folded, lexicon) || givenNames.has(folded));
-}
-
 /** The noun phrase at the head of a frame: subject of the whole sentence, also in verb-final languages. */
 export function readInitial(passage: Passage, from: number, end: number): Mention | null {
   const { lexicon } = passage;
@@ -50,7 +42,6 @@ export function readInitial(passage: Passage, from: number, end: number): Mentio
   const limited = beforeClause(passage, first, Math.min(to, phraseEnd(passage, first, end)));
   if (limited <= first || !canName(passage, first, limited)) return null;
   // "و درباره *این بازی* گفت": without capitals a preposition leads to somebody where an office or a given name tells it.
-  if (led && lexicon.words.fullName !== undefined && !tellsPerson(passage, [first, limited]))
-    return null;
+  if (led && lexicon.words.fullName !== undefined) return null;
   return phraseAt(first, limited, { apposition: appositionAt(passage, limited, end), led });
 }

@@ -1,6 +1,6 @@
 import type { Item, Passage, Range } from '../../passage';
 import { closesClause } from '../clauses/clause-ends';
-import { endsTitled, mayName, topicBefore, topicBeforeSubject } from './earlier-topics';
+import { mayName, topicBefore, topicBeforeSubject } from './earlier-topics';
 import { fitsStem } from '../../words/closing-sounds';
 import type { Lexicon } from '../../words/lexicon';
 import { type Mention, pronounAt, phraseAt } from '../phrases/mentions';
@@ -27,8 +27,7 @@ export function readMarked(passage: Passage, end: number, limit: number): Mentio
     if (particle === null) continue;
     // "職員*が*辞めたこと*については*「Q」": who does something in what a circumstance tells.
     if (circumstance && lexicon.sets.clauseMarkers.has(item.folded)) continue;
-    const other =
-      particle === 'stuck' ? isNoSubject(passage, at, end) : isInClause(passage, at, [limit, end]);
+    const other = particle === 'stuck' && isNoSubject(passage, at, end);
     if (other) continue;
     let last = particle === 'alone' ? at : at + 1;
     // "住民*から*は": whom a voice comes from.
@@ -65,7 +64,7 @@ function isNobody(passage: Passage, [from, last]: Range, end: number): boolean {
   const behind = lexicon.words.unspaced === true ? items.slice(last, end) : [];
   const ended = behind.some(({ folded }) => SENTENCE_END.has(folded));
   // "道*が*消えた。「Q」と嘆いた": within a sentence before, who does something is no topic of this one.
-  if (ended && clauseMarkers.has(particle) && !endsTitled(passage, [from, last])) return true;
+  if (ended && clauseMarkers.has(particle)) return true;
   // "細かな経緯*は*知らない*として*「Q」": of a clause that is reported besides.
   const other = ended || behind.some(({ folded }) => quoteParticles.has(folded));
   const weak =
@@ -83,7 +82,7 @@ function isNobody(passage: Passage, [from, last]: Range, end: number): boolean {
 function ownerOfTopic(passage: Passage, [from, last]: Range, end: number): Mention | null {
   const { items, lexicon } = passage;
   const { courtesy, links } = lexicon.sets;
-  if (lexicon.words.unspaced !== true || endsTitled(passage, [from, last])) return null;
+  if (lexicon.words.unspaced !== true) return null;
   if (!items.slice(last, end).some(({ folded }) => SENTENCE_END.has(folded))) return null;
   const title = items.findIndex(
     ({ folded }, at) => at > from && at < last - 1 && courtesy.has(folded),
@@ -225,23 +224,4 @@ function opensNominal({ items, lexicon: { words } }: Passage, at: number): boole
   return (
     words.nominaliser !== undefined && items[at]?.folded.startsWith(words.nominaliser) === true
   );
-}
-
-/** True for ja "資金*が*…とする報告書を公表し、「Q」" behind another topic: a subject with a comma behind it, and a topic before it. */
-function isInClause(
-  { items, lexicon: { sets, markers, words } }: Passage,
-  at: number,
-  [limit, end]: Range,
-): boolean {
-  if (!sets.clauseMarkers.has(foldedAt(items, at))) return false;
-  if (!items.slice(at, end).some(({ folded }) => folded === words.clauseComma)) return false;
-  return items
-    .slice(limit, at)
-    .some(
-      ({ folded, quote }, place, before) =>
-        quote === null &&
-        markers.includes(folded) &&
-        !sets.clauseMarkers.has(folded) &&
-        !sets.stops.has(foldedAt(before, place - 1)),
-    );
 }

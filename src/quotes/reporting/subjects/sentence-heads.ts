@@ -29,9 +29,7 @@ export function isBesideOblique(passage: Passage, left: Mention, lowest: number)
       const head = readInitial(passage, lowest, at);
       // "*Tujuh* tahun menjadi sopir, Rini mengaku": words of its own, with no comma behind them, are no name there.
       const opens = head !== null && !head.led && head.to < at && items[head.to]?.folded === ',';
-      // "KOTA LAMA, Utopia – At least …": a dateline is followed by no office.
-      const office = lexicon.words.noArticles === true || hasOfficeAt(passage, (head?.to ?? 0) + 1);
-      return role && opens && office;
+      return role && opens && lexicon.words.noArticles === true;
     }
   }
   return false;
@@ -126,13 +124,6 @@ export function readFarHead(
   return head;
 }
 
-/** True where an office stands, with or without its article and a word before it: "the former *secretary*". */
-function hasOfficeAt({ items, lexicon }: Passage, at: number): boolean {
-  return items.slice(at, at + OFFICE_WITHIN).some(({ folded }) => isRole(folded, lexicon));
-}
-
-const OFFICE_WITHIN = 4;
-
 /**
  * "*X*, one of the traders, said" and "*X*, a trader said": the name that a sentence begins with, where
  * nothing but insertions and roles stand between it and the verb. `verb` and `lowest`, where the sentence
@@ -188,13 +179,7 @@ function isClosedBefore(
   const opener = foldedAt(items, close + 1);
   const small = stops.has(opener) && !links.has(opener) && !relatives.has(opener);
   if (!small && !isTime(passage, close + 1)) return false;
-  return items
-    .slice(close + 1, verb)
-    .every(({ word, quote }, step) => word && quote === null && !isSaid(passage, close + 1 + step));
-}
-
-function isSaid({ items, lexicon: { cues } }: Passage, at: number): boolean {
-  return cues.match(items, at)?.value.kind === 'verb';
+  return items.slice(close + 1, verb).every(({ word, quote }) => word && quote === null);
 }
 
 /** True for "Kapolres Kapela, *AKBP Rini Kusuma* mengatakan": who holds the office before the comma, and no second comma. */

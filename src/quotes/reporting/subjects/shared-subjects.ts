@@ -31,14 +31,3 @@ export function readShared(passage: Passage, lowest: number, verb: number): Ment
   }
   return readInitial(passage, lowest, verb);
 }
-
-/** The subject straight before an earlier reporting verb of the sentence, or null where it has none. */
-export function readEarlierSubject(passage: Passage, lowest: number, end: number): Mention | null {
-  const { items, lexicon } = passage;
-  for (let at = end - 1; at > lowest; at -= 1) {
-    if (lexicon.cues.match(items, at)?.value.kind !== 'verb') continue;
-    const subject = readLeft(passage, at, lowest);
-    if (subject !== null && !subject.led && subject.to >= at - 1) return subject;
-  }
-  return null;
-}

@@ -21,7 +21,7 @@ import {
   readSentenceHead,
   readMainSubject,
 } from './sentence-heads';
-import { readEarlierSubject, readEarlierVerb, readShared } from './shared-subjects';
+import { readEarlierVerb, readShared } from './shared-subjects';
 import { readLeft, readRight } from './subjects';
 import { readInitial } from './initial-subjects';
 import { readClosingTag } from './tag-subjects';
@@ -115,7 +115,7 @@ function readCoordinated(passage: Passage, { from }: Cue, lowest: number): Menti
   }
   if (lexicon.words.closingComma !== true) return null;
   // "X заявил, что …, *и отметил*, что …": so it does behind another verb of saying.
-  return readEarlierSubject(passage, lowest, from - 1) ?? readDoer(passage, from - 1, lowest);
+  return readDoer(passage, from - 1, lowest);
 }
 
 /** Whether two verbs agree with one and the same subject by their endings: "отказа*лся*" and "сказа*л*". */

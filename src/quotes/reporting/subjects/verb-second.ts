@@ -1,4 +1,4 @@
-import type { Item, Passage, Range } from '../../passage';
+import type { Passage, Range } from '../../passage';
 import { isRole } from '../../words/lexicon';
 import { canName, type Mention, pronounAt, phraseAt } from '../phrases/mentions';
 import { appositionAt } from '../phrases/appositions';
@@ -80,11 +80,6 @@ function isPersonal(passage: Passage, mention: Mention): boolean {
   return items
     .slice(mention.from, headEnd(passage, mention))
     .some((item) => isRole(item.folded, lexicon));
-}
-
-/** True for two capitals side by side at a phrase's end: "der Hafenmeister *Jonas Reber*". */
-function endsWithName(items: readonly Item[], { from, to }: Mention): boolean {
-  return to - from > 2 && items[to - 1]?.capital === true && items[to - 2]?.capital === true;
 }
 
 /** Where the words behind the head of a phrase begin: "die Pflichten *des Präsidenten*" are no president. */
@@ -208,7 +203,7 @@ export function readVerbSecond(
   if (right === null) return left === null || opensOblique(passage, left.from) ? null : left;
   if (displaced) return right;
   const nominative = sets.nominative.has(foldedAt(items, right.from));
-  const names = isPersonal(passage, right) || endsWithName(items, right);
+  const names = isPersonal(passage, right);
   return nominative && names ? right : left;
 }
 

@@ -20,8 +20,8 @@ import type { Scene } from '../cast/scene';
 import { textOf } from '../people/shown-names';
 import { officeBefore } from './office-alone';
 import { isOfSeveral, severalIn } from './several';
-import { subjectAtHead, subjectBefore } from './subject-before';
-import { tellerBehindVerb, tellerOfThing } from './tellers';
+import { subjectBefore } from './subject-before';
+import { tellerOfThing } from './tellers';
 import { canMean, hasWordForThings, isOnlyByInitials, isListedThing } from './who-pronouns-mean';
 import { foldedAt } from '../../words/tokens';
 import { INSERTS } from '../../words/signs';
@@ -75,8 +75,6 @@ export class Antecedents {
     if (relative && words.caseAlone === true) return null;
     const thing = mention === null ? null : this.#thingBefore(told, mention);
     if (thing !== null) return thing;
-    const head = mention === null ? null : subjectAtHead(this.#people, told.frame, mention);
-    if (head !== null && fits(head)) return head;
     const announced = this.#announcedBefore(told.frame);
     if (announced !== null && fits(announced)) return announced;
     const teller = this.#tellerBefore(told.frame);
@@ -190,7 +188,7 @@ export class Antecedents {
       if (before === undefined || before === this.lastFrame) return null;
       const { items } = before;
       const speaks = items.some(({ quote }, at) => quote !== null && !isTerm(before, at));
-      if (speaks || this.#isHeading(before)) return null;
+      if (speaks) return null;
       const first = pronounAt(before, 0) ?? readTopic(before, before.items.length - 1);
       if (first?.kind !== 'pronoun' || !this.#goesOn(first, mention)) return before;
     }
@@ -203,12 +201,6 @@ export class Antecedents {
     return mention.kind === 'pronoun' && agreement === mention.agreement;
   }
 
-  #isHeading({ start }: Frame): boolean {
-    return this.#scene.index.headings.some(
-      (heading) => heading.start <= start && start < heading.end,
-    );
-  }
-
   /** Whom a passive verb, or a sentence about what was said, has named since somebody spoke last. */
   #announcedBefore(frame: Frame): Person | null {
     const { words, sets } = this.#scene.lexicon;
@@ -218,7 +210,7 @@ export class Antecedents {
       const before = this.#scene.frames[this.#seen];
       if (before === undefined || before.start >= frame.start) break;
       if (words.lateSubject === true && before.start <= (this.lastFrame?.start ?? -1)) continue;
-      const agent = passiveAgent(before) ?? tellerBehindVerb(before);
+      const agent = passiveAgent(before);
       if (agent?.kind !== 'phrase') continue;
       found = this.#people.of(agent, before, () => this.of({ frame: before }, null));
     }

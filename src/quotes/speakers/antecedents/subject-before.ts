@@ -1,9 +1,7 @@
 import type { Frame } from '../../passage';
-import { holdsSpeaker } from '../../reporting/phrases/likely-speakers';
-import type { Mention } from '../../reporting/phrases/mentions';
 import { readInitial } from '../../reporting/subjects/initial-subjects';
 import { surnameAtHead } from './named-in-sentence';
-import { hasSubjectBeside, namesBeforeVerbs } from '../../words/lexicon';
+import { hasSubjectBeside } from '../../words/lexicon';
 import type { Person } from '../cast/person';
 import type { PhrasePeople } from '../cast/phrase-people';
 import { cleanName, isNoName, textOf } from '../people/shown-names';
@@ -27,22 +25,4 @@ export function subjectBefore(people: PhrasePeople, frame: Frame): Person | null
   if (name === null || name[1] - name[0] > LONGEST_NAME) return null;
   const said = cleanName(textOf(text, items, name), lexicon);
   return isNoName(said, lexicon) ? null : cast.named(said, null);
-}
-
-/**
- * `*校长张明达*对来访很客气，他表示`: whom the sentence of a pronoun begins with, by an office or a name; null where that is nobody.
- * For a language that names a subject once and goes on with its pronoun in the same sentence.
- */
-export function subjectAtHead(
-  people: PhrasePeople,
-  frame: Frame,
-  { kind, from }: Mention,
-): Person | null {
-  const { lexicon, index } = people.scene;
-  if (!namesBeforeVerbs(lexicon) || kind !== 'pronoun' || from === 0) return null;
-  const head = readInitial(frame, 0, from);
-  if (head?.kind !== 'phrase' || head.led || head.from > 0) return null;
-  const { name } = cutPhrase(frame, [head.from, head.to], index);
-  if (name === null || !holdsSpeaker(frame, [head.from, head.to])) return null;
-  return people.of({ ...head, apposition: null }, frame);
 }

@@ -3,12 +3,11 @@ import type { Mention } from '../../reporting/phrases/mentions';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import type { OtherName } from '../../words/office-words';
 import { foldedAt } from '../../words/tokens';
-import { isLetters } from '../offices/employers';
 import { isOfAnotherMatter, mattersOf } from '../offices/office-matters';
 import { isOtherOffice } from '../offices/other-offices';
+import { officeHeads, type ToldOffice } from './told-office';
 import { sameRoleWord } from '../people/people';
 import { isShortFor } from '../names/short-forms';
-import { complementOf, officeHeads, type ToldOffice } from './told-office';
 
 /** Letters of an office's short form: "Menlu". */
 const SHORTEST_SHORT = 5;
@@ -59,7 +58,6 @@ export function askOffice(passage: Passage, { from, to }: Mention): AskedOffice 
   const heads = called.length > 0 && to - start > 1 ? [] : headsIn(said, lexicon);
   const [head = ''] = heads;
   if (heads.length === 0 && called.length === 0) return null;
-  const complement = complementOf(said, lexicon);
   const isCalled = (told: ToldOffice): boolean =>
     told.heads.some((word) => heads.some((one) => sameRoleWord(word, one, lexicon)));
   // "*Rektor*" is not the "*Wakil* Rektor", "le *ministre*" not the "*Premier* ministre"; "*ketua partai* itu" may be the
@@ -67,7 +65,6 @@ export function askOffice(passage: Passage, { from, to }: Mention): AskedOffice 
   const known = sets.definite.has(foldedAt(items, to));
   const isDeputy = ({ words: [first = '', office = ''] }: ToldOffice): boolean =>
     !known && isOtherOffice(first, office, lexicon) && !said.includes(first);
-  const own = ownComplement(passage, { from: start, to });
   const matters = mattersOf(items.slice(start, to), lexicon);
   const isAnothers = (told: ToldOffice): boolean =>
     !known && isOfAnotherMatter(matters, told.matters, lexicon);
@@ -77,8 +74,8 @@ export function askOffice(passage: Passage, { from, to }: Mention): AskedOffice 
     if (called.length > 0 && told.words.join(' ') === said.join(' ')) return true;
     // First what nearly all offices of a text fail: they have another name.
     const ends = chained && heads.length === 1 && endsInOffice(told, head, lexicon);
-    if (!ends && !(isCalled(told) && isOfSame(complement, told.complement, lexicon))) return false;
-    return !isDeputy(told) && !isOfOther(own, told, lexicon) && !isAnothers(told);
+    if (!ends && !isCalled(told)) return false;
+    return !isDeputy(told) && !isAnothers(told);
   };
   // "*Menlu*" of the "Menteri Luar Negeri".
   const short =
@@ -126,32 +123,4 @@ function isWordOf(one: string, word: string, lexicon: Lexicon): boolean {
 function endsInOffice({ folded }: ToldOffice, head: string, { sets }: Lexicon): boolean {
   const before = folded.slice(0, -head.length);
   return before !== '' && folded.endsWith(head) && !sets.deputies.has(before.slice(-1));
-}
-
-/**
- * "пресс-служба *департамента полиции*", "глава *Минтранса*": what an office is of, where a case alone tells it, by several
- * words or a capital; none for one small word, by which any body may be meant ("глава *ведомства*").
- */
-function ownComplement(
-  { items, lexicon }: Passage,
-  { from, to }: Pick<Mention, 'from' | 'to'>,
-): readonly string[] {
-  if (lexicon.words.caseAlone !== true || !isRole(foldedAt(items, from), lexicon)) return [];
-  const behind = items.slice(from + 1, to).filter(({ word }) => word);
-  // "rzecznik *PK*": letters may be those of any body.
-  const spelt = behind.filter((item) => !isLetters(item));
-  const known = spelt.length > 0 && (behind.length > 1 || spelt.some(({ capital }) => capital));
-  return known ? behind.map(({ folded }) => folded) : [];
-}
-
-/** True where an office is of something that shares no word with what the text tells the other one is of. */
-function isOfOther(own: readonly string[], { words }: ToldOffice, lexicon: Lexicon): boolean {
-  const told = words.slice(words.findIndex((word) => isRole(word, lexicon)) + 1);
-  return !isOfSame(own, told, lexicon);
-}
-
-/** False for offices of two different things: "Fabrika lideri" is not the "Liman lideri". */
-function isOfSame(one: readonly string[], other: readonly string[], lexicon: Lexicon): boolean {
-  if (one.length === 0 || other.length === 0) return true;
-  return one.some((word) => other.some((own) => sameRoleWord(word, own, lexicon)));
 }

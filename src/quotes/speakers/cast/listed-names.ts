@@ -1,7 +1,6 @@
 import type { Range } from '../../passage';
 import { FULL_NAME } from '../../../languages/names/full-name';
 import type { Name } from '../../../reading/reading';
-import { behindField } from '../phrases/cased-beginnings';
 import { trimName } from '../phrases/edges';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { behindAcronyms, type NameRun } from '../names/name-runs';
@@ -51,12 +50,6 @@ function bareName(
   const own = ownRun(trimmed, mentions, runs, lexicon);
   if (own !== null) return own;
   const items = tokenise(trimmed, lexicon.rules);
-  // "ministrul *Pescuitului* Matei Crișu": nor is what the case tells the office is of.
-  const field = items.length > FULL_NAME && isBehindRole(text, mentions, name, lexicon);
-  if (field)
-    return trimmed.slice(
-      items[behindField({ items, lexicon }, [0, items.length], true)]?.start ?? 0,
-    );
   const whole: Range = [0, items.length];
   if (lexicon.words.headFirst !== true)
     return trimmed.slice(items[behindAcronyms({ items, lexicon }, whole, short)]?.start ?? 0);
@@ -71,18 +64,6 @@ function bareName(
   const office = isRole(title, lexicon) && !lexicon.sets.courtesy.has(title);
   if (apart && !office && !hasOffice({ items, lexicon }, whole, short)) return trimmed;
   return trimmed.slice(items[behindOffice({ items, lexicon }, whole, short)]?.start ?? 0);
-}
-
-/** True for a name that stands straight behind an office where the text has it in full. */
-function isBehindRole(
-  text: string,
-  mentions: Name['mentions'],
-  name: string,
-  lexicon: Lexicon,
-): boolean {
-  const start = mentions.find(([from, to]) => text.slice(from, to) === name)?.[0] ?? 0;
-  const before = /\p{L}+(?= $)/u.exec(text.slice(Math.max(0, start - LONGEST_TITLE), start))?.[0];
-  return lexicon.endings.field.length > 0 && before !== undefined && isRole(fold(before), lexicon);
 }
 
 /** True for "BADKO HMI", which the list may have as a person behind an office: letters alone, none of them a given name. */

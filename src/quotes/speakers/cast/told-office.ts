@@ -10,8 +10,6 @@ export interface ToldOffice {
   readonly words: readonly string[];
   /** See `officeHeads`. */
   readonly heads: readonly string[];
-  /** See `complementOf`. */
-  readonly complement: readonly string[];
   readonly matters: OfficeMatters;
 }
 
@@ -22,7 +20,6 @@ export function toldOffice(role: string, lexicon: Lexicon): ToldOffice {
     folded: fold(role),
     words,
     heads: officeHeads(words, lexicon),
-    complement: complementOf(words, lexicon),
     matters: mattersOf(tokenise(role, lexicon.rules), lexicon),
   };
 }
@@ -38,10 +35,4 @@ export function officeHeads(words: readonly string[], lexicon: Lexicon): readonl
   const offices = heads.filter((word) => isRole(word, lexicon));
   const head = complementFirst === true ? offices.at(-1) : offices[0];
   return head === undefined ? heads : [head];
-}
-
-/** "*Fabrika* lideri": what an office is of, where that stands before it; none in other languages. */
-export function complementOf(words: readonly string[], lexicon: Lexicon): readonly string[] {
-  if (lexicon.words.complementFirst !== true) return [];
-  return words.filter((word) => !isRole(word, lexicon));
 }

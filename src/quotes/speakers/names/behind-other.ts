@@ -1,4 +1,4 @@
-import type { Item, Passage, Range } from '../../passage';
+import type { Passage, Range } from '../../passage';
 import { FULL_NAME } from '../../../languages/names/full-name';
 import { isRole } from '../../words/lexicon';
 import { isGivenName } from '../../../languages/names/first-forms';
@@ -31,14 +31,7 @@ export function behindOther(passage: Passage, [from, to]: Range): number {
     lexicon.genitives?.given.has(foldedAt(items, from + 1)) === true &&
     lexicon.endings.name.some((ending) => items[from]?.folded.endsWith(ending));
   const least =
-    held ||
-    oblique ||
-    led ||
-    isOfBody(passage, from) ||
-    items[from]?.acronym === true ||
-    isBehindNoun(passage, from)
-      ? 1
-      : 2;
+    held || oblique || led || items[from]?.acronym === true || isBehindNoun(passage, from) ? 1 : 2;
   for (let at = from + 1; at < to - 1; at += 1) {
     if (items[at]?.capital !== true) return from;
     // "представитель Утопии в *ООН* Нур Хаддад"
@@ -71,14 +64,6 @@ function behindField({ items, lexicon }: Passage, [from, to]: Range): number {
   while (name < to && isField(name)) name += 1;
   const words = items.slice(name, to).filter(({ capital }) => capital).length;
   return words > 0 && words <= FULL_NAME ? name : from;
-}
-
-/** "mluvčí Městské nemocnice *Motyčín* Anna Nová": behind the second noun of an office a capital tells which one that is. */
-function isOfBody({ items, lexicon }: Passage, at: number): boolean {
-  const office = (item: Item | undefined): boolean =>
-    item?.capital === false && isRole(item.folded, lexicon);
-  const before = [items[at - 2], items[at - 3]];
-  return office(items[at - 1]) && before[0]?.word === true && before.some(office);
 }
 
 /** True where an office stands before the preposition at `at`, with or without an adjective between them. */

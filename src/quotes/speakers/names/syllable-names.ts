@@ -1,6 +1,5 @@
 import { fitsStem } from '../../words/closing-sounds';
 import { isOfficeOrTitle, isRole, type Lexicon } from '../../words/lexicon';
-import { hasEnding } from '../../words/word-endings';
 
 /** Syllables of a surname, and of the names behind it. */
 export const LONGEST_SURNAME = 2;
@@ -87,9 +86,4 @@ export function endsLikeSubject(word: string, lexicon: Lexicon): boolean {
     isFullName(word, lexicon) &&
     !isRole(word.slice(0, -marker.length), lexicon)
   );
-}
-
-/** True for a word with a particle of object, place or manner on it: no part of a name. */
-export function isObject(word: string, { endings }: Lexicon): boolean {
-  return hasEnding(word, endings.object);
 }

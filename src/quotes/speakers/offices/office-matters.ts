@@ -2,7 +2,15 @@ import { isOfficeOrTitle, type Lexicon } from '../../words/lexicon';
 import type { Token } from '../../words/tokens';
 import { sameRoleWord } from '../people/people';
 import { isShortFor } from '../names/short-forms';
-import { isLetters } from './employers';
+import { VOWELS } from '../../../languages/world/vowels';
+
+/** "ЧС", "РФ", "PK": letters that make no syllable. */
+const CONSONANTS = new RegExp(`^[^\\P{L}${VOWELS}]+$`, 'u');
+
+/** True for letters that stand for an institution or a land: "ТАСС", "PK". */
+function isLetters({ acronym, folded }: Word): boolean {
+  return acronym || CONSONANTS.test(folded);
+}
 
 /** What an office is of, by the words that tell it from another of its name, folded: "*Health* Minister", "mayor of *Lakeside*". */
 export interface OfficeMatters {

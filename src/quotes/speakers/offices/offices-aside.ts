@@ -3,11 +3,6 @@ import { isRole } from '../../words/lexicon';
 import { beforeRank } from './ranks';
 import { foldedAt } from '../../words/tokens';
 
-/** True for the stop of a courtesy title: "Drs*.*". */
-function isTitleStop({ items, lexicon: { sets } }: Passage, at: number): boolean {
-  return items[at]?.folded === '.' && sets.courtesy.has(foldedAt(items, at - 1));
-}
-
 /** Items of a short form in brackets, up to the comma behind it. */
 const LONGEST_SHORT_FORM = 6;
 
@@ -20,7 +15,7 @@ export function roleBeforeComma(passage: Passage, from: number, to: number): Ran
   const { courtesy } = lexicon.sets;
   let comma = beforeRank(passage, 0, from) - 1;
   // "Bupati Kapela, *Drs. H.* Rui Melo, …"
-  while (courtesy.has(foldedAt(items, comma)) || isTitleStop(passage, comma)) comma -= 1;
+  while (courtesy.has(foldedAt(items, comma))) comma -= 1;
   // "Salah satu penjual rujak, Rosida *(43)* mengatakan"
   if (items[comma]?.folded !== ',') return null;
   // "pengamat dari Lembaga X, Rini Kusuma *menilai*", "Dekan, *Dr.* Rini Kusuma dan …"

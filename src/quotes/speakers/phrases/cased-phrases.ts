@@ -11,7 +11,6 @@ import type { Cutting } from './cutting';
 import { nameAfterOffice } from './name-after-office';
 import { behindAcronyms, nameRuns } from '../names/name-runs';
 import { behindRank, nameInOffice } from '../offices/office-runs';
-import { isEmployer } from '../offices/employers';
 import { ownerTitle } from '../offices/owner-title';
 import { beforeRank, isBehindRank } from '../offices/ranks';
 import type { NameIndex } from '../people/people';
@@ -53,7 +52,6 @@ export function cutCased(passage: Passage, [from, end]: Range, index: NameIndex)
   if (
     isDescribedNoun(passage, from, last[0]) ||
     isBeforeOffice(cutting, last[1]) ||
-    (office && isEmployer(passage, last)) ||
     followsOwnersTitle(cutting, last[0])
   )
     return nobody;

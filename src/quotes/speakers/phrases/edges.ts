@@ -64,26 +64,10 @@ function isLowerOpenEnd(item: Item | undefined, lexicon: Lexicon): boolean {
   return item?.word === true && !item.capital && isOpenEnd(item.folded, lexicon);
 }
 
-/** True for a compound that ends with a role, and is no role in a list itself, which may open a name: "Prins Carl". */
-function isCompoundRole(folded: string, lexicon: Lexicon): boolean {
-  const { words, sets } = lexicon;
-  return words.compoundTitles !== undefined && !sets.roles.has(folded) && isRole(folded, lexicon);
-}
-
-function isDegree(word: string, { sets }: Lexicon): boolean {
-  return /\p{Lu}$/u.test(word.slice(1)) && sets.courtesy.has(fold(word));
-}
-
 /** A name without small words in small letters behind it: "Marie Nová *v*". */
 export function trimName(name: string, lexicon: Lexicon): string {
   const words = name.split(' ');
-  // "*CDA-leider* Karin Vos"
-  while (words.length > 2 && isCompoundRole(fold(words[0] ?? ''), lexicon)) words.shift();
   while (words.length > 1 && isOpenEnd(words.at(-1) ?? '', lexicon)) words.pop();
-  // "Rini Kusuma *MSi*": where titles stand before names, one behind is a degree.
-  const { headFirst } = lexicon.words;
-  if (headFirst === true)
-    while (words.length > 1 && isDegree(words.at(-1) ?? '', lexicon)) words.pop();
   return words.join(' ');
 }
 

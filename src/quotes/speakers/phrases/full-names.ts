@@ -5,7 +5,6 @@ import {
   bareSubject,
   hasSyllableNames,
   isFullName,
-  isObject,
   LONGEST_GIVEN,
   surnameWithCourtesy,
 } from '../names/syllable-names';
@@ -37,7 +36,7 @@ function nameBefore(passage: Passage, surname: string, title: string): string | 
       const office = bareSubject(foldedAt(items, place), lexicon);
       // "고기동 장관 *직무대행*", later "고 *대행*"
       if (office.endsWith(title)) return folded;
-      if (items[place]?.word !== true || isObject(office, lexicon)) break;
+      if (items[place]?.word !== true) break;
     }
   }
   return null;

@@ -87,9 +87,3 @@ function isDescribing({ capital, folded, word }: Item, { endings }: Lexicon): bo
   const own = capital ? endings.ofPlace : endings.describing;
   return word && hasEnding(folded, own);
 }
-
-/** True for "한 관계자", "지도부 다른 관계자": an article before the last word that does not mean somebody known. */
-export function isAnother({ items, lexicon: { sets } }: Passage, { to }: Mention): boolean {
-  const article = foldedAt(items, to - 2);
-  return sets.articles.has(article) && !sets.definite.has(article);
-}

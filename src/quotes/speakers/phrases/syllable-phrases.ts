@@ -4,7 +4,7 @@ import { isOfficeOrTitle, isRole, type Lexicon } from '../../words/lexicon';
 import { foldedAt, MIDDLE_DOT } from '../../words/tokens';
 import { hasEnding } from '../../words/word-endings';
 import type { SpeakerPhrase } from '../offices/name-and-role';
-import { bareSubject, isFullName, isObject, LONGEST_SURNAME } from '../names/syllable-names';
+import { bareSubject, isFullName, LONGEST_SURNAME } from '../names/syllable-names';
 
 /** Words of a foreign name before an office. */
 const LONGEST_FOREIGN = 3;
@@ -13,17 +13,10 @@ export const OFFICE_REACH = 4;
 
 const HANGUL = /^\p{Script=Hangul}+$/u;
 
-/** True for "부총리*겸*": an office with the word on it that leads to a further one. */
-function isJoined(word: string, lexicon: Lexicon): boolean {
-  return [...lexicon.sets.officeJoins].some(
-    (join) => word.endsWith(join) && isRole(word.slice(0, -join.length), lexicon),
-  );
-}
-
 /** True for what tells of what somebody is an officer: "외교부", "서울대", "미국", "전". */
 function isOfOffice(word: string, lexicon: Lexicon): boolean {
   const { sets, endings } = lexicon;
-  if (sets.officeJoins.has(word) || isJoined(word, lexicon)) return true;
+  if (sets.officeJoins.has(word)) return true;
   if (isRole(word, lexicon) || sets.roleWords.has(word) || sets.places.has(word)) return true;
   if (sets.organisations.has(word)) return true;
   if (sets.articles.has(word) || sets.stops.has(word)) return false;
@@ -48,8 +41,7 @@ function isForeign(word: string, { sets }: Lexicon): boolean {
 function officeStart({ items, lexicon }: Passage, [from, tail]: Range): number {
   const { sets } = lexicon;
   const word = (at: number): string => foldedAt(items, at);
-  const joins = (at: number): boolean =>
-    at >= from && (sets.officeJoins.has(word(at)) || isJoined(word(at), lexicon));
+  const joins = (at: number): boolean => at >= from && sets.officeJoins.has(word(at));
   const isSpeltAsName = (at: number): boolean =>
     isFullName(word(at), lexicon) && !sets.places.has(word(at)) && !sets.roles.has(word(at));
   // "이정민 *서강대* 교수": behind somebody's name a body is spelt like another.
@@ -118,7 +110,7 @@ function foreignStart({ items, lexicon }: Passage, [from, last]: Range): number 
   let first = last - 1;
   while (first > from && last - first < LONGEST_FOREIGN) {
     const before = foldedAt(items, first - 1);
-    if (!HANGUL.test(before) || isObject(before, lexicon) || isOfOffice(before, lexicon)) break;
+    if (!HANGUL.test(before) || isOfOffice(before, lexicon)) break;
     first -= 1;
   }
   return first;
@@ -134,10 +126,7 @@ export function cutSyllableName(passage: Passage, from: number, end: number): Sp
   const { courtesy } = lexicon.sets;
   const isTitle = (at: number): boolean => isOfficeOrTitle(bare(at), lexicon);
   let tail = end;
-  while (tail > from && isTitle(tail - 1) && !isFullNameAlone(tail - 1)) tail -= 1;
-  function isFullNameAlone(at: number): boolean {
-    return !lexicon.sets.roles.has(bare(at)) && isFullName(bare(at), lexicon);
-  }
+  while (tail > from && isTitle(tail - 1)) tail -= 1;
   if (tail === end) {
     const name = isFullName(bare(end - 1), lexicon);
     if (!name || end - from < 2) return null;
@@ -150,8 +139,7 @@ export function cutSyllableName(passage: Passage, from: number, end: number): Sp
   let last = officeStart(passage, [from, tail]);
   // "이서연 *시민단체* 대표": behind a whole name a word of the office that no list has.
   const whole = (at: number): boolean => at >= from && isFullName(word(at), lexicon);
-  const ofOffice =
-    word(last - 1).length > 1 && !whole(last - 1) && !isObject(word(last - 1), lexicon);
+  const ofOffice = word(last - 1).length > 1 && !whole(last - 1);
   if (last === tail && ofOffice && whole(last - 2) && !isOfOffice(word(last - 2), lexicon))
     last -= 1;
   const courteous = end - tail === 1 && courtesy.has(bare(tail));
@@ -159,7 +147,7 @@ export function cutSyllableName(passage: Passage, from: number, end: number): Sp
     last - 1 > from && isRole(word(last - 2), lexicon) ? [last - 2, last - 1] : null;
   const role: SpeakerPhrase['role'] = courteous ? before : [last, end];
   const candidate = word(last - 1);
-  if (last === from || isObject(candidate, lexicon)) return { name: null, role: [last, end] };
+  if (last === from) return { name: null, role: [last, end] };
   if (isFullName(candidate, lexicon))
     return { name: [firstOfNames(passage, from, last - 1), last], role, certain: true };
   if (opensWithName(passage, [from, last]))

@@ -8,8 +8,6 @@ import { isBodyNoun } from '../offices/institutions';
 import { nameRuns } from '../names/name-runs';
 import { isPlaceIn, type NamedPhrase } from './named-phrase';
 import { isOneOf } from '../people/owners';
-import { isAnother } from './stand-ins';
-import { hasSyllableNames } from '../names/syllable-names';
 
 /** Words of a name before an insertion. */
 const NAME_REACH = 5;
@@ -46,7 +44,7 @@ export function isSomebodyNew(passage: Passage, mention: Mention): boolean {
   if (lexicon.sets.indefinite.has(foldedAt(items, mention.from)))
     return !isBesideName(passage, mention.from);
   if (lexicon.words.headFirst === true) return isOneOf(passage, mention.from);
-  return hasSyllableNames(lexicon) && isAnother(passage, mention);
+  return false;
 }
 
 /** "Jane Doe, *a lawyer* who says": an insertion tells more of the name before its comma. */
