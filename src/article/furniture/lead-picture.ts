@@ -2,7 +2,6 @@ import type { Metadata } from '../../reading/reading';
 import { leadsToPicture, pictureName } from '../blocks/picture-name';
 import { captionedBox, isWide } from '../interruptions/by-itself/captions';
 import { judgeByLabel } from '../interruptions/by-itself/judge-by-label';
-import { daysOf, saysWhen } from '../interruptions/by-itself/bylines';
 import type { Located } from '../locate/locate';
 import type { WalkedBlock } from '../blocks/walk-blocks';
 import { follows } from '../blocks/nodes';
@@ -18,19 +17,18 @@ const MOST_LINES = 3;
  * the text, as the headline is none: it is shown between the two. It is the one that the page's data names; else a
  * wide one, or one with a caption, right under the headline.
  *
- * @param known the address of the article's picture and its days, as the page's data has them
+ * @param known the address of the article's picture, as the page's data has it
  * @param lede lines that the text begins with: in one box with the picture they look like its caption
  * @returns a copy of it with its caption; null when the page has none there, or the body has it
  */
 export function findLeadPicture(
   located: Located,
-  known: Pick<Metadata, 'image' | 'published' | 'modified'>,
+  known: Pick<Metadata, 'image'>,
   lede: readonly WalkedBlock[],
 ): Element | null {
   const { container } = located;
-  const days = daysOf(known);
   const captionsOf: FindCaptions = (picture) =>
-    captionOf(picture, located.lines, (line) => !lede.includes(line) && !saysWhen(line, days));
+    captionOf(picture, located.lines, (line) => !lede.includes(line));
   const name = known.image === null ? '' : pictureName(known.image);
   const images = [...container.ownerDocument.querySelectorAll('img')];
   const named =

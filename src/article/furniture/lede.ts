@@ -4,7 +4,7 @@ import { isClosing } from '../interruptions/by-itself/closings';
 import { beginsLike, foldLabel, foldsTo } from '../labels/fold-label';
 import { judgeByItself } from '../interruptions/by-itself/judge-by-itself';
 import { judgeByLabel } from '../interruptions/by-itself/judge-by-label';
-import { keyPointsFrom } from '../interruptions/kept/key-points';
+import { keyPointsFrom } from './key-points';
 import { saysTitle } from '../interruptions/by-place/headings';
 import { isPartedStandfirst, isStandfirst } from '../interruptions/by-place/openings';
 import type { Located } from '../locate/locate';
@@ -118,9 +118,8 @@ function beginsLikeSummary(text: string, description: string): boolean {
   if (!beginsLike(text, description)) return false;
   const start = foldLabel(text.slice(0, 2 * SAME_START));
   return (
-    start !== '' &&
-    (start.startsWith(description.slice(0, SAME_START)) ||
-      description.startsWith(start.slice(0, SAME_START)))
+    start.startsWith(description.slice(0, SAME_START)) ||
+    description.startsWith(start.slice(0, SAME_START))
   );
 }
 
@@ -133,7 +132,7 @@ function wholeLede(line: WalkedBlock, above: readonly WalkedBlock[]): readonly W
       (other.element.parentNode === box &&
         shapeOf(other) === shapeOf(line) &&
         other.linked === 0 &&
-        (endsLikeSentence(other.text) || isSecondDeck(other, line)) &&
+        (endsLikeSentence(other.text) || line.kind === 'heading') &&
         judgeByLabel(other, false) === null),
   );
 }
@@ -150,14 +149,6 @@ function prependCopies(container: Element, lines: readonly WalkedBlock[]): void 
 function longestWord(text: string): string {
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
   return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
-}
-
-/** Letters of an alphabet that a line under a deck has at least to be another. */
-const SHORTEST_DECK = 30;
-
-/** True for a second line set as a heading, as the first one is, in a box with it. */
-function isSecondDeck(line: WalkedBlock, first: WalkedBlock): boolean {
-  return first.kind === 'heading' && weightOf(line.text) >= SHORTEST_DECK;
 }
 
 /** True for a second headline, whatever box it stands in, that ends as sentences do. */

@@ -1,26 +1,11 @@
-import { readPageDate } from '../../metadata/dates/page-dates';
-import { endsLikeSentence, weightOf } from '../../blocks/prose';
-import { elementOf, type WalkedBlock } from '../../blocks/walk-blocks';
-import type { FateStep } from '../story/story';
-import type { Verdict } from '../verdicts';
+import { readPageDate } from '../metadata/dates/page-dates';
+import { endsLikeSentence, weightOf } from '../blocks/prose';
+import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
+import type { Verdict } from '../interruptions/verdicts';
 
 /** Letters of an alphabet of a point on average at least; bylines, sections and buttons are shorter. */
 const SHORTEST_POINT = 25;
 const FEWEST_POINTS = 2;
-
-/** Keeps the points over the text that say what is in it, with a heading right over them. */
-export const keepKeyPoints: FateStep = (fates, { first, scene: { lines, judge } }) => {
-  const headline = lines.findIndex((line) => judge.isTitle(line));
-  const kept = [...fates];
-  for (let index = headline + 1; index < first; index++) {
-    const count = keyPointsFrom(index, lines, (line) => judge.verdictOf(line));
-    if (count === 0 || index + count > first) continue;
-    kept.fill('stays', index, index + count);
-    if (lines[index - 1]?.kind === 'heading' && index - 1 > headline) kept[index - 1] = 'stays';
-    index += count - 1;
-  }
-  return kept;
-};
 
 /**
  * The points of a list over the text that say what is in it: not one is a link, a day or a label.
