@@ -109,7 +109,7 @@ function isUnderPicture(line: WalkedBlock): boolean {
 function pictureAbove(line: WalkedBlock): Element | null {
   const above = elementOf(line)?.previousElementSibling ?? null;
   if (above === null || isLongerThan(above, 0)) return null;
-  return above.matches(PICTURE) ? above : above.querySelector(PICTURE);
+  return above.querySelector(PICTURE);
 }
 
 /** True for the words of a picture: in its box, or under it and what its own description says. */
@@ -137,13 +137,8 @@ export function isUnderAsCaption(line: WalkedBlock): boolean {
 function isDescription(line: WalkedBlock): boolean {
   const picture = pictureAbove(line);
   const description = picture === null ? '' : foldLabel(picture.getAttribute('alt') ?? '');
-  if (description === '') return false;
   const words = foldLabel(line.text);
-  return (
-    words !== '' &&
-    (description.includes(words) ||
-      (description.length >= SHORTEST_DESCRIPTION && words.startsWith(description)))
-  );
+  return words !== '' && description.includes(words);
 }
 
 /**
@@ -158,9 +153,6 @@ export function pictureSaying(line: WalkedBlock): Element | null {
   const isOnly = pictures.length === 1 && !isLongerThan(box, line.text.length);
   return isOnly && said !== '' && said === foldLabel(line.text) ? box : null;
 }
-
-/** Letters that a picture's description has at least for words that begin like it to be its caption. */
-const SHORTEST_DESCRIPTION = 15;
 
 /** True for a line that leads to where a picture was taken from: the box holds little but it and a caption. */
 export function isSourceOfPicture(line: WalkedBlock): boolean {

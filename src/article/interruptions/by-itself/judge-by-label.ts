@@ -6,9 +6,6 @@ import { findLabels, labelsOf, type Label } from '../../labels/labels';
 import type { Verdict } from '../verdicts';
 import { CHANNEL_NAMES } from '../../../languages/world/channel-names';
 
-/** An address that is written out and no link: "join at https://…". */
-const WRITTEN_ADDRESS = /\bhttps?:\/\//iu;
-
 /** Longest notice in place of a post that needs the reader's consent. */
 const LONG_NOTICE = 900;
 
@@ -69,7 +66,7 @@ const say = (kind: RemovalKind, reason: string): Verdict => ({ kind, reason });
 
 /** What each kind of label says of the line that it begins; null when that may stay. */
 const JUDGES: Readonly<Record<LabelKind, (line: Labelled) => Verdict | null>> = {
-  related({ text, linked, whole, marked, several, said, after, afterLinked }) {
+  related({ text, linked, whole, marked, several, said, afterLinked }) {
     if (whole) {
       if (!several && linked === 0) return null;
       return {
@@ -81,9 +78,7 @@ const JUDGES: Readonly<Record<LabelKind, (line: Labelled) => Verdict | null>> = 
     if (afterLinked >= 0.75 && (several || marked)) {
       return say('related', `the label “${said}” with a link to another article`);
     }
-    return several && marked && (afterLinked > 0.5 || !endsLikeSentence(after))
-      ? say('related', `the label “${said}” with another article's headline`)
-      : null;
+    return null;
   },
   advert: ({ text, whole, words, said }) =>
     whole || (words > 2 && text.length < 140)
@@ -98,11 +93,9 @@ const JUDGES: Readonly<Record<LabelKind, (line: Labelled) => Verdict | null>> = 
       ? say('newsletter', `a plea to subscribe, beginning “${said}”`)
       : null;
   },
-  follow({ text, linked, said }) {
+  follow({ text, said }) {
     if (text.length > LONG_TEASER || !CHANNEL_NAMES.test(text)) return null;
-    return linked > 0 || WRITTEN_ADDRESS.test(text) || text.length < 160
-      ? say('follow', `a plea to follow a channel, beginning “${said}”`)
-      : null;
+    return say('follow', `a plea to follow a channel, beginning “${said}”`);
   },
   share: ({ whole, said, after }) =>
     whole || isShareName(after) ? say('share', `a button of the share bar, “${said}”`) : null,

@@ -41,16 +41,10 @@ export function leadsToServices(line: WalkedBlock, host: string): boolean {
 
 const addressOf = ({ link }: LinkSpan): string => link.getAttribute('href') ?? '';
 
-/** The links of a line in order; one that a page wrote in several pieces is one. */
+/** The links of a line in order. */
 function linksOf(line: WalkedBlock): readonly LinkSpan[] {
-  const spans: LinkSpan[] = [];
-  for (const { node, start, length } of line.runs) {
+  return line.runs.flatMap(({ node, start, length }) => {
     const link = node.parentElement?.closest('a[href]') ?? null;
-    if (link === null) continue;
-    const before = spans.at(-1);
-    const isSame = before?.link === link;
-    if (isSame) spans.pop();
-    spans.push({ link, start: isSame ? before.start : start, end: start + length });
-  }
-  return spans;
+    return link === null ? [] : [{ link, start, end: start + length }];
+  });
 }

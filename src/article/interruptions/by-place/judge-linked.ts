@@ -7,7 +7,6 @@ import {
   leadsToFile,
   leadsToPictures,
   leadsWithin,
-  linkedWhole,
 } from '../by-itself/links';
 import type { StoryPlaces } from '../story/places';
 import { CONTENTS, RELATED_BY_SHAPE, type Fate } from '../verdicts';
@@ -49,14 +48,10 @@ const FEWEST_PARTS = 3;
  * True for a linked heading of a part of the story, in one box with it. By itself in a box it is another article's, unless
  * others like it part the story.
  */
-function headsPart(
-  line: WalkedBlock,
-  { lines, index, isChosen, leads, host }: LinkedPlace,
-): boolean {
+function headsPart(line: WalkedBlock, { lines, index, isChosen, leads }: LinkedPlace): boolean {
   const next = lines[index + 1];
   if (!leads || next === undefined) return false;
   const sharesBox = elementOf(line)?.parentElement?.contains(next.element) === true;
-  if (isChosen && (sharesBox || !leadsWithin(line, host))) return true;
-  const alike = lines.filter((other) => other.kind === 'heading' && linkedWhole(other));
-  return (isChosen || sharesBox) && alike.length >= FEWEST_PARTS;
+  if (isChosen && sharesBox) return true;
+  return lines.filter(({ kind }) => kind === 'heading').length >= FEWEST_PARTS;
 }

@@ -11,7 +11,6 @@ import {
   isCaption,
   isLeadCaption,
   isPictureCredit,
-  isUnderAsCaption,
   namesPhotographer,
 } from '../by-itself/captions';
 import { isClosing, isContact } from '../by-itself/closings';
@@ -19,13 +18,7 @@ import { judgeByItself } from '../by-itself/judge-by-itself';
 import { isCredit, isInitials } from '../by-itself/judge-by-label';
 import { judgeLinked } from './judge-linked';
 import { headsBox, headsNext } from './headings';
-import {
-  addressesOf,
-  isLinkedItem,
-  isSetApartTeaser,
-  leadsToFile,
-  linkedWhole,
-} from '../by-itself/links';
+import { addressesOf, isLinkedItem, leadsToFile, linkedWhole } from '../by-itself/links';
 import { LetterSignatures } from './letter-signatures';
 import { isItem, isWritten, leadsOn } from './openings';
 import { SaidBefore } from './said-before';
@@ -43,7 +36,6 @@ import {
   PROMO,
   RELATED_BY_SHAPE,
   REPEATED_CAPTION,
-  SET_APART,
   type Fate,
   type Verdict,
 } from '../verdicts';
@@ -84,9 +76,7 @@ export class PlaceJudge implements LineJudge {
     if (!placed && !this.places.isInNextPart(line)) return false;
     if (this.verdictOf(line) !== null) return false;
     if (this.isTitle(line) || this.isRepeated(line, index)) return false;
-    if (isSetApartTeaser(line, this.known.host)) return false;
     if (this.places.isBeforeFirst() && this.head.has(line)) return false;
-    if (line.kind === 'list' && inTeaserList(line, this.known.host)) return false;
     this.said.keep(line, index);
     this.places.keep(line);
     return true;
@@ -111,22 +101,20 @@ export class PlaceJudge implements LineJudge {
     if (verdict !== null) return verdict;
     if (this.closesWithPicture(line)) return 'stays';
     if (isCredit(line) || isContact(line) || this.stated.signsOff(line)) return CREDIT;
-    if (isCorrection(line)) return 'stays';
     if (isClosing(line)) return BOILERPLATE;
     if (proseOf(line) > 0 && this.isRepeated(line, index)) return DUPLICATE;
     if (line.kind === 'embed' && this.places.isLonePost(line)) return 'stays';
     if (!this.chosen.has(line) || !this.places.isPlaced(line)) return 'around';
     if (line.linked > 0 && addressesOf(line).every(leadsToFile)) return 'stays';
     if (line.linked > line.text.length * (this.isLastSentence(line) ? 0.6 : 0.3)) return 'around';
-    if (line.kind === 'figure') return isCaption(line) ? 'stays' : 'around';
     if (line.kind === 'list') return inTeaserList(line, this.known.host) ? 'around' : 'stays';
-    if (/^(?:table|quote|embed|code)$/u.test(line.kind)) return 'stays';
+    if (/^(?:figure|table|quote|embed|code)$/u.test(line.kind)) return 'stays';
     if (this.isTitle(line) || this.isRepeated(line, index)) return 'around';
     // One that heads nothing is taken out later.
     if (line.kind === 'heading') return 'stays';
     if (endsLikeSentence(line.text.replace(SIGNED, ''))) return 'stays';
     if (!this.isLikeStory(line)) return 'around';
-    if (isDatelineAlone(line.text, this.known.house) || isUnderAsCaption(line)) return 'stays';
+    if (isDatelineAlone(line.text, this.known.house)) return 'stays';
     return this.signatures.isOne(line) || isWritten(line) ? 'stays' : UNDER_LAST;
   }
 
@@ -165,15 +153,11 @@ export class PlaceJudge implements LineJudge {
       const leads = core[index + 1] ?? false;
       return judgeLinked(line, { lines, index, places, isChosen, leads, host: this.known.host });
     }
-    const ofPicture = isPictureCredit(line) || namesPhotographer(line);
-    if (ofPicture && !this.stated.saysWhen(line)) return 'stays';
-    if (this.stated.saysWho(line) || this.stated.tellsWho(line) || this.stated.saysWhen(line)) {
-      return CREDIT;
-    }
+    if (isPictureCredit(line) || namesPhotographer(line)) return 'stays';
+    if (this.stated.saysWho(line) || this.stated.saysWhen(line)) return CREDIT;
     if (isLinkedItem(line, this.known.host)) return RELATED_BY_SHAPE;
     if (isInitials(line)) return CREDIT;
     if (isCaption(line)) return 'stays';
-    if (isSetApartTeaser(line, this.known.host)) return SET_APART;
     if (proseOf(line) > 0) return PROMO;
     switch (line.kind) {
       case 'figure':
@@ -188,12 +172,7 @@ export class PlaceJudge implements LineJudge {
       case 'code':
         return ofStory ? 'stays' : CONTROL;
       default:
-        return core[index + 1] &&
-          isSetIn(line, 'strong,b') &&
-          (this.places.isAtHome(line) || this.isAlone(line)) &&
-          weightOf(line.text) > 3
-          ? 'stays'
-          : this.judgeShort(line);
+        return core[index + 1] && isSetIn(line, 'strong,b') ? 'stays' : this.judgeShort(line);
     }
   }
 
@@ -215,7 +194,7 @@ export class PlaceJudge implements LineJudge {
 
   /** True for what Readability takes for the article and what stands alone in a box among the paragraphs. */
   private isAlone(line: WalkedBlock): boolean {
-    return this.chosen.has(line) && line.linked === 0 && this.places.isAlone(line);
+    return this.chosen.has(line) && this.places.isAlone(line);
   }
 
   /** True for a line in the place of the story's own, and in their shape. */

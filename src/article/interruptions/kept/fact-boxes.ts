@@ -69,7 +69,7 @@ function closesStory(
   }
   const rows = inside.filter(({ kind }) => kind === 'table');
   if (rows.length < FEWEST_FACTS) return false;
-  return judge.isChosen(rows) || words.tellOf(rows.map(({ text }) => text).join('\n'));
+  return words.tellOf(rows.map(({ text }) => text).join('\n'));
 }
 
 /** A button that is a drawing alone folds a text in and out; so does one of known words: "Show more". */
@@ -108,7 +108,7 @@ function isTold(
   if (told.length >= FEWEST_PARAGRAPHS && prose >= SHORTEST_TEXT) return true;
   if (isNamedApart(box)) return false;
   if (isChosen || tellsTogether(heading, told, words)) return true;
-  return prose > 0 && told.every(({ text }) => words.tellOf(text));
+  return told.every(({ text }) => words.tellOf(text));
 }
 
 /** True for nothing but sentences under a heading, or under each of several: columns side by side. */

@@ -7,9 +7,7 @@ import { isWithin, linkedWhole } from '../by-itself/links';
 import { isNamedApart } from '../story/boxes-apart';
 import { indexesInBox } from '../story/lines-in-box';
 import type { Scene, StoryStep } from '../story/story';
-import { isTeaserList } from '../by-itself/teaser-lists';
 import { BOILERPLATE, type Fate } from '../verdicts';
-import { MEMBERS_BOX } from '../../markup-words';
 
 const MAIL = /(?<![\w.+-])[\w.+-]+@[\w-]+\.\w/u;
 
@@ -47,12 +45,9 @@ export const dropTailBoxes: StoryStep = ({ core, shapes: { total, common }, scen
     const isCore = core[index] && !taken.has(index);
     if (late && (walled || isCore)) {
       const told = smallBox(line, held, total * TOLD_SHARE, container);
-      const hinted = told !== null && (isTold(told) || isWall(told, held, total));
+      const hinted = told !== null && isNamedApart(told);
       const out = hinted ? told : smallBox(line, held, total * SMALL_SHARE, container);
-      if (
-        out !== null &&
-        (walled || hinted || invites(out, index, line) || isTeaserList(out, host))
-      ) {
+      if (out !== null && (walled || hinted || invites(out, index, line))) {
         for (const at of indexesInBox(out, lines, index)) {
           taken.set(at, walled ? BOILERPLATE : 'around');
         }
@@ -120,17 +115,6 @@ function smallBox(
   return box;
 }
 
-/**
- * True for a box named after subscribers or members that asks for something, and is the only one of its name:
- * houses also mark each paragraph so that only subscribers get.
- */
-function isWall(box: Element, held: ReadonlyMap<Element, number>, total: number): boolean {
-  if (!MEMBERS_BOX.test(`${box.className} ${box.id}`)) return false;
-  if ((held.get(box) ?? 0) > total * SMALL_SHARE) return false;
-  if (box.querySelector('a[href],button,input') === null) return false;
-  return [...held.keys()].every((other) => other === box || other.className !== box.className);
-}
-
 /** Items of a list that a recipe or a set of steps has at least. */
 const FEWEST_ITEMS = 4;
 
@@ -143,9 +127,4 @@ function holdsPlainList(box: Element, host: string): boolean {
 function leadsOn(item: Element, host: string): boolean {
   const address = item.querySelector('a[href]')?.getAttribute('href') ?? null;
   return address !== null && isWithin(address, host);
-}
-
-/** True when a box, or one in it or around it that is as small, says by name or tag that it is no story. */
-function isTold(box: Element): boolean {
-  return box.tagName === 'ASIDE' || isNamedApart(box);
 }

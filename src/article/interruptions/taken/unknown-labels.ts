@@ -8,7 +8,7 @@ const LONGEST_LABEL = 45;
 
 /**
  * A label that no list knows is found by what follows: a few words without a stop, and then links to other
- * articles, in a box that holds nothing of the story, or under words that end in a colon.
+ * articles, in a box that holds nothing of the story.
  */
 export const takeUnknownLabels: FateStep = (fates, story) => {
   const { lines } = story.scene;
@@ -19,11 +19,10 @@ export const takeUnknownLabels: FateStep = (fates, story) => {
     if (line === undefined || story.core[index] || judged[index] !== 'stays') continue;
     if (typeof next !== 'object' || next.kind !== 'related' || next.opens === true) continue;
     if (line.kind === 'figure' || weightOf(line.text) > LONGEST_LABEL) continue;
-    if (line.linked > 0 || endsLikeSentence(line.text)) continue;
+    if (endsLikeSentence(line.text)) continue;
     const box = elementOf(line)?.parentElement ?? null;
     const together = box?.contains(lines[index + 1]?.element ?? null) === true;
-    const apart = together && !story.boxes.has(box);
-    if (apart || /[:：]$/u.test(line.text)) judged[index] = UNKNOWN_LABEL;
+    if (together && !story.boxes.has(box)) judged[index] = UNKNOWN_LABEL;
   }
   return judged;
 };
