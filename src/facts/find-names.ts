@@ -1,10 +1,11 @@
+import type { TokenView } from './names/token-view';
 import { listEntries } from '../languages/notation';
 import { casesBehindNames } from './names/mentions/cases-behind-names';
 import type { Name } from '../reading/reading';
 import type { Language } from '../languages/language';
 import { entriesOf } from '../languages/names/class-table';
 import type { TextContext } from '../reading/text-context';
-import type { Candidate, TokenView } from './names/candidate';
+import type { Candidate } from './names/candidate';
 import { withLongTitles } from './names/roles/long-titles';
 import { acronymsIn } from './names/mentions/acronyms';
 import { gazetteerOf } from './names/lexicon/gazetteer';

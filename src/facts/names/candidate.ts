@@ -1,8 +1,4 @@
-import type { NameWords } from '../../languages/sections/names';
 import type { NameType } from '../../reading/reading';
-import type { Gazetteer } from './lexicon/gazetteer';
-import type { Lexicon } from './lexicon/lexicon';
-import type { Token } from './tokens/tokens';
 
 /** How much speaks for each type of name; the highest wins over all mentions of one name. */
 export interface Votes {
@@ -32,30 +28,6 @@ export interface Candidate {
 export interface Extent {
   readonly from: number;
   readonly to: number;
-}
-
-/** What the finders of candidates work on: a text's words with what the language knows of them. */
-export interface TokenView {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  /** Classes of each token (see lexicon.ts). */
-  readonly classes: readonly number[];
-  readonly stems: readonly string[];
-  /** What each word is joined by with its other forms in this text (see inflected-forms.ts). */
-  readonly joiningStems: readonly string[];
-  readonly lexicon: Lexicon;
-  readonly gazetteer: Gazetteer;
-  readonly words: NameWords;
-  /** A file describes the text's language: without one a word with a capital may as well be a place. */
-  readonly described: boolean;
-  /** Endings of the names of streets, each behind its hyphen: "-gata". */
-  readonly streets: readonly string[];
-  /** The language's words for "and". */
-  readonly and: ReadonlySet<string>;
-  /** Particles behind a subject, which a listed surname by itself may be: ja 鈴木*は*. */
-  readonly subjectMarkers: ReadonlySet<string>;
-  /** See `casesBehindNames`. */
-  readonly casesBehindNames: readonly string[];
 }
 
 /** No evidence yet. */

@@ -1,11 +1,11 @@
+import { classAt, isAny, isGiven, type TokenView } from '../token-view';
 import { behindGenitives } from '../../../languages/names/genitives';
 import { entriesOf } from '../../../languages/names/class-table';
-import type { TokenView } from '../candidate';
 import type { Token } from '../tokens/tokens';
 import type { Run } from './collect-runs';
 import { LEGAL_FORMS } from '../../../languages/world/legal-forms';
 import { isSiteAddress } from '../../../languages/world/site-addresses';
-import { afterTitle, classAt, isGiven } from '../weighing/evidence';
+import { afterTitle } from '../weighing/evidence';
 import * as is from '../lexicon/lexicon';
 import { ROMAN } from './organisation-parts';
 
@@ -68,7 +68,7 @@ function* beforePlaceOfNoun(view: TokenView, { from, to }: Run): Generator<Run> 
   const listed = gazetteer.longestAt(stems, to - 1, to)?.type === 'place';
   let named = false;
   for (let at = from; at <= to - NAME_AND_PLACE; at += 1)
-    named ||= isGiven(view, at) || (classAt(view, at) & is.TITLE) !== 0;
+    named ||= isGiven(view, at) || isAny(view, at, is.TITLE);
   const cut = named && local && listed ? to - 1 : to;
   yield { from, to: cut };
   if (cut < to) yield { from: cut, to };
@@ -84,7 +84,7 @@ function* whereCaseChanges(view: TokenView, { from, to }: Run): Generator<Run> {
     const place =
       shape === 'capitals' &&
       before === 'capital' &&
-      !(classAt(view, start) & is.NAME_START) &&
+      !isAny(view, start, is.NAME_START) &&
       gazetteer.longestAt(stems, at, to);
     // "PT | Salma Lestari": a firm may be called after somebody.
     // "TP. | Hà Tiên": the short word for a city is no body.
@@ -106,7 +106,7 @@ function* whereCaseChanges(view: TokenView, { from, to }: Run): Generator<Run> {
 
 /** Words in capitals throughout that are too long for acronyms, with no head noun before them. */
 function isCredit(view: TokenView, from: number, to: number): boolean {
-  if (classAt(view, from) & is.NAME_START) return false;
+  if (isAny(view, from, is.NAME_START)) return false;
   for (let at = from; at < to; at += 1) {
     const token = view.tokens[at];
     if (token?.shape !== 'capitals' || token.text.length < SHORTEST_CREDIT) return false;

@@ -1,5 +1,5 @@
+import { classAt, isAny, isGiven, hasCapital, type TokenView } from '../token-view';
 import { entriesOf } from '../../../languages/names/class-table';
-import type { TokenView } from '../candidate';
 import * as is from '../lexicon/lexicon';
 
 /** Consecutive words that are written like one name: token indexes, half-open. */
@@ -12,11 +12,6 @@ const ELIDED = /(?:^|-)\p{L}{1,2}$/u;
 const MOST_LINKERS = 3;
 const HEAD = is.ORGANISATION_START | is.ORGANISATION_END | is.PLACE_START;
 
-function hasCapital(view: TokenView, at: number): boolean {
-  const shape = view.tokens[at]?.shape;
-  return shape === 'capital' || shape === 'capitals';
-}
-
 /** Whether a name of the gazetteer ends where the words do, and no longer one goes on. */
 function endsKnown({ gazetteer, stems }: TokenView, from: number, to: number): boolean {
   for (let start = from; start < to; start += 1)
@@ -26,14 +21,14 @@ function endsKnown({ gazetteer, stems }: TokenView, from: number, to: number): b
 }
 
 /** A given name or an initial. */
-function isGivenPart({ tokens, classes }: TokenView, at: number): boolean {
-  return ((classes[at] ?? 0) & is.GIVEN) !== 0 || tokens[at]?.text.length === 1;
+function isGivenPart(view: TokenView, at: number): boolean {
+  return isGiven(view, at) || view.tokens[at]?.text.length === 1;
 }
 
 /** All classes that the words of a stretch have. */
-function classesIn({ classes }: TokenView, from: number, to: number): number {
+function classesIn(view: TokenView, from: number, to: number): number {
   let all = 0;
-  for (let at = from; at < to; at += 1) all |= classes[at] ?? 0;
+  for (let at = from; at < to; at += 1) all |= classAt(view, at);
   return all;
 }
 
@@ -42,13 +37,13 @@ const LONGEST_FIELD = 4;
 
 /** "Plan *ve* Bütçe Komisyonu": "and" between the fields of a body, whose head noun closes its name. */
 function joinsFields(view: TokenView, from: number, at: number): boolean {
-  const { tokens, classes, words, and } = view;
+  const { tokens, words, and } = view;
   if (words.fieldsBeforeHead !== true || !and.has(tokens[at]?.lower ?? '')) return false;
-  if (((classes[at - 1] ?? 0) & is.GIVEN) !== 0 || endsKnown(view, from, at)) return false;
+  if (isGiven(view, at - 1) || endsKnown(view, from, at)) return false;
   // "Kaymakamı Günhan Yazar ve | Bandırma Belediye Başkanı": behind an office stands its holder.
   if (classesIn(view, from, at) & is.TITLE) return false;
   for (let next = at + 1; next <= at + LONGEST_FIELD; next += 1) {
-    const its = classes[next] ?? 0;
+    const its = classAt(view, next);
     if (!hasCapital(view, next) || tokens[next]?.gap !== 'space') return false;
     if (its & (is.GIVEN | is.TITLE)) return false;
     if (its & is.ORGANISATION_END) return next > at + 1;
@@ -58,27 +53,26 @@ function joinsFields(view: TokenView, from: number, at: number): boolean {
 
 /** Where the name goes on after linkers ("de la", "of the"), or -1. */
 function afterLinkers(view: TokenView, from: number, at: number): number {
-  const { tokens, classes, stems, gazetteer } = view;
+  const { tokens, stems, gazetteer } = view;
   const before = classesIn(view, from, at);
   // "President of the Board", but "President Ann Ray | at the White House".
-  const led = ((classes[at - 1] ?? 0) & (is.TITLE | is.ROLE_WORD)) !== 0;
+  const led = isAny(view, at - 1, is.TITLE | is.ROLE_WORD);
   const headed = (before & HEAD) !== 0 || ((before & is.TITLE) !== 0 && led);
   const allowed =
     headed || joinsFields(view, from, at) ? is.LINKER | is.ORGANISATION_LINKER : is.LINKER;
   let next = at;
   while (next - at < MOST_LINKERS) {
     const token = tokens[next];
-    if (token?.gap !== 'space' || token.shape !== 'lower' || !((classes[next] ?? 0) & allowed))
-      break;
+    if (token?.gap !== 'space' || token.shape !== 'lower' || !isAny(view, next, allowed)) break;
     next += 1;
   }
   // "Toma la Radio Nord": where a linker is a preposition too, it stands so behind a name.
-  if (!headed && next === at + 1 && (classes[at] ?? 0) & is.PLACE_CUE) return -1;
+  if (!headed && next === at + 1 && isAny(view, at, is.PLACE_CUE)) return -1;
   if (next === at || tokens[next]?.gap !== 'space' || !hasCapital(view, next)) return -1;
-  if ((classes[next] ?? 0) & (is.TITLE | is.CALENDAR)) return -1;
+  if (isAny(view, next, is.TITLE | is.CALENDAR)) return -1;
   // "Karl der Große", but "dass Madoff | den Rest": an article before a noun.
-  const article = ((classes[at] ?? 0) & is.PLAIN) !== 0 && !headed;
-  if (view.words.capitalNouns && article && !((classes[at - 1] ?? 0) & is.GIVEN)) return -1;
+  const article = isAny(view, at, is.PLAIN) && !headed;
+  if (view.words.capitalNouns && article && !isGiven(view, at - 1)) return -1;
   // "Jan van Dijk", but "Carlos Sainz | van McLaren": behind a surname it is a preposition.
   if (
     view.words.linkersAfterGiven === true &&
@@ -91,11 +85,11 @@ function afterLinkers(view: TokenView, from: number, at: number): number {
   // "Partai Demokrat dan PDI Perjuangan": what is known whole ends there.
   if (headed && endsKnown(view, from, at)) return -1;
   // "Marta Riva | del Ministero della Salute": behind a full name where somebody works.
-  const body = ((classes[next] ?? 0) & is.ORGANISATION_START) !== 0;
+  const body = isAny(view, next, is.ORGANISATION_START);
   if (body && at - from > 1 && isGivenPart(view, from)) return -1;
   // "Prince Harald and Astrid": two people, while "Church of Christ" goes on.
-  const given = ((classes[next] ?? 0) & is.GIVEN) !== 0;
-  if (given && !(before & HEAD) && !((classes[at] ?? 0) & is.LINKER)) return -1;
+  const given = isGiven(view, next);
+  if (given && !(before & HEAD) && !isAny(view, at, is.LINKER)) return -1;
   // "Moreno de España": a person and where they are from, no name of five words.
   if (!headed && gazetteer.longestAt(stems, next, tokens.length)?.type === 'place') return -1;
   return next;
@@ -107,24 +101,25 @@ function afterLinkers(view: TokenView, from: number, at: number): number {
  * | Malmö"). A place's name ends before "and", and before a preposition of place and another head noun.
  */
 function opensAnother(view: TokenView, from: number, at: number, next: number): boolean {
-  const { tokens, classes, and } = view;
+  const { tokens, and } = view;
   const place =
     (classesIn(view, from, at) & (is.ORGANISATION_START | is.ORGANISATION_END | is.TITLE)) === 0;
   const joins = and.has(tokens[at]?.lower ?? '');
-  const cue = ((classes[at] ?? 0) & is.PLACE_CUE) !== 0;
-  if (place && (joins || (cue && ((classes[next] ?? 0) & is.NAME_START) !== 0))) return true;
+  const cue = isAny(view, at, is.PLACE_CUE);
+  if (place && (joins || (cue && isAny(view, next, is.NAME_START)))) return true;
   if (!joins) return false;
-  const closed = at - from > 1 && ((classes[at - 1] ?? 0) & is.ORGANISATION_END) !== 0;
-  return closed || ((classes[next] ?? 0) & is.NAME_START) !== 0;
+  const closed = at - from > 1 && isAny(view, at - 1, is.ORGANISATION_END);
+  return closed || isAny(view, next, is.NAME_START);
 }
 
 /** Where a known name ends that opens a run, small words of it included: cs "Spojené | státy", fr "États-Unis | d’Amérique". */
-function endOfKnown({ tokens, classes, stems, gazetteer }: TokenView, from: number): number {
+function endOfKnown(view: TokenView, from: number): number {
+  const { tokens, stems, gazetteer } = view;
   const known = gazetteer.longestAt(stems, from, tokens.length)?.length ?? 1;
   for (let to = from + 1; to < from + known; to += 1)
     if (tokens[to]?.gap !== 'space' && tokens[to]?.gap !== 'apostrophe') return from + 1;
   // "Le monde change": the paper's name has a capital behind its article.
-  const article = ((classes[from] ?? 0) & is.PLAIN) !== 0 && tokens[from + 1]?.shape === 'lower';
+  const article = isAny(view, from, is.PLAIN) && tokens[from + 1]?.shape === 'lower';
   return article ? from + 1 : from + known;
 }
 
@@ -132,25 +127,26 @@ function endOfKnown({ tokens, classes, stems, gazetteer }: TokenView, from: numb
 function hasSmallHead(view: TokenView, from: number, to: number): boolean {
   const next = view.tokens[to];
   if (next?.gap !== 'space' || next.shape !== 'lower') return false;
-  if (!((view.classes[to] ?? 0) & (is.ORGANISATION_END | is.PLACE_END))) return false;
+  if (!isAny(view, to, is.ORGANISATION_END | is.PLACE_END)) return false;
   if (view.tokens[to - 1]?.shape !== 'capital') return false;
   // "Брянской области" is no "Брянск": an adjective has its noun behind it, whatever known name it is made of.
-  const place = ((view.classes[to] ?? 0) & is.PLACE_END) !== 0;
+  const place = isAny(view, to, is.PLACE_END);
   if (place && isComplementAdjective(view, to - 1)) return true;
   // After a place's or an organisation's own name the noun is only what it is.
   return view.gazetteer.longestAt(view.stems, from, to) === null;
 }
 
 /** "Кетовского *районного суда*": behind a capital a small adjective that agrees with it, and the head noun of a body. */
-function hasDescribedHead({ tokens, classes }: TokenView, at: number): boolean {
+function hasDescribedHead(view: TokenView, at: number): boolean {
+  const { tokens } = view;
   const [own, adjective, head] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (own?.shape !== 'capital' || adjective?.shape !== 'lower' || head?.shape !== 'lower')
     return false;
   if (adjective.gap !== 'space' || head.gap !== 'space') return false;
-  const plain = ((classes[at - 1] ?? 0) | (classes[at] ?? 0)) & (is.PLAIN | is.TITLE | is.GIVEN);
+  const plain = (classAt(view, at - 1) | classAt(view, at)) & (is.PLAIN | is.TITLE | is.GIVEN);
   return (
     plain === 0 &&
-    ((classes[at + 1] ?? 0) & is.ORGANISATION_END) !== 0 &&
+    isAny(view, at + 1, is.ORGANISATION_END) &&
     own.lower.at(-1) === adjective.lower.at(-1) &&
     own.lower.length > LEAST_ADJECTIVE &&
     adjective.lower.length > LEAST_ADJECTIVE
@@ -168,10 +164,10 @@ function isComplementAdjective({ tokens, words }: TokenView, at: number): boolea
 
 /** Whether the word before a small head noun is the adjective of its name, and the one before that is none and another name's. */
 function isBehindAnother(view: TokenView, from: number, to: number): boolean {
-  const place = ((view.classes[to] ?? 0) & is.PLACE_END) !== 0;
+  const place = isAny(view, to, is.PLACE_END);
   if (!place || to - from < 2) return false;
   if (!isComplementAdjective(view, to - 1) || isComplementAdjective(view, to - 2)) return false;
-  return ((view.classes[to - 2] ?? 0) & (HEAD | is.TITLE | is.PLAIN)) === 0;
+  return !isAny(view, to - 2, HEAD | is.TITLE | is.PLAIN);
 }
 
 /** Classes of a small syllable that is a word of its own. */
@@ -180,13 +176,13 @@ const OWN_WORD =
 
 /** "Bộ Văn *hóa*", "Đài Truyền *hình* Việt Nam": the small syllable that ends the first word behind a body's head noun. */
 function isSecondSyllable(view: TokenView, from: number, to: number): boolean {
-  const { tokens, classes, words } = view;
+  const { tokens, words } = view;
   const next = tokens[to];
   if (words.wordsOfSyllables !== true || to - from !== 2) return false;
   if (next?.gap !== 'space' || next.shape !== 'lower' || tokens[to - 1]?.shape !== 'capital')
     return false;
-  const headed = ((classes[from] ?? 0) & is.ORGANISATION_START) !== 0;
-  return headed && !((classes[to] ?? 0) & OWN_WORD) && !endsKnown(view, from, to);
+  const headed = isAny(view, from, is.ORGANISATION_START);
+  return headed && !isAny(view, to, OWN_WORD) && !endsKnown(view, from, to);
 }
 
 const LONGEST_NUMBER = 3;
@@ -202,13 +198,9 @@ function isNumberOfBody(view: TokenView, from: number, at: number): boolean {
 
 /** "RSUD *dr.* Kusuma": behind what is called after somebody a small title with its stop. */
 function isTitleOfNamesake(view: TokenView, from: number, at: number): boolean {
-  const { tokens, classes, words } = view;
+  const { tokens, words } = view;
   const title = tokens[at];
-  if (
-    title?.shape !== 'lower' ||
-    title.gap !== 'space' ||
-    !((classes[at] ?? 0) & (is.TITLE | is.COURTESY))
-  )
+  if (title?.shape !== 'lower' || title.gap !== 'space' || !isAny(view, at, is.TITLE | is.COURTESY))
     return false;
   if (view.text.slice(title.end, tokens[at + 1]?.start) !== '. ' || !hasCapital(view, at + 1))
     return false;
@@ -240,7 +232,7 @@ export function collectRuns(view: TokenView): Run[] {
       // "Côtes-d’Armor": the same at the end of a word with hyphens.
       const elided = next.gap === 'apostrophe' && ELIDED.test(tokens[to - 1]?.text ?? '');
       // "Šéfka | Evropské komise"
-      const office = to - from === 1 && ((classes[from] ?? 0) & is.TITLE) !== 0;
+      const office = to - from === 1 && isAny(view, from, is.TITLE);
       if ((joins || elided) && hasCapital(view, to)) to = office ? endOfKnown(view, to) : to + 1;
       else if (isNumberOfBody(view, from, to) || isTitleOfNamesake(view, from, to)) to += 2;
       else {

@@ -1,8 +1,7 @@
+import { isAny, isGiven, type TokenView } from '../token-view';
 import { FULL_NAME } from '../../../languages/names/full-name';
 import { entriesOf } from '../../../languages/names/class-table';
-import type { TokenView } from '../candidate';
 import type { Run } from './collect-runs';
-import { classAt, isGiven } from '../weighing/evidence';
 import { isOfOffice } from '../weighing/of-office';
 import { isOfUnit } from '../weighing/place-lists';
 import * as is from '../lexicon/lexicon';
@@ -24,7 +23,7 @@ function behindOffice(view: TokenView, { from, to }: Run): number {
     if (view.tokens[at]?.shape !== 'capital' || (at > from && view.tokens[at]?.gap !== 'space'))
       return from;
     // "director del Hospital Carlos Haya": what is called after somebody is no more than that.
-    if (classAt(view, at) & (is.NAME_START | is.ORGANISATION_END | is.PLACE_END)) return from;
+    if (isAny(view, at, is.NAME_START | is.ORGANISATION_END | is.PLACE_END)) return from;
     if (at > from && isGiven(view, at)) return at;
   }
   return from;
@@ -60,13 +59,13 @@ export function givenBehind(view: TokenView, { from, to }: Run): number {
     return unit > from ? unit : behindOffice(view, { from, to });
   }
   if (isGiven(view, from)) return from;
-  const place = (classAt(view, from - 1) & is.PLACE_CUE) !== 0;
+  const place = isAny(view, from - 1, is.PLACE_CUE);
   // In Swedish or Danish, with the one ending "-s", no noun has what it is of behind it: "jurist Berit Synnøve Ås".
   const noun =
     entriesOf(words.endings).length > 1 &&
     tokens[from - 1]?.shape === 'lower' &&
     tokens[from]?.gap === 'space' &&
-    !(classAt(view, from - 1) & NO_COMPLEMENT);
+    !isAny(view, from - 1, NO_COMPLEMENT);
   // "Minister Spraw Wewnętrznych i *Administracji* | Jan Lis"
   const least = place || noun || isComplement(view, from) || isOfOffice(view, from) ? 1 : 2;
   // "представитель Утопии в *ООН* | Нур Хаддад"
@@ -81,17 +80,17 @@ export function givenBehind(view: TokenView, { from, to }: Run): number {
 /** "голова *Ірпеня* | Олег Котов": behind an office a word in another case, of what or where it is. */
 function isComplement(view: TokenView, at: number): boolean {
   const word = view.tokens[at]?.lower;
-  return (classAt(view, at - 1) & is.TITLE) !== 0 && view.stems[at] !== word;
+  return isAny(view, at - 1, is.TITLE) && view.stems[at] !== word;
 }
 
 /** Words of a place with its adjective. */
 const PLACE = 2;
 
 /** "starosta *Dolních Lípovic* | Věslav Dub": behind an office an adjective that is declined, its noun, and a full name. */
-function behindDescribedPlace({ words, tokens, classes }: TokenView, { from, to }: Run): number {
-  const office = ((classes[from - 1] ?? 0) & is.TITLE) !== 0;
-  const adjective = tokens[from]?.lower ?? '';
-  const declined = words.complementEndings
+function behindDescribedPlace(view: TokenView, { from, to }: Run): number {
+  const office = isAny(view, from - 1, is.TITLE);
+  const adjective = view.tokens[from]?.lower ?? '';
+  const declined = view.words.complementEndings
     ?.split(' ')
     .some((ending) => adjective.length > ending.length + 2 && adjective.endsWith(ending));
   return office && declined === true && to - from === PLACE + FULL_NAME ? from + PLACE : from;

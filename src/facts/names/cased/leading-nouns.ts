@@ -1,5 +1,5 @@
-import { typeOf, type Candidate, type TokenView } from '../candidate';
-import { classAt, isGiven } from '../weighing/evidence';
+import { isAny, isGiven, type TokenView } from '../token-view';
+import { typeOf, type Candidate } from '../candidate';
 import * as is from '../lexicon/lexicon';
 import { isHeaded } from './trim-run';
 import type { NameWeigher } from '../weighing/weigh-name';
@@ -48,9 +48,9 @@ function opensWithNoun(view: TokenView, { from, to, candidate }: Placed, met: Me
   const first = tokens[from];
   if (to - from < 2 || first?.shape !== 'capital' || isGiven(view, from)) return false;
   const says =
-    first.opens || (words.capitalNouns === true && classAt(view, from - 1) & is.THING_ARTICLE);
+    first.opens || (words.capitalNouns === true && isAny(view, from - 1, is.THING_ARTICLE));
   // "Pernyataan | Sukardi": a word of offices is no given name, so that the surname may stand behind it.
-  const isNoun = (classAt(view, from) & is.ROLE_WORD) !== 0;
+  const isNoun = isAny(view, from, is.ROLE_WORD);
   const rest = joiningStems.slice(from + 1, to).join(' ');
   if (!says || !(met.names.has(rest) || (isNoun && met.words.has(rest)))) return false;
   return !met.names.has(candidate.key.join(' ')) && !isHeaded(view, from, to);

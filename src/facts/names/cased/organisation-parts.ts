@@ -1,8 +1,7 @@
+import { classAt, isAny, isGiven, type TokenView } from '../token-view';
 import { entriesOf } from '../../../languages/names/class-table';
 import { FULL_NAME } from '../../../languages/names/full-name';
-import type { TokenView } from '../candidate';
 import type { Run } from './collect-runs';
-import { classAt, isGiven } from '../weighing/evidence';
 import * as is from '../lexicon/lexicon';
 import { isHeaded } from './trim-run';
 
@@ -12,7 +11,7 @@ export const ROMAN = /^(?:x{0,3}(?:ix|iv|v?i{1,3})|x{1,3}v?|v)$/u;
 /** "Fraksi | PKB", "Dewan Pembina | Partai Demokrat": where the name of the whole begins behind a part's. */
 export function wholeAfterPart(view: TokenView, from: number, to: number): number {
   const { gazetteer, stems } = view;
-  if (!(classAt(view, from) & is.ORGANISATION_PART)) return from;
+  if (!isAny(view, from, is.ORGANISATION_PART)) return from;
   for (let at = from + 1; at < to; at += 1) {
     const classes = classAt(view, at);
     if (classes & is.ORGANISATION_PART) continue;
@@ -24,7 +23,7 @@ export function wholeAfterPart(view: TokenView, from: number, to: number): numbe
 
 /** "Komisi VII", "Fraksi": a part of an organisation without a name of its own. */
 export function isNamelessPart(view: TokenView, from: number, to: number): boolean {
-  if (!(classAt(view, from) & is.ORGANISATION_PART)) return false;
+  if (!isAny(view, from, is.ORGANISATION_PART)) return false;
   const { tokens } = view;
   for (let at = from + 1; at < to; at += 1)
     if (!ROMAN.test(tokens[at]?.lower ?? '') && tokens[at]?.text.length !== 1) return false;
@@ -37,12 +36,12 @@ export function isNamelessPart(view: TokenView, from: number, to: number): boole
  * nouns come first; `from` where none does, or a given name opens the run.
  */
 export function bodyOfOffice(view: TokenView, from: number, to: number): number {
-  const { classes, tokens, words, gazetteer, stems } = view;
-  const opens = (classes[from] ?? 0) & (is.GIVEN | is.ORGANISATION_START);
+  const { tokens, words, gazetteer, stems } = view;
+  const opens = classAt(view, from) & (is.GIVEN | is.ORGANISATION_START);
   if (words.placeAfterNounIsAdjective !== true || opens) return from;
   for (let at = from + 1; at + 1 < to; at += 1) {
     if (tokens[at]?.shape === 'lower') return from;
-    if ((classes[at] ?? 0) & is.ORGANISATION_START) return at;
+    if (isAny(view, at, is.ORGANISATION_START)) return at;
     const known = gazetteer.longestAt(stems, at, to);
     if (known?.type === 'organisation' && to - at - known.length >= FULL_NAME) return at;
   }
@@ -53,7 +52,7 @@ export function bodyOfOffice(view: TokenView, from: number, to: number): number 
 export function isPlaceOfOffice(view: TokenView, from: number, rank: number): boolean {
   const { gazetteer, stems, words } = view;
   if (words.placeAfterNounIsAdjective !== true) return false;
-  if (!(classAt(view, rank) & is.COURTESY) || isGiven(view, from)) return false;
+  if (!isAny(view, rank, is.COURTESY) || isGiven(view, from)) return false;
   return gazetteer.longestAt(stems, from, rank) === null && !isHeaded(view, from, rank);
 }
 
@@ -64,12 +63,12 @@ export function placeBehindOffice(view: TokenView, { from, to }: Run): number {
   const close = tokens[from]?.gap === 'space' && tokens[from - 1]?.gap === 'space';
   // "le procureur *adjoint* de | Valmont Luc Morel"
   let office = from - 2;
-  while (classAt(view, office) & is.ROLE_WORD && !(classAt(view, office) & is.TITLE) && tokens[office]?.gap === 'space') office -= 1; // oxfmt-ignore
-  if (!linked || !close || !(classAt(view, office) & is.TITLE)) return 0;
+  while (isAny(view, office, is.ROLE_WORD) && !isAny(view, office, is.TITLE) && tokens[office]?.gap === 'space') office -= 1; // oxfmt-ignore
+  if (!linked || !close || !isAny(view, office, is.TITLE)) return 0;
   const known = gazetteer.longestAt(stems, from, to);
   if (isHeaded(view, from, to)) return 0;
   if (known?.type === 'place' && to - from - known.length >= 2) return known.length;
-  if (!(classAt(view, office) & is.PLACE_OF) || isGiven(view, from)) return 0;
+  if (!isAny(view, office, is.PLACE_OF) || isGiven(view, from)) return 0;
   // "il sindaco di *Vallechiara* | Marco Rossi": who holds the office begins with a given name.
   for (let at = from + 1; at < to - 1; at += 1) if (isGiven(view, at)) return at - from;
   return 0;
@@ -85,10 +84,10 @@ export function isGoverned({ tokens, words }: TokenView, at: number): boolean {
 /** "w Polsce | Muzeum Rybołówstwa": how many words name the place, in the case of where, that a body's name follows. */
 export function placeBeforeBody(view: TokenView, { from, to }: Run): number {
   const { tokens, stems, gazetteer, words } = view;
-  const placed = tokens[from]?.gap === 'space' && classAt(view, from - 1) & is.PLACE_CUE;
+  const placed = tokens[from]?.gap === 'space' && isAny(view, from - 1, is.PLACE_CUE);
   // Where names have no cases a place may as well open the body's name: "in Boston University".
   if (!placed || words.endings === undefined || words.capitalNouns === true) return 0;
   const known = gazetteer.longestAt(stems, from, to);
   if (known?.type !== 'place' || from + known.length + 1 >= to) return 0;
-  return classAt(view, from + known.length) & is.ORGANISATION_START ? known.length : 0;
+  return isAny(view, from + known.length, is.ORGANISATION_START) ? known.length : 0;
 }

@@ -1,6 +1,5 @@
+import { classAt, isAny, isGiven, isSmall, type TokenView } from '../token-view';
 import { FULL_NAME } from '../../../languages/names/full-name';
-import type { TokenView } from '../candidate';
-import { classAt, isGiven } from '../weighing/evidence';
 import * as is from '../lexicon/lexicon';
 import { lowerCase } from '../tokens/tokens';
 import type { Run } from './collect-runs';
@@ -10,7 +9,7 @@ import { isHeaded } from './trim-run';
 export function personInside(view: TokenView, from: number, to: number): number {
   const { gazetteer, stems } = view;
   for (let at = from + 1; at < to; at += 1) {
-    if (classAt(view, at) & is.GIVEN) return at;
+    if (isGiven(view, at)) return at;
     const known = gazetteer.longestAt(stems, at, to);
     if (known) return at + known.length;
   }
@@ -21,7 +20,7 @@ export function personInside(view: TokenView, from: number, to: number): number 
 export function endOfPerson(view: TokenView, from: number, to: number): number {
   for (let at = from; at < to; at += 1) {
     const classes = classAt(view, at);
-    const small = view.tokens[at]?.shape === 'lower';
+    const small = isSmall(view, at);
     if (small && classes & is.ORGANISATION_LINKER && !(classes & is.LINKER)) return at;
   }
   return to;
@@ -35,7 +34,7 @@ export function isMember(view: TokenView, from: number, to: number): boolean {
   const { tokens, words, gazetteer, stems } = view;
   if (words.placeAfterNounIsAdjective !== true || to - from < FULL_NAME) return false;
   if (gazetteer.longestAt(stems, from, to) !== null) return false;
-  if (classAt(view, from) & is.GIVEN) return !isHeaded(view, from, to);
+  if (isGiven(view, from)) return !isHeaded(view, from, to);
   if (to - from > FULL_NAME) return false;
   for (let at = from; at < to; at += 1)
     if (tokens[at]?.shape !== 'capital' || classAt(view, at) !== 0) return false;
@@ -50,7 +49,7 @@ export function isFollowedByName(view: TokenView, { from, to }: Run, at: number)
   const written = tokens.slice(from, at).map(({ lower }) => lower);
   if (first === null || lowerCase(first) === written.join(' ')) return false;
   for (let word = at; word < to; word += 1)
-    if (tokens[word]?.shape !== 'capital' || classAt(view, word) & is.NOT_OF_PERSON) return false;
+    if (tokens[word]?.shape !== 'capital' || isAny(view, word, is.NOT_OF_PERSON)) return false;
   return true;
 }
 

@@ -1,8 +1,7 @@
+import { classAt, isAny, isGiven, type TokenView } from '../token-view';
 import { FULL_NAME } from '../../../languages/names/full-name';
 import { entriesOf } from '../../../languages/names/class-table';
-import type { TokenView } from '../candidate';
 import type { Run } from './collect-runs';
-import { classAt, isGiven } from '../weighing/evidence';
 import * as is from '../lexicon/lexicon';
 
 /** What stands behind a surname: "Martin Luther King Jr." */
@@ -16,20 +15,18 @@ export function isOfName(view: TokenView, at: number, { from, to }: Run): boolea
   const { tokens } = view;
   if (tokens[at]?.text.length === 1 && tokens[at - 1]?.shape === 'capital')
     return (
-      at > from &&
-      at + 1 < to &&
-      !(classAt(view, at - 1) & (is.TITLE | is.ROLE_WORD | is.NAME_START))
+      at > from && at + 1 < to && !isAny(view, at - 1, is.TITLE | is.ROLE_WORD | is.NAME_START)
     );
   if (isCalledAfter(view, from, at)) return true;
   // vi "Kỳ *Anh*": where words are of syllables, a capital inside a name is of the name.
   const syllable = view.words.wordsOfSyllables === true && tokens[at]?.shape === 'capital';
-  if (syllable && at > from && at === to - 1 && classAt(view, at) & is.COURTESY) return tokens[at - 1]?.shape === 'capital'; // oxfmt-ignore
+  if (syllable && at > from && at === to - 1 && isAny(view, at, is.COURTESY)) return tokens[at - 1]?.shape === 'capital'; // oxfmt-ignore
   // "Premier League": a role noun and a head noun alone are a name.
   if (at === from && to - from === 2 && isClosedByHead(view, at + 1)) return true;
   const suffixed = at === to - 2 && SUFFIX.test(tokens[to - 1]?.lower ?? '');
   if (suffixed && at > from && isGiven(view, from)) return true;
   // "Anne Le *Maire*": behind an article with a capital, and a given name before it.
-  const article = classAt(view, at - 1) & (is.PLAIN | is.LINKER) && at - 1 > from;
+  const article = isAny(view, at - 1, is.PLAIN | is.LINKER) && at - 1 > from;
   const given = at - (article ? 2 : 1);
   return at === to - 1 && at > from && isGiven(view, given);
 }
@@ -55,7 +52,7 @@ export function afterRoleWords(view: TokenView, from: number, to: number): numbe
     if (!(classes & (is.ROLE_WORD | is.ORGANISATION_LINKER))) break;
     if (classes & is.ORGANISATION_START && at + 1 < to) break;
     // "Lideri *Devlet* Kaya": with one more word behind it a given name is one.
-    if (isGiven(view, at) && to - at === FULL_NAME && !(classAt(view, at + 1) & is.TITLE)) break;
+    if (isGiven(view, at) && to - at === FULL_NAME && !isAny(view, at + 1, is.TITLE)) break;
     at += 1;
   }
   return at;
@@ -87,6 +84,6 @@ export function beforeRoleWords(view: TokenView, from: number, to: number): numb
     if (known > 1) least = at + known;
   }
   let end = to;
-  while (end > least && classAt(view, end - 1) & taken) end -= 1;
+  while (end > least && isAny(view, end - 1, taken)) end -= 1;
   return end;
 }

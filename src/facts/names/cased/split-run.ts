@@ -1,9 +1,10 @@
+import { classAt, isAny, isGiven, isSmall, type TokenView } from '../token-view';
 import { entriesOf } from '../../../languages/names/class-table';
-import { typeOf, type Candidate, type TokenView } from '../candidate';
+import { typeOf, type Candidate } from '../candidate';
 import { breakRun } from './break-run';
 import { collectRuns, type Run } from './collect-runs';
 import { givenBehind } from './given-behind';
-import { afterTitle, classAt, isGiven } from '../weighing/evidence';
+import { afterTitle } from '../weighing/evidence';
 import { type Placed, withoutLeadingNouns } from './leading-nouns';
 import * as is from '../lexicon/lexicon';
 import {
@@ -83,7 +84,7 @@ class RunSplitter {
   /** "*Мэр Северогорска* | Игорь Лаптев": at the head of a sentence an office has a capital, too. */
   #splitBeforeGiven(from: number, given: number): void {
     const behind = from + 1;
-    const titled = (classAt(this.#view, from) & is.TITLE) !== 0 && behind < given;
+    const titled = isAny(this.#view, from, is.TITLE) && behind < given;
     const kin = entriesOf(this.#view.words.kin).includes(this.#view.tokens[from]?.lower ?? '');
     if (titled && !kin && !isGiven(this.#view, behind)) this.#addComplement(behind, given);
     else this.#splitAtRoles({ from, to: given });
@@ -96,7 +97,7 @@ class RunSplitter {
     const led = field || afterTitle(this.#view, run.from);
     let from = led ? behind : run.from;
     // "procureur de la *République* de | Valmont": what the words of an office are of is no holder of it.
-    const linked = field && (classAt(this.#view, behind) & is.LINKER) !== 0 && this.#view.tokens[behind]?.shape === 'lower'; // oxfmt-ignore
+    const linked = field && isAny(this.#view, behind, is.LINKER) && isSmall(this.#view, behind); // oxfmt-ignore
     let titled = led && !linked;
     const office = led ? 0 : placeBehindOffice(this.#view, run);
     if (office > 0) {
@@ -105,7 +106,7 @@ class RunSplitter {
       titled = true;
     }
     for (let at = from; at < run.to; at += 1) {
-      if (!(classAt(this.#view, at) & is.TITLE) || isOfName(this.#view, at, { from, to: run.to }))
+      if (!isAny(this.#view, at, is.TITLE) || isOfName(this.#view, at, { from, to: run.to }))
         continue;
       // "Raja Ampat", "King County": a place whose name begins like a role.
       const known = this.#view.gazetteer.longestAt(this.#view.stems, at, run.to)?.length ?? 0;
@@ -126,8 +127,8 @@ class RunSplitter {
     let start = from;
     while (
       start < to &&
-      classAt(this.#view, start) & (is.LINKER | is.ORGANISATION_LINKER | is.CALENDAR) &&
-      this.#view.tokens[start]?.shape === 'lower'
+      isAny(this.#view, start, is.LINKER | is.ORGANISATION_LINKER | is.CALENDAR) &&
+      isSmall(this.#view, start)
     )
       start += 1;
     if (start >= to) return;
@@ -138,7 +139,7 @@ class RunSplitter {
   /** After a role: "Presiden [China] [Xi Jinping]", "Ketua [KPK] [Agus Rahardjo]". */
   #afterRole(from: number, to: number): void {
     const { gazetteer, stems, tokens } = this.#view;
-    if (classAt(this.#view, from) & is.DEMONYM && to - from > 1) {
+    if (isAny(this.#view, from, is.DEMONYM) && to - from > 1) {
       this.#afterRole(from + 1, to);
       return;
     }
@@ -159,7 +160,7 @@ class RunSplitter {
     let cut = to;
     const behind = from + (known?.length ?? 0);
     // "глава Минздрава | Челябинской *области*": the noun for what the place is closes its name.
-    const closes = behind === to - 1 && tokens[behind]?.shape === 'lower' && (classAt(this.#view, behind) & is.PLACE_END) !== 0; // oxfmt-ignore
+    const closes = behind === to - 1 && tokens[behind]?.shape === 'lower' && isAny(this.#view, behind, is.PLACE_END); // oxfmt-ignore
     if (known) cut = closes ? to : behind;
     else if (first & is.NAME_START) cut = personInside(this.#view, from, to);
     else if (this.#opensWithBody(from) && second && second.shape !== 'capitals') cut = from + 1;
@@ -170,7 +171,7 @@ class RunSplitter {
       if (end < to) this.#segment(end, to, false);
       return;
     }
-    if (cut < to && classAt(this.#view, to - 1) & is.ORGANISATION_END) cut = to;
+    if (cut < to && isAny(this.#view, to - 1, is.ORGANISATION_END)) cut = to;
     this.#add(from, cut, false);
     if (cut < to) this.#segment(cut, to, true);
   }
@@ -214,7 +215,7 @@ class RunSplitter {
       const rest = gazetteer.longestAt(stems, cut, to);
       // hu "Budapesten | Lind Anna": the given name of somebody may stand last.
       const given = this.#view.words.surnameFirst === true ? to - 1 : cut;
-      const person = classAt(this.#view, given) & is.GIVEN && to - cut > 1;
+      const person = isGiven(this.#view, given) && to - cut > 1;
       if (
         person ||
         isFollowedByName(this.#view, { from, to }, cut) ||
@@ -232,11 +233,11 @@ class RunSplitter {
   /** "AK Parti | İstanbul Milletvekili": where the place begins that a member is elected in, behind the noun that closes the party's name; `from` where none does. */
   #placeBehindBody(from: number, to: number): number {
     const { gazetteer, stems, words } = this.#view;
-    if (words.placesBeforeOffices !== true || !(classAt(this.#view, to) & is.TITLE)) return from;
+    if (words.placesBeforeOffices !== true || !isAny(this.#view, to, is.TITLE)) return from;
     for (let at = from + 1; at < to; at += 1) {
       const place = gazetteer.longestAt(stems, at, to);
       if (place?.type !== 'place' || place.length !== to - at) continue;
-      return classAt(this.#view, at - 1) & is.ORGANISATION_END ? at : from;
+      return isAny(this.#view, at - 1, is.ORGANISATION_END) ? at : from;
     }
     return from;
   }
@@ -250,7 +251,7 @@ class RunSplitter {
       return;
     }
     for (let at = from; at < to; at += 1) {
-      if (to - at > 1 && classAt(this.#view, at) & is.GIVEN) {
+      if (to - at > 1 && isGiven(this.#view, at)) {
         this.#add(at, to, false);
         return;
       }
@@ -262,7 +263,7 @@ class RunSplitter {
       }
     }
     let nouns = onlyKnown;
-    for (let at = from; at < to; at += 1) nouns ||= (classAt(this.#view, at) & is.PLAIN) !== 0;
+    for (let at = from; at < to; at += 1) nouns ||= isAny(this.#view, at, is.PLAIN);
     if (!nouns) this.#add(from, to, false);
   }
 

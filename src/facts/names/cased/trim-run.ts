@@ -1,7 +1,7 @@
-import type { TokenView } from '../candidate';
+import { classAt, isAny, isGiven, type TokenView } from '../token-view';
 import type { Run } from './collect-runs';
 import { isSiteAddress } from '../../../languages/world/site-addresses';
-import { afterTitle, classAt, isGiven, isInDateline } from '../weighing/evidence';
+import { afterTitle, isInDateline } from '../weighing/evidence';
 import { hasForeignLetters } from '../weighing/foreign-letters';
 import * as is from '../lexicon/lexicon';
 
@@ -48,7 +48,7 @@ export function trimRun(
   while (
     end > start &&
     !(end - start > 1 && isSyllableOfName(view, end - 1)) &&
-    (classAt(view, end - 1) & TRIMMED_AFTER || isNounBehind(view, start, end)) &&
+    (isAny(view, end - 1, TRIMMED_AFTER) || isNounBehind(view, start, end)) &&
     !isKnown(view, start, end) &&
     !isMonthAfterGiven(view, start, end)
   )
@@ -66,7 +66,7 @@ const NOUN = is.PLAIN | is.COMMON_NOUN;
 
 /** "Bankalar Birliği", "Esnaf Odaları Birliği": nothing but common nouns before the head noun that closes a body's name. */
 function isBodyOfNouns(view: TokenView, from: number, to: number): boolean {
-  if (to - from < 2 || !(classAt(view, to - 1) & is.ORGANISATION_END)) return false;
+  if (to - from < 2 || !isAny(view, to - 1, is.ORGANISATION_END)) return false;
   for (let at = from; at < to - 1; at += 1) if ((classAt(view, at) & NOUN) !== NOUN) return false;
   return true;
 }
@@ -122,7 +122,7 @@ function isMonthInName(view: TokenView, at: number, to: number): boolean {
   // "im August Müller": behind a small word of grammar it is the month.
   const small = classAt(view, at - 1) & (is.PLAIN | is.ORGANISATION_LINKER);
   const led = view.tokens[at]?.gap === 'space' && small === is.PLAIN;
-  return !led && before?.shape !== 'number' && !(classAt(view, at + 1) & is.CALENDAR);
+  return !led && before?.shape !== 'number' && !isAny(view, at + 1, is.CALENDAR);
 }
 
 /** "leds av *Hans* Berg": inside a sentence a capital makes a given name of a small word ("his"), before a surname. */
@@ -131,12 +131,12 @@ function isSmallGiven(view: TokenView, at: number, to: number): boolean {
   const both = is.PLAIN | is.GIVEN;
   if ((classAt(view, at) & both) !== both || token?.opens !== false || token.inHeading)
     return false;
-  return token.shape === 'capital' && to - at > 1 && !(classAt(view, at + 1) & is.PLAIN);
+  return token.shape === 'capital' && to - at > 1 && !isAny(view, at + 1, is.PLAIN);
 }
 
 /** "Theresa May", "Franziska Mai": a month behind a given name is the surname. */
 function isMonthAfterGiven(view: TokenView, from: number, to: number): boolean {
-  if (to - from < 2 || !(classAt(view, to - 1) & is.MONTH)) return false;
+  if (to - from < 2 || !isAny(view, to - 1, is.MONTH)) return false;
   return (
     (classAt(view, to - 2) & (is.GIVEN | is.CALENDAR)) === is.GIVEN &&
     view.tokens[to]?.shape !== 'number'
@@ -147,16 +147,15 @@ function isMonthAfterGiven(view: TokenView, from: number, to: number): boolean {
 function isPlaceAdjective(view: TokenView, at: number, to: number): boolean {
   const ending = view.words.placeAdjectiveEnding;
   if (ending === undefined || view.tokens[at]?.lower.endsWith(ending) !== true) return false;
-  return !(classAt(view, at) & (is.GIVEN | is.TITLE)) && !isHeaded(view, at, to);
+  return !isAny(view, at, is.GIVEN | is.TITLE) && !isHeaded(view, at, to);
 }
 
 /** "Putusan KPK", "Strategi Golkar" at the head of a sentence: any word and a known name. */
 function isBeforeKnown(view: TokenView, at: number, to: number): boolean {
   // "Jubilant | Labour Party"
-  if (to - at > 2 && !(classAt(view, at) & is.NAME_START) && isKnown(view, at + 1, to)) return true;
+  if (to - at > 2 && !isAny(view, at, is.NAME_START) && isKnown(view, at + 1, to)) return true;
   // "Победа Дональда Трампа": a given name comes second only after a word that is none.
-  if (to - at > 2 && !(classAt(view, at) & is.GIVEN) && classAt(view, at + 1) & is.GIVEN)
-    return true;
+  if (to - at > 2 && !isGiven(view, at) && isGiven(view, at + 1)) return true;
   // "Серый | Land Rover"
   const foreign = !hasForeignLetters(view, at) && hasForeignLetters(view, at + 1);
   const acronym =
@@ -179,9 +178,8 @@ function isKnown(view: TokenView, from: number, to: number): boolean {
 /** Whether a head noun of an organisation or place stands among the words, and no role. */
 export function isHeaded(view: TokenView, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
-    if (classAt(view, i) & is.TITLE) return false;
-    if (classAt(view, i) & (is.ORGANISATION_START | is.ORGANISATION_END | is.PLACE_END))
-      return true;
+    if (isAny(view, i, is.TITLE)) return false;
+    if (isAny(view, i, is.ORGANISATION_START | is.ORGANISATION_END | is.PLACE_END)) return true;
   }
   return false;
 }

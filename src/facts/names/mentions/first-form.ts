@@ -1,3 +1,4 @@
+import type { TokenView } from '../token-view';
 import { listEntries } from '../../../languages/notation';
 import { casesBehindNames } from './cases-behind-names';
 import type { Language } from '../../../languages/language';
@@ -11,7 +12,7 @@ import {
   withoutGenitive,
 } from '../../../languages/names/first-forms';
 import { oncePer } from '../../../languages/once-per';
-import { type Candidate, type TokenView, typeOf } from '../candidate';
+import { type Candidate, typeOf } from '../candidate';
 import { withChanges, type TakeOffEnding } from '../lexicon/inflected-forms';
 import { lexiconOf } from '../lexicon/lexicon';
 import { tokenAt } from '../roles/role-borders';

@@ -1,5 +1,6 @@
+import { isAny, type TokenView } from '../token-view';
 import { abbreviates } from './acronyms';
-import { noVotes, typeOf, type Candidate, type TokenView } from '../candidate';
+import { noVotes, typeOf, type Candidate } from '../candidate';
 import * as is from '../lexicon/lexicon';
 
 /*
@@ -43,12 +44,13 @@ export function withLongForms(view: TokenView, candidates: readonly Candidate[])
  * be a name by itself.
  */
 function isNamed(
-  { classes }: TokenView,
+  view: TokenView,
   from: number,
   form: Candidate,
   candidates: readonly Candidate[],
 ): boolean {
-  if ((classes[from] ?? 0) & is.ORGANISATION_PART) return false;
+  const { classes } = view;
+  if (isAny(view, from, is.ORGANISATION_PART)) return false;
   const inside = classes.slice(from, from + form.key.length);
   const headed = inside.some((each) => each & (is.ORGANISATION_START | is.ORGANISATION_END));
   if (headed || form.key.length === 1) return true;
@@ -63,7 +65,8 @@ function isBracketed({ text, tokens }: TokenView, at: number): boolean {
 }
 
 /** The first word of those whose initials an acronym has, or null. */
-function wordsOf({ text, tokens, classes, and }: TokenView, acronym: number): number | null {
+function wordsOf(view: TokenView, acronym: number): number | null {
+  const { text, tokens, and } = view;
   const letters = tokens[acronym]?.lower ?? '';
   if (!/^\p{L}+$/u.test(letters) || letters.length < SHORTEST || letters.length > LONGEST)
     return null;
@@ -75,7 +78,7 @@ function wordsOf({ text, tokens, classes, and }: TokenView, acronym: number): nu
     const gap = text.slice(token.end, next.start);
     if (at < acronym - 1 && !/^(?:,? |['’-])$/u.test(gap)) return null;
     const skipped = token.shape === 'lower' && token.text.length <= LONGEST_SKIPPED;
-    const grammar = and.has(token.lower) || ((classes[at] ?? 0) & is.ORGANISATION_LINKER) !== 0;
+    const grammar = and.has(token.lower) || isAny(view, at, is.ORGANISATION_LINKER);
     if (token.lower.charAt(0) === letters.charAt(left - 1) && !(grammar && skipped)) left -= 1;
     else if (!skipped) return null;
     if (left === 0) return token.shape === 'capital' ? at : null;

@@ -1,5 +1,5 @@
-import type { Candidate, TokenView } from '../candidate';
-import * as is from '../lexicon/lexicon';
+import { isGiven, type TokenView } from '../token-view';
+import type { Candidate } from '../candidate';
 
 /**
  * The candidates, with the surname that "John and Donald Parkinson" share given to the first of the two: so
@@ -17,14 +17,17 @@ export function withSharedSurnames(
     if (surname === undefined || !between.startsWith(' ') || !between.endsWith(' '))
       return candidate;
     if (!view.and.has(between.trim())) return candidate;
-    const bothGiven = isGiven(view, candidate.start) && isGiven(view, next.start);
+    const bothGiven = opensGiven(view, candidate.start) && opensGiven(view, next.start);
     return bothGiven
       ? { ...candidate, key: [...candidate.key, surname], standsForWhole: true }
       : candidate;
   });
 }
 
-function isGiven({ tokens, classes }: TokenView, start: number): boolean {
-  const at = tokens.findIndex((token) => token.start === start);
-  return ((classes[at] ?? 0) & is.GIVEN) !== 0;
+/** Whether the word that begins at a place of the text is a given name. */
+function opensGiven(view: TokenView, start: number): boolean {
+  return isGiven(
+    view,
+    view.tokens.findIndex((token) => token.start === start),
+  );
 }

@@ -1,4 +1,5 @@
-import type { Candidate, TokenView } from '../candidate';
+import type { TokenView } from '../token-view';
+import type { Candidate } from '../candidate';
 import { roleJoined } from './joined-role';
 import { roleAfter } from './role-after';
 import { roleBefore } from './role-before';

@@ -1,5 +1,5 @@
+import { classAt, isAny, type TokenView } from '../token-view';
 import { entriesOf } from '../../../languages/names/class-table';
-import type { TokenView } from '../candidate';
 import * as is from '../lexicon/lexicon';
 import { HAN_DATE_SIGNS, HAN_NUMERALS } from '../../../languages/world/han-signs';
 
@@ -23,22 +23,23 @@ const NO_ROLE = is.SPEECH | is.CALENDAR | is.PLACE_CUE | is.COURTESY;
  * @param people indexes of the tokens of people's names
  */
 export function roleJoined(
-  { tokens, classes, text, words }: TokenView,
+  view: TokenView,
   at: number,
   people: ReadonlySet<number>,
 ): string | null {
+  const { tokens, text, words } = view;
   const end = tokens[at]?.start;
   if (words.script !== 'joined' || words.surnameFirst !== true || end === undefined) return null;
   let from = at;
   while (from > 0 && at - from < MOST_WORDS && tokens[from]?.gap === 'none') {
-    const its = classes[from - 1] ?? 0;
+    const its = classAt(view, from - 1);
     const small = (its & is.PLAIN) !== 0 && (its & (is.ROLE_WORD | is.TITLE)) === 0;
     const dated = DATE.test(tokens[from - 1]?.text ?? '');
     if (people.has(from - 1) || small || dated || its & NO_ROLE) break;
     from -= 1;
   }
   // "*的*妻子": what links two nouns opens no office.
-  while (from < at && (classes[from] ?? 0) & is.PLAIN) from += 1;
+  while (from < at && isAny(view, from, is.PLAIN)) from += 1;
   const role = text.slice(tokens[from]?.start, end);
   // "殺死*女兒*小葉": whose kin somebody is, is no office.
   if (entriesOf(words.kin).some((kin) => role.endsWith(kin))) return null;

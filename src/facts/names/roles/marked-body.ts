@@ -1,4 +1,4 @@
-import type { TokenView } from '../candidate';
+import { isAny, type TokenView } from '../token-view';
 import * as is from '../lexicon/lexicon';
 
 /** Words of a body's name in marks. */
@@ -12,10 +12,8 @@ const OPENING = /[«„“”"]$/u;
  * who has it; null where none does. Only in languages whose case alone tells of what an office is: elsewhere marks
  * before a name are a nickname's.
  */
-export function markedBody(
-  { tokens, classes, text, words }: TokenView,
-  name: number,
-): number | null {
+export function markedBody(view: TokenView, name: number): number | null {
+  const { tokens, text, words } = view;
   if (words.complementEndings === undefined) return null;
   const before = tokens[name - 1];
   if (!before || !CLOSING.test(text.slice(before.end, tokens[name]?.start))) return null;
@@ -23,7 +21,7 @@ export function markedBody(
     const [office, opener] = [tokens[first - 1], tokens[first]];
     if (!office || !opener) return null;
     if (OPENING.test(text.slice(office.end, opener.start))) {
-      const held = ((classes[first - 1] ?? 0) & is.TITLE) !== 0;
+      const held = isAny(view, first - 1, is.TITLE);
       return held && text.charAt(office.end) === ' ' ? first : null;
     }
     if (opener.gap === 'break') return null;

@@ -1,5 +1,4 @@
-import { classAt } from '../weighing/evidence';
-import type { TokenView } from '../candidate';
+import { isAny, hasCapital, type TokenView } from '../token-view';
 import * as is from '../lexicon/lexicon';
 import type { Token } from '../tokens/tokens';
 
@@ -16,8 +15,8 @@ export function withJoinedOffices(view: TokenView): readonly Token[] {
   const { tokens } = view;
   const joined = new Set<number>();
   for (let at = 1; at < tokens.length; at += 1) {
-    const headed = classAt(view, at) & is.ORGANISATION_START && isCapital(view, at);
-    if (!headed || tokens[at]?.gap !== 'space' || !(classAt(view, at - 1) & is.TITLE)) continue;
+    const headed = isAny(view, at, is.ORGANISATION_START) && hasCapital(view, at);
+    if (!headed || tokens[at]?.gap !== 'space' || !isAny(view, at - 1, is.TITLE)) continue;
     for (const comma of commasOf(view, at)) joined.add(comma);
   }
   if (joined.size === 0) return tokens;
@@ -49,13 +48,9 @@ function commasOf(view: TokenView, head: number): number[] {
 
 const isSpaced = ({ tokens }: TokenView, at: number): boolean => tokens[at]?.gap === 'space';
 
-function isCapital({ tokens }: TokenView, at: number): boolean {
-  return tokens[at]?.shape === 'capital' && !tokens[at].opens;
-}
-
 /** A word that may name a field: with a capital, and known as nobody's name, nor as another's office. */
 function isField(view: TokenView, at: number): boolean {
-  return isCapital(view, at) && !(classAt(view, at) & (is.GIVEN | is.TITLE | is.CALENDAR));
+  return hasCapital(view, at) && !isAny(view, at, is.GIVEN | is.TITLE | is.CALENDAR);
 }
 
 function isCommaBefore({ tokens, text }: TokenView, at: number): boolean {

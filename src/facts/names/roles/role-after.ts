@@ -1,14 +1,14 @@
-import type { TokenView } from '../candidate';
+import { classAt, isAny, isGiven, isSmall, type TokenView } from '../token-view';
 import { entriesOf } from '../../../languages/names/class-table';
 import * as is from '../lexicon/lexicon';
 import type { Token } from '../tokens/tokens';
 import { isFunctionWord, MOST_ROLE_WORDS, tokenAt } from './role-borders';
 
 /** "Ana, *pelatih Persela* Bo, dan …": an office and its body before a given name are those of the next in a list. */
-function isOfficeOfBody({ tokens, classes, words }: TokenView, name: number): boolean {
-  if (words.capitalNouns === true || ((classes[name] ?? 0) & is.GIVEN) === 0) return false;
-  const its = classes[name - 1] ?? 0;
-  return tokens[name - 1]?.shape !== 'lower' && (its & (is.TITLE | is.COURTESY)) === 0;
+function isOfficeOfBody(view: TokenView, name: number): boolean {
+  if (view.words.capitalNouns === true || !isGiven(view, name)) return false;
+  const its = classAt(view, name - 1);
+  return !isSmall(view, name - 1) && (its & (is.TITLE | is.COURTESY)) === 0;
 }
 
 /** "nell'Artico, il *presidente* Ada Lindi": straight before a name an office is that one's, unless it is *of* them: "anak Rini", "President Lind's aide". */
@@ -36,19 +36,19 @@ interface Apposition {
 
 /** The words of an office before its noun: "the former prime *minister*"; null where no such noun follows. */
 function officeAt(view: TokenView, from: number, comma: boolean): Apposition | null {
-  const { tokens, classes } = view;
+  const { tokens } = view;
   // An article may stand before the role: "the president of", "der Vorsitzende".
-  const its = classes[from] ?? 0;
+  const its = classAt(view, from);
   const at = its & is.PLAIN && !(its & is.TITLE) ? from + 1 : from;
   let noun = at;
   while (
     noun < tokens.length &&
-    (classes[noun] ?? 0) & (is.ROLE_WORD | is.DEMONYM) &&
-    !((classes[noun] ?? 0) & is.TITLE) &&
+    isAny(view, noun, is.ROLE_WORD | is.DEMONYM) &&
+    !isAny(view, noun, is.TITLE) &&
     noun - at < MOST_BEFORE_NOUN
   )
     noun += 1;
-  return (classes[noun] ?? 0) & is.TITLE ? { at, noun, comma } : null;
+  return isAny(view, noun, is.TITLE) ? { at, noun, comma } : null;
 }
 
 /** Words of an office before its noun. */
@@ -68,20 +68,20 @@ function officeEnd(
   { at, noun, comma }: Apposition,
   people: ReadonlySet<number>,
 ): OfficeEnd | null {
-  const { tokens, classes } = view;
+  const { tokens } = view;
   const addressing = entriesOf(view.words.addressing);
   let last = noun;
   for (let i = noun + 1; i < tokens.length && i - at < MOST_ROLE_WORDS; i += 1) {
     const token = tokens[i];
     if (!token || token.opens || !GOES_ON.has(token.gap)) break;
-    const its = classes[i] ?? 0;
+    const its = classAt(view, i);
     if (its & is.SPEECH) break;
     if (addressing.includes(token.lower)) return { last, clause: true };
     const full = comma && people.has(i) && people.has(i + 1) && !people.has(i - 1);
     if (full && isOfficeOfBody(view, i)) return null;
     // "sekretaris dewan yang dipimpin …": the role ends where a clause begins.
     if (isFunctionWord(its) && token.shape === 'lower') {
-      if (!((classes[i - 1] ?? 0) & is.ORGANISATION_LINKER)) return { last, clause: true };
+      if (!isAny(view, i - 1, is.ORGANISATION_LINKER)) return { last, clause: true };
       continue;
     }
     last = i;

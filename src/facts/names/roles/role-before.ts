@@ -1,4 +1,5 @@
-import type { Candidate, TokenView } from '../candidate';
+import { classAt, isAny, isSmall, type TokenView } from '../token-view';
+import type { Candidate } from '../candidate';
 import type { Token } from '../tokens/tokens';
 import { entriesOf } from '../../../languages/names/class-table';
 import * as is from '../lexicon/lexicon';
@@ -15,11 +16,11 @@ import {
 const MOST_UNKNOWN = 2;
 
 /** True for a small word between an office and whose it is: "spokesman *for*", "daughter *of the*". */
-function isLink({ tokens, classes, and }: TokenView, at: number): boolean {
-  const { shape, lower = '' } = tokens[at] ?? {};
-  const its = classes[at] ?? 0;
+function isLink(view: TokenView, at: number): boolean {
+  const { shape, lower = '' } = view.tokens[at] ?? {};
+  const its = classAt(view, at);
   const links = (its & (is.LINKER | is.ORGANISATION_LINKER)) !== 0 && (its & is.TITLE) === 0;
-  return shape === 'lower' && links && !and.has(lower);
+  return shape === 'lower' && links && !view.and.has(lower);
 }
 
 /** "ministre de *l’*Intérieur": a word of a letter or two before its apostrophe. */
@@ -30,31 +31,30 @@ const MOST_OF_OFFICE = 2;
 const NOT_OF_OFFICE = is.PLAIN | is.SPEECH | is.PLACE_CUE | is.CALENDAR | is.GIVEN;
 
 /** "la *ministre* de la cohésion territoriale Ada Morel": the office before small words of what it is of, the last one at `end`; -1 without one. */
-function officeOfWords({ tokens, classes }: TokenView, end: number): number {
-  const isSmall = (at: number): boolean =>
-    tokens[at]?.shape === 'lower' && tokens[at + 1]?.gap === 'space';
+function officeOfWords(view: TokenView, end: number): number {
+  const isWord = (at: number): boolean => isSmall(view, at) && view.tokens[at + 1]?.gap === 'space';
   let at = end;
-  while (end - at < MOST_OF_OFFICE && isSmall(at) && !((classes[at] ?? 0) & (NOT_OF_OFFICE | is.LINKER))) at -= 1; // oxfmt-ignore
+  while (end - at < MOST_OF_OFFICE && isWord(at) && !isAny(view, at, NOT_OF_OFFICE | is.LINKER)) at -= 1; // oxfmt-ignore
   if (at === end) return -1;
   const behind = at;
-  while (behind - at < MOST_OF_OFFICE && isSmall(at) && (classes[at] ?? 0) & is.LINKER) at -= 1;
-  const office = at < behind && isSmall(at) && ((classes[at] ?? 0) & is.TITLE) !== 0;
+  while (behind - at < MOST_OF_OFFICE && isWord(at) && isAny(view, at, is.LINKER)) at -= 1;
+  const office = at < behind && isWord(at) && isAny(view, at, is.TITLE);
   return office ? at : -1;
 }
 
 /** "Kapolres Kapela, *AKBP* Rini Kusuma": nothing but ranks and courtesies before a name, or the name itself. */
-function isBehindRanks({ classes, tokens }: TokenView, from: number, at: number): boolean {
-  if (from < at && !((classes[from] ?? 0) & is.COURTESY)) return false;
+function isBehindRanks(view: TokenView, from: number, at: number): boolean {
+  if (from < at && !isAny(view, from, is.COURTESY)) return false;
   for (let i = from; i < at; i += 1) {
-    if (!((classes[i] ?? 0) & (is.COURTESY | is.TITLE))) return false;
-    if (i > from && tokens[i]?.gap !== 'space' && tokens[i]?.gap !== 'dot') return false;
+    if (!isAny(view, i, is.COURTESY | is.TITLE)) return false;
+    if (i > from && view.tokens[i]?.gap !== 'space' && view.tokens[i]?.gap !== 'dot') return false;
   }
   return true;
 }
 
 /** The leftmost role noun that leads up to the name at `at`, or -1. */
 function headOfRole(view: TokenView, at: number, people: ReadonlySet<number>): number {
-  const { tokens, classes, text } = view;
+  const { tokens, text } = view;
   let start = -1;
   let unknown = 0;
   /** A title stands right before the name, and nothing but its words between here and there. */
@@ -67,7 +67,7 @@ function headOfRole(view: TokenView, at: number, people: ReadonlySet<number>): n
     // What parts the office from a body in marks behind it are the marks alone.
     const gap = i + 1 === marked ? 'space' : tokens[i + 1]?.gap;
     const token = tokens[i];
-    const its = classes[i] ?? 0;
+    const its = classAt(view, i);
     if (!token) break;
     // "장우진 한빛그룹 부회장, 구민재": the role before the comma belongs to the name before it.
     if (people.has(i)) return led && gap === 'space' ? -1 : start;
@@ -81,7 +81,7 @@ function headOfRole(view: TokenView, at: number, people: ReadonlySet<number>): n
     // "spokesman *for* (President) Ada Lind": what stands before it is not her office.
     if ((titled || i === at - 1) && isLink(view, i)) break;
     // "the board *called* Mr Lind a liar": before a courtesy title no office goes on.
-    const courteous = titled && ((classes[i + 1] ?? 0) & is.COURTESY) !== 0;
+    const courteous = titled && isAny(view, i + 1, is.COURTESY);
     if (courteous && token.shape === 'lower' && !(its & IN_ROLE)) break;
     titled =
       i === at - 1
@@ -111,16 +111,16 @@ function headOfRole(view: TokenView, at: number, people: ReadonlySet<number>): n
 
 /** "*wakil perdana* menteri", "*former* prime minister": where the adjectives begin that open a role. */
 function withAdjectives(view: TokenView, head: number, at: number): number {
-  const { tokens, classes, and } = view;
+  const { tokens, and } = view;
   let start = head;
   while (
     start > 0 &&
     tokens[start]?.gap === 'space' &&
     !tokens[start]?.opens &&
-    (classes[start - 1] ?? 0) & is.ROLE_WORD &&
+    isAny(view, start - 1, is.ROLE_WORD) &&
     !isLink(view, start - 1) &&
     // "*La* ministra": at the head of a sentence the article has a capital.
-    !((classes[start - 1] ?? 0) & is.THING_ARTICLE) &&
+    !isAny(view, start - 1, is.THING_ARTICLE) &&
     !isNounBefore(view, start - 1)
   )
     start -= 1;
@@ -146,28 +146,29 @@ function withOwner(view: TokenView, head: number): number {
   }
   // "*Sarıköy* Belediye Başkanı": a place that no list has, before an office that governs one.
   const place = tokens[head - 1];
-  const governs = ((view.classes[head] ?? 0) & is.PLACE_OF) !== 0 && tokens[head]?.gap === 'space';
-  const own = place?.shape === 'capital' && ((view.classes[head - 1] ?? 0) & NO_PLACE) === 0;
+  const governs = isAny(view, head, is.PLACE_OF) && tokens[head]?.gap === 'space';
+  const own = place?.shape === 'capital' && !isAny(view, head - 1, NO_PLACE);
   return governs && own ? head - 1 : head;
 }
 
 /** "*विदेश मंत्रालय* के प्रवक्ता X": where nouns without capitals come first, the body before a small word is what the office is of. */
-function withComplement({ tokens, classes, words }: TokenView, head: number, at: number): number {
-  const its = classes[head] ?? 0;
+function withComplement(view: TokenView, head: number, at: number): number {
+  const its = classAt(view, head);
   const small = (its & is.PLAIN) !== 0 && (its & is.TITLE) === 0;
-  if (words.script !== 'spaced' || !small || head >= at - 1) return head;
+  if (view.words.script !== 'spaced' || !small || head >= at - 1) return head;
   const body = is.ORGANISATION_START | is.ORGANISATION_END | is.ROLE_WORD;
   let from = head;
-  while (from > 0 && tokens[from]?.gap === 'space' && (classes[from - 1] ?? 0) & body) from -= 1;
+  while (from > 0 && view.tokens[from]?.gap === 'space' && isAny(view, from - 1, body)) from -= 1;
   return from < head ? from : head + 1;
 }
 
 /** "Speaking *to* a reporter, Ada Lind said", ru "Отвечая *на* вопрос журналиста, …": whether a small word leads to the office at `at`, in the clause before the name's. */
-function isLedTo({ tokens, classes, words }: TokenView, at: number): boolean {
+function isLedTo(view: TokenView, at: number): boolean {
+  const { tokens, words } = view;
   // id "kata Ketua RT, Rini *di* rumahnya": where nouns come first the second comma is often left out.
   if (words.placeAfterNounIsAdjective === true) return false;
   for (let i = at - 1; i >= 0 && at - i <= MOST_ROLE_WORDS; i -= 1) {
-    const its = classes[i] ?? 0;
+    const its = classAt(view, i);
     if (tokens[i + 1]?.gap !== 'space' || its & is.SPEECH) return false;
     const { shape, opens } = tokens[i] ?? {};
     const small = shape === 'lower' || opens === true;
@@ -185,7 +186,7 @@ export function roleBefore(
   { start: nameStart, end: nameEnd }: Candidate,
   people: ReadonlySet<number>,
 ): string | null {
-  const { tokens, classes, text } = view;
+  const { tokens, text } = view;
   const at = tokenAt(tokens, nameStart);
   let start = headOfRole(view, at, people);
   if (start < 0) return null;
@@ -194,12 +195,12 @@ export function roleBefore(
   if (kin && start === at - 1 && tokens[at]?.gap === 'space') return null;
   start = withOwner(view, withComplement(view, withAdjectives(view, start, at), at));
   let end = at;
-  while (end > start && (classes[end - 1] ?? 0) & is.COURTESY) end -= 1;
+  while (end > start && isAny(view, end - 1, is.COURTESY)) end -= 1;
   const first = tokens[start];
   const last = tokens[end - 1];
   // "Guo, seorang pejabat partai, Patrushev …": that role stands after Guo, it is not before Patrushev.
   if (last && text.slice(last.end, tokens[at]?.start) === ', ') {
-    const opener = (classes[start - 1] ?? 0) & is.PLAIN ? tokens[start - 1] : first;
+    const opener = isAny(view, start - 1, is.PLAIN) ? tokens[start - 1] : first;
     if (opener?.gap === 'break' && text.charAt(opener.start - 2) === ',') return null;
     // "Saat *ditanya* wartawan, Rini …": whom a verb before the comma is about is somebody else.
     if (start === end - 1 && isBehindVerb(view, start)) return null;

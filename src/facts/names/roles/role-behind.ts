@@ -1,5 +1,5 @@
+import { classAt, isAny, type TokenView } from '../token-view';
 import { LIST_DOTS } from '../../../languages/world/list-dots';
-import type { TokenView } from '../candidate';
 import { entriesOf } from '../../../languages/names/class-table';
 import * as is from '../lexicon/lexicon';
 import { isFunctionWord, tokenAt } from './role-borders';
@@ -9,10 +9,10 @@ const MOST_BEHIND = 4;
 const ONE_LETTER = /^\p{L}\p{M}*$/u;
 
 /** Whether what stands behind a name is a courtesy (さん), or of one letter, an ending off: 씨는, 氏, जी. */
-function isCourtesy({ words, classes, tokens }: TokenView, at: number): boolean {
-  if ((classes[at] ?? 0) & is.COURTESY) return true;
-  const word = tokens[at]?.text ?? '';
-  const endings = ['', ...entriesOf(words.endings)];
+function isCourtesy(view: TokenView, at: number): boolean {
+  if (isAny(view, at, is.COURTESY)) return true;
+  const word = view.tokens[at]?.text ?? '';
+  const endings = ['', ...entriesOf(view.words.endings)];
   return endings.some((ending) => word.endsWith(ending) && ONE_LETTER.test(word.slice(0, word.length - ending.length))); // oxfmt-ignore
 }
 
@@ -59,7 +59,7 @@ export function roleBehind(
   end: number,
   people: ReadonlySet<number>,
 ): string | null {
-  const { tokens, classes, text } = view;
+  const { tokens, text } = view;
   const isRole = roleTest(view);
   const at = behindList(view, tokenAt(tokens, end), people);
   const first = tokens[at];
@@ -74,7 +74,7 @@ export function roleBehind(
       const last = tokens[furtherOffice(view, office, people, isRole)] ?? token;
       return isCourtesy(view, i) ? null : text.slice(first.start, last.end);
     }
-    const its = classes[i] ?? 0;
+    const its = classAt(view, i);
     if (its & (is.SPEECH | is.CALENDAR) || isFunctionWord(its) || token.shape === 'number') break;
   }
   return null;

@@ -1,4 +1,5 @@
-import type { Candidate, TokenView } from '../candidate';
+import { isAny, type TokenView } from '../token-view';
+import type { Candidate } from '../candidate';
 import { entriesOf } from '../../../languages/names/class-table';
 import { beginsLikeVerb } from '../weighing/look-alikes';
 import * as is from '../lexicon/lexicon';
@@ -40,21 +41,18 @@ const SHORTEST_VERB = 6;
 
 /** True behind a word in small letters with the prefix of a verb: "ditanya *wartawan*". */
 export function isBehindVerb(view: TokenView, at: number): boolean {
-  const { tokens, classes } = view;
+  const { tokens } = view;
   const { lower = '', shape } = tokens[at - 1] ?? {};
-  if (shape !== 'lower' || lower.length < SHORTEST_VERB || (classes[at - 1] ?? 0) & IN_ROLE)
+  if (shape !== 'lower' || lower.length < SHORTEST_VERB || isAny(view, at - 1, IN_ROLE))
     return false;
   return beginsLikeVerb(view, lower);
 }
 
 /** "*Menurut* Rini, *tokoh* dari partai itu lemah": behind the comma of a source that opens its sentence stands what is said, unless another comma closes an office. */
-export function isSaid(
-  { tokens, classes, text }: TokenView,
-  mention: Candidate,
-  role: string,
-): boolean {
+export function isSaid(view: TokenView, mention: Candidate, role: string): boolean {
+  const { tokens, text } = view;
   const at = tokenAt(tokens, mention.start) - 1;
-  const source = tokens[at]?.shape === 'capital' && ((classes[at] ?? 0) & is.SPEECH) !== 0;
+  const source = tokens[at]?.shape === 'capital' && isAny(view, at, is.SPEECH);
   if (!source || !/^, \p{Ll}/u.test(text.slice(mention.end, mention.end + 3))) return false;
   return text.charAt(text.indexOf(role, mention.end) + role.length) !== ',';
 }

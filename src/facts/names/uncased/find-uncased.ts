@@ -1,4 +1,5 @@
-import type { Candidate, Extent, TokenView } from '../candidate';
+import { classAt, isAny, isGiven, type TokenView } from '../token-view';
+import type { Candidate, Extent } from '../candidate';
 import { entriesOf } from '../../../languages/names/class-table';
 import { type Found, found, withoutOverlaps } from './found-names';
 import { HanNames } from './han-names';
@@ -90,7 +91,7 @@ export function findUncased(view: TokenView): Candidate[] {
     ...known.flatMap((name) => (name ? found(name, name.type, GAZETTEER) : [])),
     ...people.flatMap((person) => found(person, 'person', SYLLABIC)),
     ...view.tokens.flatMap((_, at) => {
-      const here = { at, its: view.classes[at] ?? 0, limit: phraseEnd(view, at) };
+      const here = { at, its: classAt(view, at), limit: phraseEnd(view, at) };
       return [
         ...besideTitle(search, here),
         ...besideSpeech(search, here),
@@ -124,15 +125,16 @@ function bodyBefore(known: readonly (KnownName | undefined)[], end: number): num
  * the country that it is of, that are written on a name.
  */
 function officeStart(
-  { tokens, classes, words }: TokenView,
+  view: TokenView,
   known: readonly (KnownName | undefined)[],
   title: number,
 ): number {
+  const { tokens, words } = view;
   let at = title;
   while (words.script === 'joined' && tokens[at]?.gap === 'none') {
     const body = bodyBefore(known, at);
     if (body !== null && tokens[body]?.gap === 'none') at = body;
-    else if ((classes[at - 1] ?? 0) & is.ROLE_WORD) at -= 1;
+    else if (isAny(view, at - 1, is.ROLE_WORD)) at -= 1;
     else break;
   }
   return at;
@@ -151,13 +153,12 @@ function isAdjective({ tokens, words }: TokenView, at: number): boolean {
  * behind a name is no part of that: "امام خمینی | *تهران*".
  */
 function withoutPlaces(
-  { classes, words }: TokenView,
+  view: TokenView,
   known: readonly (KnownName | undefined)[],
   where: Extent | null,
 ): Extent | null {
-  if (where === null || words.script !== 'spaced') return where;
-  const isPlace = (at: number): boolean =>
-    known[at]?.type === 'place' && ((classes[at] ?? 0) & is.GIVEN) === 0;
+  if (where === null || view.words.script !== 'spaced') return where;
+  const isPlace = (at: number): boolean => known[at]?.type === 'place' && !isGiven(view, at);
   if (isPlace(where.from) && known[where.from]?.to === where.to) return null;
   for (let at = where.from + 1; at < where.to; at += 1)
     if (isPlace(at)) return { from: where.from, to: at };
@@ -227,7 +228,7 @@ function besideSpeech({ view, extent, known }: Search, { at, its, limit }: Here)
 function isBeforeName({ view, surnames, nounLikeGiven }: Search, at: number): boolean {
   const next = view.tokens[at + 1];
   if (next?.gap !== 'space' || nounLikeGiven.has(next.lower)) return false;
-  return surnames.has(next.lower) || ((view.classes[at + 1] ?? 0) & is.GIVEN) !== 0;
+  return surnames.has(next.lower) || isGiven(view, at + 1);
 }
 
 function fromGivenName(search: Search, { at, its, limit }: Here): Found[] {
@@ -237,7 +238,7 @@ function fromGivenName(search: Search, { at, its, limit }: Here): Found[] {
   if (nounLike && !isBeforeName(search, at) && !isBehindOfficeAndComma(view, at)) return [];
   // ko "철수 시점": where a surname is written on them, given names by themselves are nouns as well.
   if (syllabic && view.tokens[at]?.shape !== 'capital')
-    return (view.classes[at - 1] ?? 0) & is.TITLE && view.tokens[at]?.gap === 'space'
+    return isAny(view, at - 1, is.TITLE) && view.tokens[at]?.gap === 'space'
       ? found({ from: at, to: at + 1 }, 'person', GIVEN_NAME)
       : [];
   const where = extent.forward(at, limit);

@@ -1,4 +1,5 @@
-import { type Candidate, type Extent, noVotes, type TokenView, type Votes } from '../candidate';
+import type { TokenView } from '../token-view';
+import { type Candidate, type Extent, noVotes, type Votes } from '../candidate';
 
 /** A name that a kind of evidence speaks for, and how sure that is: the heavier one stays where two overlap. */
 export interface Found extends Extent {

@@ -1,5 +1,6 @@
+import { isAny, type TokenView } from '../token-view';
 import { hanSurnames } from '../../../languages/names/han-surnames';
-import type { Extent, TokenView } from '../candidate';
+import type { Extent } from '../candidate';
 import * as is from '../lexicon/lexicon';
 import type { SignBorders } from './signs-beside-verbs';
 
@@ -35,18 +36,18 @@ export class HanNames {
 
   /** A surname at a token and the one or two characters after it, on borders of words; or null. */
   surnamedAt(at: number, limit: number): Extent | null {
-    const { tokens, classes } = this.#view;
+    const { tokens } = this.#view;
     let name = '';
     let best: Extent | null = null;
     for (let to = at; to < limit && (to === at || tokens[to]?.gap === 'none'); to += 1) {
       const word = tokens[to]?.text ?? '';
       if (!HAN.test(word)) break;
       if (this.#endsBody(to)) return null;
-      if (to > at && (classes[to] ?? 0) & is.NOT_OF_PERSON && word.length > 1) break;
+      if (to > at && isAny(this.#view, to, is.NOT_OF_PERSON) && word.length > 1) break;
       const middle = to === at + 1 && this.#borders.hasMiddleSign(at);
       // "高|*市*|健太": a noun elsewhere, here a sign of the surname.
       const ofSurname = this.#listed.has(name + word);
-      if (to > at && (classes[to] ?? 0) & is.PLAIN && !middle && !ofSurname) break;
+      if (to > at && isAny(this.#view, to, is.PLAIN) && !middle && !ofSurname) break;
       if (to > at && this.#borders.opensSpeech(to)) break;
       name += word;
       if (name.length > LONGEST_HAN_NAME + (this.#givenLasts.size > 0 ? 1 : 0)) break;
@@ -58,10 +59,10 @@ export class HanNames {
 
   /** "文物|*局*|局长": a token whose last sign is also the first of the office behind it ends a body, and no name. */
   #endsBody(at: number): boolean {
-    const { tokens, classes } = this.#view;
+    const { tokens } = this.#view;
     const [token, office] = [tokens[at], tokens[at + 1]];
     if (token === undefined || office?.gap !== 'none' || office.text.length < 2) return false;
-    return ((classes[at + 1] ?? 0) & is.TITLE) !== 0 && token.text.at(-1) === office.text[0];
+    return isAny(this.#view, at + 1, is.TITLE) && token.text.at(-1) === office.text[0];
   }
 
   /** Whether characters can be a Han name: a surname of one or two, then one or two more. */
@@ -144,14 +145,14 @@ export class HanNames {
    * 本居|宣長, 三島|由紀夫 in no title's company.
    */
   untitledAt(at: number, limit: number): Extent | null {
-    const { tokens, classes } = this.#view;
+    const { tokens } = this.#view;
     const surname = tokens[at]?.text ?? '';
     if (this.#givenLasts.size === 0 || surname.length < 2 || !this.#listed.has(surname))
       return null;
     let given = '';
     let to = at + 1;
     while (to < limit && tokens[to]?.gap === 'none' && given.length < MOST_GIVEN_SIGNS) {
-      if ((classes[to] ?? 0) & is.NOT_OF_PERSON || !HAN.test(tokens[to]?.text ?? '')) break;
+      if (isAny(this.#view, to, is.NOT_OF_PERSON) || !HAN.test(tokens[to]?.text ?? '')) break;
       given += tokens[to]?.text ?? '';
       to += 1;
     }

@@ -1,5 +1,6 @@
 /** Names that a noun for their kind begins or ends in scripts without capitals: "ministry of …", "… party". */
-import type { Extent, TokenView } from '../candidate';
+import { classAt, isAny, type TokenView } from '../token-view';
+import type { Extent } from '../candidate';
 import { entriesOf } from '../../../languages/names/class-table';
 import { beginsLikeVerb } from '../weighing/look-alikes';
 import { hanSurnames } from '../../../languages/names/han-surnames';
@@ -35,7 +36,7 @@ export function headed(
       to = name.to;
       break;
     }
-    if ((view.classes[to] ?? 0) & NOT_IN_NAME || view.tokens[to]?.shape === 'number') break;
+    if (isAny(view, to, NOT_IN_NAME) || view.tokens[to]?.shape === 'number') break;
     // "می‌کنند"
     if (beginsLikeVerb(view, view.tokens[to]?.lower ?? '')) break;
     if (view.words.script === 'joined' && view.tokens[to]?.gap === 'space') break;
@@ -48,13 +49,14 @@ export function headed(
 }
 
 /** "กระทรวง*การ*ต่างประเทศ", "กระทรวงเกษตร*และ*สหกรณ์": a small word and the one behind it, inside the name of an organisation. */
-function linksOn({ tokens, classes, words, and }: TokenView, at: number, limit: number): boolean {
-  const next = classes[at + 1] ?? 0;
+function linksOn(view: TokenView, at: number, limit: number): boolean {
+  const { tokens, words, and } = view;
+  const next = classAt(view, at + 1);
   const joins = and.has(tokens[at]?.lower ?? '');
   const apart = is.SPEECH | is.TITLE | is.CALENDAR | is.ORGANISATION_START | is.PLACE_START;
   return (
     words.script === 'joined' &&
-    ((classes[at] ?? 0) & is.ORGANISATION_LINKER) !== 0 &&
+    isAny(view, at, is.ORGANISATION_LINKER) &&
     at + 1 < limit &&
     tokens[at]?.gap === 'none' &&
     tokens[at + 1]?.gap === 'none' &&
@@ -69,7 +71,7 @@ export function closedByHead(
   known: readonly (Extent | undefined)[],
   at: number,
 ): Extent | null {
-  const { tokens, classes, words } = view;
+  const { tokens, words } = view;
   const joined = words.script === 'joined';
   let from = at;
   let anchored = false;
@@ -78,7 +80,7 @@ export function closedByHead(
     at - from < MOST_HEAD_WORDS &&
     tokens[from]?.gap === (joined ? 'none' : 'space')
   ) {
-    const its = classes[from - 1] ?? 0;
+    const its = classAt(view, from - 1);
     const shape = tokens[from - 1]?.shape;
     if (its & NOT_IN_NAME || shape === 'number') break;
     from -= 1;
@@ -108,20 +110,21 @@ const WITH_CLASS = NOT_IN_NAME | is.ROLE_WORD | is.ORGANISATION_END | is.PLACE_E
  * "オリノコ|川", "津幡|町": what a head noun that always follows a name of its own stands behind, spelt by sound
  * or built of a surname's two signs.
  */
-function isOwnName({ tokens, classes, words }: TokenView, head: number): boolean {
+function isOwnName(view: TokenView, head: number): boolean {
+  const { tokens, words } = view;
   const noun = tokens[head]?.text ?? '';
   const word = tokens[head - 1]?.text ?? '';
   const heads = entriesOf(words.headsOfNames);
   const units = entriesOf(words.placesWithin);
   if (!heads.includes(noun) && !units.includes(noun)) return false;
-  if ((classes[head - 1] ?? 0) & WITH_CLASS) return false;
+  if (isAny(view, head - 1, WITH_CLASS)) return false;
   // "狭山|市", but "政令|市": a unit of a country, whatever its own name is built of.
   const before = tokens[head - 1]?.gap === 'none' ? (tokens[head - 2]?.text ?? '') : '';
   if (units.includes(noun) && HAN_NAME.test(word) && !HAN_END.test(before))
     return !entriesOf(words.endLikePlaces).includes(word + noun);
   if (KATAKANA.test(word)) return word.length >= SHORTEST_SPELT;
   // "岡山県|倉敷|市": behind the larger place any word is the smaller one's name.
-  const within = (classes[head - 2] ?? 0) & is.PLACE_END && tokens[head - 1]?.gap === 'none';
+  const within = isAny(view, head - 2, is.PLACE_END) && tokens[head - 1]?.gap === 'none';
   if (within) return word.length > 1;
   return word.length > 1 && hanSurnames(words)(word)[0] === word.length;
 }
@@ -144,17 +147,18 @@ const SHORTEST_WITHIN = 3;
 
 /** "서울 성북구 안암동": behind a known place a word that ends as units of a country do is a part of it. */
 export function partOfPlace(
-  { tokens, classes, words }: TokenView,
+  view: TokenView,
   known: readonly (Typed | undefined)[],
   at: number,
 ): Extent | null {
+  const { tokens, words } = view;
   const units = entriesOf(words.placesWithin);
   if (units.length === 0 || known[at] !== undefined) return null;
   const others = entriesOf(words.endLikePlaces);
   const isUnit = (place: number): boolean => {
     const { text = '', gap } = tokens[place] ?? {};
     if (gap !== 'space' || text.length < SHORTEST_WITHIN) return false;
-    if ((classes[place] ?? 0) & (is.PLAIN | is.TITLE | is.TITLE_AFTER)) return false;
+    if (isAny(view, place, is.PLAIN | is.TITLE | is.TITLE_AFTER)) return false;
     if (others.some((end) => text.endsWith(end))) return false;
     return units.some((unit) => text.endsWith(unit));
   };

@@ -1,4 +1,5 @@
-import { type Candidate, type TokenView, typeOf } from '../candidate';
+import type { TokenView } from '../token-view';
+import { type Candidate, typeOf } from '../candidate';
 import { entriesOf } from '../../../languages/names/class-table';
 
 /** The candidates, each place joined with the smaller places straight behind it: "서울 성북구 안암동", "岡山県倉敷市". */

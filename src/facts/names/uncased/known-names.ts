@@ -1,5 +1,6 @@
+import type { TokenView } from '../token-view';
 import { entriesOf } from '../../../languages/names/class-table';
-import type { Extent, TokenView } from '../candidate';
+import type { Extent } from '../candidate';
 
 /** Tokens of the longest name that is put together from signs. */
 const MOST_KNOWN_TOKENS = 7;

@@ -1,4 +1,5 @@
-import { type Candidate, noVotes, type TokenView, typeOf } from '../candidate';
+import { isAny, type TokenView } from '../token-view';
+import { type Candidate, noVotes, typeOf } from '../candidate';
 import { entriesOf } from '../../../languages/names/class-table';
 import * as is from '../lexicon/lexicon';
 
@@ -11,7 +12,7 @@ const COURTEOUS = 5;
  * courtesy that is written on a surname.
  */
 export function loneSurnames(view: TokenView, candidates: readonly Candidate[]): Candidate[] {
-  const { text, tokens, classes, words } = view;
+  const { text, tokens, words } = view;
   const { courtesyAfterSurname: courtesy } = words;
   if (courtesy === undefined) return [];
   const surnames = new Set(entriesOf(words.surnames));
@@ -21,9 +22,9 @@ export function loneSurnames(view: TokenView, candidates: readonly Candidate[]):
     if (taken.has(token.start)) return [];
     const next = tokens[at + 1];
     const polite = token.text.endsWith(courtesy) ? token.text.slice(0, -courtesy.length) : null;
-    const titled = next?.gap === 'space' && (classes[at + 1] ?? 0) & is.TITLE_AFTER;
+    const titled = next?.gap === 'space' && isAny(view, at + 1, is.TITLE_AFTER);
     // "이 의원", "전 대표": "this" and "former" are surnames too.
-    const plain = (classes[at] ?? 0) & is.PLAIN && next?.text !== courtesy;
+    const plain = isAny(view, at, is.PLAIN) && next?.text !== courtesy;
     const surname = polite ?? (titled && !plain ? token.text : null);
     if (surname === null || !surnames.has(surname)) return [];
     const owner = people.findLast(({ start, end }) => start < token.start && end - start > surname.length && text.startsWith(surname, start)); // oxfmt-ignore

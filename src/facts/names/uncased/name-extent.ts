@@ -1,4 +1,5 @@
-import type { Extent, TokenView } from '../candidate';
+import { classAt, isAny, isGiven, type TokenView } from '../token-view';
+import type { Extent } from '../candidate';
 import { type HanNames, LONGEST_HAN_NAME } from './han-names';
 import { entriesOf } from '../../../languages/names/class-table';
 import * as is from '../lexicon/lexicon';
@@ -57,12 +58,11 @@ export class NameExtent {
 
   /** "محمد شياع *السوداني*": behind a given name the adjective of a country with its article is a family name. */
   #isOrigin(at: number, to: number): boolean {
-    const { classes, tokens, words } = this.#view;
+    const { tokens, words } = this.#view;
     const { definiteArticle } = words;
-    if (definiteArticle === undefined || to === at || !((classes[at] ?? 0) & is.GIVEN))
-      return false;
+    if (definiteArticle === undefined || to === at || !isGiven(this.#view, at)) return false;
     const definite = tokens[to]?.text.startsWith(definiteArticle) === true;
-    return definite && ((classes[to] ?? 0) & is.NOT_OF_PERSON) === is.DEMONYM;
+    return definite && (classAt(this.#view, to) & is.NOT_OF_PERSON) === is.DEMONYM;
   }
 
   /** True for "*لل*سخرية": a preposition with its article, which no name has. */
@@ -73,9 +73,9 @@ export class NameExtent {
 
   /** "سمير حلو | يشارك": behind two words of a name one with the beginning of a verb, and no given name. */
   #isVerb(at: number): boolean {
-    const { tokens, classes } = this.#view;
+    const { tokens } = this.#view;
     const { text = '' } = tokens[at] ?? {};
-    if (text.length < SHORTEST_VERB || (classes[at] ?? 0) & is.GIVEN) return false;
+    if (text.length < SHORTEST_VERB || isGiven(this.#view, at)) return false;
     return beginsLikeVerb(this.#view, text);
   }
 
@@ -89,7 +89,7 @@ export class NameExtent {
   /** "عبد الرحمان *بن* زيتون": a small word that takes the next one with it into one part of a name. */
   #links(at: number): boolean {
     const { definiteArticle } = this.#view.words;
-    return definiteArticle !== undefined && ((this.#view.classes[at] ?? 0) & is.LINKER) !== 0;
+    return definiteArticle !== undefined && isAny(this.#view, at, is.LINKER);
   }
 
   /** The name that ends before a title or a verb, or null. */
@@ -118,7 +118,7 @@ export class NameExtent {
   }
 
   #toSecondSpace(at: number, limit: number): Extent | null {
-    const { tokens, classes } = this.#view;
+    const { tokens } = this.#view;
     const { borders } = this.#bySign;
     let to = at;
     let spaces = 0;
@@ -129,16 +129,16 @@ export class NameExtent {
         spaces += 1;
         if (
           spaces > 1 ||
-          (classes[to] ?? 0) & is.NOT_OF_PERSON ||
+          isAny(this.#view, to, is.NOT_OF_PERSON) ||
           borders.beginsSpeech(token.start)
         )
           break;
       }
-      if (to > at && (classes[to] ?? 0) & (is.SPEECH | is.PLAIN | is.TITLE | is.ROLE_WORD)) break;
+      if (to > at && isAny(this.#view, to, is.SPEECH | is.PLAIN | is.TITLE | is.ROLE_WORD)) break;
       to += 1;
     }
     // "เด็กชาย*วัย* 2 ขวบ": a name may begin with a word of grammar, but is not that alone.
-    const isPlain = to - at === 1 && ((classes[at] ?? 0) & is.PLAIN) !== 0;
+    const isPlain = to - at === 1 && isAny(this.#view, at, is.PLAIN);
     return to > at && !isPlain ? { from: at, to } : null;
   }
 
@@ -159,8 +159,8 @@ export class NameExtent {
 
   /** "새로*운* 총리": a verb, an adjective or a case before an office; a courtesy stands behind names alone. */
   #tellsOfNoun(at: number, end: number): boolean {
-    const { tokens, classes } = this.#view;
-    if (at === end - 1 && (classes[end] ?? 0) & is.COURTESY) return false;
+    const { tokens } = this.#view;
+    if (at === end - 1 && isAny(this.#view, end, is.COURTESY)) return false;
     const word = tokens[at]?.text ?? '';
     return this.#beforeNouns.some((ending) => word.length > ending.length && word.endsWith(ending));
   }
@@ -173,7 +173,7 @@ export class NameExtent {
       token.text.length > 1 &&
       !this.#isPlural(token.text) &&
       !this.#isLed(at) &&
-      ((this.#view.classes[at] ?? 0) & is.NOT_OF_PERSON) === 0
+      !isAny(this.#view, at, is.NOT_OF_PERSON)
     );
   }
 

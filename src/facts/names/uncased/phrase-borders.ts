@@ -1,5 +1,6 @@
+import { isAny, isGiven, type TokenView } from '../token-view';
 import { FULL_NAME } from '../../../languages/names/full-name';
-import type { Extent, TokenView } from '../candidate';
+import type { Extent } from '../candidate';
 import { entriesOf } from '../../../languages/names/class-table';
 import * as is from '../lexicon/lexicon';
 
@@ -27,7 +28,7 @@ export function phraseStart(view: TokenView, at: number): number {
 
 /** "X ने कहा": where a name before a verb ends; a case marker between the speaker and the verb is stepped over. */
 export function beforeMarker(view: TokenView, at: number): number {
-  return (view.classes[at - 1] ?? 0) & is.LINKER ? at - 1 : at;
+  return isAny(view, at - 1, is.LINKER) ? at - 1 : at;
 }
 
 /** Where a name behind a role may begin: behind what the role is of, and further words of it. */
@@ -41,7 +42,7 @@ export function afterRole(
   while (at < limit) {
     const name = known[at];
     if (name && name.to < limit) at = name.to;
-    else if ((view.classes[at] ?? 0) & SKIPPED_IN_ROLE) at += 1;
+    else if (isAny(view, at, SKIPPED_IN_ROLE)) at += 1;
     else if (isJoinedOn(view, at)) at += 2;
     else if (isOfCountry(view, at, limit)) at += 1;
     else if (isLed(view, at)) at = behindDefinites(view, at + 1, limit);
@@ -54,16 +55,18 @@ export function afterRole(
  * "وزير الموانئ *وإدارة السواحل*", "رئيس الاتحاد *لكرة القدم*": what "and" or "for" is written on, with its definite
  * complement, is one more thing that an office is of.
  */
-function isJoinedOn({ tokens, classes, words }: TokenView, at: number): boolean {
+function isJoinedOn(view: TokenView, at: number): boolean {
+  const { tokens, words } = view;
   const { definiteArticle, attachedWords } = words;
   const [joined, next] = [tokens[at], tokens[at + 1]];
-  if (definiteArticle === undefined || (classes[at] ?? 0) & is.GIVEN) return false;
+  if (definiteArticle === undefined || isGiven(view, at)) return false;
   if (next?.gap !== 'space' || !next.text.startsWith(definiteArticle)) return false;
   return entriesOf(attachedWords).some((word) => joined?.text.startsWith(word) === true);
 }
 
 /** "*الدنماركي* نيلز هولم": an adjective of a country before a name of two words. */
-function isOfCountry({ tokens, classes, words }: TokenView, at: number, limit: number): boolean {
+function isOfCountry(view: TokenView, at: number, limit: number): boolean {
+  const { tokens, words } = view;
   const { definiteArticle } = words;
   const [nisba] = entriesOf(words.nisbaEndings);
   if (definiteArticle === undefined || nisba === undefined || at + FULL_NAME >= limit) return false;
@@ -71,7 +74,7 @@ function isOfCountry({ tokens, classes, words }: TokenView, at: number, limit: n
     tokens[place]?.text.startsWith(definiteArticle) === true;
   // "الذي": a small word may look like one.
   return (
-    ((classes[at] ?? 0) & is.PLAIN) === 0 &&
+    !isAny(view, at, is.PLAIN) &&
     isDefinite(at) &&
     tokens[at]?.text.endsWith(nisba) === true &&
     !isDefinite(at + 1) &&
@@ -96,11 +99,12 @@ function behindDefinites({ tokens, words }: TokenView, at: number, limit: number
 const MOST_OFFICE_WORDS = 5;
 
 /** "وزير الدولة، *عادل* …": behind a comma, with an office before it that nothing parts from the comma. */
-export function isBehindOfficeAndComma({ tokens, classes, text }: TokenView, at: number): boolean {
+export function isBehindOfficeAndComma(view: TokenView, at: number): boolean {
+  const { tokens, text } = view;
   if (!/^[،,] $/u.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start))) return false;
   if (tokens[at + 1]?.gap !== 'space') return false;
   for (let i = at - 1; i >= at - MOST_OFFICE_WORDS && i >= 0; i -= 1) {
-    if ((classes[i] ?? 0) & is.TITLE) return true;
+    if (isAny(view, i, is.TITLE)) return true;
     if (tokens[i]?.gap !== 'space') return false;
   }
   return false;

@@ -1,5 +1,5 @@
+import { isAny, type TokenView } from '../token-view';
 import { entriesOf } from '../../../languages/names/class-table';
-import type { TokenView } from '../candidate';
 import * as is from '../lexicon/lexicon';
 
 /** Where a name may end or go on by sign, in scripts that put no space behind it; made once a text. */
@@ -16,12 +16,13 @@ export interface SignBorders {
 }
 
 /** The borders of a text; none where neither spaces are missing nor surnames are listed. */
-export function signBordersOf({ tokens, classes, text, words }: TokenView): SignBorders {
+export function signBordersOf(view: TokenView): SignBorders {
+  const { tokens, text, words } = view;
   const joined = words.script === 'joined' || words.surnames !== undefined;
   const speech = joined ? entriesOf(words.speech).filter((verb) => verb.length > 1) : [];
   const beginsSpeech = (start: number): boolean =>
     speech.some((verb) => text.startsWith(verb, start));
-  const says = (at: number): boolean => ((classes[at] ?? 0) & is.SPEECH) !== 0;
+  const says = (at: number): boolean => isAny(view, at, is.SPEECH);
   const opensSpeech = (at: number): boolean => {
     const token = tokens[at];
     if (token === undefined || token.text.length > 1) return false;
@@ -32,8 +33,8 @@ export function signBordersOf({ tokens, classes, text, words }: TokenView): Sign
       const token = tokens[place];
       if (token?.text.length !== 1 || (place > at && token.gap !== 'none')) return false;
     }
-    if ((classes[at + 2] ?? 0) & is.PLAIN || opensSpeech(at + 2)) return false;
-    return ((classes[at - 1] ?? 0) & is.TITLE) !== 0 || says(at + 3) || opensSpeech(at + 3);
+    if (isAny(view, at + 2, is.PLAIN) || opensSpeech(at + 2)) return false;
+    return isAny(view, at - 1, is.TITLE) || says(at + 3) || opensSpeech(at + 3);
   };
   return { beginsSpeech, opensSpeech, hasMiddleSign };
 }

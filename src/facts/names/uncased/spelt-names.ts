@@ -1,4 +1,5 @@
-import type { Extent, TokenView } from '../candidate';
+import { isAny, type TokenView } from '../token-view';
+import type { Extent } from '../candidate';
 import * as is from '../lexicon/lexicon';
 
 const DOT = /^[·•・‧.]$/u;
@@ -36,7 +37,7 @@ export class SpeltNames {
       const dotted = to > at && this.#dotBefore(to);
       if (!isSpelt(word, sounds)) break;
       // "テニス選手": a common noun that is spelt by sound as well.
-      const plain = KATAKANA.test(word) && ((this.#view.classes[to] ?? 0) & is.PLAIN) !== 0;
+      const plain = KATAKANA.test(word) && isAny(this.#view, to, is.PLAIN);
       if (plain && !dotted && to === at && !this.#dotBefore(to + 1)) return null;
       if (dotted) dots += 1;
       length += word.length;

@@ -1,5 +1,6 @@
+import { classAt, isAny, type TokenView } from '../token-view';
 import { LIST_DOTS } from '../../../languages/world/list-dots';
-import type { Extent, TokenView } from '../candidate';
+import type { Extent } from '../candidate';
 import { entriesOf } from '../../../languages/names/class-table';
 import * as is from '../lexicon/lexicon';
 import { GIVEN_LENGTH } from '../tokens/syllabic-shape';
@@ -11,7 +12,8 @@ const SHORTEST_ROLE = 2;
 const AGE = /^\(\d{2}[)·,]/u;
 
 /** Whether a word is a role that stands behind a name, or, where words have spaces, ends in one: 울산지검장. */
-export function roleTest({ tokens, classes, words }: TokenView): (at: number) => boolean {
+export function roleTest(view: TokenView): (at: number) => boolean {
+  const { tokens, words } = view;
   const roles =
     words.script === 'spaced'
       ? // "한국푸른*연구원*": a body that ends like an office.
@@ -21,7 +23,7 @@ export function roleTest({ tokens, classes, words }: TokenView): (at: number) =>
         )
       : [];
   return (at) =>
-    ((classes[at] ?? 0) & is.TITLE_AFTER) !== 0 ||
+    isAny(view, at, is.TITLE_AFTER) ||
     roles.some((role) => tokens[at]?.text.endsWith(role) === true);
 }
 
@@ -31,14 +33,14 @@ export function roleTest({ tokens, classes, words }: TokenView): (at: number) =>
  * of the list; and wherever else the same word stands.
  */
 export function syllabicPeople(view: TokenView, isName: (word: string) => boolean): Extent[] {
-  const { text, tokens, classes } = view;
+  const { text, tokens } = view;
   const given = new Set(entriesOf(view.words.givenNames));
   const people = new Set<string>();
   const isRole = roleTest(view);
   for (const [at, token] of tokens.entries()) {
-    if ((classes[at] ?? 0) & (is.PLAIN | is.TITLE | is.ORGANISATION_END | is.PLACE_END)) continue;
+    if (isAny(view, at, is.PLAIN | is.TITLE | is.ORGANISATION_END | is.PLACE_END)) continue;
     if (!isName(token.text)) continue;
-    const titled = ((classes[at - 1] ?? 0) & is.TITLE) !== 0 && token.gap === 'space';
+    const titled = isAny(view, at - 1, is.TITLE) && token.gap === 'space';
     const known = given.has(token.text.slice(-GIVEN_LENGTH));
     if (
       known ||
@@ -58,16 +60,13 @@ export function syllabicPeople(view: TokenView, isName: (word: string) => boolea
 const BETWEEN: ReadonlySet<string> = new Set([', ', '/', ...LIST_DOTS]);
 
 /** Adds who stands in a list with somebody known: "*유승민*, *주호영*, 안상수 의원". */
-function addListed(
-  { text, tokens, classes }: TokenView,
-  isName: (word: string) => boolean,
-  people: Set<string>,
-): void {
+function addListed(view: TokenView, isName: (word: string) => boolean, people: Set<string>): void {
+  const { text, tokens } = view;
   const join = (at: number, beside: number): void => {
     const [token, other] = [tokens[at], tokens[beside]];
     if (token === undefined || other === undefined || !people.has(other.text)) return;
     const [left, right] = at < beside ? [token, other] : [other, token];
-    if ((classes[at] ?? 0) & is.PLAIN || !isName(token.text)) return;
+    if (isAny(view, at, is.PLAIN) || !isName(token.text)) return;
     if (BETWEEN.has(text.slice(left.end, right.start))) people.add(token.text);
   };
   for (let at = tokens.length - 2; at >= 0; at -= 1) join(at, at + 1);
@@ -79,11 +78,12 @@ const OF_OFFICE = is.ROLE_WORD | is.ORGANISATION_END | is.PLACE_END;
 
 /** Whether a role follows a word in the same phrase. */
 function hasRole(
-  { tokens, classes, gazetteer, stems }: TokenView,
+  view: TokenView,
   at: number,
   isRole: (at: number) => boolean,
   isName: (word: string) => boolean,
 ): boolean {
+  const { tokens, gazetteer, stems } = view;
   for (let next = at + 1; next <= at + ROLE_REACH; next += 1) {
     const token = tokens[next];
     // "안재욱씨": written together.
@@ -91,10 +91,10 @@ function hasRole(
     if (token?.gap !== 'space' && !attached) return false;
     if (isRole(next)) return true;
     // "마련해 국민당 *한도윤* 의원": the office is that of the nearer one.
-    const body = classes[next] ?? 0;
+    const body = classAt(view, next);
     const known = gazetteer.longestAt(stems, next, next + 1) !== null;
     if (isName(token.text) && !known && !(body & OF_OFFICE)) return false;
-    if ((classes[next] ?? 0) & is.SPEECH || token.shape === 'number') return false;
+    if (isAny(view, next, is.SPEECH) || token.shape === 'number') return false;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import type { TokenView } from '../candidate';
+import { isAny, isGiven, type TokenView } from '../token-view';
 import * as is from '../lexicon/lexicon';
 
 const OF_OFFICE = is.TITLE | is.ROLE_WORD | is.DEMONYM;
@@ -7,9 +7,10 @@ const OF_OFFICE = is.TITLE | is.ROLE_WORD | is.DEMONYM;
 const SHORTEST_VERB = 3;
 
 /** Whether an office opens its sentence, or what stands behind a mark. */
-function opensSentence({ tokens, classes }: TokenView, title: number): boolean {
+function opensSentence(view: TokenView, title: number): boolean {
+  const { tokens } = view;
   let at = title;
-  while (tokens[at]?.gap === 'space' && ((classes[at - 1] ?? 0) & OF_OFFICE) !== 0) at -= 1;
+  while (tokens[at]?.gap === 'space' && isAny(view, at - 1, OF_OFFICE)) at -= 1;
   return tokens[at]?.opens === true || tokens[at]?.gap === 'break';
 }
 
@@ -27,17 +28,17 @@ export interface HolderPlace {
  * first word is the holder: "الرئيس يلتسين | *يزور*".
  */
 export function endOfHolder(view: TokenView, { title, from, limit }: HolderPlace): number {
-  const { tokens, classes, words, gazetteer, stems } = view;
+  const { tokens, words, gazetteer, stems } = view;
   const { presentVerbs } = words;
   if (presentVerbs === undefined || !opensSentence(view, title)) return limit;
   const { he, she, herOffice } = presentVerbs;
   const prefix = tokens[title]?.text.endsWith(herOffice) === true ? she : he;
   const isVerb = (at: number): boolean => {
     const { text = '', gap } = tokens[at] ?? {};
-    const name = ((classes[at] ?? 0) & is.GIVEN) !== 0 || gazetteer.begins(stems[at] ?? '');
+    const name = isGiven(view, at) || gazetteer.begins(stems[at] ?? '');
     return gap === 'space' && !name && text.length >= SHORTEST_VERB && text.startsWith(prefix);
   };
-  const speaks = ((classes[from + 1] ?? 0) & is.SPEECH) !== 0;
+  const speaks = isAny(view, from + 1, is.SPEECH);
   let at = isVerb(from) && (speaks || isVerb(from + 1)) ? from + 1 : from;
   while (at < limit && !isVerb(at)) at += 1;
   return at;

@@ -1,5 +1,5 @@
+import type { TokenView } from '../token-view';
 import { DOUBLE_LETTERS, SURNAME_BEGINNINGS } from '../../../languages/world/surnames';
-import type { TokenView } from '../candidate';
 
 /**
  * "Su-24MR", "eKapal", "PlayCity", "OPPOIndonesia", "NGOs": a figure, a capital inside, or several before small letters.

@@ -1,4 +1,5 @@
-import { noVotes, type TokenView, type Votes } from '../candidate';
+import { classAt, isAny, isGiven, isSmall, type TokenView } from '../token-view';
+import { noVotes, type Votes } from '../candidate';
 import { entriesOf } from '../../../languages/names/class-table';
 import { isWrittenLikeBody } from './coined';
 import { hasForeignLetters } from './foreign-letters';
@@ -39,21 +40,6 @@ const DATELINE_END = new RegExp(
   'u',
 );
 
-/** The classes of a word of the text (see lexicon.ts). */
-export function classAt(view: TokenView, at: number): number {
-  return view.classes[at] ?? 0;
-}
-
-/** True for a word that is known as a given name. */
-export function isGiven(view: TokenView, at: number): boolean {
-  return (classAt(view, at) & is.GIVEN) !== 0;
-}
-
-/** True for a word in small letters. */
-function isSmall({ tokens }: TokenView, at: number): boolean {
-  return tokens[at]?.shape === 'lower';
-}
-
 /** Whether a role noun stands directly before a word, adjectives of the role between allowed. */
 export function afterTitle(view: TokenView, at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i <= ROLE_REACH; i -= 1) {
@@ -87,7 +73,7 @@ function isResident(view: TokenView, to: number): boolean {
   if (view.words.placeAfterNounIsAdjective !== true || noun?.shape !== 'lower') return false;
   if (view.text.slice(last?.end, noun.start) !== ', ' || view.tokens[to + 1]?.shape !== 'capital')
     return false;
-  return (classAt(view, to) & is.PLACE_OF) !== 0;
+  return isAny(view, to, is.PLACE_OF);
 }
 
 /**
@@ -118,7 +104,7 @@ function isBeforePlace(view: TokenView, from: number, to: number): boolean {
   // "Arduç, Ankara'ya gitti": where an ending says where, who opens the sentence has done something there.
   if (view.words.localEndings !== undefined && view.tokens[from]?.opens === true) return false;
   if (view.gazetteer.longestAt(view.stems, to, view.tokens.length)?.type === 'place') return true;
-  return to - from === 1 && (classAt(view, to) & is.PLACE_START) !== 0;
+  return to - from === 1 && isAny(view, to, is.PLACE_START);
 }
 
 /** "WARSAW, May 3 (Reuters) - ": a name in capitals before the agency and a dash. */
@@ -181,35 +167,33 @@ function isJoinedToPlace(view: TokenView, from: number): boolean {
   const first = joinedTo(view, from);
   if (first === null) return false;
   const spaced = view.tokens[first]?.gap === 'space';
-  const cue = spaced && (classAt(view, first - 1) & is.PLACE_CUE) !== 0;
+  const cue = spaced && isAny(view, first - 1, is.PLACE_CUE);
   return cue || isOfUnit(view, first) || isOfStreet(view, first);
 }
 
 /** "сенаторы Клишин и *Боков*": joined by "and" to one word behind an office; "Menteri Pemuda dan Olahraga" has a field there. */
-function isSecondHolder(
-  { classes, tokens, words, gazetteer, stems }: TokenView,
-  from: number,
-  to: number,
-): boolean {
+function isSecondHolder(view: TokenView, from: number, to: number): boolean {
+  const { tokens, words, gazetteer, stems } = view;
   const office = tokens[from - 3];
   if (to - from !== 1 || words.placeAfterNounIsAdjective === true) return false;
-  if (office?.shape !== 'lower' || !((classes[from - 3] ?? 0) & is.TITLE)) return false;
+  if (office?.shape !== 'lower' || !isAny(view, from - 3, is.TITLE)) return false;
   if (entriesOf(words.fieldOffices).includes(office.lower)) return false;
   return [from - 2, from].every(
     (at) =>
       tokens[at]?.shape === 'capital' &&
-      ((classes[at] ?? 0) & is.NOT_OF_PERSON) === 0 &&
+      !isAny(view, at, is.NOT_OF_PERSON) &&
       gazetteer.longestAt(stems, at, at + 1) === null,
   );
 }
 
 /** "Ada Lind, 62, of *Croyford*": where somebody whose age has just been told is from. */
-function isBehindAge({ tokens, classes, text }: TokenView, from: number): boolean {
+function isBehindAge(view: TokenView, from: number): boolean {
+  const { tokens, text } = view;
   const age = tokens[from - 2];
   const linker = tokens[from - 1];
   if (age?.shape !== 'number' || age.end - age.start !== 2 || linker?.shape !== 'lower')
     return false;
-  const links = (classes[from - 1] ?? 0) & (is.LINKER | is.ORGANISATION_LINKER | is.PLACE_CUE);
+  const links = classAt(view, from - 1) & (is.LINKER | is.ORGANISATION_LINKER | is.PLACE_CUE);
   return links !== 0 && text.slice(age.end, linker.start).trim() === ',';
 }
 
@@ -222,7 +206,7 @@ function isOfPlace(view: TokenView, from: number): boolean {
     at -= 1;
     const classes = classAt(view, at);
     if (classes & is.PLACE_OF) return from - at > 1;
-    if (view.tokens[at]?.shape !== 'lower') return false;
+    if (!isSmall(view, at)) return false;
     // "le procureur *adjoint* de X"
     if (!(classes & (is.LINKER | is.ORGANISATION_LINKER | is.ROLE_WORD))) return false;
   }
@@ -230,20 +214,19 @@ function isOfPlace(view: TokenView, from: number): boolean {
 }
 
 /** "губернатором Рязанской *области* Павлом": a head noun that closes the name before it opens none. */
-function closesName({ tokens, classes }: TokenView, at: number): boolean {
-  const closes = ((classes[at] ?? 0) & (is.PLACE_END | is.ORGANISATION_END)) !== 0;
-  const before = tokens[at - 1];
+function closesName(view: TokenView, at: number): boolean {
+  const closes = isAny(view, at, is.PLACE_END | is.ORGANISATION_END);
+  const before = view.tokens[at - 1];
   const named = before?.shape === 'capital' && !before.opens;
-  return closes && named && tokens[at]?.gap === 'space';
+  return closes && named && view.tokens[at]?.gap === 'space';
 }
 
 /** "г. Торжок", "ul. Lipska": a short small word for a place, with its full stop. */
-function isBehindShortNoun({ tokens, text, classes }: TokenView, at: number): boolean {
+function isBehindShortNoun(view: TokenView, at: number): boolean {
+  const { tokens, text } = view;
   const [noun, name] = [tokens[at - 1], tokens[at]];
   if (noun?.shape !== 'lower' || noun.text.length > LONGEST_SHORT_NOUN) return false;
-  return (
-    ((classes[at - 1] ?? 0) & is.PLACE_START) !== 0 && text.slice(noun.end, name?.start) === '. '
-  );
+  return isAny(view, at - 1, is.PLACE_START) && text.slice(noun.end, name?.start) === '. ';
 }
 
 /** The classes of a small head noun before a word, "of" stepped over: "the city of X", "partai X". */
@@ -252,7 +235,7 @@ function headBefore(view: TokenView, from: number): number {
   for (let steps = 0; steps < 2; steps += 1) {
     if (view.tokens[at]?.gap !== 'space' && !isBehindShortNoun(view, at)) return 0;
     at -= 1;
-    if (view.tokens[at]?.shape !== 'lower') return 0;
+    if (!isSmall(view, at)) return 0;
     const classes = classAt(view, at);
     if (classes & (PLACE_HEAD | ORGANISATION_HEAD)) return closesName(view, at) ? 0 : classes;
     if (!(classes & (is.ORGANISATION_LINKER | is.LINKER))) return 0;
@@ -265,13 +248,10 @@ const OPENING_MARK = /["«„“‘'”][ \u00a0\u202f]?$/u;
 const CLOSING_MARK = /^[ \u00a0\u202f]?["»“”’']/u;
 
 /** "los sectores de *La Aguada*": a name that begins with its article, where only places do. */
-function opensWithArticle(
-  { tokens, words, classes }: TokenView,
-  from: number,
-  to: number,
-): boolean {
+function opensWithArticle(view: TokenView, from: number, to: number): boolean {
+  const { tokens, words } = view;
   if (words.articlesOpenPlaces !== true || to - from < 2 || tokens[from]?.opens) return false;
-  return ((classes[from] ?? 0) & is.THING_ARTICLE) !== 0 && tokens[from + 1]?.shape === 'capital';
+  return isAny(view, from, is.THING_ARTICLE) && tokens[from + 1]?.shape === 'capital';
 }
 
 /** "проспект *Карла Маркса*", "ul. *Jana Nowaka*": behind the small word for a street its name, whoever it is called after. */

@@ -1,4 +1,4 @@
-import type { TokenView } from '../candidate';
+import type { TokenView } from '../token-view';
 
 const LATIN = /^\p{Script=Latin}/u;
 

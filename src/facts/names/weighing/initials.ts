@@ -1,4 +1,4 @@
-import type { TokenView } from '../candidate';
+import { isAny, type TokenView } from '../token-view';
 import * as is from '../lexicon/lexicon';
 import { afterTitle } from './evidence';
 
@@ -6,11 +6,11 @@ import { afterTitle } from './evidence';
 const NO_BODY = is.LINKER | is.PLAIN;
 
 /** "Jaksa Agung *ST* Rahardjo": two letters in capitals that name no body, in a language whose initials have no stops. */
-export function areInitials({ tokens, words, classes }: TokenView, at: number): boolean {
-  const { shape, text = '' } = tokens[at] ?? {};
-  if (words.initialsWithoutStops !== true || shape !== 'capitals' || text.length !== 2)
+export function areInitials(view: TokenView, at: number): boolean {
+  const { shape, text = '' } = view.tokens[at] ?? {};
+  if (view.words.initialsWithoutStops !== true || shape !== 'capitals' || text.length !== 2)
     return false;
-  return ((classes[at] ?? 0) & ~NO_BODY) === 0;
+  return !isAny(view, at, ~NO_BODY);
 }
 
 /** "tersangka *RM* dan *RB*": initials behind an office or what somebody is, or joined to such. */

@@ -1,6 +1,6 @@
+import { classAt, isAny, isGiven, type TokenView } from '../token-view';
 import { entriesOf } from '../../../languages/names/class-table';
-import type { TokenView, Votes } from '../candidate';
-import { classAt } from './evidence';
+import type { Votes } from '../candidate';
 import * as is from '../lexicon/lexicon';
 import type { Token } from '../tokens/tokens';
 
@@ -25,7 +25,7 @@ export function isSyllable(view: TokenView, from: number, to: number): boolean {
   const next = tokens[to];
   if (words.wordsOfSyllables !== true || to - from > 1) return false;
   const small = next?.gap === 'space' && next.shape === 'lower';
-  return small && !(classAt(view, from - 1) & is.COURTESY);
+  return small && !isAny(view, from - 1, is.COURTESY);
 }
 
 /** In letters: those of a plate beside its number. */
@@ -55,7 +55,7 @@ export function isShouted(view: TokenView, from: number, to: number): boolean {
   if (described) return false;
   let shouted = false;
   for (let at = from; at < to; at += 1) {
-    if (classAt(view, at) & is.GIVEN) return false;
+    if (isGiven(view, at)) return false;
     const { shape, text = '' } = tokens[at] ?? {};
     shouted ||= shape === 'capitals' && (to - from > 1 || text.length > LONGEST_ACRONYM);
   }
@@ -73,12 +73,12 @@ export function isCompound(view: TokenView, { lower, shape, text }: Token): bool
 export function isField(view: TokenView, at: number): boolean {
   const lower = view.tokens[at]?.lower ?? '';
   const ending = entriesOf(view.words.fieldEndings).find((end) => lower.endsWith(end));
-  return ending !== undefined && (classAt(view, at) & is.GIVEN) === 0;
+  return ending !== undefined && !isGiven(view, at);
 }
 
 /** "Po raz pierwszy", "Total kerugian": at the head of a sentence a word of grammar is no firm's name. */
 export function isSmallWord(view: TokenView, { shape, opens }: Token, at: number): boolean {
-  return opens && shape === 'capital' && (classAt(view, at) & is.PLAIN) !== 0;
+  return opens && shape === 'capital' && isAny(view, at, is.PLAIN);
 }
 
 /** An unknown word that stands as names do and nouns don't: a subject with nothing before it. */
@@ -91,7 +91,7 @@ export function isSubject(view: TokenView, token: Token, at: number): boolean {
 function opensClause(view: TokenView, token: Token, at: number): boolean {
   const { tokens } = view;
   if (token.gap !== 'space' || classAt(view, at) !== 0) return false;
-  if (!(classAt(view, at - 1) & is.CLAUSE_OPENER)) return false;
+  if (!isAny(view, at - 1, is.CLAUSE_OPENER)) return false;
   if (looksPlural(view, token, at)) return false;
   return tokens[at + 1]?.gap === 'space' && tokens[at + 1]?.shape === 'lower';
 }
@@ -99,7 +99,7 @@ function opensClause(view: TokenView, token: Token, at: number): boolean {
 /** "in Tälern": an unknown word with the ending of a plural, where all nouns have capitals. */
 export function looksPlural(view: TokenView, { lower }: Token, at: number): boolean {
   const { words } = view;
-  if (classAt(view, at) & (is.GIVEN | is.PLACE_END)) return false;
+  if (isAny(view, at, is.GIVEN | is.PLACE_END)) return false;
   return entriesOf(words.pluralEndings).some((ending) => lower.endsWith(ending));
 }
 
@@ -107,7 +107,7 @@ export function looksPlural(view: TokenView, { lower }: Token, at: number): bool
 function opensSentence(view: TokenView, token: Token, at: number): boolean {
   const { tokens } = view;
   if (!token.opens || token.inHeading || classAt(view, at) !== 0) return false;
-  const adverb = classAt(view, at + 1) & is.BEFORE_VERB ? 1 : 0;
+  const adverb = isAny(view, at + 1, is.BEFORE_VERB) ? 1 : 0;
   const verb = tokens[at + 1 + adverb];
   const follows = tokens[at + 1]?.gap === 'space' && verb?.gap === 'space';
   return follows && verb.shape === 'lower' && beginsLikeVerb(view, verb.lower);

@@ -1,6 +1,6 @@
-import type { TokenView } from '../candidate';
+import { classAt, isAny, type TokenView } from '../token-view';
 import { isCoined } from './coined';
-import { classAt, isBracketed, isQuoted } from './evidence';
+import { isBracketed, isQuoted } from './evidence';
 import { hasForeignLetters } from './foreign-letters';
 import { isOfOffice } from './of-office';
 import * as is from '../lexicon/lexicon';
@@ -52,14 +52,14 @@ function areLetters({ tokens }: TokenView, from: number, to: number): boolean {
 /** A people's name, or a word of grammar that is longer than the numerals and syllables of names: "Mojmír *I*". */
 function isNoSurname(view: TokenView, at: number): boolean {
   const long = (view.tokens[at]?.text.length ?? 0) >= SHORTEST_PLAIN;
-  return (classAt(view, at) & (long ? is.DEMONYM | is.PLAIN : is.DEMONYM)) !== 0;
+  return isAny(view, at, long ? is.DEMONYM | is.PLAIN : is.DEMONYM);
 }
 
 /** "la operación Arcos": straight behind the small noun of a thing stands its name. */
 function isOfThing(view: TokenView, from: number): boolean {
   const noun = view.tokens[from - 1];
   const small = noun?.shape === 'lower' && view.tokens[from]?.gap === 'space';
-  return small && (classAt(view, from - 1) & is.THING_START) !== 0;
+  return small && isAny(view, from - 1, is.THING_START);
 }
 
 /** "sulla Domina", "préfet du Gardon" are anything: no small word of grammar before one word, but for "and" and "that". */

@@ -1,5 +1,4 @@
-import type { TokenView } from '../candidate';
-import { classAt, isGiven } from './evidence';
+import { classAt, isAny, isGiven, type TokenView } from '../token-view';
 import { entriesOf } from '../../../languages/names/class-table';
 import * as is from '../lexicon/lexicon';
 
@@ -26,18 +25,18 @@ function officeBefore(view: TokenView, from: number): number {
     const gap = tokens[at + 1]?.gap;
     if (gap !== 'space' && gap !== 'apostrophe') return -1;
     joined ||= and.has(tokens[at]?.lower ?? '');
-    if (!(classAt(view, at) & small) && !and.has(tokens[at]?.lower ?? '')) break;
+    if (!isAny(view, at, small) && !and.has(tokens[at]?.lower ?? '')) break;
   }
   if (linkers === 0) return -1;
   const least = joined ? at - MOST_JOINED : at;
   while (at > least && tokens[at]?.shape === 'capital') {
-    if (isGiven(view, at) || classAt(view, at) & is.TITLE || tokens[at + 1]?.gap !== 'space') break;
+    if (isGiven(view, at) || isAny(view, at, is.TITLE) || tokens[at + 1]?.gap !== 'space') break;
     at -= 1;
-    while (classAt(view, at) & small && tokens[at]?.shape === 'lower') at -= 1;
+    while (isAny(view, at, small) && tokens[at]?.shape === 'lower') at -= 1;
   }
   // "ministre *déléguée chargée* des …"
   while (tokens[at]?.shape === 'lower' && tokens[at + 1]?.gap === 'space' && (classAt(view, at) & (is.ROLE_WORD | is.TITLE)) === is.ROLE_WORD) at -= 1; // oxfmt-ignore
-  return tokens[at + 1]?.gap === 'space' && (classAt(view, at) & is.TITLE) !== 0 ? at : -1;
+  return tokens[at + 1]?.gap === 'space' && isAny(view, at, is.TITLE) ? at : -1;
 }
 
 /** "ministre chargée de la *Ruralité*": behind an office of state what it is of is a field, and no name. */

@@ -1,6 +1,5 @@
+import { isAny, isGiven, type TokenView } from '../token-view';
 import { entriesOf } from '../../../languages/names/class-table';
-import type { TokenView } from '../candidate';
-import { classAt } from './evidence';
 import * as is from '../lexicon/lexicon';
 
 /** Surnames that end, or begin, as towns do: "Robert Lindborg", "Antoine de Saint-Aubert". */
@@ -17,7 +16,7 @@ export class PlaceLikeSurnames {
   isOne(from: number, to: number): boolean {
     const { tokens } = this.#view;
     if (to - from === 2) return this.#isBehindGiven(from + 1);
-    if (to - from > 2) return this.#isDouble(to - 1) && this.#isGiven(from);
+    if (to - from > 2) return this.#isDouble(to - 1) && isGiven(this.#view, from);
     this.#alone ??= new Set(
       tokens.flatMap(({ lower }, at) => (this.#isBehindGiven(at) ? [lower] : [])),
     );
@@ -29,8 +28,8 @@ export class PlaceLikeSurnames {
     const { words, streets, tokens } = this.#view;
     const token = tokens[at];
     if (token?.shape !== 'capital' || token.gap !== 'space') return false;
-    if (this.#isDouble(at)) return this.#isGiven(at - 1) || this.#isLinkedToGiven(at - 1);
-    if (!this.#isGiven(at - 1)) return false;
+    if (this.#isDouble(at)) return isGiven(this.#view, at - 1) || this.#isLinkedToGiven(at - 1);
+    if (!isGiven(this.#view, at - 1)) return false;
     const endsSo = (ending: string): boolean =>
       ending.startsWith('-') && token.lower.endsWith(ending.slice(1));
     return entriesOf(words.placeEnd).some(endsSo) && !streets.some(endsSo);
@@ -38,14 +37,10 @@ export class PlaceLikeSurnames {
 
   /** "Antoine *de* Saint-Aubert" */
   #isLinkedToGiven(at: number): boolean {
-    return (classAt(this.#view, at) & is.LINKER) !== 0 && this.#isGiven(at - 1);
+    return isAny(this.#view, at, is.LINKER) && isGiven(this.#view, at - 1);
   }
 
   #isDouble(at: number): boolean {
     return this.#view.tokens[at]?.lower.includes('-') === true;
-  }
-
-  #isGiven(at: number): boolean {
-    return (classAt(this.#view, at) & is.GIVEN) !== 0;
   }
 }

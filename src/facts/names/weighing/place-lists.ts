@@ -1,5 +1,6 @@
+import { classAt, isAny, hasCapital, type TokenView } from '../token-view';
 import { entriesOf } from '../../../languages/names/class-table';
-import type { Extent, TokenView } from '../candidate';
+import type { Extent } from '../candidate';
 import * as is from '../lexicon/lexicon';
 
 /** Names of a list that are looked at on either side. */
@@ -7,14 +8,10 @@ const REACH = 8;
 /** Places among them that make the rest places. */
 const LEAST_PLACES = 2;
 
-function hasCapital({ tokens }: TokenView, at: number): boolean {
-  const shape = tokens[at]?.shape;
-  return shape === 'capital' || shape === 'capitals';
-}
-
 /** True for a small word inside a name, with a space on both sides: "Capilla *del* Monte". */
-function isLinked({ tokens, classes }: TokenView, at: number): boolean {
-  const linker = tokens[at]?.shape === 'lower' && ((classes[at] ?? 0) & is.LINKER) !== 0;
+function isLinked(view: TokenView, at: number): boolean {
+  const { tokens } = view;
+  const linker = tokens[at]?.shape === 'lower' && isAny(view, at, is.LINKER);
   return linker && tokens[at]?.gap === 'space' && tokens[at + 1]?.gap === 'space';
 }
 
@@ -67,11 +64,11 @@ export function isOfUnit({ tokens, words }: TokenView, from: number): boolean {
 }
 
 /** Whether a name by itself is known as a place, by the list or by its head noun. */
-function isPlace({ gazetteer, stems, classes }: TokenView, { from, to }: Extent): boolean {
-  const known = gazetteer.longestAt(stems, from, to);
+function isPlace(view: TokenView, { from, to }: Extent): boolean {
+  const known = view.gazetteer.longestAt(view.stems, from, to);
   if (known !== null) return known.type === 'place' && known.length === to - from;
   if (to - from < 2) return false;
-  return (((classes[from] ?? 0) & is.PLACE_START) | ((classes[to - 1] ?? 0) & is.PLACE_END)) !== 0;
+  return ((classAt(view, from) & is.PLACE_START) | (classAt(view, to - 1) & is.PLACE_END)) !== 0;
 }
 
 /** "Pemulihan Bencana *Aceh*": of several words the last one alone is known. */
@@ -81,9 +78,9 @@ export function endsInKnown({ gazetteer, stems }: TokenView, { from, to }: Exten
 }
 
 /** A given name or an office: a list with one is none of places. */
-function isSomebody({ classes, gazetteer, stems }: TokenView, { from, to }: Extent): boolean {
-  if (gazetteer.longestAt(stems, from, to)?.length === to - from) return false;
-  return ((classes[from] ?? 0) & (is.GIVEN | is.TITLE)) !== 0;
+function isSomebody(view: TokenView, { from, to }: Extent): boolean {
+  if (view.gazetteer.longestAt(view.stems, from, to)?.length === to - from) return false;
+  return isAny(view, from, is.GIVEN | is.TITLE);
 }
 
 /** The names in a row with one, by commas and an "and". */
@@ -125,18 +122,17 @@ const BETWEEN_NOUN_AND_LIST = is.LINKER | is.ORGANISATION_LINKER | is.PLACE_CUE 
 
 /** "the towns *of A, B and C*", "сёлах *А и Б*", "villages, including *A and B*"; behind the list in "*A ve B* köylerinde". */
 function isOfSeveral(view: TokenView, { from, to }: Extent): boolean {
-  const { classes, tokens } = view;
-  const isNoun = (at: number): boolean => ((classes[at] ?? 0) & is.SEVERAL_PLACES) !== 0;
+  const { tokens } = view;
+  const isNoun = (at: number): boolean => isAny(view, at, is.SEVERAL_PLACES);
   if (isNoun(to) && tokens[to]?.gap === 'space' && tokens[to]?.shape === 'lower') return true;
   // "*Gemeinden* Talwig", "*Desa* Lumut": a noun with a capital is in one run with the first name.
   if (isNoun(from)) return true;
   for (let at = from - 1; from - at <= LEAD_REACH; at -= 1) {
     const gap = between(view, at, at + 1);
-    const led = (((classes[at] ?? 0) | (classes[at + 1] ?? 0)) & is.LIST_LEAD) !== 0;
+    const led = ((classAt(view, at) | classAt(view, at + 1)) & is.LIST_LEAD) !== 0;
     if (!SOFT_GAP.test(gap) && !(led && gap === ', ')) return false;
     if (isNoun(at)) return true;
-    if (tokens[at]?.shape !== 'lower' || !((classes[at] ?? 0) & BETWEEN_NOUN_AND_LIST))
-      return false;
+    if (tokens[at]?.shape !== 'lower' || !isAny(view, at, BETWEEN_NOUN_AND_LIST)) return false;
   }
   return false;
 }

@@ -1,6 +1,7 @@
-import { noVotes, type Candidate, type TokenView, type Votes } from '../candidate';
+import { classAt, isAny, isGiven, type TokenView } from '../token-view';
+import { noVotes, type Candidate, type Votes } from '../candidate';
 import { isSiteAddress } from '../../../languages/world/site-addresses';
-import { classAt, contextVotes } from './evidence';
+import { contextVotes } from './evidence';
 import type { KnownName } from '../lexicon/gazetteer';
 import * as is from '../lexicon/lexicon';
 import {
@@ -171,7 +172,7 @@ export class NameWeigher {
     const { tokens } = this.#view;
     // "Saint-Mars de Lagarde": a first word of several that is built like a town's name.
     const town = tokens[from]?.lower.includes('-') === true && tokens[from + 1]?.shape === 'lower';
-    if (to - from > 1 && town && classAt(this.#view, from) & is.PLACE_END) return true;
+    if (to - from > 1 && town && isAny(this.#view, from, is.PLACE_END)) return true;
     if (!(ends & is.PLACE_END)) return false;
     // "päätoimittaja Erja Ylälahti": behind an office the second word is a surname, but not "губернатор Тверской *области*".
     const surname = titled && to - from > 1 && tokens[to - 1]?.shape !== 'lower';
@@ -207,7 +208,7 @@ export class NameWeigher {
     if (to - from < MANY_WORDS) return false;
     for (let at = from; at < to; at += 1) {
       const initial = tokens[at]?.text.length === 1 && tokens[at]?.shape === 'capital';
-      if ((at > from && classAt(this.#view, at) & is.GIVEN) || initial) return true;
+      if ((at > from && isGiven(this.#view, at)) || initial) return true;
     }
     return false;
   }
