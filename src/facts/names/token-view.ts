@@ -1,5 +1,5 @@
 import type { NameWords } from '../../languages/sections/names';
-import type { Gazetteer } from './lexicon/gazetteer';
+import type { Gazetteer, KnownName, KnownType } from './lexicon/gazetteer';
 import { GIVEN, type Lexicon } from './lexicon/lexicon';
 import type { Token } from './tokens/tokens';
 
@@ -51,4 +51,19 @@ export function isSmall({ tokens }: TokenView, at: number): boolean {
 export function hasCapital({ tokens }: TokenView, at: number): boolean {
   const shape = tokens[at]?.shape;
   return shape === 'capital' || shape === 'capitals';
+}
+
+/** The longest name of the gazetteer that begins at a word, within a stretch. */
+export function knownAt(
+  { gazetteer, stems }: TokenView,
+  from: number,
+  to = stems.length,
+): KnownName | null {
+  return gazetteer.longestAt(stems, from, to);
+}
+
+/** Whether the gazetteer has exactly these words, and as what. */
+export function knownAs(view: TokenView, from: number, to: number): KnownType | null {
+  const known = knownAt(view, from, to);
+  return known?.length === to - from ? known.type : null;
 }

@@ -1,4 +1,4 @@
-import { classAt, isAny, isGiven, type TokenView } from '../token-view';
+import { classAt, isAny, isGiven, knownAs, type TokenView } from '../token-view';
 import { behindGenitives } from '../../../languages/names/genitives';
 import { entriesOf } from '../../../languages/names/class-table';
 import type { Token } from '../tokens/tokens';
@@ -13,7 +13,7 @@ const SHORTEST_CREDIT = 4;
 
 /** "Muktamar VIII | Surabaya", "Jawa Tengah | II": a numeral closes a name, and counts places. */
 function* betweenNumerals(view: TokenView, { from, to }: Run): Generator<Run> {
-  const { tokens, gazetteer, stems } = view;
+  const { tokens } = view;
   let start = from;
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
@@ -26,8 +26,7 @@ function* betweenNumerals(view: TokenView, { from, to }: Run): Generator<Run> {
       start = at;
       continue;
     }
-    const known = gazetteer.longestAt(stems, start, at);
-    const place = known?.length === at - start && known.type === 'place';
+    const place = knownAs(view, start, at) === 'place';
     if (at > start) yield { from: start, to: place ? at : at + 1 };
     start = at + 1;
   }
@@ -56,7 +55,7 @@ const NAME_AND_PLACE = 3;
  * belongs to the noun in small letters behind it.
  */
 function* beforePlaceOfNoun(view: TokenView, { from, to }: Run): Generator<Run> {
-  const { tokens, gazetteer, stems, words } = view;
+  const { tokens, words } = view;
   const noun = tokens[to];
   const endings = entriesOf(words.localEndings);
   const endsLocally = ({ lower }: Token): boolean =>
@@ -65,7 +64,7 @@ function* beforePlaceOfNoun(view: TokenView, { from, to }: Run): Generator<Run> 
   // "Ali Demir | Amasya'ya", "Lind Anna | Kijevbe"
   const itself = endings.length > 0 && (noun?.gap === 'apostrophe' || (last !== undefined && endsLocally(last))); // oxfmt-ignore
   const local = itself || (noun?.shape === 'lower' && noun.gap === 'space' && endsLocally(noun));
-  const listed = gazetteer.longestAt(stems, to - 1, to)?.type === 'place';
+  const listed = knownAs(view, to - 1, to) === 'place';
   let named = false;
   for (let at = from; at <= to - NAME_AND_PLACE; at += 1)
     named ||= isGiven(view, at) || isAny(view, at, is.TITLE);
@@ -76,7 +75,7 @@ function* beforePlaceOfNoun(view: TokenView, { from, to }: Run): Generator<Run> 
 
 /** "Ann Smith | LONDON", "MDC | Morgan Adeyemi", "Vlna.cz | Eva Nová": a name in capitals, or the address of a site, beside one with a capital. */
 function* whereCaseChanges(view: TokenView, { from, to }: Run): Generator<Run> {
-  const { tokens, gazetteer, stems } = view;
+  const { tokens } = view;
   let start = from;
   for (let at = from + 1; at < to; at += 1) {
     const before = tokens[at - 1]?.shape;
@@ -85,7 +84,7 @@ function* whereCaseChanges(view: TokenView, { from, to }: Run): Generator<Run> {
       shape === 'capitals' &&
       before === 'capital' &&
       !isAny(view, start, is.NAME_START) &&
-      gazetteer.longestAt(stems, at, to);
+      knownAs(view, at, to) !== null;
     // "PT | Salma Lestari": a firm may be called after somebody.
     // "TP. | Hà Tiên": the short word for a city is no body.
     const opensPlace = (classAt(view, at - 1) & is.NAME_START) === is.PLACE_START;
@@ -96,7 +95,7 @@ function* whereCaseChanges(view: TokenView, { from, to }: Run): Generator<Run> {
     // "RIMA WIDODO | Rumah Susun": a credit in capitals, and what the picture shows.
     const credit =
       before === 'capitals' && shape === 'capital' && at - start > 1 && isCredit(view, start, at);
-    const splits = (place && place.length === to - at) || (person && !isGiven(view, at - 1));
+    const splits = place || (person && !isGiven(view, at - 1));
     if (!splits && !credit) continue;
     yield { from: start, to: at };
     start = at;

@@ -1,4 +1,12 @@
-import { classAt, isAny, isGiven, hasCapital, type TokenView } from '../token-view';
+import {
+  classAt,
+  isAny,
+  isGiven,
+  hasCapital,
+  knownAt,
+  knownAs,
+  type TokenView,
+} from '../token-view';
 import { entriesOf } from '../../../languages/names/class-table';
 import * as is from '../lexicon/lexicon';
 
@@ -13,10 +21,9 @@ const MOST_LINKERS = 3;
 const HEAD = is.ORGANISATION_START | is.ORGANISATION_END | is.PLACE_START;
 
 /** Whether a name of the gazetteer ends where the words do, and no longer one goes on. */
-function endsKnown({ gazetteer, stems }: TokenView, from: number, to: number): boolean {
+function endsKnown(view: TokenView, from: number, to: number): boolean {
   for (let start = from; start < to; start += 1)
-    if (gazetteer.longestAt(stems, start, to)?.length === to - start)
-      return gazetteer.longestAt(stems, start, stems.length)?.length === to - start;
+    if (knownAs(view, start, to) !== null) return knownAt(view, start)?.length === to - start;
   return false;
 }
 
@@ -53,7 +60,7 @@ function joinsFields(view: TokenView, from: number, at: number): boolean {
 
 /** Where the name goes on after linkers ("de la", "of the"), or -1. */
 function afterLinkers(view: TokenView, from: number, at: number): number {
-  const { tokens, stems, gazetteer } = view;
+  const { tokens } = view;
   const before = classesIn(view, from, at);
   // "President of the Board", but "President Ann Ray | at the White House".
   const led = isAny(view, at - 1, is.TITLE | is.ROLE_WORD);
@@ -91,7 +98,7 @@ function afterLinkers(view: TokenView, from: number, at: number): number {
   const given = isGiven(view, next);
   if (given && !(before & HEAD) && !isAny(view, at, is.LINKER)) return -1;
   // "Moreno de España": a person and where they are from, no name of five words.
-  if (!headed && gazetteer.longestAt(stems, next, tokens.length)?.type === 'place') return -1;
+  if (!headed && knownAt(view, next, tokens.length)?.type === 'place') return -1;
   return next;
 }
 
@@ -114,8 +121,8 @@ function opensAnother(view: TokenView, from: number, at: number, next: number): 
 
 /** Where a known name ends that opens a run, small words of it included: cs "Spojené | státy", fr "États-Unis | d’Amérique". */
 function endOfKnown(view: TokenView, from: number): number {
-  const { tokens, stems, gazetteer } = view;
-  const known = gazetteer.longestAt(stems, from, tokens.length)?.length ?? 1;
+  const { tokens } = view;
+  const known = knownAt(view, from, tokens.length)?.length ?? 1;
   for (let to = from + 1; to < from + known; to += 1)
     if (tokens[to]?.gap !== 'space' && tokens[to]?.gap !== 'apostrophe') return from + 1;
   // "Le monde change": the paper's name has a capital behind its article.
@@ -133,7 +140,7 @@ function hasSmallHead(view: TokenView, from: number, to: number): boolean {
   const place = isAny(view, to, is.PLACE_END);
   if (place && isComplementAdjective(view, to - 1)) return true;
   // After a place's or an organisation's own name the noun is only what it is.
-  return view.gazetteer.longestAt(view.stems, from, to) === null;
+  return knownAt(view, from, to) === null;
 }
 
 /** "Кетовского *районного суда*": behind a capital a small adjective that agrees with it, and the head noun of a body. */

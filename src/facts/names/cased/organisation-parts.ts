@@ -1,4 +1,4 @@
-import { classAt, isAny, isGiven, type TokenView } from '../token-view';
+import { classAt, isAny, isGiven, knownAt, type TokenView } from '../token-view';
 import { entriesOf } from '../../../languages/names/class-table';
 import { FULL_NAME } from '../../../languages/names/full-name';
 import type { Run } from './collect-runs';
@@ -10,12 +10,11 @@ export const ROMAN = /^(?:x{0,3}(?:ix|iv|v?i{1,3})|x{1,3}v?|v)$/u;
 
 /** "Fraksi | PKB", "Dewan Pembina | Partai Demokrat": where the name of the whole begins behind a part's. */
 export function wholeAfterPart(view: TokenView, from: number, to: number): number {
-  const { gazetteer, stems } = view;
   if (!isAny(view, from, is.ORGANISATION_PART)) return from;
   for (let at = from + 1; at < to; at += 1) {
     const classes = classAt(view, at);
     if (classes & is.ORGANISATION_PART) continue;
-    if (gazetteer.longestAt(stems, at, to)?.type === 'organisation') return at;
+    if (knownAt(view, at, to)?.type === 'organisation') return at;
     if (classes & is.ORGANISATION_START && at + 1 < to) return at;
   }
   return from;
@@ -36,13 +35,13 @@ export function isNamelessPart(view: TokenView, from: number, to: number): boole
  * nouns come first; `from` where none does, or a given name opens the run.
  */
 export function bodyOfOffice(view: TokenView, from: number, to: number): number {
-  const { tokens, words, gazetteer, stems } = view;
+  const { tokens, words } = view;
   const opens = classAt(view, from) & (is.GIVEN | is.ORGANISATION_START);
   if (words.placeAfterNounIsAdjective !== true || opens) return from;
   for (let at = from + 1; at + 1 < to; at += 1) {
     if (tokens[at]?.shape === 'lower') return from;
     if (isAny(view, at, is.ORGANISATION_START)) return at;
-    const known = gazetteer.longestAt(stems, at, to);
+    const known = knownAt(view, at, to);
     if (known?.type === 'organisation' && to - at - known.length >= FULL_NAME) return at;
   }
   return from;
@@ -50,22 +49,22 @@ export function bodyOfOffice(view: TokenView, from: number, to: number): number 
 
 /** "Kapolres *Kapela* | AKBP Rini Kusuma": where nouns come first, what stands between an office and a rank is its place. */
 export function isPlaceOfOffice(view: TokenView, from: number, rank: number): boolean {
-  const { gazetteer, stems, words } = view;
+  const { words } = view;
   if (words.placeAfterNounIsAdjective !== true) return false;
   if (!isAny(view, rank, is.COURTESY) || isGiven(view, from)) return false;
-  return gazetteer.longestAt(stems, from, rank) === null && !isHeaded(view, from, rank);
+  return knownAt(view, from, rank) === null && !isHeaded(view, from, rank);
 }
 
 /** "le président des États-Unis | Joe Biden": how many words of a run name the place of an office before it. */
 export function placeBehindOffice(view: TokenView, { from, to }: Run): number {
-  const { tokens, gazetteer, stems } = view;
+  const { tokens } = view;
   const linked = classAt(view, from - 1) & (is.LINKER | is.ORGANISATION_LINKER);
   const close = tokens[from]?.gap === 'space' && tokens[from - 1]?.gap === 'space';
   // "le procureur *adjoint* de | Valmont Luc Morel"
   let office = from - 2;
   while (isAny(view, office, is.ROLE_WORD) && !isAny(view, office, is.TITLE) && tokens[office]?.gap === 'space') office -= 1; // oxfmt-ignore
   if (!linked || !close || !isAny(view, office, is.TITLE)) return 0;
-  const known = gazetteer.longestAt(stems, from, to);
+  const known = knownAt(view, from, to);
   if (isHeaded(view, from, to)) return 0;
   if (known?.type === 'place' && to - from - known.length >= 2) return known.length;
   if (!isAny(view, office, is.PLACE_OF) || isGiven(view, from)) return 0;
@@ -83,11 +82,11 @@ export function isGoverned({ tokens, words }: TokenView, at: number): boolean {
 
 /** "w Polsce | Muzeum Rybołówstwa": how many words name the place, in the case of where, that a body's name follows. */
 export function placeBeforeBody(view: TokenView, { from, to }: Run): number {
-  const { tokens, stems, gazetteer, words } = view;
+  const { tokens, words } = view;
   const placed = tokens[from]?.gap === 'space' && isAny(view, from - 1, is.PLACE_CUE);
   // Where names have no cases a place may as well open the body's name: "in Boston University".
   if (!placed || words.endings === undefined || words.capitalNouns === true) return 0;
-  const known = gazetteer.longestAt(stems, from, to);
+  const known = knownAt(view, from, to);
   if (known?.type !== 'place' || from + known.length + 1 >= to) return 0;
   return isAny(view, from + known.length, is.ORGANISATION_START) ? known.length : 0;
 }

@@ -1,4 +1,4 @@
-import { classAt, isAny, isGiven, isSmall, type TokenView } from '../token-view';
+import { classAt, isAny, isGiven, isSmall, knownAt, type TokenView } from '../token-view';
 import { FULL_NAME } from '../../../languages/names/full-name';
 import * as is from '../lexicon/lexicon';
 import { lowerCase } from '../tokens/tokens';
@@ -7,10 +7,9 @@ import { isHeaded } from './trim-run';
 
 /** Where a person begins in a run that a head noun opens: at a given name, or after a known place; else `to`. */
 export function personInside(view: TokenView, from: number, to: number): number {
-  const { gazetteer, stems } = view;
   for (let at = from + 1; at < to; at += 1) {
     if (isGiven(view, at)) return at;
-    const known = gazetteer.longestAt(stems, at, to);
+    const known = knownAt(view, at, to);
     if (known) return at + known.length;
   }
   return to;
@@ -31,9 +30,9 @@ export function endOfPerson(view: TokenView, from: number, to: number): number {
  * a given name with another word, or two words of no known meaning.
  */
 export function isMember(view: TokenView, from: number, to: number): boolean {
-  const { tokens, words, gazetteer, stems } = view;
+  const { tokens, words } = view;
   if (words.placeAfterNounIsAdjective !== true || to - from < FULL_NAME) return false;
-  if (gazetteer.longestAt(stems, from, to) !== null) return false;
+  if (knownAt(view, from, to) !== null) return false;
   if (isGiven(view, from)) return !isHeaded(view, from, to);
   if (to - from > FULL_NAME) return false;
   for (let at = from; at < to; at += 1)
@@ -58,8 +57,8 @@ export function isFollowedByName(view: TokenView, { from, to }: Run, at: number)
  * given name it is the place: "Presiden *Georgia* Nino Beridze".
  */
 export function isNamesake(view: TokenView, from: number, to: number): boolean {
-  const { gazetteer, stems, tokens } = view;
+  const { tokens } = view;
   if (to - from !== FULL_NAME || tokens[from]?.shape !== 'capital') return false;
   if (!isGiven(view, from) || isGiven(view, from + 1)) return false;
-  return gazetteer.longestAt(stems, from, to)?.type === 'place' && gazetteer.longestAt(stems, from + 1, to) === null; // oxfmt-ignore
+  return knownAt(view, from, to)?.type === 'place' && knownAt(view, from + 1, to) === null; // oxfmt-ignore
 }

@@ -1,4 +1,4 @@
-import { classAt, isAny, isGiven, type TokenView } from '../token-view';
+import { classAt, isAny, isGiven, knownAt, type TokenView } from '../token-view';
 import { FULL_NAME } from '../../../languages/names/full-name';
 import { entriesOf } from '../../../languages/names/class-table';
 import type { Run } from './collect-runs';
@@ -80,7 +80,7 @@ export function beforeRoleWords(view: TokenView, from: number, to: number): numb
   // "Kepolisian Daerah *Jawa Tengah* | Komisaris": nor is that of one further on.
   let least = from;
   for (let at = from; at < to; at += 1) {
-    const known = view.gazetteer.longestAt(view.stems, at, to)?.length ?? 0;
+    const known = knownAt(view, at, to)?.length ?? 0;
     if (known > 1) least = at + known;
   }
   let end = to;

@@ -1,4 +1,4 @@
-import { classAt, isAny, isGiven, isSmall, type TokenView } from '../token-view';
+import { classAt, isAny, isGiven, isSmall, knownAt, knownAs, type TokenView } from '../token-view';
 import { entriesOf } from '../../../languages/names/class-table';
 import { typeOf, type Candidate } from '../candidate';
 import { breakRun } from './break-run';
@@ -109,7 +109,7 @@ class RunSplitter {
       if (!isAny(this.#view, at, is.TITLE) || isOfName(this.#view, at, { from, to: run.to }))
         continue;
       // "Raja Ampat", "King County": a place whose name begins like a role.
-      const known = this.#view.gazetteer.longestAt(this.#view.stems, at, run.to)?.length ?? 0;
+      const known = knownAt(this.#view, at, run.to)?.length ?? 0;
       if (known > 1) {
         at += known - 1;
         continue;
@@ -138,12 +138,12 @@ class RunSplitter {
 
   /** After a role: "Presiden [China] [Xi Jinping]", "Ketua [KPK] [Agus Rahardjo]". */
   #afterRole(from: number, to: number): void {
-    const { gazetteer, stems, tokens } = this.#view;
+    const { tokens } = this.#view;
     if (isAny(this.#view, from, is.DEMONYM) && to - from > 1) {
       this.#afterRole(from + 1, to);
       return;
     }
-    const known = isNamesake(this.#view, from, to) ? null : gazetteer.longestAt(stems, from, to);
+    const known = isNamesake(this.#view, from, to) ? null : knownAt(this.#view, from, to);
     const body = bodyOfOffice(this.#view, from, to);
     if (!known && body > from) {
       this.#afterRole(body, to);
@@ -184,7 +184,6 @@ class RunSplitter {
   }
 
   #withoutRole(first: number, to: number): void {
-    const { gazetteer, stems } = this.#view;
     const from = wholeAfterPart(this.#view, first, to);
     const place = placeBeforeBody(this.#view, { from, to });
     if (place > 0) {
@@ -204,7 +203,7 @@ class RunSplitter {
       this.#add(seat, to, false);
       return;
     }
-    const known = gazetteer.longestAt(stems, from, to);
+    const known = knownAt(this.#view, from, to);
     const cut = from + (known?.length ?? 0);
     if (known?.type === 'organisation' && isMember(this.#view, cut, to)) {
       this.#add(from, cut, false);
@@ -212,14 +211,13 @@ class RunSplitter {
       return;
     }
     if (known && cut < to && !isHeaded(this.#view, from, to)) {
-      const rest = gazetteer.longestAt(stems, cut, to);
       // hu "Budapesten | Lind Anna": the given name of somebody may stand last.
       const given = this.#view.words.surnameFirst === true ? to - 1 : cut;
       const person = isGiven(this.#view, given) && to - cut > 1;
       if (
         person ||
         isFollowedByName(this.#view, { from, to }, cut) ||
-        (rest?.length === to - cut && rest.type === 'place' && known.type === 'place')
+        (known.type === 'place' && knownAs(this.#view, cut, to) === 'place')
       ) {
         this.#add(from, cut, false);
         this.#withoutRole(cut, to);
@@ -232,11 +230,10 @@ class RunSplitter {
 
   /** "AK Parti | İstanbul Milletvekili": where the place begins that a member is elected in, behind the noun that closes the party's name; `from` where none does. */
   #placeBehindBody(from: number, to: number): number {
-    const { gazetteer, stems, words } = this.#view;
+    const { words } = this.#view;
     if (words.placesBeforeOffices !== true || !isAny(this.#view, to, is.TITLE)) return from;
     for (let at = from + 1; at < to; at += 1) {
-      const place = gazetteer.longestAt(stems, at, to);
-      if (place?.type !== 'place' || place.length !== to - at) continue;
+      if (knownAs(this.#view, at, to) !== 'place') continue;
       return isAny(this.#view, at - 1, is.ORGANISATION_END) ? at : from;
     }
     return from;
@@ -244,9 +241,7 @@ class RunSplitter {
 
   /** Among capitals that say nothing: the part of a run that something else speaks for. */
   #amongNouns(from: number, to: number, onlyKnown: boolean): void {
-    const { gazetteer, stems } = this.#view;
-    const whole = gazetteer.longestAt(stems, from, to)?.length === to - from;
-    if (whole || (!onlyKnown && isHeaded(this.#view, from, to))) {
+    if (knownAs(this.#view, from, to) !== null || (!onlyKnown && isHeaded(this.#view, from, to))) {
       this.#add(from, to, false);
       return;
     }
@@ -255,7 +250,7 @@ class RunSplitter {
         this.#add(at, to, false);
         return;
       }
-      const known = gazetteer.longestAt(stems, at, to);
+      const known = knownAt(this.#view, at, to);
       if (known) {
         this.#add(at, at + known.length, false);
         if (at + known.length < to) this.#amongNouns(at + known.length, to, onlyKnown);

@@ -1,4 +1,4 @@
-import { classAt, isAny, isGiven, type TokenView } from '../token-view';
+import { classAt, isAny, isGiven, knownAt, knownAs, type TokenView } from '../token-view';
 import type { Run } from './collect-runs';
 import { isSiteAddress } from '../../../languages/world/site-addresses';
 import { afterTitle, isInDateline } from '../weighing/evidence';
@@ -18,7 +18,7 @@ export function trimRun(
   small: ReadonlySet<string>,
   { from, to }: Run,
 ): TrimmedRun {
-  const { tokens, gazetteer, stems } = view;
+  const { tokens } = view;
   let start = from;
   let end = to;
   let afterCommonNoun = false;
@@ -26,8 +26,12 @@ export function trimRun(
     const classes = classAt(view, start);
     const token = tokens[start];
     const more = end - start > 1;
-    if (!token || gazetteer.longestAt(stems, start, end)) break;
-    if (more && classes & is.NAME_START && !(token.inHeading && !isKnown(view, start + 1, end)))
+    if (!token || knownAt(view, start, end)) break;
+    if (
+      more &&
+      classes & is.NAME_START &&
+      !(token.inHeading && knownAs(view, start + 1, end) === null)
+    )
       break;
     if (isBodyOfNouns(view, start, end)) break;
     if (isMonthInName(view, start, end) || isSmallGiven(view, start, end)) break;
@@ -39,7 +43,7 @@ export function trimRun(
     if (!(classes & (is.PLAIN | is.CALENDAR | is.DEMONYM)) && !unsure && !cue && !adjective) break;
     // "La Rochelle" keeps its article, "La Russie" behind a dash has a known name behind it.
     // "DE LINDE (Senja) - ": in a dateline both are in capitals.
-    const article = classes & is.LINKER && more && !isKnown(view, start + 1, end);
+    const article = classes & is.LINKER && more && knownAs(view, start + 1, end) === null;
     if (article && (!token.opens || isInDateline(view, start, end))) break;
     if (classes & is.DEMONYM && isHeaded(view, start, end)) break;
     afterCommonNoun ||= !token.opens && (classes & is.COMMON_NOUN) !== 0;
@@ -49,7 +53,7 @@ export function trimRun(
     end > start &&
     !(end - start > 1 && isSyllableOfName(view, end - 1)) &&
     (isAny(view, end - 1, TRIMMED_AFTER) || isNounBehind(view, start, end)) &&
-    !isKnown(view, start, end) &&
+    knownAs(view, start, end) === null &&
     !isMonthAfterGiven(view, start, end)
   )
     end -= 1;
@@ -153,7 +157,8 @@ function isPlaceAdjective(view: TokenView, at: number, to: number): boolean {
 /** "Putusan KPK", "Strategi Golkar" at the head of a sentence: any word and a known name. */
 function isBeforeKnown(view: TokenView, at: number, to: number): boolean {
   // "Jubilant | Labour Party"
-  if (to - at > 2 && !isAny(view, at, is.NAME_START) && isKnown(view, at + 1, to)) return true;
+  if (to - at > 2 && !isAny(view, at, is.NAME_START) && knownAs(view, at + 1, to) !== null)
+    return true;
   // "Победа Дональда Трампа": a given name comes second only after a word that is none.
   if (to - at > 2 && !isGiven(view, at) && isGiven(view, at + 1)) return true;
   // "Серый | Land Rover"
@@ -167,12 +172,7 @@ function isBeforeKnown(view: TokenView, at: number, to: number): boolean {
   if (known || isHeaded(view, at, to)) return false;
   // "Dirangkum | Kompas.com"
   const address = to - at === 2 && isSiteAddress(view.tokens[at + 1]?.lower ?? '');
-  return foreign || acronym || address || isKnown(view, at + 1, to);
-}
-
-/** Whether the gazetteer has exactly these words. */
-function isKnown(view: TokenView, from: number, to: number): boolean {
-  return view.gazetteer.longestAt(view.stems, from, to)?.length === to - from;
+  return foreign || acronym || address || knownAs(view, at + 1, to) !== null;
 }
 
 /** Whether a head noun of an organisation or place stands among the words, and no role. */

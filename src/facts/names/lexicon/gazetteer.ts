@@ -7,9 +7,12 @@ import { otherStemsOf } from './other-stems';
 import { lowerCase } from '../tokens/tokens';
 import { oncePer } from '../../../languages/once-per';
 
+/** What a known name may be of. */
+export type KnownType = Extract<NameType, 'place' | 'organisation'>;
+
 /** A name that the gazetteer knows, found at a word of a text. */
 export interface KnownName {
-  readonly type: NameType;
+  readonly type: KnownType;
   /** How many words it has. */
   readonly length: number;
 }
@@ -32,7 +35,7 @@ export interface Gazetteer {
   /** Whether a name, as it is written, is that of a country. */
   isCountry(name: string): boolean;
   /** Every known name as it is written, with its type: in scripts without spaces alone. */
-  readonly entries: ReadonlyMap<string, NameType>;
+  readonly entries: ReadonlyMap<string, KnownType>;
 }
 
 const ONE_WORD = /^[^\s.,&'’()]+$/u;
@@ -43,11 +46,11 @@ const LONGEST_UNCHANGING = 4;
 
 /** The gazetteer of one language, filled when it is made. */
 class LanguageGazetteer implements Gazetteer {
-  readonly entries = new Map<string, NameType>();
+  readonly entries = new Map<string, KnownType>();
   readonly #lexicon: Lexicon;
   readonly #words: NameWords;
   readonly #otherStems: ReturnType<typeof otherStemsOf>;
-  readonly #byStems = new Map<string, NameType>();
+  readonly #byStems = new Map<string, KnownType>();
   /** How many words the longest name has that begins with a word and has more than that one. */
   readonly #longestFrom = new Map<string, number>();
   /** The one name that each key stands for, null where there are several: pl "niger" of "Niger" and "Nigeria". */
@@ -127,7 +130,7 @@ class LanguageGazetteer implements Gazetteer {
     if (type !== undefined) for (const name of names) this.#add(name, type);
   }
 
-  #add(name: string, type: NameType): void {
+  #add(name: string, type: KnownType): void {
     if (this.#words.script === 'joined') this.entries.set(name, type);
     const lower = lowerCase(name);
     if (this.#words.endings === undefined && ONE_WORD.test(lower)) {
@@ -139,7 +142,7 @@ class LanguageGazetteer implements Gazetteer {
     for (const stem of this.#otherStems(lower, type)) this.#addForm(stem, name, type);
   }
 
-  #addForm(form: string, name: string, type: NameType): void {
+  #addForm(form: string, name: string, type: KnownType): void {
     for (const key of this.#keysOf(form)) {
       const [first] = key;
       if (first === undefined) return;

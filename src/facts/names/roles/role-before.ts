@@ -1,4 +1,4 @@
-import { classAt, isAny, isSmall, type TokenView } from '../token-view';
+import { classAt, isAny, isSmall, knownAs, type TokenView } from '../token-view';
 import type { Candidate } from '../candidate';
 import type { Token } from '../tokens/tokens';
 import { entriesOf } from '../../../languages/names/class-table';
@@ -137,10 +137,10 @@ const MOST_OWNER_WORDS = 4;
 
 /** "*TBMM* Başkanı", "*Ankara* Valisi": where a known body or place begins straight before an office that has it before it. */
 function withOwner(view: TokenView, head: number): number {
-  const { tokens, gazetteer, stems, words } = view;
+  const { tokens, words } = view;
   if (words.placesBeforeOffices !== true || tokens[head]?.opens) return head;
   for (let from = Math.max(0, head - MOST_OWNER_WORDS); from < head; from += 1) {
-    if (gazetteer.longestAt(stems, from, head)?.length !== head - from) continue;
+    if (knownAs(view, from, head) === null) continue;
     const joined = tokens.slice(from + 1, head + 1).every(({ gap }) => gap === 'space');
     if (joined) return from;
   }

@@ -5,7 +5,7 @@ import { type Found, found, withoutOverlaps } from './found-names';
 import { HanNames } from './han-names';
 import { closedByHead, headed, partOfPlace } from './head-nouns';
 import { withJoinedPlaces } from './joined-places';
-import { type KnownName, knownNames } from './known-names';
+import { type KnownExtent, knownNames } from './known-names';
 import * as is from '../lexicon/lexicon';
 import { loneSurnames } from './lone-surnames';
 import { NameExtent } from './name-extent';
@@ -47,7 +47,7 @@ interface Search {
   readonly han: HanNames;
   readonly spelt: SpeltNames;
   /** Names of the gazetteer, by the token that they begin at. */
-  readonly known: readonly (KnownName | undefined)[];
+  readonly known: readonly (KnownExtent | undefined)[];
   /** Surnames that stand behind a given name and a space, for scripts with spaces. */
   readonly surnames: ReadonlySet<string>;
   /** Titles that are nouns besides. */
@@ -114,7 +114,7 @@ export function findUncased(view: TokenView): Candidate[] {
 const LONGEST_BODY = 7;
 
 /** Where the known body or country begins that ends at a token; null where none does. */
-function bodyBefore(known: readonly (KnownName | undefined)[], end: number): number | null {
+function bodyBefore(known: readonly (KnownExtent | undefined)[], end: number): number | null {
   for (let from = end - 1; from >= end - LONGEST_BODY; from -= 1)
     if (known[from]?.to === end) return from;
   return null;
@@ -126,7 +126,7 @@ function bodyBefore(known: readonly (KnownName | undefined)[], end: number): num
  */
 function officeStart(
   view: TokenView,
-  known: readonly (KnownName | undefined)[],
+  known: readonly (KnownExtent | undefined)[],
   title: number,
 ): number {
   const { tokens, words } = view;
@@ -154,7 +154,7 @@ function isAdjective({ tokens, words }: TokenView, at: number): boolean {
  */
 function withoutPlaces(
   view: TokenView,
-  known: readonly (KnownName | undefined)[],
+  known: readonly (KnownExtent | undefined)[],
   where: Extent | null,
 ): Extent | null {
   if (where === null || view.words.script !== 'spaced') return where;

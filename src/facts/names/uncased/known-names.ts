@@ -1,6 +1,7 @@
-import type { TokenView } from '../token-view';
+import { knownAt, type TokenView } from '../token-view';
 import { entriesOf } from '../../../languages/names/class-table';
 import type { Extent } from '../candidate';
+import type { KnownType } from '../lexicon/gazetteer';
 
 /** Tokens of the longest name that is put together from signs. */
 const MOST_KNOWN_TOKENS = 7;
@@ -9,15 +10,15 @@ const KANA_END = /[\u30a1-\u30fc]$/u;
 const KANA_START = /^[\u30a1-\u30fc]/u;
 
 /** A place or an organisation that the gazetteer has. */
-export interface KnownName extends Extent {
-  readonly type: 'place' | 'organisation';
+export interface KnownExtent extends Extent {
+  readonly type: KnownType;
 }
 
 /** The longest names of the gazetteer by the token that they begin at, none within another. */
-export function knownNames(view: TokenView): (KnownName | undefined)[] {
-  const known: (KnownName | undefined)[] = [];
+export function knownNames(view: TokenView): (KnownExtent | undefined)[] {
+  const known: (KnownExtent | undefined)[] = [];
   for (let at = 0; at < view.tokens.length; at += 1) {
-    const name = knownAt(view, at);
+    const name = longestKnown(view, at);
     if (name && (known[at - 1]?.to ?? 0) <= at) known[at] = name;
   }
   if (view.words.definiteArticle !== undefined)
@@ -39,7 +40,7 @@ export function knownNames(view: TokenView): (KnownName | undefined)[] {
 /** "الدول *العربية*": a body whose name is an adjective with its article, behind a noun that has one, too. */
 function isAdjective(
   { tokens, words }: TokenView,
-  name: KnownName | undefined,
+  name: KnownExtent | undefined,
   at: number,
 ): boolean {
   if (name === undefined || name.type === 'place' || name.to - at > 1) return false;
@@ -50,19 +51,17 @@ function isAdjective(
 }
 
 /** The longest name of the gazetteer at a token: by words, or by signs in scripts that put no space between words. */
-function knownAt(view: TokenView, at: number): KnownName | null {
-  const { tokens, gazetteer, lexicon, stems, words } = view;
+function longestKnown(view: TokenView, at: number): KnownExtent | null {
+  const { tokens, gazetteer, lexicon, words } = view;
   if (words.script === 'spaced') {
-    const name = gazetteer.longestAt(stems, at, tokens.length);
-    return name
-      ? { from: at, to: at + name.length, type: name.type === 'place' ? 'place' : 'organisation' }
-      : null;
+    const name = knownAt(view, at);
+    return name && { from: at, to: at + name.length, type: name.type };
   }
   const before = tokens[at - 1]?.text ?? '';
   const touches = tokens[at]?.gap === 'none' && KANA_END.test(before);
   if (touches && KANA_START.test(tokens[at]?.text ?? '')) return null;
   let text = '';
-  let best: KnownName | null = null;
+  let best: KnownExtent | null = null;
   for (let to = at; to < tokens.length && to - at < MOST_KNOWN_TOKENS; to += 1) {
     const token = tokens[to];
     if (!token || (to > at && token.gap === 'break')) break;
@@ -71,8 +70,7 @@ function knownAt(view: TokenView, at: number): KnownName | null {
     // "*アクラ*ミニア": a longer name that is spelt by sound.
     const next = tokens[to + 1];
     const longer = KANA_END.test(token.text) && next?.gap === 'none' && KANA_START.test(next.text);
-    if (type && !longer)
-      best = { from: at, to: to + 1, type: type === 'place' ? 'place' : 'organisation' };
+    if (type && !longer) best = { from: at, to: to + 1, type };
   }
   return best;
 }

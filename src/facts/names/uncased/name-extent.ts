@@ -1,4 +1,4 @@
-import { classAt, isAny, isGiven, type TokenView } from '../token-view';
+import { classAt, isAny, isGiven, knownAt, type TokenView } from '../token-view';
 import type { Extent } from '../candidate';
 import { type HanNames, LONGEST_HAN_NAME } from './han-names';
 import { entriesOf } from '../../../languages/names/class-table';
@@ -144,7 +144,7 @@ export class NameExtent {
 
   /** "न्यायाधीश राकेश चौधरी | लखनऊ में": behind two words of a name a place that is known is where it was. */
   #isPlace(at: number, limit: number): boolean {
-    return this.#view.gazetteer.longestAt(this.#view.stems, at, limit)?.type === 'place';
+    return knownAt(this.#view, at, limit)?.type === 'place';
   }
 
   /** "حسن الزعبي | سقوط": behind a surname with its article stands a word without one. */

@@ -1,4 +1,4 @@
-import { classAt, isAny, type TokenView } from '../token-view';
+import { classAt, isAny, knownAt, type TokenView } from '../token-view';
 import { LIST_DOTS } from '../../../languages/world/list-dots';
 import type { Extent } from '../candidate';
 import { entriesOf } from '../../../languages/names/class-table';
@@ -83,7 +83,7 @@ function hasRole(
   isRole: (at: number) => boolean,
   isName: (word: string) => boolean,
 ): boolean {
-  const { tokens, gazetteer, stems } = view;
+  const { tokens } = view;
   for (let next = at + 1; next <= at + ROLE_REACH; next += 1) {
     const token = tokens[next];
     // "안재욱씨": written together.
@@ -92,7 +92,7 @@ function hasRole(
     if (isRole(next)) return true;
     // "마련해 국민당 *한도윤* 의원": the office is that of the nearer one.
     const body = classAt(view, next);
-    const known = gazetteer.longestAt(stems, next, next + 1) !== null;
+    const known = knownAt(view, next, next + 1) !== null;
     if (isName(token.text) && !known && !(body & OF_OFFICE)) return false;
     if (isAny(view, next, is.SPEECH) || token.shape === 'number') return false;
   }

@@ -1,4 +1,4 @@
-import { classAt, isAny, isGiven, isSmall, type TokenView } from '../token-view';
+import { classAt, isAny, isGiven, isSmall, knownAt, type TokenView } from '../token-view';
 import { noVotes, type Votes } from '../candidate';
 import { entriesOf } from '../../../languages/names/class-table';
 import { isWrittenLikeBody } from './coined';
@@ -103,7 +103,7 @@ function isBeforePlace(view: TokenView, from: number, to: number): boolean {
   if (endsInKnown(view, { from, to })) return false;
   // "Arduç, Ankara'ya gitti": where an ending says where, who opens the sentence has done something there.
   if (view.words.localEndings !== undefined && view.tokens[from]?.opens === true) return false;
-  if (view.gazetteer.longestAt(view.stems, to, view.tokens.length)?.type === 'place') return true;
+  if (knownAt(view, to, view.tokens.length)?.type === 'place') return true;
   return to - from === 1 && isAny(view, to, is.PLACE_START);
 }
 
@@ -142,14 +142,14 @@ const LONGEST_HOLDER = 4;
 
 /** "el alcalde de Tecali, *Edelmiro Cavazos Leal*, …": two words and more of no known meaning between commas behind an office and what it is of. */
 function isHolderBehindComma(view: TokenView, from: number, to: number): boolean {
-  const { tokens, text, gazetteer, stems } = view;
+  const { tokens, text } = view;
   const [before, first, last] = [tokens[from - 1], tokens[from], tokens[to - 1]];
   if (to - from < 2 || to - from > LONGEST_HOLDER || before === undefined) return false;
   if (text.slice(before.end, first?.start) !== ', ' || text.charAt(last?.end ?? 0) !== ',')
     return false;
   for (let at = from; at < to; at += 1) {
     const classes = classAt(view, at) & ~(is.LINKER | is.ORGANISATION_LINKER);
-    if (classes & is.NOT_OF_PERSON || gazetteer.longestAt(stems, at, to) !== null) return false;
+    if (classes & is.NOT_OF_PERSON || knownAt(view, at, to) !== null) return false;
   }
   for (let at = from - 1; at >= 0 && from - at <= LONGEST_OFFICE; at -= 1) {
     const classes = classAt(view, at);
@@ -173,7 +173,7 @@ function isJoinedToPlace(view: TokenView, from: number): boolean {
 
 /** "сенаторы Клишин и *Боков*": joined by "and" to one word behind an office; "Menteri Pemuda dan Olahraga" has a field there. */
 function isSecondHolder(view: TokenView, from: number, to: number): boolean {
-  const { tokens, words, gazetteer, stems } = view;
+  const { tokens, words } = view;
   const office = tokens[from - 3];
   if (to - from !== 1 || words.placeAfterNounIsAdjective === true) return false;
   if (office?.shape !== 'lower' || !isAny(view, from - 3, is.TITLE)) return false;
@@ -182,7 +182,7 @@ function isSecondHolder(view: TokenView, from: number, to: number): boolean {
     (at) =>
       tokens[at]?.shape === 'capital' &&
       !isAny(view, at, is.NOT_OF_PERSON) &&
-      gazetteer.longestAt(stems, at, at + 1) === null,
+      knownAt(view, at, at + 1) === null,
   );
 }
 

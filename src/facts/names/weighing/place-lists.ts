@@ -1,4 +1,4 @@
-import { classAt, isAny, hasCapital, type TokenView } from '../token-view';
+import { classAt, isAny, hasCapital, knownAt, knownAs, type TokenView } from '../token-view';
 import { entriesOf } from '../../../languages/names/class-table';
 import type { Extent } from '../candidate';
 import * as is from '../lexicon/lexicon';
@@ -65,21 +65,21 @@ export function isOfUnit({ tokens, words }: TokenView, from: number): boolean {
 
 /** Whether a name by itself is known as a place, by the list or by its head noun. */
 function isPlace(view: TokenView, { from, to }: Extent): boolean {
-  const known = view.gazetteer.longestAt(view.stems, from, to);
+  const known = knownAt(view, from, to);
   if (known !== null) return known.type === 'place' && known.length === to - from;
   if (to - from < 2) return false;
   return ((classAt(view, from) & is.PLACE_START) | (classAt(view, to - 1) & is.PLACE_END)) !== 0;
 }
 
 /** "Pemulihan Bencana *Aceh*": of several words the last one alone is known. */
-export function endsInKnown({ gazetteer, stems }: TokenView, { from, to }: Extent): boolean {
-  if (to - from < 2 || gazetteer.longestAt(stems, to - 1, to) === null) return false;
-  return gazetteer.longestAt(stems, from, to)?.length !== to - from;
+export function endsInKnown(view: TokenView, { from, to }: Extent): boolean {
+  if (to - from < 2 || knownAt(view, to - 1, to) === null) return false;
+  return knownAs(view, from, to) === null;
 }
 
 /** A given name or an office: a list with one is none of places. */
 function isSomebody(view: TokenView, { from, to }: Extent): boolean {
-  if (view.gazetteer.longestAt(view.stems, from, to)?.length === to - from) return false;
+  if (knownAs(view, from, to) !== null) return false;
   return isAny(view, from, is.GIVEN | is.TITLE);
 }
 

@@ -1,4 +1,4 @@
-import { classAt, isAny, isGiven, type TokenView } from '../token-view';
+import { classAt, isAny, isGiven, knownAt, knownAs, type TokenView } from '../token-view';
 import { noVotes, type Candidate, type Votes } from '../candidate';
 import { isSiteAddress } from '../../../languages/world/site-addresses';
 import { contextVotes } from './evidence';
@@ -53,7 +53,7 @@ export class NameWeigher {
 
   /** The candidate that token `from` up to `to` makes, or null where it can be no name. */
   weigh(from: number, to: number, titled: boolean): Candidate | null {
-    const { tokens, stems, joiningStems, gazetteer, words } = this.#view;
+    const { tokens, joiningStems, words } = this.#view;
     const first = tokens[from];
     const last = tokens[to - 1];
     if (!first || !last) return null;
@@ -61,7 +61,7 @@ export class NameWeigher {
     // "Law N. 2190", "section B": a letter by itself counts things.
     if (length === 1 && first.text.length === 1 && !titled) return null;
     if (length === 1 && isOfPlate(this.#view, from)) return null;
-    const known = gazetteer.longestAt(stems, from, to);
+    const known = knownAt(this.#view, from, to);
     const whole = known?.length === length && !isSmallWord(this.#view, first, from) ? known : null;
     if (whole?.type === 'place' && words.placeAfterNounIsAdjective && this.#isAdjective(from))
       return null;
@@ -137,7 +137,11 @@ export class NameWeigher {
       for (let i = from; i < to; i += 1)
         if (i > from || length === 1) ends |= classAt(this.#view, i);
       if (classes & is.ORGANISATION_START && length > 1) votes.organisation += HEAD_NOUN;
-      else if (known?.type === 'organisation' && this.#isKnownPlace(from + known.length, to))
+      // "P4 *Göteborg*": behind a known body a known place is a part of its name.
+      else if (
+        known?.type === 'organisation' &&
+        knownAs(this.#view, from + known.length, to) === 'place'
+      )
         votes.organisation += HEAD_NOUN;
       else if (known?.type === 'place' && this.#isTeam(from + known.length, to, ends))
         votes.organisation += HEAD_NOUN;
@@ -186,12 +190,6 @@ export class NameWeigher {
     for (let at = from; at < to; at += 1)
       if (tokens[at]?.text.length !== 1 || (at > from && tokens[at]?.gap !== 'dot')) return false;
     return true;
-  }
-
-  /** "P4 *Göteborg*": behind a known body a known place is a part of its name. */
-  #isKnownPlace(from: number, to: number): boolean {
-    const known = this.#view.gazetteer.longestAt(this.#view.stems, from, to);
-    return known?.type === 'place' && known.length === to - from;
   }
 
   /** "Los Angeles Times", "New York Yankees": a plural behind a place is a paper or a team. */
