@@ -91,6 +91,7 @@ export const words: LanguageWords = {
     former: 'první',
     latter: 'druhý|druhá',
     personJoins: 'a|i',
+    ages: 'let|roky',
     coordinators: 'a|i|ale',
     turns: 'ale|avšak|však|zatímco|kdežto|přičemž|i když|ačkoli|ačkoliv',
     closingComma: true,

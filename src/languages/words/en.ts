@@ -70,6 +70,7 @@ export const words: LanguageWords = {
     former: 'former',
     latter: 'latter',
     personJoins: 'and',
+    ages: 'aged|years|old',
     coordinators: 'and|but|or|yet',
     asides:
       'without giving|without providing|without offering|without elaborating|without naming|without specifying|without citing|without disclosing|without identifying|without going into|without saying|without mentioning|without further|when asked|when pressed|when questioned|referring to|in reference to|in a reference to|in an apparent reference to|in a clear reference to|alluding to|speaking to|speaking at|speaking on|speaking in|speaking during|speaking after|speaking before|speaking ahead|speaking from|in comments|in remarks',

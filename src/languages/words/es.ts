@@ -88,6 +88,7 @@ export const words: LanguageWords = {
     former: 'primero|primera',
     latter: 'segundo|segunda|último|última',
     personJoins: 'y|e',
+    ages: 'años|de',
     coordinators: 'y|e|pero',
     subordinators:
       'aunque|mientras|cuando|porque|si bien|a pesar de que|pese a que|aun cuando|puesto que|ya que|después de que|luego de que',

@@ -85,6 +85,7 @@ export const words: LanguageWords = {
     former: 'premier|première',
     latter: 'second|seconde|dernier|dernière',
     personJoins: 'et',
+    ages: 'ans|âgé|âgée|de',
     coordinators: 'et|mais',
     subordinators:
       "si|même si|quand|lorsque|lorsqu'|alors que|bien que|bien qu'|quoique|tandis que|puisque|après que|pendant que",

@@ -88,6 +88,7 @@ export const words: LanguageWords = {
       'tábla|táblán|molinó|molinón|plakát|plakáton|felirat|emléktábla|emléktáblán|sírkő|sírkövön|matrica',
     standards: 'terv|tervek|szerződés|szabályok|definíció',
     personJoins: 'és|meg|valamint',
+    ages: 'éves',
     pronouns: { any: 'ő|aki|ez', they: 'ők|akik', i: 'én|mi' },
     verbEndings: { they: 'nak|nek|ják|ték|ták|tak|tek' },
     articles: 'a|az|egy|ez|ezek|néhány|több|sok|két|három|saját',

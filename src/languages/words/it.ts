@@ -81,6 +81,7 @@ export const words: LanguageWords = {
     former: 'primo|prima',
     latter: 'secondo|seconda|ultimo|ultima',
     personJoins: 'e|ed',
+    ages: 'anni|di',
     coordinators: 'e|ed|ma',
     subordinators: 'anche se|sebbene|benché|mentre|quando|poiché|dopo che',
     complementisers: 'che|se|di|come',

@@ -68,6 +68,7 @@ export const words: LanguageWords = {
     former: 'eerste|eerstgenoemde',
     latter: 'laatste|laatstgenoemde',
     personJoins: 'en|alsook',
+    ages: 'jaar',
     coordinators: 'en|of|maar|alsook',
     turns: 'maar|terwijl|hoewel|al',
     whenWords: 'nadat|toen|omdat|voordat|zodra|sinds',
@@ -75,6 +76,7 @@ export const words: LanguageWords = {
     occasions:
       'reactie|gesprek|interview|verklaring|brief|uitzending|persconferentie|debat|toespraak|video|bericht|vraaggesprek|persbericht|talkshow|podcast|radioprogramma',
     impersonal: 'luidt het|klinkt het|heet het|staat te lezen|stond te lezen',
+    adverbEndings: 'lijk|eel|isch',
     documentPrepositions: 'in|op|bij|aan|uit|vanuit|binnen',
     afterQuote: 'aldus|zo',
     bareVerbs: 'zegt|zei',

@@ -65,6 +65,7 @@ export const words: LanguageWords = {
     former: 'førstnevnte',
     latter: 'sistnevnte',
     personJoins: 'og|samt',
+    ages: 'år',
     coordinators: 'og|eller|men|samt',
     turns: 'men|mens|selv om',
     whenWords: 'etter at|da|fordi|før|når',
@@ -77,6 +78,7 @@ export const words: LanguageWords = {
     reflexives: 'eget',
     impersonal:
       'det fremgår|det går fram|det går frem|det kommer fram|står det|sto det|heter det|het det|fremgår det|går det fram',
+    adverbEndings: 'elig|ielt|isk',
     documentPrepositions: 'i|på|av|fra',
     subordinators: 'selv om|mens|fordi|når|etter at|skjønt',
     complementisers: 'at|om at|om|hvorvidt',

@@ -95,6 +95,7 @@ export const words: LanguageWords = {
     former: 'pierwszy|pierwsza',
     latter: 'drugi|druga|ostatni|ostatnia',
     personJoins: 'i|oraz',
+    ages: 'lata|lat|l',
     coordinators: 'i|oraz|a|ale',
     turns: 'ale|jednak|lecz|zaś|natomiast|podczas gdy|choć|chociaż|tymczasem',
     closingComma: true,

@@ -80,6 +80,7 @@ export const words: LanguageWords = {
     former: 'primeiro|primeira',
     latter: 'segundo|segunda|último|última',
     personJoins: 'e',
+    ages: 'anos|de',
     coordinators: 'e|mas',
     subordinators:
       'embora|enquanto|quando|porque|apesar de o|apesar de a|apesar de os|apesar de as|ainda que|mesmo que|depois que|depois de o|depois de a|já que',

@@ -95,6 +95,7 @@ export const words: LanguageWords = {
     former: 'первый|первая',
     latter: 'второй|вторая|последний|последняя',
     personJoins: 'и',
+    ages: 'года|лет|год',
     coordinators: 'и|а|но',
     turns: 'но|однако|тогда как|в то время как|между тем как|хотя',
     closingComma: true,

@@ -68,6 +68,7 @@ export const words: LanguageWords = {
     former: 'förra|förre|förstnämnde|förstnämnda',
     latter: 'senare|sistnämnde|sistnämnda',
     personJoins: 'och|samt',
+    ages: 'år',
     coordinators: 'och|eller|men|samt',
     turns: 'men|medan|även om',
     whenWords: 'efter att|sedan|när|eftersom|innan',
@@ -76,6 +77,7 @@ export const words: LanguageWords = {
       'intervju|intervjun|uttalande|pressmeddelande|mejl|kommentar|debatt|presskonferens|presskonferensen|brev|tal|sändning|inlägg|podd',
     according: 'enligt',
     impersonal: 'det framgår|står det|stod det|heter det|hette det|framgår det|framgår',
+    adverbEndings: 'ligt|iellt|iskt',
     documentPrepositions: 'i|på|av|från',
     accordingSelf:
       'enligt honom|enligt henne|enligt dem|enligt hans mening|enligt hennes mening|enligt egen utsago|enligt egna uppgifter|enligt eget uttalande',

@@ -90,6 +90,7 @@ export const words: LanguageWords = {
     indirect: ['nominal', 'according'],
     standards: 'plana|sözleşmeye|kurallara|bilgiye|bilgilere|iddiaya|iddialara',
     personJoins: 've|ile',
+    ages: 'yaşında|yaşındaki',
     pronouns: { any: 'o|kendisi|bu', they: 'onlar', i: 'ben|biz' },
     verbEndings: { they: 'lar|ler' },
     articles: 'bir|bu|şu|o|bazı|birçok|iki|üç',

@@ -93,6 +93,7 @@ export const words: LanguageWords = {
     former: 'перший|перша',
     latter: 'другий|друга|останній|остання',
     personJoins: 'і|й|та',
+    ages: 'років|роки|рік',
     coordinators: 'і|й|та|а|але',
     turns: 'але|проте|однак|тоді як|у той час як|в той час як|натомість|хоча|хоч',
     closingComma: true,

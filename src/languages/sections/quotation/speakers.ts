@@ -54,7 +54,7 @@ export interface SpeakerWords {
   readonly stopNouns?: string;
   /** Days and other words of time, which are no speakers though they may have capitals. */
   readonly times?: string;
-  /** Words behind the figure of somebody's age: id "Sutini, 54 *tahun*, warga …". */
+  /** Words beside the figure of somebody's age: id "Sutini, 54 *tahun*, warga …", en "Jane Doe, *aged* 34". */
   readonly ages?: string;
   /** Endings of a figure that is a day, which opens no phrase: ko "12*일*". */
   readonly dayEndings?: string;

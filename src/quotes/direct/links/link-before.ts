@@ -11,7 +11,7 @@ import { readTurned } from '../../reporting/subjects/turned-subjects';
 import { readAgentBehind } from '../../reporting/subjects/agents';
 import { readNarrative } from '../../reporting/sources/narrative-infinitives';
 import { readTopic } from '../../reporting/subjects/topics';
-import { COLON, COMMA, SETS_OFF } from '../../words/signs';
+import { CLOSES_BRACKET, COLON, COMMA, OPENS_BRACKET, SETS_OFF } from '../../words/signs';
 import { foldedAt } from '../../words/tokens';
 import { opensAsClause } from '../../reporting/clauses/openings';
 import type { Stretch } from '../stretch/stretch';
@@ -92,6 +92,14 @@ function viewpointAt(passage: Passage): Mention | null {
   return pronoun !== null && COMMA.has(foldedAt(items, 2)) ? pronoun : null;
 }
 
+/** `“Q1.” (Applause from the left) *Farrow*: “Q2”`: who speaks behind a bracket of the reporter's own; null where none stands there. */
+function readBehindRemark(passage: Passage, from: number, colon: number): Mention | null {
+  const { items } = passage;
+  if (!OPENS_BRACKET.has(foldedAt(items, from))) return null;
+  const close = items.findIndex(({ folded }, at) => at > from && CLOSES_BRACKET.has(folded));
+  return close < 0 || close + 1 >= colon ? null : readRight(passage, close + 1, colon);
+}
+
 /** `X hésite quand *un témoin* se lève : Q`: a clause with a subject of its own stands before the colon: either may speak. */
 function hasOtherSubject({ items, lexicon }: Passage, [from, colon]: Range): boolean {
   // "*während einer* Rede": such words also lead to a noun, which there has a capital.
@@ -143,7 +151,10 @@ export function linkBefore(stretch: Stretch): Link | null {
     return { cue: null, mention: next, strong: true };
   if (cue === undefined) {
     if (!colon) return null;
-    const mention = viewpointAt(stretch) ?? readTopic(stretch, at - 1);
+    const mention =
+      viewpointAt(stretch) ??
+      readBehindRemark(stretch, lowest, at - 1) ??
+      readTopic(stretch, at - 1);
     const other = mention !== null && hasOtherSubject(stretch, [mention.to, at - 1]);
     return { cue: null, mention: other ? nobodyAt(at - 1, at) : mention, strong: true };
   }

@@ -1,5 +1,5 @@
 import type { Item, Passage } from '../../passage';
-import { isRole } from '../../words/lexicon';
+import { isRole, type Lexicon } from '../../words/lexicon';
 import { isTime } from './mentions';
 import { SHORTEST_STEM, hasEnding } from '../../words/word-endings';
 import { foldedAt } from '../../words/tokens';
@@ -75,15 +75,29 @@ export function isOfPlace(
   return hasEnding(adjective.folded, endings.ofPlace);
 }
 
-/** True where an article, or the adjective behind it, is in a case that no subject has: "sagte *dem* Sender", "sagte *der Deutschen* Zeitung". */
-export function opensOblique({ items, lexicon: { sets, endings } }: Passage, at: number): boolean {
+/** "sagte *der Ministerin*", "sagte *der Zeitung*": an article of a man's subject before a noun that is feminine. */
+function isOfFeminine(noun: Item | undefined, lexicon: Lexicon): boolean {
+  if (noun?.capital !== true) return false;
+  const { folded } = noun;
+  const { womensRoles, feminine } = lexicon.genders;
+  // "der Alpenverein" only ends so.
+  const woman = womensRoles.some(
+    (end) => folded.endsWith(end) && isRole(folded.slice(0, -end.length), lexicon),
+  );
+  return woman || hasEnding(folded, feminine);
+}
+
+/** True where an article, or the adjective or noun behind it, is in a case that no subject has: "sagte *dem* Sender", "sagte *der Deutschen* Zeitung", "sagte *der Ministerin*". */
+export function opensOblique({ items, lexicon }: Passage, at: number): boolean {
+  const { sets, endings } = lexicon;
   const article = foldedAt(items, at);
   if (sets.addresseeArticles.has(article)) return true;
-  const adjective = items[at + 1];
-  if (!sets.nominative.has(article) || adjective?.word !== true) return false;
+  const next = items[at + 1];
+  if (!sets.nominative.has(article) || next?.word !== true) return false;
+  if (isOfFeminine(next, lexicon)) return true;
   return (
     items[at + 2]?.capital === true &&
-    hasEnding(adjective.folded, endings.obliqueAdjective, SHORTEST_STEM)
+    hasEnding(next.folded, endings.obliqueAdjective, SHORTEST_STEM)
   );
 }
 

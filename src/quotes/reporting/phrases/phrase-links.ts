@@ -28,6 +28,9 @@ export function linksOn(phrase: OpenPhrase, link: Item, at: number): boolean {
   if (next?.folded === ',' && articles.has(link.folded))
     return isRole(foldedAt(items, at - 1), lexicon);
   if (next?.word !== true || at + 1 >= limit || occasions.has(next.folded)) return false;
+  // "der Spiegel *in seiner* Onlineausgabe", "O Porto *em sua* edição digital": where somebody says it.
+  const { documentPrepositions, possessives } = lexicon.sets;
+  if (documentPrepositions.has(link.folded) && possessives.has(next.folded)) return false;
   // "la aerolínea *para zanjar* la polémica"
   const verb = !next.capital && hasEnding(next.folded, lexicon.endings.infinitive);
   if (verb && lexicon.sets.purposes.has(link.folded)) return false;

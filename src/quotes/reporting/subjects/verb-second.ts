@@ -14,13 +14,18 @@ import { foldedAt } from '../../words/tokens';
 /** Prepositional phrases and objects that may stand between the verb and its subject. */
 const MOST_SKIPPED = 2;
 
+/** True for an adverb within a clause; a capital makes a name of it there: "sagte *Fröhlich*". */
+function isSmallAdverb({ items, lexicon }: Passage, at: number): boolean {
+  return items[at]?.capital === false && isAdverb(items[at], lexicon);
+}
+
 /** The subject after the verb, behind adverbs, prepositional phrases and objects: "sagte am Abend *X*". */
 function readMidfield(passage: Passage, from: number, limit: number): Mention | null {
   const { items, lexicon } = passage;
   const { sets } = lexicon;
   let at = from;
   for (let skipped = 0; skipped <= MOST_SKIPPED; skipped += 1) {
-    while (at < limit && (isAdverb(items[at], lexicon) || sets.times.has(foldedAt(items, at))))
+    while (at < limit && (isSmallAdverb(passage, at) || sets.times.has(foldedAt(items, at))))
       at += 1;
     const first = items[at];
     if (first?.word !== true || at >= limit) return null;
@@ -33,9 +38,8 @@ function readMidfield(passage: Passage, from: number, limit: number): Mention | 
 
 /** The first noun phrase of a clause whose verb stands last: "nachdem *die Anwältin* dem Richter gesagt hatte". */
 function readAfterOpener(passage: Passage, opener: number, verb: number): Mention | null {
-  const { items, lexicon } = passage;
   let at = opener + 1;
-  while (at < verb && isAdverb(items[at], lexicon)) at += 1;
+  while (at < verb && isSmallAdverb(passage, at)) at += 1;
   const pronoun = pronounAt(passage, at);
   if (pronoun !== null) return pronoun;
   const to = phraseEnd(passage, at, verb);
@@ -144,6 +148,15 @@ function readSubordinate(passage: Passage, start: number, { from, to }: Verb): M
   return opened ?? readRelative(passage, start, from);
 }
 
+/** True for "*Des* Weiteren": at the head of a clause an article of no subject, where articles tell the case. */
+function isOfWhat({ items, lexicon: { sets } }: Passage, at: number): boolean {
+  const article = foldedAt(items, at);
+  const { articles, links, nominative } = sets;
+  return (
+    nominative.size > 0 && links.has(article) && articles.has(article) && !nominative.has(article)
+  );
+}
+
 /**
  * The subject of a reporting verb in a language whose verb is the second constituent. What stands
  * first is the subject, or else something that has changed places with it: an adverb, a prepositional
@@ -193,6 +206,7 @@ export function readVerbSecond(
     inside ||
     (afterComma && (left.apposition === null || isOpened(passage, left.from, lowest))) ||
     opensOblique(passage, left.from) ||
+    isOfWhat(passage, left.from) ||
     (left.to - left.from === 1 && isAdverb(first, lexicon));
   if (left !== null && !displaced && isPersonal(passage, left)) return left;
   // "Och X anser *att* Y …": whoever stands behind "that" is in what was said.

@@ -2,10 +2,11 @@ import type { Range } from '../../passage';
 import { FULL_NAME } from '../../../languages/names/full-name';
 import type { Name } from '../../../reading/reading';
 import { trimName } from '../phrases/edges';
+import { tellsDeed } from '../../reporting/clauses/participles';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { behindAcronyms, type NameRun } from '../names/name-runs';
 import { behindOffice, hasOffice } from '../offices/office-runs';
-import type { NameIndex } from '../people/people';
+import { type NameIndex, nameWords } from '../people/people';
 import { beginsVerb, isNoName } from '../people/shown-names';
 import { fold, foldedAt, tokenise } from '../../words/tokens';
 import { isDefinite } from '../phrases/definite-words';
@@ -98,6 +99,18 @@ function isBehindOpenRole(text: string, start: number, lexicon: Lexicon): boolea
 /** The word in small letters, or in a script without capitals, before a name. */
 const LAST_SMALL = /[\p{Ll}\p{Lo}\p{M}'’]+\s$/u;
 
+/** "*Visiting Delby*, the minister said": a participle with a capital and a place or a name, before a comma, that the list took for a person. */
+function isParticipleInList(
+  text: string,
+  { name, type, mentions }: Name,
+  lexicon: Lexicon,
+): boolean {
+  if (type !== 'person') return false;
+  const [first, next] = nameWords(name);
+  if (first === undefined || next === undefined || !tellsDeed(first, lexicon)) return false;
+  return mentions.every(([, end]) => text[end] === ',');
+}
+
 /**
  * The names of a text's list that can be speakers' names. In a script without capitals the list may hold
  * what is a verb here, in one with them a heading whose every word has one.
@@ -109,7 +122,7 @@ export function usableNames(
   lexicon: Lexicon,
 ): readonly Name[] {
   return names
-    .filter((name) => !isBody(name, index, lexicon))
+    .filter((name) => !isBody(name, index, lexicon) && !isParticipleInList(text, name, lexicon))
     .filter(
       ({ name, role, mentions }) =>
         !index.headings.some(({ start, end }) => isNamedIn(name, mentions, start, end)) &&

@@ -3,6 +3,7 @@ import { NAME_PARTICLES } from '../../../languages/world/name-particles';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { isAddress, namesAddressee } from '../../reporting/phrases/addressees';
 import { isTime } from '../../reporting/phrases/mentions';
+import { opensWithDeed } from '../../reporting/clauses/participles';
 import { behindOther } from './behind-other';
 import { beforeCases, beforeObject, beforePlace, behindPlace } from './name-ends';
 import { foldedAt, type Token } from '../../words/tokens';
@@ -62,6 +63,8 @@ function isNameWord(passage: Passage, at: number): boolean {
   if (nouns && lexicon.tellingNouns.match(items, at) !== null) return false;
   // "*Diakui* Rini, …": so has a passive, which the list of reporting verbs may not have.
   if (at === 0 && sets.passiveVerbs.has(item.folded)) return false;
+  // "*Visiting* Delby, Mayor Farrow said": so has a participle.
+  if (at === 0 && opensWithDeed(passage)) return false;
   // "*Ранее* Котов": so has an adverb, in languages whose small words are no names as well (en "Will", "May").
   const adverb = lexicon.words.caseAlone === true && sets.between.has(item.folded);
   if (opens && adverb) return false;

@@ -119,6 +119,7 @@ export const cases: readonly QuoteCase[] = [
     'i|Henrik Holm|broen er lukket for i dag',
   ],
   // The paper that it was said to stands before the verb.
+  ['Officielt siger regeringen, at broen er sikker.', 'i|regeringen|broen er sikker'],
   [
     'Til Kystavisen sagde Karen Holm: »Kajen skal bygges om.«',
     'd|Karen Holm|Kajen skal bygges om.',

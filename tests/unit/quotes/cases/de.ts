@@ -471,6 +471,26 @@ export const cases: readonly QuoteCase[] = [
     'i|Bayerische Ministerpräsident|der Hafen bleibe zu',
   ],
   [
+    'Anna, 34 Jahre, Krankenschwester: „Ich habe drei Tage nicht geschlafen.“',
+    'd|Anna <Krankenschwester>|Ich habe drei Tage nicht geschlafen.',
+  ],
+  [
+    'Holt: „Der Hafen ist sicher.“ (Beifall bei der SPD sowie bei Abgeordneten der Grünen) Kramer: „Das glaubt Ihnen keiner.“',
+    'd|Holt|Der Hafen ist sicher.',
+    'd|Kramer|Das glaubt Ihnen keiner.',
+  ],
+  ['Offiziell sagt die Regierung, die Brücke sei sicher.', 'i|Regierung|die Brücke sei sicher'],
+  [
+    'Des Weiteren verwies Kramer darauf, dass die Brücke gesperrt sei.',
+    'i|Kramer|die Brücke gesperrt sei',
+  ],
+  ['Holt sagte der Ministerin, die Brücke sei sicher.', 'i|Holt|die Brücke sei sicher'],
+  ['Kramer sagte der Zeitung, die Brücke sei sicher.', 'i|Kramer|die Brücke sei sicher'],
+  [
+    'Wie der Spiegel in seiner Onlineausgabe berichtet, ist die Brücke gesperrt.',
+    'i|Spiegel|ist die Brücke gesperrt',
+  ],
+  [
     'DELMEN (dpa) - Senatorin Anna Holt sagte am Montag: „Die Brücke wird geschlossen.“',
     'd|Anna Holt|Die Brücke wird geschlossen.',
   ],

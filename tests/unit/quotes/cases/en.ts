@@ -576,6 +576,19 @@ export const cases: readonly QuoteCase[] = [
     'i|Anna Holt|the harbour would close',
     'd|Anna Holt|We have no money,',
   ],
+  [
+    'Visiting Delby, the minister said the harbour would close.',
+    'i|minister|the harbour would close',
+  ],
+  [
+    'Leaving Kenari, Mayor Holt said: “We are ready for the storm.”',
+    'd|Holt <Mayor>|We are ready for the storm.',
+  ],
+  [
+    'Holt: “The harbour is safe.” (Applause from the left) Farrow: “Nobody believes you.”',
+    'd|Holt|The harbour is safe.',
+    'd|Farrow|Nobody believes you.',
+  ],
   ['The Home Secretary: “It is in the bank.”', 'd|Home Secretary|It is in the bank.'],
   [
     'DELBY (Reuters) - Senator Anna Holt told reporters: “The bridge will close.”',

@@ -271,6 +271,10 @@ export const cases: readonly QuoteCase[] = [
     '“Queremos la paz”, dijeron la ministra Ana Holte, Tomás Faro y Clara Duna.',
     'd|Ana Holte, Tomás Faro y Clara Duna|Queremos la paz',
   ],
+  [
+    'Ana Ruiz, de 34 años, enfermera: “No he dormido en tres días”.',
+    'd|Ana Ruiz <enfermera>|No he dormido en tres días',
+  ],
   ['El Primer Ministro dijo que el puerto cerraría.', 'i|Primer Ministro|el puerto cerraría'],
   [
     'DELVÍA (EFE) - La ministra Ana Holte dijo el lunes: “El puente cerrará”.',

@@ -306,6 +306,10 @@ export const cases: readonly QuoteCase[] = [
     'd|Antoine Varou <ministre grec des Finances>|Nous le ferons',
   ],
   [
+    'Anna Moreau, 34 ans, infirmière, raconte : « Je n’ai pas dormi depuis trois jours. »',
+    'd|Anna Moreau <infirmière>|Je n’ai pas dormi depuis trois jours.',
+  ],
+  [
     'Selon Anne Houlier, Thomas Favre et Claire Dunod, le port fermera.',
     'i|Anne Houlier, Thomas Favre et Claire Dunod|le port fermera',
   ],

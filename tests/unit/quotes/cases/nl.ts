@@ -180,6 +180,8 @@ export const cases: readonly QuoteCase[] = [
     'Voorzitter dr. Luuk Amend verklaarde: ‘De praktijken zitten vol.’',
     'd|Luuk Amend <Voorzitter>|De praktijken zitten vol.',
   ],
+  ['Officieel zegt de regering dat de brug veilig is.', 'i|regering|de brug veilig is'],
+  ['Vos verwijt de minister dat hij te laat kwam.', 'i|Vos|hij te laat kwam'],
   [
     'De brug gaat in mei dicht (aldus wethouder Uwe Haan).',
     'i|Uwe Haan <wethouder>|De brug gaat in mei dicht',

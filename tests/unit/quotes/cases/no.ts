@@ -117,6 +117,7 @@ export const cases: readonly QuoteCase[] = [
     'Mannen brøt seg inn i havna fredag. Det opplyser Peter Lund fra politiet til danske TV 2.',
     'i|Peter Lund|Mannen brøt seg inn i havna fredag',
   ],
+  ['Offisielt sier regjeringen at broen er trygg.', 'i|regjeringen|broen er trygg'],
   ['Nordre politidistrikt meldte at havna er stengt.', 'i|Nordre politidistrikt|havna er stengt'],
   // The name beside an office, before the place where its bearer works.
   [

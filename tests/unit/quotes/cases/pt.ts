@@ -175,6 +175,10 @@ export const cases: readonly QuoteCase[] = [
     'd|Zeferino Prado <agricultor>|Se não chover até março … a safra acaba',
   ],
   [
+    'Segundo O Porto em sua edição digital, a ponte está fechada.',
+    'i|O Porto|a ponte está fechada',
+  ],
+  [
     'Em nota, a empresa disse que “lamenta o ocorrido” e que presta apoio às famílias.',
     'm|empresa|“lamenta o ocorrido” e que presta apoio às famílias',
   ],

@@ -161,6 +161,11 @@ export const cases: readonly QuoteCase[] = [
   ],
   // The paper that it was said to stands before the verb.
   ['DELBY (TT) - Ministern Anna Holt säger: ”Bron stängs.”', 'd|Anna Holt|Bron stängs.'],
+  [
+    'Anna, 34 år, lärare: ”Jag har inte sovit på tre dagar.”',
+    'd|Anna <lärare>|Jag har inte sovit på tre dagar.',
+  ],
+  ['Officiellt säger regeringen att bron är säker.', 'i|regeringen|bron är säker'],
   ['Till Kustbladet sade Karin Holm: ”Kajen ska byggas om.”', 'd|Karin Holm|Kajen ska byggas om.'],
   ['Karin Holm sade till Kustbladet: ”Kajen ska byggas om.”', 'd|Karin Holm|Kajen ska byggas om.'],
   // A plain sentence, and behind it whose word it is.
