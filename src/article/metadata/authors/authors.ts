@@ -125,7 +125,7 @@ const AGENCY = /^(?:\p{Lu}{3,}\s(?!\p{Lu}+$)|The\s)/u;
 
 function isSecondName(piece: string): boolean {
   if (!CAPITALISED.test(piece) || AGENCY.test(piece)) return false;
-  return !piece.split(' ').some(isIntroduction) && !isIntroduction(piece);
+  return !piece.split(' ').some(isIntroduction);
 }
 
 /** Most words of an introduction: "propos recueillis par". */

@@ -1,6 +1,4 @@
-import { isInComments } from '../../locate/comments';
 import type { PageHead } from '../titles/headline';
-import { isOnCard } from '../other-cards';
 import { dayOverText } from './day-over-text';
 import { readPageDate } from './page-dates';
 import { itemprop } from '../stated/page-meta';
@@ -34,7 +32,7 @@ export function publishedOf({ page, heading, meta, stated, url }: PageHead): str
       .map((name) => dateOf(meta.first(name)))
       .find((date) => date !== null);
   if (named) return inPublishersTime(named, page, heading);
-  const micro = dateOf(itemprop(page, 'datePublished')) ?? dateInTriples(page, heading);
+  const micro = dateOf(itemprop(page, 'datePublished')) ?? dateInTriples(page);
   if (micro !== null) return micro;
   const visible = visibleDate(page, heading, url);
   if (visible !== null) return inPublishersTime(visible, page, heading);
@@ -45,12 +43,11 @@ export function publishedOf({ page, heading, meta, stated, url }: PageHead): str
 const TRIPLES =
   /(?:^|\s)(?:dc:date|dc:created|dcterms:created|schema:datePublished|datePublished)(?:$|\s)/u;
 
-function dateInTriples(page: Document, heading: Element | null): string | null {
+function dateInTriples(page: Document): string | null {
   const place = [...page.body.querySelectorAll('[property][content]')].find((element) =>
     TRIPLES.test(element.getAttribute('property') ?? ''),
   );
-  if (place === undefined || isOnCard(place, heading) || isInComments(place, heading)) return null;
-  return dateOf(place.getAttribute('content'));
+  return dateOf(place?.getAttribute('content'));
 }
 
 /** A day as a part of an address: "/2031/07/17/", "-20310717.". */

@@ -162,8 +162,7 @@ function written(brand: string, texts: readonly string[]): string | null {
           .slice(from, from + count)
           .join(' ')
           .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}!]+$/gu, '');
-        const isOwn = foldName(name) === own || foldWrittenOut(name) === own;
-        if (isOwn && /\p{Lu}|\p{Lo}/u.test(name) && !ADDRESS.test(name)) return name;
+        if (foldName(name) === own && /\p{Lu}|\p{Lo}/u.test(name)) return name;
       }
     }
   }
