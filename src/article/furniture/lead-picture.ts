@@ -66,14 +66,14 @@ function isAbove(image: Element, container: Element): boolean {
 /** The page's headline, if it stands over an element. */
 function headingOver(element: Element): Element | null {
   const headings = [...element.ownerDocument.querySelectorAll('h1')];
-  return headings.findLast((one) => follows(element, one) && !one.contains(element)) ?? null;
+  return headings.findLast((one) => follows(element, one)) ?? null;
 }
 
 /** The picture between headline and body; one of a page that names another must be wide and have a caption. */
 function underHeadline(container: Element, captionsOf: FindCaptions, name: string): Element | null {
   const images = [...container.ownerDocument.querySelectorAll('img')];
   const heading = headingOver(container);
-  if (heading === null || container.contains(heading)) return null;
+  if (heading === null) return null;
   const inBody = images.filter((image) => container.contains(image));
   if (name !== '' && inBody.some((image) => isVersion(image, name))) return null;
   const sources = new Set(inBody.map((image) => image.getAttribute('src')));

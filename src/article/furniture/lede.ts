@@ -89,7 +89,7 @@ function addOpening(
     const same = described && beginsLikeSummary(line.text, description);
     const written = line.kind === 'paragraph' || line.kind === 'heading';
     const isSentence = endsLikeSentence(line.text) && written;
-    const prose = isSentence && (proseOf(line) > 0 || !(line.linked > 0 || isCaptionLine(line)));
+    const prose = isSentence && (proseOf(line) > 0 || !isCaptionLine(line));
     const under = standfirst || (isNext && isSentenceUnder(line));
     const deck = headline >= 0 && index > headline && isDeckOver(line, located.container);
     if (!same && !under && !deck && !named && !(near && prose)) continue;

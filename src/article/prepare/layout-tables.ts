@@ -27,14 +27,10 @@ function isLayout(table: Element, known: ReadonlySet<Element>): boolean {
   if (cells.length <= 1) return true;
   if (table.querySelector('th,caption,thead') !== null) return false;
   // A cell that holds paragraphs, headings or pictures with lines is a column of the page.
-  let long = 0;
-  let rows = 0;
-  for (const cell of cells) {
-    if (cell.querySelector('p + p,h1,h2,h3,br + br') !== null || holdsBoxes(cell)) long += 1;
-    else if ((cell.textContent?.trim().length ?? 0) > 400) long += 1;
-  }
-  rows = table.querySelectorAll('tr').length;
-  return long > 0 || rows === 1 || cells.length === rows || isPictureWithSpacers(table, rows);
+  const isColumn = (cell: Element): boolean =>
+    cell.querySelector('p + p,h1,h2,h3,br + br') !== null || holdsBoxes(cell);
+  const rows = table.querySelectorAll('tr').length;
+  return [...cells].some(isColumn) || rows === 1 || isPictureWithSpacers(table, rows);
 }
 
 /** True for a picture over or under its caption, one to a row, with empty cells at their sides to keep the text off. */

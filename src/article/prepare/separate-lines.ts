@@ -38,7 +38,7 @@ function openInlineColumns(body: Element): void {
     if (!isBreak(next)) continue;
     for (
       let outer = line.parentElement;
-      outer !== null && outer !== body && !isBlockTag(tagOf(outer)) && tagOf(outer) !== 'A';
+      outer !== null && !isBlockTag(tagOf(outer)) && tagOf(outer) !== 'A';
       outer = line.parentElement
     ) {
       const content = outer.ownerDocument.createDocumentFragment();
@@ -110,8 +110,7 @@ const INDENT = /^\s*\u3000/u;
 
 const BOLD: ReadonlySet<string> = new Set(['B', 'STRONG']);
 
-/** Characters of a bold line that heads a text, at most, and of the text that it heads, at least. */
-const LONGEST_HEADING = 120;
+/** Characters of the text that a bold line heads, at least. */
 const SHORTEST_HEADED = 40;
 
 /**
@@ -124,8 +123,7 @@ function headsText(node: Element): boolean {
   const isBroken = isBreak(node.lastElementChild) && isBlankAfter(node.lastElementChild);
   const text = isBreak(after) ? pastBlanks(after, 'nextSibling') : isBroken ? after : null;
   if (text === null || !isText(text) || text.data.trim().length < SHORTEST_HEADED) return false;
-  const words = node.textContent?.trim() ?? '';
-  if (words.length > LONGEST_HEADING || !/[^:：]$/u.test(words)) return false;
+  if (!/[^:：]$/u.test(node.textContent?.trim() ?? '')) return false;
   return node.querySelector('a[href],img') === null;
 }
 
@@ -177,8 +175,7 @@ function runsOf(box: Element, holdsBlock: WeakSet<Element>): (Node | Node[])[] {
   let run: Node[] = [];
   let breaks: Node[] = [];
   const close = (): void => {
-    if (run.some((node) => !isBlank(node) || (isElement(node) && tagOf(node) === 'IMG')))
-      parts.push(run);
+    if (!run.every(isBlank)) parts.push(run);
     run = [];
     breaks = [];
   };
