@@ -61,7 +61,7 @@ function closesStory(
   words: StoryWords,
 ): boolean {
   if (isNamedApart(box)) return false;
-  if (isFolded(box, inside, judge)) return true;
+  if (isFolded(box, inside)) return true;
   if (isAllKeyed(inside) && judge.isChosen(inside)) return true;
   const [heading, ...told] = inside;
   if (heading !== undefined && isToldUnder(heading, told) && tellsTogether(heading, told, words)) {
@@ -76,20 +76,13 @@ function closesStory(
 function hasWordsOnButton(box: Element): boolean {
   return [...box.querySelectorAll('button')].some(({ textContent }) => {
     const words = textContent.trim();
-    return (
-      words !== '' && !findLabels(words).some(({ kind, whole }) => whole && UNFOLDING.has(kind))
-    );
+    return words !== '' && !findLabels(words).some(({ whole }) => whole);
   });
 }
 
-/** Kinds of labels that such words are listed under. */
-const UNFOLDING: ReadonlySet<string> = new Set(['tool', 'related']);
-
 /** True for what the article itself folds away, a question and its answer: it stands among the paragraphs, and leads nowhere as a whole. */
-function isFolded(box: Element, inside: readonly WalkedBlock[], judge: LineJudge): boolean {
-  const [summary] = inside;
-  if (box.tagName !== 'DETAILS' || summary?.kind !== 'heading') return false;
-  return judge.inSpine(summary) && inside.every((line) => line.linked <= line.text.length / 2);
+function isFolded(box: Element, inside: readonly WalkedBlock[]): boolean {
+  return box.tagName === 'DETAILS' && inside.every((line) => line.linked <= line.text.length / 2);
 }
 
 /** Paragraphs, and letters of them, that make a text of its own beside the story, whatever its box is called. */
@@ -146,12 +139,12 @@ function holdsFacts(
   if (inside.length < FEWEST_FACTS || isLongerThan(box, LONGEST_LIST)) return false;
   if (box.querySelector(TO_BE_USED) !== null || hasWordsOnButton(box)) return false;
   if (inside.some((line) => judge.verdictOf(line) !== null || isClosing(line))) return false;
-  if (isFolded(box, inside, judge)) return true;
+  if (isFolded(box, inside)) return true;
   const isChosen = judge.isChosen(inside);
   const keyed = !isLongerThan(box, LONGEST_BOX) && isAllKeyed(inside);
   if (keyed && leadsOut(inside, host)) return true;
   if (box.querySelector(LEADING) !== null || inside.some(({ linked }) => linked > 0)) return false;
-  if (keyed || (isChosen && !isLongerThan(box, LONGEST_BOX) && isPaired(inside))) return true;
+  if (keyed || (isChosen && isPaired(inside))) return true;
   if (isTold(box, inside, isChosen, words)) return true;
   const rows = inside.filter(({ kind }) => kind !== 'heading');
   const ofTable = rows.filter(({ kind }) => kind === 'list' || kind === 'table');
@@ -161,5 +154,5 @@ function holdsFacts(
   if (ofTable.length >= FEWEST_FACTS) return true;
   const shapes = new Set(rows.map(shapeOf));
   const repeated = rows.length >= 2 * FEWEST_FACTS && shapes.size <= rows.length / FEWEST_FACTS;
-  return repeated && isChosen && rows.some(({ text }) => endsLikeSentence(text));
+  return repeated && isChosen;
 }

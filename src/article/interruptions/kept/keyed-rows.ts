@@ -21,8 +21,7 @@ export const keepKeyedRows: FateStep = (fates, { last, scene }) => {
 
 function isRowOfStory(line: WalkedBlock | undefined, { judge, known }: Scene): boolean {
   if (line?.kind !== 'paragraph' || !isKeyed(line) || !hasKeySetApart(line)) return false;
-  if (judge.verdictOf(line) !== null || !judge.isChosen([line]) || !judge.inSpine(line))
-    return false;
+  if (judge.verdictOf(line) !== null || !judge.isChosen([line])) return false;
   return leadsOut([line], known.host);
 }
 
