@@ -91,9 +91,14 @@ function readFractionOfShare(source: Source, first: Measured): Measured | null {
 function readPart({ folded, lexicon }: Source, first: Measured): Measured | null {
   const { end } = first.quantity;
   // "two-thirds"
-  const at = folded[end] === '-' ? end + 1 : skipSpaces(folded, end);
+  const isHyphened = folded[end] === '-';
+  const at = isHyphened ? end + 1 : skipSpaces(folded, end);
   const part = lexicon.fractions.at(folded, at);
   if (part === null || first.quantity.fractional) return null;
+  // "a third *of* the voters", and "a third-quarter loss"
+  const isOrdinal = first.value === 1 && lexicon.isOrdinal(folded.slice(at, part.end));
+  if (isOrdinal && !isHyphened && lexicon.of.at(folded, skipSpaces(folded, part.end)) === null)
+    return null;
   const value = Number((first.quantity.value / part.value).toPrecision(15));
   return {
     ...first,

@@ -86,8 +86,7 @@ function readWithScales(source: Source, start: number, scaleAfter: ScaleReader):
   if (first !== null) addends.push(first.value);
   const half = first === null ? null : halfBehind(source, first);
   if (half !== null) {
-    // مليون ونصف: of a word for a thousand and more the half is one of so many.
-    addends.push(first !== null && first.value >= 1000 ? first.value / 2 : 0.5);
+    addends.push(halfOf(first?.value ?? 1));
     end = half;
   }
   for (;;) {
@@ -139,6 +138,11 @@ function halfBehind({ folded, lexicon }: Source, { end, value, inDigits }: Term)
   return half === null || lexicon.of.at(folded, skipSpaces(folded, half.end)) !== null
     ? null
     : half.end;
+}
+
+/** مليون ونصف, مليونين ونصف: behind a word for a thousand, two million … the half is one of a thousand, a million; else of one. */
+function halfOf(value: number): number {
+  return 1000 ** Math.floor(Math.log10(value) / 3) / 2;
 }
 
 /** "half a percentage point" */

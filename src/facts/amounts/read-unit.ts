@@ -70,7 +70,7 @@ function readCountedAfter(source: Source, end: number): Unit | null {
   if (at === end) return null;
   const last = wordEnd(folded, at);
   const word = folded.slice(at, last);
-  if (word.length < 3 || lexicon.isNotCounted(word)) return null;
+  if (!canBeCounted(source, end, word)) return null;
   // "2 ABC'li": letters with an ending of their own say of what somebody is.
   if (/^\p{Lu}+$/u.test(text.slice(at, last)) && /^['’]/u.test(text.slice(last))) return null;
   // "ponad 200 tys. Zdaniem ekspertów": behind a full stop a capital opens a sentence.
@@ -81,6 +81,19 @@ function readCountedAfter(source: Source, end: number): Unit | null {
   // "57 kamen": a word that should have a capital and has none is a verb.
   const isVerb = lexicon.countedInCapitals && at === far && /^\p{Ll}/u.test(text.slice(at, last));
   return isVerb ? null : counted(text, at, last);
+}
+
+/** Letters of the shortest word for what is counted that is none for a stretch of time: sv "tio *år*". */
+const SHORTEST_COUNTED = 3;
+
+/**
+ * Whether `word` may be what the number that ends at `end` counts. A word that is none behind figures, since it tells of a
+ * year or an hour there ("2024 *roku*"), may be behind a number in words: pl "półtora *roku*".
+ */
+function canBeCounted({ folded, lexicon }: Source, end: number, word: string): boolean {
+  const isTime = lexicon.isTimeUnit(word);
+  if (isTime && isWordLetter(folded, end - 1)) return true;
+  return (isTime || word.length >= SHORTEST_COUNTED) && !lexicon.isNotCounted(word);
 }
 
 const MOST_ADJECTIVES = 2;

@@ -13,7 +13,7 @@ export interface AmountWords {
   readonly behindTens?: string;
   /** Words that multiply, with their power of ten, or `x` and a factor: `puluh=1 ratus=2 rb=3 jt=6 lusin=x12`. */
   readonly scales?: string;
-  /** "and a half" after a number or a scale word. */
+  /** "and a half" after a number, a scale word or what is counted: "two *and a half* tonnes", "a year *and a half*". */
   readonly halves?: string;
   /** Currency words with their ISO 4217 code, or with the code of a family (see `CURRENCY_FAMILIES`): `dolar_as=USD bucks=$`. */
   readonly currencies?: string;
@@ -24,7 +24,7 @@ export interface AmountWords {
    * address tells no country nobody knows which is meant.
    */
   readonly sharedSigns?: string;
-  /** A hundredth of a currency, with the currency's code: `pence=GBP cent=$`. */
+  /** A hundredth of a currency, with the currency's code or that of a family (`cent`: of euros and dollars alike): `pence=GBP cents=cent`. */
   readonly minors?: string;
   /** Hundredths that are coins only straight behind a larger sum, and minutes, points or shares else: zh "三元二角五*分*". */
   readonly minorsBehind?: string;

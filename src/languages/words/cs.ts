@@ -393,7 +393,7 @@ export const words: LanguageWords = {
     ratiosOfTen: 'z ze',
     adjectives: '-ých -é',
     numbers:
-      'nula=0 jeden|jedna|jedno|jednoho|jedné=1 dva|dvě|dvou|dvěma=2 tři|tří|třemi=3 čtyři|čtyř=4 pět|pěti=5 šest|šesti=6 sedm|sedmi=7 osm|osmi=8 devět|devíti=9 deset|deseti=10 jedenáct=11 dvanáct|dvanácti=12 třináct=13 čtrnáct=14 patnáct=15 šestnáct=16 sedmnáct=17 osmnáct=18 devatenáct=19 dvacet|dvaceti=20 třicet|třiceti=30 čtyřicet=40 padesát|padesáti=50 šedesát=60 sedmdesát=70 osmdesát=80 devadesát=90 sto=100 dvě_stě=200 tři_sta=300 čtyři_sta=400 pět_set=500 tisíc=1000 půl=0.5 půldruhého=1.5',
+      'nula=0 jeden|jedna|jedno|jednoho|jedné=1 dva|dvě|dvou|dvěma=2 tři|tří|třemi=3 čtyři|čtyř|čtyřem|čtyřmi=4 pět|pěti=5 šest|šesti=6 sedm|sedmi=7 osm|osmi=8 devět|devíti=9 deset|deseti=10 jedenáct|jedenácti=11 dvanáct|dvanácti=12 třináct|třinácti=13 čtrnáct|čtrnácti=14 patnáct|patnácti=15 šestnáct|šestnácti=16 sedmnáct|sedmnácti=17 osmnáct|osmnácti=18 devatenáct|devatenácti=19 dvacet|dvaceti=20 třicet|třiceti=30 čtyřicet|čtyřiceti=40 padesát|padesáti=50 šedesát|šedesáti=60 sedmdesát|sedmdesáti=70 osmdesát|osmdesáti=80 devadesát|devadesáti=90 sto=100 dvě_stě=200 tři_sta=300 čtyři_sta=400 pět_set=500 tisíc=1000 půl=0.5 půldruhého=1.5',
     scales:
       'set|sta|stě=2 tisíc~|tis=3 milion~|milión~|mil=6 miliard~|mld|mrd=9 bilion~|bilión~|bil=12 desítky|desítek=1 stovky|stovek=2 tucty|tuctů=x12',
     halves: 'a_půl',
@@ -401,7 +401,7 @@ export const words: LanguageWords = {
       'korun~|korun_českých|kč|kčs=CZK dolar~=$ amerických_dolarů=USD eur|euro|eura|eury=EUR lib~|liber=£ liber_šterlinků=GBP jen~=JPY jüan~|juan~=CNY rubl~=RUB hřiv~|hřiven=UAH frank~=franc švýcarských_franků=CHF zlot~=PLN forint~=HUF rupi~=rs lir~=TRY peso|pesos=peso won~=KRW',
     currenciesBefore: 'kč=CZK',
     minors: 'haléř~=CZK cent~=EUR pen~|pencí=GBP kopej~=RUB',
-    percent: 'procent~|procentní',
+    percent: 'procent~|procentn~',
     points: 'procentního_bodu|procentní_bod|procentní_body|procentních_bodů',
     basisPoints: 'bazických_bodů|bazické_body|bazického_bodu|bazický_bod',
     perMille: 'promile|promil',
@@ -420,8 +420,9 @@ export const words: LanguageWords = {
       'lidí|lidé|osob~|obyvatel~|muž~|žen|ženy|dětí|voják~|mrtv~|zraněn~|oběť|obětí|uprchlí~|zaměstnanc~|pracovník~|žák~|student~|pacient~|případ~|hlas~|křesel|rodin~|domů|bytů|aut|vozidel|divák~|policist~|krát|zem~|zemí|cestující~|klient~|civilist~|kusů|míst|zadržen~|nemocn~|nezaměstnan~|dospěl~|raněn~|nakažen~|pohřešovan~|obviněn~|poslan~',
     notCounted:
       'a i nebo či v ve na z ze do od po za pro při o u nad pod bez ne že jak to jeho její jejich byl byla bylo byly je jsou také on ona oni my vy já ale se by tak už ještě před mezi přes proti který které která když kde tom roku rok roce let procent kolem asi -alo -ilo -elo -ylo -lo mají mohou musí žije pracuje zůstává',
+    joiner: 'a',
     endings:
-      'a u y i ů ům ech em e ové ou ách ami ích ího é ých ého í ím ími ce ci cích cům ců ky kou ka kům cíh ek',
+      'a u y i ů ům ímu ech em e ové ou ách ami ích ího é ých ého í ím ími ce ci cích cům ců ky kou ka kům cíh ek',
     ordinalDot: true,
     streets: 'ulice ulici náměstí třída',
   },

@@ -339,10 +339,10 @@ export const words: LanguageWords = {
     adjectives:
       'nye andre store små unge første sidste gamle lange næste forskellige danske svenske norske mandlige kvindelige bevæbnede tidligere',
     numbers:
-      'nul=0 en|et|én=1 to=2 tre=3 fire=4 fem=5 seks=6 syv=7 otte=8 ni=9 ti=10 elleve=11 tolv=12 tretten=13 fjorten=14 femten=15 seksten=16 sytten=17 atten=18 nitten=19 tyve=20 tredive=30 fyrre=40 halvtreds=50 tres=60 halvfjerds=70 firs=80 halvfems=90 hundrede=100 tusind=1000 en_halv=0.5 halvanden=1.5 et_dusin=12 et_halvt=0.5',
+      'nul=0 en|et|én=1 to=2 tre=3 fire=4 fem=5 seks=6 syv=7 otte=8 ni=9 ti=10 elleve=11 tolv=12 tretten=13 fjorten=14 femten=15 seksten=16 sytten=17 atten=18 nitten=19 tyve=20 tredive=30 fyrre=40 halvtreds=50 tres=60 halvfjerds=70 firs=80 halvfems=90 hundrede=100 tusind=1000 en_halv=0.5 halvanden|halvandet=1.5 et_dusin=12 et_halvt=0.5',
     scales:
       'hundrede|hundred=2 tusind|tusinde=3 million|millioner|mio|mill=6 milliard|milliarder|mia|mia.|mrd=9 billion|billioner|bio=12 dusin=x12',
-    halves: 'og_en_halv|og_et_halvt',
+    halves: 'og_en_halv|og_et_halvt|en_halv|et_halvt',
     currencies:
       'krone|kroner|kr=kr danske_kroner|dkr=DKK svenske_kroner|skr=SEK norske_kroner|nkr=NOK islandske_kroner=ISK euro=EUR dollar|dollars=$ amerikanske_dollar|us-dollar=USD pund=£ britiske_pund=GBP yen=JPY yuan|renminbi=CNY rubel|rubler=RUB franc=franc rupee|rupees|rupier=rs zloty=PLN lira=TRY won=KRW peso=peso',
     currenciesBefore: 'kr|kr.=kr',

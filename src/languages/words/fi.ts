@@ -344,15 +344,14 @@ export const words: LanguageWords = {
     wholes:
       'kahdesta=2 kolmesta=3 neljästä=4 viidestä=5 kuudesta=6 seitsemästä=7 kahdeksasta=8 yhdeksästä=9 kymmenestä=10 sadasta=100 tuhannesta=1000',
     numbers:
-      'nolla=0 yksi|yhden|yhtä=1 kaksi|kahden|kahta=2 kolme|kolmen|kolmea=3 neljä|neljän|neljää=4 viisi|viiden|viittä=5 kuusi|kuuden|kuutta=6 seitsemän|seitsemää=7 kahdeksan|kahdeksaa=8 yhdeksän|yhdeksää=9 kymmenen|kymmentä=10 yksitoista|yhdentoista=11 kaksitoista|kahdentoista=12 kolmetoista=13 neljätoista=14 viisitoista=15 kuusitoista=16 seitsemäntoista=17 kahdeksantoista=18 yhdeksäntoista=19 sata|sadan=100 tuhat|tuhannen=1000 puoli|puolen=0.5 puolitoista=1.5 tusina=12',
+      'nolla=0 yksi|yhden|yhtä=1 kaksi|kahden|kahta=2 kolme|kolmen|kolmea|kolmi=3 neljä|neljän|neljää|neli=4 viisi|viiden|viittä=5 kuusi|kuuden|kuutta=6 seitsemän|seitsemää|seitsen=7 kahdeksan|kahdeksaa=8 yhdeksän|yhdeksää=9 kymmenen|kymmentä|kymmen=10 yksitoista|yhdentoista=11 kaksitoista|kahdentoista=12 kolmetoista=13 neljätoista=14 viisitoista=15 kuusitoista=16 seitsemäntoista=17 kahdeksantoista=18 yhdeksäntoista=19 sata|sadan=100 tuhat|tuhannen=1000 puoli|puolen=0.5 puolitoista=1.5 tusina=12',
     scales:
-      'kymmentä|kymmenen=1 sataa|sata|sadan=2 tuhatta|tuhat|tuhannen|tuhansia|t=3 miljoon~|milj|mn|m=6 miljard~|mrd=9 biljoon~=12 tusinaa=x12',
+      'kymmentä|kymmenen|kymmen=1 sataa|sata|sadan=2 tuhatta|tuhat|tuhannen|tuhansia|t=3 miljoon~|milj|mn|m=6 miljard~|mrd=9 biljoon~=12 tusinaa=x12',
     halves: 'ja_puoli',
     currencies:
       'euro~|e=EUR dollari~=$ yhdysvaltain_dollari~|us-dollari~=USD punta~|punna~=£ punnan=GBP jeni~=JPY juani~=CNY rupla~=RUB kruunu~=kr ruotsin_kruunu~=SEK norjan_kruunu~=NOK tanskan_kruunu~=DKK frangi~=franc rupia~=rs liira~=TRY zloty~=PLN hryvnia~=UAH markka~=FIM',
     minors: 'sentti~|senttiä=EUR penni~=GBP kopeek~=RUB',
-    percent:
-      'prosent~|pros|prosenttinen|prosenttisen|prosenttista|prosenttiset|prosenttisia|prosenttia',
+    percent: 'prosent~|pros|prosenttinen|prosenttise~|prosenttist~|prosenttisi~|prosenttia',
     points: 'prosenttiyksik~|prosenttiyksikköä|prosenttiyksikön',
     basisPoints: 'korkopiste|korkopistettä|korkopisteen|peruspistettä|peruspisteen',
     perMille: 'promille|promillea',

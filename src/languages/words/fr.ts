@@ -364,7 +364,7 @@ export const words: LanguageWords = {
     currencies:
       'dollar|dollars=$ dollar_américain|dollars_américains|billets_verts=USD dollars_canadiens=CAD euro|euros=EUR livre|livres=£ livre_sterling|livres_sterling=GBP yen|yens=JPY yuan|yuans=CNY rouble|roubles=RUB franc|francs=franc francs_cfa|franc_cfa|fcfa|f_cfa=XOF roupie|roupies=rs dinar|dinars=dinar dirham|dirhams=dirham peso|pesos=peso real|reais=BRL won|wons=KRW rial|rials|riyal|riyals=rial livres_turques=TRY zloty|zlotys=PLN hryvnia|hryvnias=UAH gourdes=HTG rands|rand=ZAR',
     currenciesBefore: 'fcfa=XOF',
-    minors: 'cent|cents=$ centime|centimes=EUR pence|penny=GBP kopecks=RUB',
+    minors: 'cent|cents=cent centime|centimes=EUR pence|penny=GBP kopecks=RUB',
     percent: 'pour_cent|pourcent|pour-cent|pourcentage|%',
     points: 'point_de_pourcentage|points_de_pourcentage',
     basisPoints: 'point_de_base|points_de_base',

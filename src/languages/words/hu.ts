@@ -341,7 +341,7 @@ export const words: LanguageWords = {
       'forint~|ft=HUF dollár~=$ amerikai_dollár~|usa-dollár=USD euró~|eurós=EUR font~=£ angol_font~|brit_font~=GBP jen~=JPY jüan~=CNY rubel~=RUB korona~=kr frank~=franc svájci_frank~=CHF lej~|román_lej=RON zloty~=PLN hrivnya~=UAH dinár~=dinar líra~|török_líra=TRY rúpia~=rs',
     currenciesBefore: 'ft=HUF',
     minors: 'fillér~=HUF cent~=EUR penny|pence=GBP kopejka=RUB',
-    percent: 'százalék~|%-os|%-kal|%-a|%-át|%-ra|%-ot|%-ban|%-on|%-ról',
+    percent: 'százalék~|százalékos~|%-os|%-kal|%-a|%-át|%-ra|%-ot|%-ban|%-on|%-ról',
     points: 'százalékpont~',
     basisPoints: 'bázispont~',
     perMille: 'ezrelék~',

@@ -339,7 +339,7 @@ export const words: LanguageWords = {
     adjectives:
       'nye andre store små unge første siste gamle lange neste ulike forskjellige norske svenske danske mannlige kvinnelige bevæpnede tidligere',
     numbers:
-      'null=0 en|ett|et|én=1 to=2 tre=3 fire=4 fem=5 seks=6 sju|syv=7 åtte=8 ni=9 ti=10 elleve=11 tolv=12 tretten=13 fjorten=14 femten=15 seksten=16 sytten=17 atten=18 nitten=19 tjue|tyve=20 tretti|tredve=30 førti=40 femti=50 seksti=60 sytti=70 åtti=80 nitti=90 hundre=100 tusen=1000 en_halv=0.5 halvannen=1.5 et_dusin=12 et_titall=10 et_halvt=0.5',
+      'null=0 en|ett|et|én=1 to=2 tre=3 fire=4 fem=5 seks=6 sju|syv=7 åtte=8 ni=9 ti=10 elleve=11 tolv=12 tretten=13 fjorten=14 femten=15 seksten=16 sytten=17 atten=18 nitten=19 tjue|tyve=20 tretti|tredve=30 førti=40 femti=50 seksti=60 sytti=70 åtti=80 nitti=90 hundre=100 tusen=1000 en_halv=0.5 halvannen|halvannet=1.5 et_dusin=12 et_titall=10 et_halvt=0.5',
     scales:
       'hundre=2 tusen=3 million|millioner|mill|mill.|mio=6 milliard|milliarder|mrd|mrd.=9 billion|billioner=12 billiard|billiarder=15 trillion|trillioner=18 trilliard|trilliarder=21 kvadrillion|kvadrillioner=24 kvadrilliard|kvadrilliarder=27 dusin=x12',
     halves: 'og_en_halv|og_et_halvt',

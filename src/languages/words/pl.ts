@@ -403,7 +403,7 @@ export const words: LanguageWords = {
     ratiosOfTen: 'na z',
     adjectives: '-ych -ich',
     numbers:
-      'zero=0 jeden|jedna|jedno|jednego=1 dwa|dwie|dwóch|dwaj|dwoje|dwu=2 trzy|trzech|trzej|troje=3 cztery|czterech|czworo=4 pięć|pięciu|pięcioro=5 sześć|sześciu=6 siedem|siedmiu=7 osiem|ośmiu=8 dziewięć|dziewięciu=9 dziesięć|dziesięciu=10 jedenaście|jedenastu=11 dwanaście|dwunastu=12 trzynaście|trzynastu=13 czternaście|czternastu=14 piętnaście|piętnastu=15 szesnaście=16 siedemnaście=17 osiemnaście=18 dziewiętnaście=19 dwadzieścia|dwudziestu=20 trzydzieści|trzydziestu=30 czterdzieści|czterdziestu=40 pięćdziesiąt|pięćdziesięciu=50 sześćdziesiąt=60 siedemdziesiąt=70 osiemdziesiąt=80 dziewięćdziesiąt=90 sto|stu=100 dwieście|dwustu=200 trzysta=300 czterysta=400 pięćset=500 sześćset=600 siedemset=700 osiemset=800 dziewięćset=900 tysiąc=1000 pół=0.5 półtora|półtorej=1.5 trzystu=300 czterystu=400 pięciuset=500 sześciuset=600 siedmiuset=700 ośmiuset=800 dziewięciuset=900',
+      'zero=0 jeden|jedna|jedno|jednego=1 dwa|dwie|dwóch|dwaj|dwoje|dwu=2 trzy|trzech|trzej|troje=3 cztery|czterech|czworo|cztero=4 pięć|pięciu|pięcioro|pięcio=5 sześć|sześciu|sześcio=6 siedem|siedmiu|siedmio=7 osiem|ośmiu|ośmio=8 dziewięć|dziewięciu|dziewięcio=9 dziesięć|dziesięciu|dziesięcio=10 jedenaście|jedenastu|jedenasto=11 dwanaście|dwunastu|dwunasto=12 trzynaście|trzynastu|trzynasto=13 czternaście|czternastu|czternasto=14 piętnaście|piętnastu|piętnasto=15 szesnaście|szesnastu=16 siedemnaście|siedemnastu=17 osiemnaście|osiemnastu=18 dziewiętnaście|dziewiętnastu=19 dwadzieścia|dwudziestu|dwudziesto=20 trzydzieści|trzydziestu|trzydziesto=30 czterdzieści|czterdziestu|czterdziesto=40 pięćdziesiąt|pięćdziesięciu|pięćdziesięcio=50 sześćdziesiąt|sześćdziesięciu|sześćdziesięcio=60 siedemdziesiąt|siedemdziesięciu|siedemdziesięcio=70 osiemdziesiąt|osiemdziesięciu|osiemdziesięcio=80 dziewięćdziesiąt|dziewięćdziesięciu|dziewięćdziesięcio=90 sto|stu=100 dwieście|dwustu=200 trzysta=300 czterysta=400 pięćset=500 sześćset=600 siedemset=700 osiemset=800 dziewięćset=900 tysiąc=1000 pół=0.5 półtora|półtorej=1.5 trzystu=300 czterystu=400 pięciuset=500 sześciuset=600 siedmiuset=700 ośmiuset=800 dziewięciuset=900',
     scales:
       'tysiąc~|tysięc~|tys=3 milion~|mln=6 miliard~|mld=9 bilion~|bln=12 dziesiątki|dziesiątek=1 setki|setek=2 tuziny|tuzinów=x12',
     halves: 'i_pół',
@@ -411,7 +411,7 @@ export const words: LanguageWords = {
       'złot~|zł|pln=PLN dolar~=$ dolarów_amerykańskich|dolarów_usa=USD euro=EUR funt~=£ funtów_szterlingów=GBP jen~=JPY juan~=CNY rubl~=RUB hrywn~|hrywien=UAH frank~=franc franków_szwajcarskich=CHF koron~=kr koron_czeskich=CZK forint~=HUF rupi~=rs lir~=TRY peso=peso won~=KRW',
     currenciesBefore: 'zł=PLN',
     minors: 'grosz~|gr=PLN cent~=$ eurocent~=EUR pens~=GBP kopiej~=RUB',
-    percent: 'procent~|proc|proc.',
+    percent: 'procent~|procentow~|proc|proc.',
     points:
       'punkt_procentowy|punktu_procentowego|punkty_procentowe|punktów_procentowych|pkt_proc|p.p|pkt._proc.',
     basisPoints: 'punkt_bazowy|punkty_bazowe|punktów_bazowych|punktu_bazowego|pb|pkt_bazowych',
@@ -433,8 +433,9 @@ export const words: LanguageWords = {
       'osób|osoby|osobom|ludzi|mieszkań~|mężczyzn~|kobiet~|dzieci|żołnierz~|zabit~|rann~|ofiar~|uchodźc~|pracownik~|uczni~|student~|pacjent~|przypad~|głos~|mandat~|rodzin~|domów|samochod~|pojazd~|kibic~|widz~|policjant~|razy|raz|kraj~|pasażer~|klient~|cywil~|sztuk|egzemplarz~|mieszkańc~|etatów|poszkodowan~|chor~|zatrzyman~|aresztowan~|bezrobotn~|dorosł~|martwych|podejrzan~|radn~|duchown~',
     notCounted:
       'i oraz lub albo w we na z ze do od po za dla przy o u nad pod bez nie że jak to jego jej ich był była było były jest są także on ona oni my wy ja ale a się by tak już jeszcze przed między przez przeciw który które która gdy gdzie tym tego roku rok wieku proc około ponad -ało -iło -yło -ęło -szło mają mogą muszą żyje mieszka pracuje',
+    joiner: '',
     endings:
-      'owa owe owych a u y i ów om ami ach em owi e cy ce com cami cach ą ę ie ek ka ki ków kom kach ni niu niom niem ń ców owy owego owej ej ych ego emu ymi go',
+      'owa owe owych a u y i ów om ami ach em owi e cy ce com cami cach ą ę ie ek ka ki ków kom kach ni niu niom niem ń ców owy owego owej owym ową ej ych ym ego emu ymi go',
     ordinalDot: true,
     streets:
       'ulica ulicy ul ul. al. aleja alei plac ulicę ulicą ulic ulicom ulicach ulicami aleję aleją alejach alejami placu placem',

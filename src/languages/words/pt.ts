@@ -372,7 +372,7 @@ export const words: LanguageWords = {
     halves: 'e_meio|e_meia',
     currencies:
       'dólar|dólares|dolar|dolares=$ dólares_americanos|dólares_norte-americanos=USD real|reais=BRL euro|euros=EUR libra|libras=£ libras_esterlinas|libra_esterlina|esterlinas=GBP iene|ienes=JPY yuan|yuans|iuanes=CNY rublo|rublos=RUB peso|pesos=peso franco|francos=franc rupia|rupias|rúpias=rs kwanza|kwanzas=AOA metical|meticais=MZN escudo|escudos=CVE lira|liras=lira won|wons=KRW peseta|pesetas|pta|ptas|pt=ESP coroa|coroas=kr dirham|dirhams=dirham dinar|dinares=dinar',
-    minors: 'centavo|centavos=BRL cêntimo|cêntimos=EUR cent|cents=$ pence|pêni=GBP copeques=RUB',
+    minors: 'centavo|centavos=BRL cêntimo|cêntimos=EUR cent|cents=cent pence|pêni=GBP copeques=RUB',
     percent: 'por_cento|porcento|%',
     points: 'ponto_percentual|pontos_percentuais|p.p',
     basisPoints: 'ponto_base|pontos_base|ponto-base|pontos-base',

@@ -320,7 +320,7 @@ export const words: LanguageWords = {
     every: 'her',
     digitsGoOn: true,
     numbers:
-      'sıfır=0 bir=1 iki=2 üç=3 dört=4 beş=5 altı=6 yedi=7 sekiz=8 dokuz=9 on=10 yirmi=20 otuz=30 kırk=40 elli=50 altmış=60 yetmiş=70 seksen=80 doksan=90 yüz=100 bin=1000 yarım=0.5 bir_buçuk=1.5 iki_buçuk=2.5 üç_buçuk=3.5 bir_düzine=12 biri=1 ikisi=2 üçü=3 dördü=4 beşi=5 altısı=6 yedisi=7 sekizi=8 dokuzu=9',
+      'sıfır=0 bir=1 iki=2 üç=3 dört=4 beş=5 altı=6 yedi=7 sekiz=8 dokuz=9 on=10 yirmi|yirmisi=20 otuz|otuzu=30 kırk|kırkı=40 elli|ellisi=50 altmış|altmışı=60 yetmiş|yetmişi=70 seksen|sekseni=80 doksan|doksanı=90 yüz=100 bin=1000 yarım=0.5 bir_buçuk=1.5 iki_buçuk=2.5 üç_buçuk=3.5 bir_düzine=12 biri=1 ikisi=2 üçü=3 dördü=4 beşi=5 altısı=6 yedisi=7 sekizi=8 dokuzu=9',
     scales:
       'yüz=2 bin|bine|bini|binin|binden|binde=3 milyon~|mn|mio=6 milyar~|mr|mlr=9 trilyon~|tn=12 katrilyon=15 düzine=x12',
     halves: 'buçuk',

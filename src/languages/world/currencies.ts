@@ -18,6 +18,7 @@ export const COUNTRY_CURRENCIES =
  */
 export const CURRENCY_FAMILIES: Readonly<Record<string, string>> = {
   $: 'USD AUD CAD NZD SGD HKD TWD MXN ARS CLP COP UYU BND CUP DOP',
+  cent: 'USD EUR AUD CAD NZD SGD HKD TWD BND ZAR KES',
   '£': 'GBP EGP LBP SYP SDG',
   '¥': 'JPY CNY',
   kr: 'SEK NOK DKK ISK',

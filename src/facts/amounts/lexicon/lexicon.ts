@@ -1,4 +1,5 @@
 import type { Language } from '../../../languages/language';
+import { expand } from '../../../languages/notation';
 import { harvestNumbers } from '../../../languages/locale/harvest-numbers';
 import type { NumberNames } from '../../../languages/locale/names';
 import type { AmountWords } from '../../../languages/sections/amounts';
@@ -36,6 +37,8 @@ export interface Lexicon extends WordTests, CurrencyTables, CueTables {
   readonly minorsBehind: PhraseTable<true>;
   readonly shares: PhraseTable<Share>;
   readonly fractions: PhraseTable<number>;
+  /** Whether a word, in small letters, says the how many-eth something is. */
+  isOrdinal(word: string): boolean;
   /** How many hundredths a digit before them is, behind a word for tenths. */
   readonly tenthParts: PhraseTable<number>;
   readonly ratios: PhraseTable<true>;
@@ -65,6 +68,8 @@ export interface Lexicon extends WordTests, CurrencyTables, CueTables {
   readonly signs: ReadonlyMap<string, string>;
   readonly counted: PhraseTable<true>;
   isNotCounted(word: string): boolean;
+  /** Whether a word, in small letters, is one for days, years or another stretch of time. */
+  isTimeUnit(word: string): boolean;
   /** Words beside which a short number is one that people ring, before it and behind it. */
   readonly callsBefore: PhraseTable<true>;
   readonly callsAfter: PhraseTable<true>;
@@ -101,7 +106,7 @@ export function lexiconOf(
   let lexicon = memo.get(key);
   if (lexicon === undefined) {
     const names = language?.locale ?? harvestNumbers(lang === '' ? SHARED_LANGUAGE : lang);
-    lexicon = build(lang, language?.amounts ?? empty, names, country, language?.names.speech);
+    lexicon = build(lang, language, names, country);
     memo.set(key, lexicon);
   }
   return lexicon;
@@ -143,11 +148,11 @@ const FLAGS = [
 
 function build(
   lang: string,
-  words: AmountWords,
+  language: Language | null,
   names: NumberNames,
   country: string | null | undefined,
-  speech = '',
 ): Lexicon {
+  const words = language?.amounts ?? empty;
   const endings = new Set(words.endings?.split(' '));
   const numbers = tableOf(words.numbers, Number, endings);
   const scales = scaleTable(words, names, endings);
@@ -169,7 +174,9 @@ function build(
     isStreet: listTest(words.streets),
     units: unitTable(endings),
     signs: new Map(entries(words.signs)),
-    isNotCounted: notCountedOf(words, speech),
+    isNotCounted: notCountedOf(words, language?.names.speech),
+    isTimeUnit: timeUnitsOf(language),
+    isOrdinal: ordinalsOf(language),
     ratioBehindNoun: words.ratioBehindNoun === true,
     digitsGoOn: words.digitsGoOn === true,
     countedInCapitals: words.countedInCapitals === true,
@@ -191,12 +198,25 @@ function flagTables(words: AmountWords, endings: Endings): Flags {
 }
 
 /** "a mother of three says": reporting verbs are counted by nobody. */
-function notCountedOf({ notCounted = '' }: AmountWords, speech: string): Lexicon['isNotCounted'] {
+function notCountedOf({ notCounted = '' }: AmountWords, speech = ''): Lexicon['isNotCounted'] {
   const isListed = listTest(notCounted);
   const phrases = new Set(
     `${notCounted} ${speech}`.split(' ').map((word) => word.replaceAll('_', ' ')),
   );
   return (word) => phrases.has(word) || isListed(word);
+}
+
+function timeUnitsOf(language: Language | null): Lexicon['isTimeUnit'] {
+  const patterns = Object.values(language?.dates.units ?? {});
+  const units = new Set(patterns.flatMap(expand).map((word) => word.replaceAll('_', '')));
+  return (word) => units.has(word);
+}
+
+function ordinalsOf(language: Language | null): Lexicon['isOrdinal'] {
+  const ordinals = new Set(
+    expand(language?.dates.ordinals ?? '').flatMap((forms) => forms.split(',')),
+  );
+  return (word) => ordinals.has(word);
 }
 
 /** The country where a language is at home, by Intl's likely subtags. */

@@ -9,7 +9,7 @@ interface NumberWord {
 /**
  * The number word at `start`: a word of the list, or, in languages that write numbers in one word, a
  * compound made of list words and joiners alone ("einundzwanzig", "kaksisataa", "femogtyve"), or of such and what says per
- * cent ("drei|prozentig"), which is left to be read behind it.
+ * cent ("drei|prozentig", hu "tíz|százalékos"), which is left to be read behind it.
  */
 export function readNumberWord(folded: string, start: number, lexicon: Lexicon): NumberWord | null {
   const word = lexicon.numbers.at(folded, start);
@@ -32,12 +32,12 @@ function readCompound(folded: string, start: number, lexicon: Lexicon): NumberWo
   let parts = 0;
   let afterNumber = false;
   while (at < end) {
+    const share = parts > 0 && lexicon.shares.at(folded, at)?.end === end;
+    if (share) return { end: at, value: sumOf(addends) };
     const number = lexicon.numbers.inside(folded, at);
     const scale = scaleInside(folded, at, lexicon);
     const longest = Math.max(number?.end ?? 0, scale?.end ?? 0);
     if (longest === 0 || longest > end) {
-      const share = parts > 0 && lexicon.shares.at(folded, at)?.end === end;
-      if (share) return { end: at, value: sumOf(addends) };
       const joiner = lexicon.joiners?.find((part) => folded.startsWith(part, at));
       if (joiner === undefined || at === start) return null;
       at += joiner.length;

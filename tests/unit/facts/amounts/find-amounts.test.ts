@@ -49,7 +49,7 @@ const cases: readonly (readonly [lang: string, text: string, ...amounts: string[
   ['en', 'The deal is worth US$2.4 billion.', '2400000000 USD'],
   ['en', 'About 1,500 people marched.', '~1500 people'],
   ['en', 'It cost 20 NZ bucks.', '20 NZD'],
-  ['fr', 'Il rend 4 cents.', '0.04 USD'],
+  ['fr', 'Il rend 4 cents.', '0.04 EUR'],
   ['fr', 'Le pont coûte 10 milliards de $ HK.', '10000000000 HKD'],
   ['en', 'Prices rose between 5 and 7 percent.', '5..7 %'],
   ['en', 'He paid 20 dollars and 43 cents.', '20.43 USD'],
@@ -237,6 +237,16 @@ describe('amounts', () => {
     expect(amountsOf('en', `It was ${nines} dollars.`)).toEqual([]);
     expect(amountsOf('en', `It was 3 to ${nines} euros.`)).toEqual([]);
     expect(amountsOf('en', `It was $${'9'.repeat(300)} trillion.`)).toEqual([]);
+  });
+
+  it('takes a cent for the hundredth of a euro or a dollar that the publisher’s country has', () => {
+    const unitAt = (lang: string, text: string, url: string): string | null | undefined =>
+      amountsOf(lang, text, { url })[0]?.unit;
+    expect(unitAt('en', 'Diesel rose by 4 cents.', 'https://example.ie/a')).toBe('EUR');
+    expect(unitAt('en', 'Diesel rose by 4 cents.', 'https://example.com.au/a')).toBe('AUD');
+    expect(unitAt('en', 'Diesel rose by 4 cents.', 'https://example.com/a')).toBe('USD');
+    expect(unitAt('fr', 'Le litre coûte 4 cents de plus.', 'https://exemple.ca/a')).toBe('CAD');
+    expect(unitAt('fr', 'Le litre coûte 4 cents de plus.', 'https://exemple.fr/a')).toBe('EUR');
   });
 
   it('takes a bare dollar for the one of the publisher’s country', () => {
