@@ -100,6 +100,35 @@ describe('what the page states as parts of its article', () => {
     expect(text).toContain('Fry the herrings in hot butter until brown.');
   });
 
+  it('is the article where it is the entries of a live blog, each with its headline', () => {
+    const entries = [
+      [
+        'The first boat is in',
+        'The Maren tied up at the pier at noon, two hours late, with the mail of a week.',
+      ],
+      [
+        'The harbour office opens',
+        'Whoever waits for a parcel can ask at the window until six in the evening.',
+      ],
+    ] as const;
+    const stated = {
+      '@type': 'LiveBlogPosting',
+      headline: 'The strike is over',
+      liveBlogUpdate: entries.map(([headline, articleBody]) => ({
+        '@type': 'BlogPosting',
+        headline,
+        articleBody,
+        author: { name: 'Ana Lund' },
+      })),
+    };
+    const boxes = entries.map(
+      ([headline, body]) =>
+        `<div><div><div>11:48</div><h2>${headline}</h2></div><div><p>${body}</p></div></div>`,
+    );
+    const { text } = page('', `<div><div>${boxes.join('</div><div>')}</div></div>`, dataOf(stated));
+    for (const entry of entries) expect(text).toContain(entry.join('\n'));
+  });
+
   it('is shown once where the page has it twice', () => {
     const { text } = page('', `<section>${GOES_IN}</section><section>${GOES_IN}</section>`);
     expect(text.match(/500 g white beans/gu)).toHaveLength(1);

@@ -126,9 +126,8 @@ function collect(value: unknown, into: Json[]): void {
         'mainEntityOfPage',
         'itemListElement',
         'hasPart',
-        'liveBlogUpdate',
       ]) {
-        if (key !== 'liveBlogUpdate' && next[key] !== undefined) pending.push(next[key]);
+        if (next[key] !== undefined) pending.push(next[key]);
       }
     }
   }

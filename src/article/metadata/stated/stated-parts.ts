@@ -1,12 +1,12 @@
 import { decodeEntities, isJson, jsonLdOf, parseJsonLd } from './json-ld';
 
-/** Keys of schema.org under which a recipe or a set of directions lists what it takes and how it is done. */
+/** Keys of schema.org under which a recipe or a set of directions lists what it takes and how it is done, and a live blog its entries. */
 const LISTS: ReadonlySet<string> = new Set(
-  'recipeIngredient ingredients recipeInstructions supply tool step'.split(' '),
+  'recipeIngredient ingredients recipeInstructions supply tool step liveBlogUpdate'.split(' '),
 );
 
 /** Says that a script has one of them, before it is read as JSON. */
-const LISTED = /"(?:recipeIngredient|recipeInstructions|HowTo)"/u;
+const LISTED = /"(?:recipeIngredient|recipeInstructions|HowTo|liveBlogUpdate)"/u;
 
 /**
  * Most values of a page's scripts that are looked at, and most parts that are taken, and letters of all of them. Each line of
@@ -17,7 +17,8 @@ const MOST_PARTS = 300;
 const MOST_TEXT = 30_000;
 
 /**
- * What the page's data (JSON-LD, microdata) lists as parts of its article: what goes into a dish, the steps of its making.
+ * What the page's data (JSON-LD, microdata) lists as parts of its article: what goes into a dish, the steps of its
+ * making, the entries of a live blog.
  * It says which lines of the page are the article's; nothing of it is shown. Call it before scripts are taken out of the
  * page's copy.
  */
@@ -33,7 +34,7 @@ export function readStatedParts(page: Document): readonly string[] {
   return parts;
 }
 
-/** What the page's data states of a recipe or a set of directions under some keys of schema.org; of microdata, its text. */
+/** What the page's data states of a recipe, directions or a live blog under some keys of schema.org; of microdata, its text. */
 export function* statedTexts(page: Document, keys: ReadonlySet<string>): Generator<string> {
   const data = jsonLdOf(page).filter((source) => LISTED.test(source));
   if (data.length > 0) yield* listedIn(data.map(parseJsonLd), keys);
@@ -61,7 +62,7 @@ function* listedIn(data: unknown, keys: ReadonlySet<string>): Generator<string> 
       for (const item of value.toReversed()) pending.push({ value: item, listed });
     } else if (isJson(value)) {
       for (const [key, item] of Object.entries(value)) {
-        const said = listed && /^(?:text|name|itemListElement)$/u.test(key);
+        const said = listed && /^(?:text|name|itemListElement|headline|articleBody)$/u.test(key);
         if (said || keys.has(key)) pending.push({ value: item, listed: true });
         else if (!listed && typeof item === 'object') pending.push({ value: item, listed });
       }
