@@ -9,8 +9,17 @@ import { parseAst, type Plugin } from 'vite';
 /** Scripts of the languages that have a file of words, and what all scripts share. */
 const OF_WORDS =
   /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Common}\p{Script=Inherited}]/u;
-const UNASSIGNED = /[\p{Cn}\p{Co}\p{Cs}]/u;
+const ASSIGNED = /[^\p{Cn}\p{Co}\p{Cs}]/u;
 const MARK = /\p{M}/u;
+
+/** The characters up to U+FFFF that Unicode has assigned, each with whether it is a mark of a script without words. */
+const CHARACTERS = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code))
+  .filter((character) => ASSIGNED.test(character))
+  .map((character) => ({
+    character,
+    code: character.charCodeAt(0),
+    isForeignMark: MARK.test(character) && !OF_WORDS.test(character),
+  }));
 
 /** Where letters beyond U+FFFF are, without the signs, numbers and pictures of other blocks. */
 const LETTERS_BEYOND = String.raw`\u{10000}-\u{1bc99}\u{1d400}-\u{1d7cb}\u{1df00}-\u{1eebb}\u{20000}-\u{33479}`;
@@ -35,13 +44,11 @@ function findRanges(classes: string, ofLetters: boolean): Range[] {
   const belongs = new RegExp(`[${classes}]`, 'u');
   const ranges: Range[] = [];
   let open: Range | null = null;
-  for (let code = 0; code <= 0xffff; code += 1) {
-    const character = String.fromCodePoint(code);
-    if (UNASSIGNED.test(character)) continue;
+  for (const { character, code, isForeignMark } of CHARACTERS) {
     if (belongs.test(character)) {
       if (open === null) ranges.push((open = { first: code, last: code }));
       open.last = code;
-    } else if (!ofLetters || !MARK.test(character) || OF_WORDS.test(character)) {
+    } else if (!ofLetters || !isForeignMark) {
       open = null;
     }
   }
