@@ -123,11 +123,17 @@ interface Expression {
   readonly regex: { readonly pattern: string; readonly flags: string };
 }
 
-/** The regular expressions of a module, in the order of its tree. */
-function findExpressions(node: unknown): Expression[] {
-  if (typeof node !== 'object' || node === null) return [];
-  if ('regex' in node) return [node as Expression];
-  return Object.values(node).flatMap(findExpressions);
+/** The regular expressions of a module, the last first. */
+function findExpressions(module: object): Expression[] {
+  const found: Expression[] = [];
+  const pending = [module];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if ('regex' in node) found.push(node as Expression);
+    for (const part of Object.values(node)) {
+      if (typeof part === 'object' && part !== null) pending.push(part as object);
+    }
+  }
+  return found.toSorted((one, other) => other.start - one.start);
 }
 
 /** Vite's plugin: every expression that is written in a module, ours or of a package. */
@@ -139,8 +145,7 @@ export function writeOutClasses(): Plugin {
       filter: { code: /\\[pP]\{[LMN]/u },
       handler(code) {
         let out = code;
-        const expressions = findExpressions(parseAst(code));
-        for (const { start, end, regex } of expressions.toSorted((a, b) => b.start - a.start)) {
+        for (const { start, end, regex } of findExpressions(parseAst(code))) {
           const source = writeOut(regex.pattern, regex.flags);
           out = `${out.slice(0, start)}/${source}/${regex.flags}${out.slice(end)}`;
         }

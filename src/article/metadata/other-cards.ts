@@ -12,7 +12,7 @@ export function isOnCard(place: Element, heading: Element | null): boolean {
   for (let level = 0; box !== null && level < CARD_LEVELS; level++, box = box.parentElement) {
     if (isLongerThan(box, LONGEST_CARD) || box.contains(heading)) return false;
     if ([...box.querySelectorAll(CARD_HEADLINES)].some(isOfArticle)) return true;
-    if (box.tagName === 'LI' && [...box.querySelectorAll('a[href]')].some(isHeadline)) return true;
+    if (box.tagName === 'LI' && holdsHeadline(box, place)) return true;
   }
   return false;
 }
@@ -20,8 +20,11 @@ export function isOnCard(place: Element, heading: Element | null): boolean {
 /** Characters of a link from which on it is a headline, and no name or section. */
 const SHORTEST_HEADLINE = 30;
 
-function isHeadline(link: Element): boolean {
-  return isLongerThan(link, SHORTEST_HEADLINE);
+/** True for an item with a headline in a link; one around the name itself leads to whoever bears it. */
+function holdsHeadline(item: Element, name: Element): boolean {
+  return [...item.querySelectorAll('a[href]')].some(
+    (link) => isLongerThan(link, SHORTEST_HEADLINE) && !link.contains(name),
+  );
 }
 
 const CARD_HEADLINES = 'h2 a[href],h3 a[href],h4 a[href],a[href] h2,a[href] h3,a[href] h4';

@@ -43,7 +43,7 @@ export function* authorsOf({
   yield textsOf([...page.querySelectorAll(HCARDS)].filter(isOfPerson));
   yield linkedAuthors(page, heading);
   const bylines = [...page.querySelectorAll(BYLINES)].filter(
-    (box) => heading === null || !isLinkToSection(box, page, heading),
+    (box) => heading === null || !(isLinkToSection(box, page, heading) || isOnCard(box, heading)),
   );
   for (const text of textsOf(bylines.filter(isNameInByline))) yield [text];
   // The first place alone: further down they are those of other articles.

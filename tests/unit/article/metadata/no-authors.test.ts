@@ -50,6 +50,19 @@ it('a section of the menu is no author where a byline stands or beside the date,
   expect(authorsOf('', dated)).toEqual(['Harbour Life']);
 });
 
+it('who wrote the article of a card is none, whoever is named in a link of his own is', () => {
+  const authorsOf = (behind: string) =>
+    readHtml(
+      `<title>The ferry</title><body><h1>The ferry at Kota Lama</h1><div>${PARAGRAPHS.map(p).join('')}</div><div>${behind}</div></body>`,
+    ).metadata.authors;
+  const headline = 'The bridge over Kenari Bay is open again';
+  const name = '<span class="author">Bo Falk</span>';
+  expect(authorsOf(`<div><h3><a href="/bridge">${headline}</a></h3>${name}</div>`)).toEqual([]);
+  expect(authorsOf(`<ul><li><a href="/bridge">${headline}</a>${name}</li></ul>`)).toEqual([]);
+  const profile = '<a href="/who/bo-falk" class="author"><b>Bo Falk (see his profile here)</b></a>';
+  expect(authorsOf(`<ul><li>${profile}</li></ul>`)).toEqual(['Bo Falk']);
+});
+
 it('who signs a post that the article shows is none', () => {
   const post =
     '<blockquote class="twitter-tweet"><p>A crane on the road.</p>— Harbour Police <a href="https://x.example/1">March 4, 2026</a></blockquote>';
