@@ -46,7 +46,7 @@ export function addCorrections(located: Located, lines: readonly WalkedBlock[]):
     const heading = after[index - 1];
     const headed =
       heading?.kind === 'heading' && isCorrection(heading) && endsLikeSentence(line.text);
-    if (!(headed || isCorrection(line)) || judgeByLabel(line, false) !== null) continue;
+    if (!(headed || isCorrection(line)) || judgeByLabel(line) !== null) continue;
     for (const part of headed ? [heading, line] : [line]) {
       const copy = document.createElement(part === heading ? 'h3' : 'p');
       for (const child of part.element.childNodes) copy.append(child.cloneNode(true));

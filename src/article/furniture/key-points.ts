@@ -1,7 +1,7 @@
 import { readPageDate } from '../metadata/dates/page-dates';
 import { endsLikeSentence, weightOf } from '../blocks/prose';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
-import type { Verdict } from '../interruptions/verdicts';
+import { judgeByLabel } from '../interruptions/by-itself/judge-by-label';
 
 /** Letters of an alphabet of a point on average at least; bylines, sections and buttons are shorter. */
 const SHORTEST_POINT = 25;
@@ -13,18 +13,14 @@ const FEWEST_POINTS = 2;
  * @param start index of the list's first item among the lines
  * @returns how many lines the list has; 0 when it is another
  */
-export function keyPointsFrom(
-  start: number,
-  lines: readonly WalkedBlock[],
-  verdictOf: (line: WalkedBlock) => Verdict | null,
-): number {
+export function keyPointsFrom(start: number, lines: readonly WalkedBlock[]): number {
   const list = listOf(lines[start]);
   if (list === null || listOf(lines[start - 1]) === list) return 0;
   let end = start;
   let weight = 0;
   for (; list.contains(lines[end]?.element ?? null); end++) {
     const line = lines[end];
-    if (line === undefined || line.linked > 0 || verdictOf(line) !== null) return 0;
+    if (line === undefined || line.linked > 0 || judgeByLabel(line) !== null) return 0;
     if (!endsLikeSentence(line.text) && readPageDate(line.text) !== null) return 0;
     weight += weightOf(line.text);
   }

@@ -120,7 +120,7 @@ function captionOf(
       around.contains(line.element) &&
       isCaptionedIn(captionedBox(line), picture) &&
       !line.element.contains(picture) &&
-      judgeByLabel(line, false) === null &&
+      judgeByLabel(line) === null &&
       mayBeOne(line),
   );
   return captions.length > MOST_LINES ? [] : captions;

@@ -1,4 +1,3 @@
-import { daysOf, saysWhen } from '../interruptions/by-itself/bylines';
 import { isCaptionLine } from '../interruptions/by-itself/captions';
 import { isClosing } from '../interruptions/by-itself/closings';
 import { beginsLike, foldLabel, foldsTo } from '../labels/fold-label';
@@ -57,7 +56,7 @@ interface Head {
 function addKeyPoints(located: Located, { above, headline }: Head): void {
   if (headline < 0 || above.length - headline > NEAR_HEADLINE) return;
   for (let index = headline + 1; index < above.length; index++) {
-    const count = keyPointsFrom(index, above, (line) => judgeByLabel(line, false));
+    const count = keyPointsFrom(index, above);
     const list =
       count === 0 ? null : (above[index]?.element.parentElement?.closest('ul,ol') ?? null);
     if (list === null) continue;
@@ -75,7 +74,6 @@ function addOpening(
   const description = foldLabel(facts.description ?? '').slice(0, 1000);
   const described = weightOf(description) >= SHORTEST_LEDE;
   const { authors } = facts.metadata;
-  const days = daysOf(facts.metadata);
   for (const [index, line] of above.entries()) {
     const weight = weightOf(line.text);
     const near = headline >= 0 && index > headline && above.length - headline <= NEAR_HEADLINE;
@@ -84,8 +82,8 @@ function addOpening(
     const standfirst = isNext && isStandfirst(line, above[headline], authors);
     const isShort = weight < SHORTEST_LEDE && !named && !standfirst;
     if (isShort || line.linked > line.text.length * 0.3) continue;
-    if (isClosing(line) || saysWhen(line, days)) continue;
-    if (judgeByItself(line, false, facts) !== null) continue;
+    if (isClosing(line)) continue;
+    if (judgeByItself(line, facts) !== null) continue;
     const same = described && beginsLikeSummary(line.text, description);
     const written = line.kind === 'paragraph' || line.kind === 'heading';
     const isSentence = endsLikeSentence(line.text) && written;
@@ -133,7 +131,7 @@ function wholeLede(line: WalkedBlock, above: readonly WalkedBlock[]): readonly W
         shapeOf(other) === shapeOf(line) &&
         other.linked === 0 &&
         (endsLikeSentence(other.text) || line.kind === 'heading') &&
-        judgeByLabel(other, false) === null),
+        judgeByLabel(other) === null),
   );
 }
 

@@ -137,6 +137,7 @@ export function isUnderAsCaption(line: WalkedBlock): boolean {
 function isDescription(line: WalkedBlock): boolean {
   const picture = pictureAbove(line);
   const description = picture === null ? '' : foldLabel(picture.getAttribute('alt') ?? '');
+  if (description === '') return false;
   const words = foldLabel(line.text);
   return words !== '' && description.includes(words);
 }

@@ -39,13 +39,9 @@ function isPlaceholder(text: string): boolean {
  *
  * @returns null when it may stay
  */
-export function judgeByItself(
-  line: WalkedBlock,
-  chosen: boolean,
-  { host, house }: PageFacts,
-): Verdict | null {
+export function judgeByItself(line: WalkedBlock, { host, house }: PageFacts): Verdict | null {
   if (DATA.test(line.text) || isPlaceholder(line.text)) return DATA_OF_PAGE;
-  const labelled = judgeByLabel(line, chosen);
+  const labelled = judgeByLabel(line);
   // "Continue reading the main story" over a box of facts leads no further than past it.
   const leads = labelled !== null && LEADING.has(labelled.kind);
   if (leads && linkedWhole(line) && leadsIntoPage(line)) return SKIP_LINK;

@@ -16,7 +16,7 @@ const VIDEO_BAR = /^\s*[|｜▶►]/u;
 const LONG_TEASER = 260;
 
 /** Judges a line by the label that it begins with and the shape of what follows; null when it may stay. */
-export function judgeByLabel(line: WalkedBlock, chosen: boolean): Verdict | null {
+export function judgeByLabel(line: WalkedBlock): Verdict | null {
   const { text } = line;
   if (/^\s*[*＊•▶►👉📲]/u.test(text) && text.length <= LONG_TEASER && CHANNEL_NAMES.test(text)) {
     return {
@@ -25,7 +25,7 @@ export function judgeByLabel(line: WalkedBlock, chosen: boolean): Verdict | null
     };
   }
   for (const label of labelsOf(line)) {
-    const verdict = judge(label, line, chosen);
+    const verdict = judge(label, line);
     if (verdict !== null) return verdict;
   }
   return isShareRow(line) ? say('share', `a button of the share bar, “${text}”`) : null;
@@ -36,8 +36,6 @@ interface Labelled extends Label {
   readonly text: string;
   /** How many characters of the line stand in links. */
   readonly linked: number;
-  /** True when Readability takes the line for the article. */
-  readonly chosen: boolean;
   /** True for a label of several words. */
   readonly several: boolean;
   /** The label as the line writes it. */
@@ -48,13 +46,12 @@ interface Labelled extends Label {
   readonly afterLinked: number;
 }
 
-function judge(label: Label, { text, linked }: WalkedBlock, chosen: boolean): Verdict | null {
+function judge(label: Label, { text, linked }: WalkedBlock): Verdict | null {
   const after = text.slice(label.rest).replace(/^[\s:：|｜>›»→▶►⇒·•\-–—]+/u, '');
   return JUDGES[label.kind]({
     ...label,
     text,
     linked,
-    chosen,
     several: label.words > 1,
     said: text.slice(0, label.rest).trim(),
     after,
@@ -84,14 +81,12 @@ const JUDGES: Readonly<Record<LabelKind, (line: Labelled) => Verdict | null>> = 
     whole || (words > 2 && text.length < 140)
       ? say('advert', `the label of an advert, “${said}”`)
       : null,
-  newsletter({ text, linked, chosen, whole, words, several, said }) {
+  newsletter({ text, whole, words, several, said }) {
     if (whole && several) return say('newsletter', `a plea to subscribe, “${said}”`);
     if (words >= 4 && text.length <= LONG_NOTICE) {
       return say('newsletter', `a notice beginning “${said}”`);
     }
-    return text.length <= LONG_TEASER && several && (linked > text.length * 0.3 || !chosen)
-      ? say('newsletter', `a plea to subscribe, beginning “${said}”`)
-      : null;
+    return null;
   },
   follow({ text, said }) {
     if (text.length > LONG_TEASER || !CHANNEL_NAMES.test(text)) return null;

@@ -92,10 +92,6 @@ export class PlaceJudge implements LineJudge {
     return this.verdictOf(line) === null && this.head.mayOpen(line);
   }
 
-  mayHead(line: WalkedBlock): boolean {
-    return this.verdictOf(line) === null && this.head.mayHead(line);
-  }
-
   judgeAfter(line: WalkedBlock, index: number): Fate {
     const verdict = this.verdictOf(line);
     if (verdict !== null) return verdict;
@@ -137,11 +133,8 @@ export class PlaceJudge implements LineJudge {
   private placeBetween(line: WalkedBlock, index: number, core: readonly boolean[]): Fate {
     const verdict = this.verdictOf(line);
     if (verdict === null && isCorrection(line)) return 'stays';
-    if (verdict !== null) {
-      // "Tips" over a part of the story has the words of a button.
-      const isButton = verdict.kind === 'share' || verdict.kind === 'tool';
-      if (!isButton || !headsBox(index, this.lines, core)) return verdict;
-    }
+    // "Tips" over a part of the story has the words of a button.
+    if (verdict !== null && !headsBox(index, this.lines, core)) return verdict;
     if (this.isTitle(line)) return DUPLICATE;
     if (this.isRepeated(line, index) && !this.isSaidAgain(line)) return this.said.verdictOn(line);
     const ofStory = this.places.isOfStory(line);
@@ -179,7 +172,6 @@ export class PlaceJudge implements LineJudge {
   /** A few words in a box of their own: the story's when they stand like one of its paragraphs. */
   private judgeShort(line: WalkedBlock): Fate {
     if (!/[\p{L}\p{N}]/u.test(line.text)) return 'around';
-    if (!/\p{L}/u.test(line.text)) return CONTROL;
     const placed = this.places.isAtHome(line) || this.places.isShapedLikeStory(line);
     if (placed && endsLikeSentence(line.text)) return 'stays';
     const isQuoted = endsLikeSentence(line.text) && weightOf(line.text) >= SHORTEST_QUOTED;
@@ -222,8 +214,7 @@ export class PlaceJudge implements LineJudge {
 
   /** True for a short sentence among paragraphs as plain as it: in a dialogue people say the same again. */
   private isSaidAgain(line: WalkedBlock): boolean {
-    if (weightOf(line.text) > LONGEST_ANSWER || !endsLikeSentence(line.text)) return false;
-    return elementOf(line)?.tagName === 'P' && this.standsLikeStory(line);
+    return weightOf(line.text) <= LONGEST_ANSWER && this.standsLikeStory(line);
   }
 
   isChosen(lines: readonly WalkedBlock[]): boolean {
@@ -233,7 +224,7 @@ export class PlaceJudge implements LineJudge {
   verdictOf(line: WalkedBlock): Verdict | null {
     const known = this.labelled.get(line);
     if (known !== undefined) return known;
-    const verdict = judgeByItself(line, this.chosen.has(line), this.known);
+    const verdict = judgeByItself(line, this.known);
     this.labelled.set(line, verdict);
     return verdict;
   }

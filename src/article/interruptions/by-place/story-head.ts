@@ -41,9 +41,7 @@ export class StoryHead {
     if (picture !== null) return 'stays';
     if (line.kind === 'figure') return this.places.isOfStory(line) ? 'stays' : 'around';
     if (this.opensWithRows(line, index)) return 'stays';
-    const captions =
-      !this.stated.saysWho(line) && isLeadCaption(line, this.chosen.has(line), this.stated.host);
-    if (captions) return 'stays';
+    if (isLeadCaption(line, this.chosen.has(line), this.stated.host)) return 'stays';
     const { authors } = this.stated;
     if (
       before !== undefined &&
@@ -55,7 +53,6 @@ export class StoryHead {
     const headline = this.lines[this.titleAt];
     if (index > this.titleAt && isPartedStandfirst(line, headline, authors)) return 'stays';
     if (line.linked > line.text.length * 0.5) return 'around';
-    if (weightOf(line.text) >= 30 && this.stated.beginsDescription(line)) return 'stays';
     if (this.titleAt >= 0 && isSummary(line, index - this.titleAt)) return 'stays';
     if (this.stated.saysWho(line)) return 'around';
     const sentence = endsLikeSentence(line.text) && weightOf(line.text) >= 25;

@@ -10,7 +10,6 @@ import type { StoryWords } from '../../blocks/story-words';
 import { isAllKeyed, isPaired, leadsOut } from './keyed-rows';
 import { endInBox } from '../story/lines-in-box';
 import type { FateStep, LineJudge, Scene } from '../story/story';
-import { SKIP_LINK } from '../verdicts';
 
 /** What a box of facts never holds: it is there to be read, not to be used. */
 const TO_BE_USED = 'input,label,iframe,video,audio';
@@ -38,7 +37,7 @@ export const keepFactBoxes: FateStep = (fates, { core, first, last, boxes, words
   for (let index = first + 1; index < lines.length; index++) {
     const line = lines[index];
     if (index > last && kept[index - 1] !== 'stays') break;
-    if (core[index] || line === undefined || judge.verdictOf(line) === SKIP_LINK) continue;
+    if (core[index] || line === undefined) continue;
     const box = outermostApart(line, boxes);
     if (box === null) continue;
     const end = endInBox(box, lines, index);

@@ -44,11 +44,11 @@ export function isAllKeyed(inside: readonly WalkedBlock[]): boolean {
   return rows.every(({ text }) => AMOUNT_BEHIND.test(text));
 }
 
-/** True where the word before the colon, and nothing of what is told, stands in an element of its own, and leads nowhere. */
+/** True where the word before the colon, and nothing of what is told, stands in an element of its own. */
 function hasKeySetApart({ text, runs }: WalkedBlock): boolean {
   const key = runs[0]?.node;
   const own = key?.parentElement ?? null;
-  if (key === undefined || own === null || own.matches('a[href],a[href] *')) return false;
+  if (key === undefined || own === null) return false;
   const told = text.slice(key.data.trim().length);
   return own.childNodes.length === 1 && runs.length > 1 && /[^\s:：]/u.test(told);
 }

@@ -3,7 +3,7 @@ import { elementOf, type WalkedBlock } from '../../blocks/walk-blocks';
 import { shapeOf } from '../../blocks/shape';
 import { isCaptionLine } from '../by-itself/captions';
 import { saysPaywall } from '../../labels/labels';
-import { isWithin, linkedWhole } from '../by-itself/links';
+import { linkedWhole } from '../by-itself/links';
 import { isNamedApart } from '../story/boxes-apart';
 import { indexesInBox } from '../story/lines-in-box';
 import type { Scene, StoryStep } from '../story/story';
@@ -22,8 +22,7 @@ const TOLD_SHARE = 0.4;
  * excerpts.
  */
 export const dropTailBoxes: StoryStep = ({ core, shapes: { total, common }, scene }) => {
-  const { lines, container, judge, known } = scene;
-  const { host } = known;
+  const { lines, container, judge } = scene;
   const taken = new Map<number, Fate>();
   const held = heldBy(lines, core, container);
   const lastInSpine = lines.findLastIndex((line, index) => core[index] && judge.inSpine(line));
@@ -36,7 +35,7 @@ export const dropTailBoxes: StoryStep = ({ core, shapes: { total, common }, scen
     });
   const invites = (box: Element, index: number, line: WalkedBlock): boolean => {
     if (index <= lastInSpine || isCaptionLine(line) || holdsCommon(box, index)) return false;
-    return (index > parted || asksFor(box)) && !holdsPlainList(box, host);
+    return index > parted || asksFor(box);
   };
   let before = 0;
   for (const [index, line] of lines.entries()) {
@@ -113,18 +112,4 @@ function smallBox(
     if (outer !== line.element || outer.tagName !== 'P') box = outer;
   }
   return box;
-}
-
-/** Items of a list that a recipe or a set of steps has at least. */
-const FEWEST_ITEMS = 4;
-
-/** True for a box with items to read, not to follow: what goes into a dish, and how it is made. */
-function holdsPlainList(box: Element, host: string): boolean {
-  const items = box.querySelectorAll('li');
-  return items.length >= FEWEST_ITEMS && [...items].every((item) => !leadsOn(item, host));
-}
-
-function leadsOn(item: Element, host: string): boolean {
-  const address = item.querySelector('a[href]')?.getAttribute('href') ?? null;
-  return address !== null && isWithin(address, host);
 }

@@ -63,7 +63,7 @@ const saysHeadline = (name: string, headline: string): boolean =>
 function houseOfSection(
   name: string,
   named: readonly string[],
-  { page, subjects, host, titles, brand }: SiteSources,
+  { page, subjects, host, brand }: SiteSources,
 ): string | null {
   const own = foldName(brand ?? '');
   const key = foldName(name);
@@ -71,7 +71,6 @@ function houseOfSection(
   if (!subjects.some((subject) => foldName(subject) === key)) return null;
   return (
     named.find((other) => foldName(other).includes(own)) ??
-    houseInTitles(titles, brand) ??
     (brand === undefined ? null : written(brand, ownTexts(page, host)))
   );
 }
