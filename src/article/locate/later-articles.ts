@@ -2,15 +2,21 @@ import { proseOf } from '../blocks/prose';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { foldLabel, foldsTo } from '../labels/fold-label';
 import { LATER_ARTICLE } from '../interruptions/verdicts';
+import { readPageDate } from '../metadata/dates/page-dates';
 import { setAside, type Sifted } from './set-aside';
 
 /** Story in letters that another article has under its headline, and the one before it at least: it may be a wire. */
 const ENOUGH_STORY = 200;
 const ENOUGH_BEFORE = 70;
 
+/** Lines under a headline among which its date is looked for, and the longest that can be one. */
+const NEAR_HEADLINE = 8;
+const LONGEST_DATE = 90;
+
 /**
  * Sets the articles aside that a page brings up behind the one that was opened, while the reader scrolls: each has a headline
- * of the same rank, in a box like the one before.
+ * of the same rank, in a box like the one before. Parts of a long article have headlines too: a box without a name counts
+ * only when it tells a date.
  *
  * @param title of the article that was opened
  */
@@ -43,7 +49,9 @@ function laterArticles(
     const box = outermostWithout(headline, before);
     if (box === null || !isLikeOneBefore(box, before)) continue;
     const inside = lines.slice(index).filter(({ element }) => box.contains(element));
-    if (sumOf(inside) >= ENOUGH_STORY) boxes.push(box);
+    const named = box.tagName === 'ARTICLE' || box.className !== '';
+    if (sumOf(inside) < ENOUGH_STORY || !(named || tellsDate(inside))) continue;
+    boxes.push(box);
   }
   return boxes;
 }
@@ -69,6 +77,12 @@ function isLikeOneBefore(box: Element, before: readonly WalkedBlock[]): boolean 
     return sumOf(before.filter(({ element }) => other.contains(element))) >= ENOUGH_BEFORE;
   }
   return false;
+}
+
+function tellsDate(inside: readonly WalkedBlock[]): boolean {
+  return inside
+    .slice(0, NEAR_HEADLINE)
+    .some(({ text }) => text.length <= LONGEST_DATE && readPageDate(text) !== null);
 }
 
 function sumOf(lines: readonly WalkedBlock[]): number {

@@ -1,3 +1,5 @@
+import { isLongerThan } from '../blocks/text-length';
+
 /** Tables that only place things: a box around an advert, or the columns of an old page. */
 
 /** Turns layout tables into plain boxes, so that their content is judged and not the table. */
@@ -19,6 +21,9 @@ export function unwrapLayoutTables(body: Element): void {
   if (layout.size > 0) dissolve(body, layout);
 }
 
+/** Longest cell of a table of facts, in characters. */
+const LONGEST_CELL = 400;
+
 function isLayout(table: Element, known: ReadonlySet<Element>): boolean {
   if (known.has(table)) return true;
   const role = table.getAttribute('role');
@@ -28,9 +33,12 @@ function isLayout(table: Element, known: ReadonlySet<Element>): boolean {
   if (table.querySelector('th,caption,thead') !== null) return false;
   // A cell that holds paragraphs, headings or pictures with lines is a column of the page.
   const isColumn = (cell: Element): boolean =>
-    cell.querySelector('p + p,h1,h2,h3,br + br') !== null || holdsBoxes(cell);
+    cell.querySelector('p + p,h1,h2,h3,br + br') !== null ||
+    holdsBoxes(cell) ||
+    isLongerThan(cell, LONGEST_CELL);
   const rows = table.querySelectorAll('tr').length;
-  return [...cells].some(isColumn) || rows === 1 || isPictureWithSpacers(table, rows);
+  if ([...cells].some(isColumn) || rows === 1 || cells.length === rows) return true;
+  return isPictureWithSpacers(table, rows);
 }
 
 /** True for a picture over or under its caption, one to a row, with empty cells at their sides to keep the text off. */

@@ -4,6 +4,7 @@ import {
   between,
   FIRST,
   FOURTH,
+  others,
   p,
   PARAGRAPHS,
   readHtml,
@@ -213,7 +214,111 @@ describe('a picture that a page keeps for browsers without scripts', () => {
   });
 });
 
+describe('what looks like the story and is none', () => {
+  const teasers = [
+    [
+      'a',
+      'The crane fell on Sunday.',
+      'A summary of what was told there, with the harbour master and his dogs.',
+    ],
+    [
+      'b',
+      'The road was closed.',
+      'A summary of what was told there, with the harbour master and his wife.',
+    ],
+    [
+      'c',
+      'The lorries waited.',
+      'A summary of what was told there, with the goats and those who own them.',
+    ],
+  ].map(([to, headline, told]) => `<li><a href="/${to}">${headline}</a> ${told}</li>`);
+
+  it.each([
+    ['a list of teasers with whole sentences', `<div><ul>${teasers.join('')}</ul></div>`],
+    [
+      'bold words in a box beside the story',
+      '<aside><div><p><b>Harbour club card</b></p></div></aside>',
+    ],
+  ])('goes: %s', (_, inside) => {
+    expect(others(between(inside))).toEqual([]);
+  });
+
+  it('goes: a byline that goes on between the paragraphs', () => {
+    const byline = '<p>By Ana Lund and Bo Falk, our reporters in Sagara</p>';
+    const article = between(byline, '<meta name="author" content="Ana Lund">');
+    expect(article.removed.map(({ kind }) => kind)).toEqual(['credit']);
+  });
+
+  it('goes: how to reach the author, under the text', () => {
+    const reach = p('Reach Ana Lund at alund@harbour.example or on the quay.');
+    const article = story(
+      PARAGRAPHS.map(p).join('') + reach,
+      '<meta name="author" content="Ana Lund">',
+    );
+    expect(article.text).toBe(PARAGRAPHS.join('\n'));
+  });
+
+  it('goes: a linked headline in a box of its own, whatever headings the story has', () => {
+    const other =
+      '<div><h3><a href="/goats">Goats are carried for nothing from May on</a></h3></div>';
+    const [first, second, third] = ['At the pier', 'On the quay', 'After noon'].map(
+      (words) => `<h3>${words}</h3>`,
+    );
+    const inside = [
+      p(FIRST),
+      first,
+      p(SECOND),
+      second,
+      p(THIRD),
+      other,
+      p(FOURTH),
+      third,
+      p(FIRST + SECOND),
+    ];
+    expect(story(inside.join('')).removed.map(({ kind }) => kind)).toEqual(['related']);
+  });
+
+  it('goes as a plea to subscribe: its label and a link', () => {
+    const plea =
+      '<p>Subscribe now: <a href="/subscribe">all of the harbour for one coin a month</a></p>';
+    expect(between(plea).removed.map(({ kind }) => kind)).toEqual(['newsletter']);
+  });
+});
+
+describe('a text in parts, each with a headline of the largest rank', () => {
+  it('is one article where no part has a name or a date', () => {
+    const part = (headline: string, texts: readonly string[]): string =>
+      `<section><h1>${headline}</h1>${texts.map(p).join('')}</section>`;
+    const second = PARAGRAPHS.map((text) => text.replace('the', 'a second'));
+    const article = readHtml(
+      '<!doctype html><html><head><title>The ferry at Kota Lama</title><meta property="og:type" content="article"></head>' +
+        `<body><main>${part('The ferry at Kota Lama', PARAGRAPHS)}${part('What the captain says', second)}</main></body></html>`,
+    );
+    expect(article.text).toContain(second.join('\n'));
+  });
+});
+
+describe('the day of a post that the article shows', () => {
+  it('is not the article’s', () => {
+    const post =
+      '<blockquote><p>Late again!</p><time datetime="2029-03-04T10:00">4 March 2029</time></blockquote>';
+    expect(between(post).metadata.published).toBeNull();
+  });
+});
+
 describe('a table that only places things', () => {
+  it.each([
+    ['one column', [SECOND, THIRD, FOURTH].map((text) => `<tr><td>${text}</td></tr>`).join('')],
+    [
+      'two columns of one long text each',
+      `<tr><td>${PARAGRAPHS.join(' ').repeat(2)}</td><td>${PARAGRAPHS.toReversed().join(' ').repeat(2)}</td></tr><tr><td>x</td><td>y</td></tr>`,
+    ],
+  ])('is none: %s', (_, rows) => {
+    const kinds = story(`${p(FIRST)}<table>${rows}</table>`).blocks.map(({ kind }) => kind);
+    expect(kinds).not.toContain('table');
+    expect(kinds.length).toBeGreaterThan(1);
+  });
+
   it.each([
     [
       'by its role',

@@ -23,9 +23,18 @@ export const LIFE_LENGTH = 600;
 export function tellsOfAuthor(line: WalkedBlock, authors: readonly string[]): boolean {
   const { text } = line;
   if (line.kind !== 'paragraph' || text.length > LIFE_LENGTH) return false;
+  const inItalics = isSetIn(line, 'em,i');
+  if (text.length <= CONTACT_LENGTH && text.includes('@')) {
+    // "Reach Ana Lund at …": at the end of a text an address is the house's, whoever may be meant.
+    const lower = text.toLowerCase();
+    if (inItalics || authors.some((name) => lower.includes(name.toLowerCase()))) return true;
+  }
   if (!authors.some((name) => name.includes(' ') && isBeginning(name, text))) return false;
-  return line.linked > 0 || text.includes('@') || isSetIn(line, 'em,i');
+  return line.linked > 0 || text.includes('@') || inItalics;
 }
+
+/** Longest line that says how to reach the author. */
+const CONTACT_LENGTH = 260;
 
 /** A name, a role or two, places before them, and the address under which the house can be written to. */
 const CONTACT = /^[^.!?:;]{2,30}[\s(=|]+[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?$/u;

@@ -81,12 +81,14 @@ const JUDGES: Readonly<Record<LabelKind, (line: Labelled) => Verdict | null>> = 
     whole || (words > 2 && text.length < 140)
       ? say('advert', `the label of an advert, “${said}”`)
       : null,
-  newsletter({ text, whole, words, several, said }) {
+  newsletter({ text, linked, whole, words, several, said }) {
     if (whole && several) return say('newsletter', `a plea to subscribe, “${said}”`);
     if (words >= 4 && text.length <= LONG_NOTICE) {
       return say('newsletter', `a notice beginning “${said}”`);
     }
-    return null;
+    return text.length <= LONG_TEASER && several && linked > text.length * 0.3
+      ? say('newsletter', `a plea to subscribe, beginning “${said}”`)
+      : null;
   },
   follow({ text, said }) {
     if (text.length > LONG_TEASER || !CHANNEL_NAMES.test(text)) return null;

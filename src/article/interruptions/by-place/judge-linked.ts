@@ -7,6 +7,7 @@ import {
   leadsToFile,
   leadsToPictures,
   leadsWithin,
+  linkedWhole,
 } from '../by-itself/links';
 import type { StoryPlaces } from '../story/places';
 import { CONTENTS, RELATED_BY_SHAPE, type Fate } from '../verdicts';
@@ -53,5 +54,7 @@ function headsPart(line: WalkedBlock, { lines, index, leads }: LinkedPlace): boo
   if (!leads || next === undefined) return false;
   const sharesBox = elementOf(line)?.parentElement?.contains(next.element) === true;
   if (sharesBox) return true;
-  return lines.filter(({ kind }) => kind === 'heading').length >= FEWEST_PARTS;
+  return (
+    lines.filter((other) => other.kind === 'heading' && linkedWhole(other)).length >= FEWEST_PARTS
+  );
 }

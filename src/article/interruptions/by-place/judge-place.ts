@@ -77,6 +77,7 @@ export class PlaceJudge implements LineJudge {
     if (this.verdictOf(line) !== null) return false;
     if (this.isTitle(line) || this.isRepeated(line, index)) return false;
     if (this.places.isBeforeFirst() && this.head.has(line)) return false;
+    if (line.kind === 'list' && inTeaserList(line, this.known.host)) return false;
     this.said.keep(line, index);
     this.places.keep(line);
     return true;
@@ -165,7 +166,11 @@ export class PlaceJudge implements LineJudge {
       case 'code':
         return ofStory ? 'stays' : CONTROL;
       default:
-        return core[index + 1] && isSetIn(line, 'strong,b') ? 'stays' : this.judgeShort(line);
+        return core[index + 1] &&
+          isSetIn(line, 'strong,b') &&
+          (this.places.isAtHome(line) || this.isAlone(line))
+          ? 'stays'
+          : this.judgeShort(line);
     }
   }
 

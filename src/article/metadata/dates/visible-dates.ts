@@ -68,9 +68,9 @@ function isQuoted(place: Element): boolean {
   return place.closest('blockquote') !== null;
 }
 
-/** True for what readers wrote and for the card of another article: each has a day of its own. */
+/** True for what readers wrote, the card of another article, and a post that the article shows: each has a day of its own. */
 function isOfOthers(place: Element, heading: Element | null): boolean {
-  return isInComments(place, heading) || isOnCard(place, heading);
+  return isInComments(place, heading) || isOnCard(place, heading) || isQuoted(place);
 }
 
 /**
