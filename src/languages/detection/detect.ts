@@ -128,7 +128,8 @@ function scores(text: string, profiles: ScriptProfiles): number[] {
     const holders = profiles.words.get(word);
     credit(holders, word.length === 1 ? LETTER : 1);
     if (holders || !profiles.tails.has(tailOf(word))) continue;
-    for (let length = SHORTEST_ENDING; length <= LONGEST_ENDING; length += 1) {
+    const longest = Math.min(LONGEST_ENDING, word.length);
+    for (let length = SHORTEST_ENDING; length <= longest; length += 1) {
       credit(profiles.endings.get(word.slice(-length)), ENDING);
     }
   }

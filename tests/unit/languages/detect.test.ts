@@ -149,6 +149,10 @@ describe('detectLanguage', () => {
     expect(detectLanguage(text, tag === 'en' ? 'fr' : 'en-US')).toBe(tag);
   });
 
+  it('counts a word that is no longer than an ending once', () => {
+    expect(detectLanguage('Kat told Ban to go, and Kat went with Ban.')).toBe('en');
+  });
+
   it('has no neighbour that got a file of its own: its words would count twice', () => {
     const tags = neighbours.flatMap((neighbour) => neighbour.tags.split(' '));
     expect(tags.filter((tag) => signalsOf(tag) !== null)).toEqual([]);
