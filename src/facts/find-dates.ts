@@ -1,5 +1,6 @@
 import type { DateMention } from '../reading/reading';
 import type { TextContext } from '../reading/text-context';
+import { entries } from './amounts/lexicon/tables';
 import { isStreetName } from './dates/outside-names';
 import { withEnglishDates } from './dates/lexemes/english-dates';
 import { fold } from './dates/words/fold';
@@ -48,7 +49,7 @@ export function findDates(context: TextContext): DateMention[] {
   const dates: DateMention[] = [];
   // 百分之五点三: a number behind the words for per cent is no time of day.
   const streets = language.amounts.streets?.split(' ') ?? [];
-  const shares = language.amounts.percentBefore?.split('|') ?? [];
+  const shares = [...entries(language.amounts.percentBefore)].map(([words]) => words);
   for (const phrase of phrases) {
     const before = text.slice(Math.max(0, phrase.start - LONGEST_SHARE), phrase.start);
     if (shares.some((words) => before.endsWith(words))) continue;

@@ -17,7 +17,7 @@ export interface AmountWords {
   readonly halves?: string;
   /** Currency words with their ISO 4217 code, or with the code of a family (see `CURRENCY_FAMILIES`): `dolar_as=USD bucks=$`. */
   readonly currencies?: string;
-  /** Those of `currencies` and their short forms that also stand before the number: `kr ringgit`. */
+  /** Currency words and short forms that also stand before the number: `kr ringgit`. */
   readonly currenciesBefore?: string;
   /**
    * Families of currencies (`$ peso`) of which countries of the language have one each: on a page whose

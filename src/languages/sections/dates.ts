@@ -54,7 +54,7 @@ export interface DateWords {
   readonly compound?: string;
   /** Endings that a word or a number may carry, after an optional apostrophe (tr fi hu ko). */
   readonly endings?: string;
-  /** Those of `endings` that open a range (부터, 'den), close it (까지), or mean "and" (과, 와). */
+  /** Endings of a date, or of a number behind its hyphen, that open a range (부터, 'den), close it (까지), or mean "and" (과, 와). */
   readonly fromEndings?: string;
   readonly toEndings?: string;
   readonly andEndings?: string;

@@ -6,7 +6,7 @@ export interface IndirectSpeechWords {
   readonly complementisers?: string;
   /** Phrases behind a verb of saying, its quote and its subject that open what is told besides: cs "„Q“, uvedla X *s tím, že* C". */
   readonly addedThat?: string;
-  /** Verbs of `verbs` after which bare indirect speech follows ("said he would", "mengatakan, …"). */
+  /** Verbs, of `verbs` or beside them, after which bare indirect speech follows ("said he would", "mengatakan, …"). */
   readonly bareVerbs?: string;
   /**
    * Forms of `verbs`, one word each, behind which a clause may follow at once as well as an object: one of
@@ -41,7 +41,7 @@ export interface IndirectSpeechWords {
   readonly asWords?: string;
   /** First words of those of `verbs` that tell nothing but that somebody told it, behind one of `statementPointers`: de "Das *teilte* die Polizei *mit*". */
   readonly tellingVerbs?: string;
-  /** Those of `pointsBack`, one word each, that mean all of the sentence before; de "so" may as well give an example of it. */
+  /** Words of `pointsBack`, one word each and without its preposition, that mean all of the sentence before; de "so" may as well give an example of it. */
   readonly statementPointers?: string;
   /** Words with which a subject names nobody: "*None* of them said that C", "*Neither* X nor Y". */
   readonly noOne?: string;

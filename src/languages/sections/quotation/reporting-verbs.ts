@@ -38,17 +38,17 @@ export interface ReportingVerbs {
   readonly speakerSuffix?: string;
   /** Forms of `verbs`, one word each, behind which one of `asWords` leads to what somebody is called, not to a clause: it "descritto *come*". */
   readonly callingVerbs?: string;
-  /** Verbs of `verbs`, and phrases of `according`, whose object said what somebody else passes on ("zitiert X mit den Worten"). */
+  /** Verbs, of `verbs` or beside them, and phrases of `according`, whose object said what somebody else passes on ("zitiert X mit den Worten"). */
   readonly citing?: string;
   /** For `caseAlone`: the pronouns by which such a verb names whom it cites: ru "цитирует *его* ТАСС". */
   readonly citedPronouns?: string;
-  /** Verbs of `verbs` without a subject: the document stands behind a preposition ("heißt es in dem Schreiben"). */
+  /** Verbs, of `verbs` or beside them, without a subject: the document stands behind a preposition ("heißt es in dem Schreiben"). */
   readonly impersonal?: string;
   /** Prepositions before the document of an `impersonal` verb: "in", "auf". */
   readonly documentPrepositions?: string;
   /** Nouns of documents behind `documentPrepositions`, or without any in a case of their own, each with its first form: ru "сообщении>сообщение", fi "tiedotteessa>tiedote". */
   readonly documentForms?: string;
-  /** Passive forms of `verbs`, one word each, whose speaker follows (id "disampaikan X"); they may point back to what was said before. */
+  /** Passive forms of saying, one word each, whose speaker follows (id "disampaikan X"); they may point back to what was said before. */
   readonly passiveVerbs?: string;
   /** Auxiliaries of the passive, and the prepositions before who then speaks ("wird von X … genannt"). */
   readonly passives?: string;

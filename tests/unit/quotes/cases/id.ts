@@ -712,6 +712,10 @@ export const cases: readonly QuoteCase[] = [
     'i|Bagus Wirawan|dermaga lama sudah ditutup',
   ],
   [
+    '"Kapal itu memang bocor," dibenarkan Kepala Dermaga Dimas Lubis.',
+    'd|Dimas Lubis <Kepala Dermaga>|Kapal itu memang bocor,',
+  ],
+  [
     'Bagus Wirawan datang lebih awal. Katanya, kapal itu rusak berat.',
     'i|Bagus Wirawan|kapal itu rusak berat',
   ],
