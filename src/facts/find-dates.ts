@@ -42,10 +42,10 @@ export function findDates(context: TextContext): DateMention[] {
   const monthFirst =
     context.lang === 'en-US' ||
     (language.dates.monthFirstInUs === true && (context.url === null || US_HOST.test(context.url)));
-  const lexemes = new Lexemes(folded, scanned, lexicon, monthFirst, text);
+  const lexemes = new Lexemes({ text, folded }, scanned, lexicon, monthFirst);
   const phrases = joinFragments(lexemes, readFragments(lexemes));
   const resolver = new Resolver(readPublication(context.published), language.dates);
-  const tenses = new Tenses({ text: context.text, folded }, scanned, lexicon, context.sentences);
+  const tenses = new Tenses({ text, folded }, scanned, lexicon, context.sentences);
   const dates: DateMention[] = [];
   // 百分之五点三: a number behind the words for per cent is no time of day.
   const streets = language.amounts.streets?.split(' ') ?? [];

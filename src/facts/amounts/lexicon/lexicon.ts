@@ -105,8 +105,7 @@ export function lexiconOf(
   const key = `${lang}/${String(country)}`;
   let lexicon = memo.get(key);
   if (lexicon === undefined) {
-    const names = language?.locale ?? harvestNumbers(lang === '' ? SHARED_LANGUAGE : lang);
-    lexicon = build(lang, language, names, country);
+    lexicon = build(lang, language, country);
     memo.set(key, lexicon);
   }
   return lexicon;
@@ -119,7 +118,7 @@ function separatorsOf({ separators }: NumberNames, country: string | null): Sepa
 }
 
 /** Fields that are bare lists of phrases. */
-const FLAGS = [
+const PHRASE_LISTS = [
   'halves',
   'ratios',
   'ratiosOfTen',
@@ -149,10 +148,10 @@ const FLAGS = [
 function build(
   lang: string,
   language: Language | null,
-  names: NumberNames,
   country: string | null | undefined,
 ): Lexicon {
   const words = language?.amounts ?? empty;
+  const names = language?.locale ?? harvestNumbers(lang === '' ? SHARED_LANGUAGE : lang);
   const endings = new Set(words.endings?.split(' '));
   const numbers = tableOf(words.numbers, Number, endings);
   const scales = scaleTable(words, names, endings);
@@ -169,7 +168,7 @@ function build(
     fractions: tableOf(words.fractions, Number, endings),
     tenthParts: tableOf(words.tenthParts, Number, endings),
     wholes,
-    ...flagTables(words, endings),
+    ...phraseTables(words, endings),
     ...cueTables(words, endings),
     isStreet: listTest(words.streets),
     units: unitTable(endings),
@@ -190,11 +189,14 @@ function build(
   };
 }
 
-type Flags = Pick<Lexicon, (typeof FLAGS)[number]>;
+type PhraseLists = Pick<Lexicon, (typeof PHRASE_LISTS)[number]>;
 
-function flagTables(words: AmountWords, endings: Endings): Flags {
-  const tables = FLAGS.map((field) => [field, tableOf(words[field], () => true as const, endings)]);
-  return Object.fromEntries(tables) as Flags;
+function phraseTables(words: AmountWords, endings: Endings): PhraseLists {
+  const tables = PHRASE_LISTS.map((field) => [
+    field,
+    tableOf(words[field], () => true as const, endings),
+  ]);
+  return Object.fromEntries(tables) as PhraseLists;
 }
 
 /** "a mother of three says": reporting verbs are counted by nobody. */

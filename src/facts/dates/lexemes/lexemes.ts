@@ -1,6 +1,7 @@
 import type { OtherCalendar } from '../../../languages/locale/names';
 import type { Lexicon, RangeEnding } from '../words/lexicon';
 import type { DateWords } from '../../../languages/sections/dates';
+import type { FoldedText } from '../words/fold';
 import type { Sense, SenseKind } from '../words/sense';
 import { sense, type Lexeme } from './scan';
 import { WrittenLexemes } from './written-lexemes';
@@ -38,13 +39,12 @@ export class Lexemes extends WrittenLexemes {
 
   /** @param monthFirst numeric dates name the month first (9/20/2022) */
   constructor(
-    folded: string,
+    text: FoldedText,
     lexemes: readonly Lexeme[],
     lexicon: Lexicon,
     readonly monthFirst: boolean,
-    text: string,
   ) {
-    super(folded, text, lexemes, lexicon.capitals);
+    super(text, lexemes, lexicon.capitals);
     this.words = lexicon.words;
     this.romanBefore = lexicon.romanBefore;
     this.#rangeEndings = lexicon.rangeEndings;

@@ -1,3 +1,4 @@
+import type { FoldedText } from '../words/fold';
 import type { Lexeme } from './scan';
 
 const BLANK = /^ *$/;
@@ -14,16 +15,18 @@ const LONGEST_ABBREVIATION = 4;
 
 /** The lexemes of a text as they are written: their capitals, and what stands around and between them. */
 export class WrittenLexemes {
-  /**
-   * @param folded the text in small letters without signs, as long as `text`
-   * @param capitals the language writes names of months and days with a capital
-   */
+  readonly folded: string;
+  protected readonly text: string;
+
+  /** @param capitals the language writes names of months and days with a capital */
   constructor(
-    readonly folded: string,
-    protected readonly text: string,
+    { text, folded }: FoldedText,
     protected readonly lexemes: readonly Lexeme[],
     private readonly capitals: boolean,
-  ) {}
+  ) {
+    this.text = text;
+    this.folded = folded;
+  }
 
   get length(): number {
     return this.lexemes.length;

@@ -22,7 +22,7 @@ export function readNumeric(lexemes: Lexemes, index: number): Found | null {
     if (lexemes.words.order === 'ymd' && b >= 1 && b <= 12 && c >= 1 && c <= 31)
       return { to: index + 1, fields: { year: shortYear(lexemes.words, a), month: b, day: c } };
     const year = c < 100 ? shortYear(lexemes.words, c) : c;
-    return ordered(lexemes, index, a, b, { year });
+    return dayAndMonth(lexemes, index, [a, b], { year });
   }
   if (number.kind !== 'pair') return null;
   if (PER_CENT.test(lexemes.folded.slice(number.end, number.end + 2))) return null;
@@ -40,7 +40,7 @@ export function readNumeric(lexemes: Lexemes, index: number): Found | null {
     number.mark === '.' ||
     (index > 0 && lexemes.is(index - 1, 'on') !== undefined && lexemes.adjoins(index - 1));
   const sure = introduced || number.digits === 2 || isNoFraction(a, b);
-  return ordered(lexemes, index, a, b, sure ? {} : { weak: true });
+  return dayAndMonth(lexemes, index, [a, b], sure ? {} : { weak: true });
 }
 
 /** "ngày 5-1", "sáng 27-1": behind a word for a day or its part, in a language that joins a day and its month by a hyphen. */
@@ -52,7 +52,8 @@ function readHyphened(lexemes: Lexemes, index: number): Found | null {
   const [day, month] = [lexemes.at(at)?.number, lexemes.at(at + 1)?.number];
   if (!introduced || day?.kind !== 'plain' || month?.kind !== 'plain') return null;
   if (lexemes.gap(at) !== '-' || month.digits > 2) return null;
-  const found = ordered(lexemes, at, day.values[0] ?? 0, month.values[0] ?? 0, {});
+  const pair = [day.values[0] ?? 0, month.values[0] ?? 0] as const;
+  const found = dayAndMonth(lexemes, at, pair);
   return found && { ...found, to: at + 2 };
 }
 
@@ -85,12 +86,12 @@ function isNoFraction(a: number, b: number): boolean {
   );
 }
 
-function ordered(
+/** Two numbers as a day and its month, in the order of the language; null where neither order makes a day. */
+function dayAndMonth(
   lexemes: Lexemes,
   index: number,
-  a: number,
-  b: number,
-  more: Fields,
+  [a, b]: readonly [number, number],
+  more: Fields = {},
 ): Found | null {
   // 9/20/2022 has its month first wherever it is written.
   const swapped = b > 12 && a <= 12 && lexemes.at(index)?.number?.mark !== '.';

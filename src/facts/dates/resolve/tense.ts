@@ -1,5 +1,6 @@
 import type { Lexicon } from '../words/lexicon';
 import type { Tense } from './nearest';
+import type { FoldedText } from '../words/fold';
 import { sense, type Lexeme } from '../lexemes/scan';
 
 /** A comma, a semicolon, a dash between spaces, a quotation mark: "10,000" has none. */
@@ -21,9 +22,8 @@ export class Tenses {
   readonly #pauses: readonly number[];
   readonly #sentences: readonly (readonly [number, number])[];
 
-  /** `text` and `folded` have the same offsets. */
   constructor(
-    { text, folded }: { readonly text: string; readonly folded: string },
+    { text, folded }: FoldedText,
     lexemes: readonly Lexeme[],
     { futureVerb, pastVerb, perfect }: Lexicon,
     sentences: readonly (readonly [number, number])[],

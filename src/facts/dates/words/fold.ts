@@ -31,6 +31,12 @@ const ALIKE: ReadonlyMap<string, string> = new Map([
 ]);
 const OTHER = new RegExp(`[${[...ALIKE.keys()].join('')}\u00a0\u2000-\u200a\u202f\u3000]`, 'g');
 
+/** A text, and the same in small letters without signs: of one length, so that a place in one is that in the other. */
+export interface FoldedText {
+  readonly text: string;
+  readonly folded: string;
+}
+
 /**
  * The text in one spelling, of the same length, so that offsets stay: lower case by the language's
  * rules, digits of every script as 0 to 9, every blank a space, letters that the press mixes alike.

@@ -63,10 +63,11 @@ export function isShouted(view: TokenView, from: number, to: number): boolean {
 }
 
 /** "Trump-mielinen", "Lyon-based": a name with a word of the language behind it is an adjective or a noun. */
-export function isCompound(view: TokenView, { lower, shape, text }: Token): boolean {
+export function isCompound({ tokens, lexicon }: TokenView, at: number): boolean {
+  const { lower = '', shape, text = '' } = tokens[at] ?? {};
   const tail = COMPOUND_TAIL.exec(text)?.[1];
   if (shape !== 'capital' || tail === undefined) return false;
-  return !view.lexicon.takeOffEnding(lower).some((rest) => rest.length === text.length - tail.length - 1); // oxfmt-ignore
+  return !lexicon.takeOffEnding(lower).some((rest) => rest.length === text.length - tail.length - 1); // oxfmt-ignore
 }
 
 /** "ministrul *Sănătății*": a word whose case tells what the office before it is of. */
@@ -77,36 +78,37 @@ export function isField(view: TokenView, at: number): boolean {
 }
 
 /** "Po raz pierwszy", "Total kerugian": at the head of a sentence a word of grammar is no firm's name. */
-export function isSmallWord(view: TokenView, { shape, opens }: Token, at: number): boolean {
-  return opens && shape === 'capital' && isAny(view, at, is.PLAIN);
+export function isSmallWord(view: TokenView, at: number): boolean {
+  const { shape, opens } = view.tokens[at] ?? {};
+  return opens === true && shape === 'capital' && isAny(view, at, is.PLAIN);
 }
 
 /** An unknown word that stands as names do and nouns don't: a subject with nothing before it. */
-export function isSubject(view: TokenView, token: Token, at: number): boolean {
-  const { words } = view;
-  return words.capitalNouns ? opensClause(view, token, at) : opensSentence(view, token, at);
+export function isSubject(view: TokenView, at: number): boolean {
+  return view.words.capitalNouns ? opensClause(view, at) : opensSentence(view, at);
 }
 
 /** "…, dass Madoff den Rest …": nouns have a determiner there, unless they are plurals. */
-function opensClause(view: TokenView, token: Token, at: number): boolean {
+function opensClause(view: TokenView, at: number): boolean {
   const { tokens } = view;
-  if (token.gap !== 'space' || classAt(view, at) !== 0) return false;
+  if (tokens[at]?.gap !== 'space' || classAt(view, at) !== 0) return false;
   if (!isAny(view, at - 1, is.CLAUSE_OPENER)) return false;
-  if (looksPlural(view, token, at)) return false;
+  if (looksPlural(view, at)) return false;
   return tokens[at + 1]?.gap === 'space' && tokens[at + 1]?.shape === 'lower';
 }
 
 /** "in Tälern": an unknown word with the ending of a plural, where all nouns have capitals. */
-export function looksPlural(view: TokenView, { lower }: Token, at: number): boolean {
-  const { words } = view;
+export function looksPlural(view: TokenView, at: number): boolean {
   if (isAny(view, at, is.GIVEN | is.PLACE_END)) return false;
-  return entriesOf(words.pluralEndings).some((ending) => lower.endsWith(ending));
+  const lower = view.tokens[at]?.lower ?? '';
+  return entriesOf(view.words.pluralEndings).some((ending) => lower.endsWith(ending));
 }
 
 /** "Ruhut melihat …": at the head of a sentence, straight before the verb. */
-function opensSentence(view: TokenView, token: Token, at: number): boolean {
+function opensSentence(view: TokenView, at: number): boolean {
   const { tokens } = view;
-  if (!token.opens || token.inHeading || classAt(view, at) !== 0) return false;
+  const token = tokens[at];
+  if (!token?.opens || token.inHeading || classAt(view, at) !== 0) return false;
   const adverb = isAny(view, at + 1, is.BEFORE_VERB) ? 1 : 0;
   const verb = tokens[at + 1 + adverb];
   const follows = tokens[at + 1]?.gap === 'space' && verb?.gap === 'space';
@@ -116,27 +118,23 @@ function opensSentence(view: TokenView, token: Token, at: number): boolean {
 /** Whether one word is no name by itself; after a role (`titled`) only words that never are. */
 export function isCommon(
   view: TokenView,
-  token: Token,
   at: number,
   votes: Votes,
   { titled, beside }: { readonly titled: boolean; readonly beside: boolean },
 ): boolean {
   const classes = classAt(view, at);
-  if (token.text.length === 1 && LATIN_LETTER.test(token.text)) return true;
+  const { text = '', lower = '' } = view.tokens[at] ?? {};
+  if (LATIN_LETTER.test(text)) return true;
   if (titled) return (classes & NEVER) !== 0 && (classes & is.GIVEN) === 0;
   // "di Kebayoran": built like a noun of offices, but it stands where a place does.
   if (classes & COMMON && !(beside && (classes & COMMON) === is.ROLE_WORD)) return true;
   const head = view.words.endingsBehindApostrophe === true ? HEAD | is.PLACE_END : HEAD;
   if (classes & head && votes.person < 1) return true;
   // "Perundingan-perundingan": said twice, a plural.
-  const half = token.lower.length >> 1;
-  if (
-    token.lower.charAt(half) === '-' &&
-    token.lower.slice(0, half) === token.lower.slice(half + 1)
-  )
-    return true;
+  const half = lower.length >> 1;
+  if (lower.charAt(half) === '-' && lower.slice(0, half) === lower.slice(half + 1)) return true;
   // "Rp290": a unit with its figure.
-  const unit = NUMBERED.exec(token.lower)?.[0];
+  const unit = NUMBERED.exec(lower)?.[0];
   return unit !== undefined && (view.lexicon.classesOf(unit) & is.PLAIN) !== 0;
 }
 

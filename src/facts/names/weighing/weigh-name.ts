@@ -1,5 +1,5 @@
 import { classAt, isAny, isGiven, knownAt, knownAs, type TokenView } from '../token-view';
-import { noVotes, type Candidate, type Votes } from '../candidate';
+import { noVotes, type Candidate, type Extent, type Votes } from '../candidate';
 import { isSiteAddress } from '../../../languages/world/site-addresses';
 import { contextVotes } from './evidence';
 import type { KnownName } from '../lexicon/gazetteer';
@@ -38,6 +38,16 @@ const SHORTEST_OPENING_ACRONYM = 3;
 
 const CODE = /^\p{L}{1,2}\p{Nd}+\p{L}?$/u;
 
+/** Words to be weighed, with what the gazetteer has of them. */
+interface Stretch extends Extent {
+  /** They stand behind an office. */
+  readonly titled: boolean;
+  /** The longest known name that they begin with. */
+  readonly known: KnownName | null;
+  /** The same where it is all of them. */
+  readonly whole: KnownName | null;
+}
+
 /** Judges whether a stretch of words with capitals is a name, and of what. */
 export class NameWeigher {
   readonly #surnames: PlaceLikeSurnames;
@@ -62,29 +72,24 @@ export class NameWeigher {
     if (length === 1 && first.text.length === 1 && !titled) return null;
     if (length === 1 && isOfPlate(this.#view, from)) return null;
     const known = knownAt(this.#view, from, to);
-    const whole = known?.length === length && !isSmallWord(this.#view, first, from) ? known : null;
+    const whole = known?.length === length && !isSmallWord(this.#view, from) ? known : null;
+    const stretch = { from, to, titled, known, whole };
+    const alone = length === 1 && !whole;
     if (whole?.type === 'place' && words.placeAfterNounIsAdjective && this.#isAdjective(from))
       return null;
-    if (length === 1 && !whole && !titled && isCompound(this.#view, first)) return null;
-    if (length === 1 && !whole && titled && isField(this.#view, from)) return null;
+    if (alone && (titled ? isField(this.#view, from) : isCompound(this.#view, from))) return null;
     const votes = contextVotes(this.#view, from, to, titled);
     const beside = votes.place > 0;
-    const bare = this.#weighWords(votes, [from, to], known, whole, titled);
+    this.#weighMeanings(votes, stretch);
+    // But for their capitals, nothing speaks for a name.
+    const bare = votes.person + votes.organisation + votes.place === 0;
+    this.#weighSpelling(votes, stretch);
     if (!whole && !titled && this.#namesThing(from, to)) Object.assign(votes, noVotes());
-    if (length === 1 && !whole && isCommon(this.#view, first, from, votes, { titled, beside }))
-      return null;
-    if (
-      length === 1 &&
-      !whole &&
-      beside &&
-      votes.person < 1 &&
-      looksPlural(this.#view, first, from)
-    )
-      return null;
-    const seenSmall = length === 1 && !whole && this.#isSeenSmall(first, from);
+    if (alone && isCommon(this.#view, from, votes, { titled, beside })) return null;
+    if (alone && beside && votes.person < 1 && looksPlural(this.#view, from)) return null;
+    const seenSmall = alone && this.#isSeenSmall(first, from);
     const says = words.capitalNouns || first.opens || first.inHeading;
-    const lone =
-      length === 1 && says && first.shape !== 'capitals' && !isSubject(this.#view, first, from);
+    const lone = length === 1 && says && first.shape !== 'capitals' && !isSubject(this.#view, from);
     return {
       start: first.start,
       end: this.#endOf(last.end, last.text),
@@ -119,16 +124,9 @@ export class NameWeigher {
     return (opens | (classAt(this.#view, to - 1) & is.THING_END)) !== 0;
   }
 
-  /** Adds what the words themselves say; true when, but for their capitals, nothing spoke for a name. */
-  #weighWords(
-    votes: Votes,
-    [from, to]: readonly [number, number],
-    known: KnownName | null,
-    whole: KnownName | null,
-    titled: boolean,
-  ): boolean {
+  /** Adds what is known of the words: as names, as head nouns, as given names. */
+  #weighMeanings(votes: Votes, { from, to, titled, known, whole }: Stretch): void {
     const length = to - from;
-    const first = this.#view.tokens[from];
     const classes = classAt(this.#view, from);
     if (whole?.type === 'place') votes.place += GAZETTEER;
     else if (whole) votes.organisation += GAZETTEER;
@@ -151,7 +149,13 @@ export class NameWeigher {
       if (classes & is.GIVEN) votes.person += length > 1 ? GIVEN_NAME : GIVEN_NAME / 2;
       else if (this.#hasGivenInside(from, to)) votes.person += GIVEN_NAME / 2;
     }
-    const bare = votes.person + votes.organisation + votes.place === 0;
+  }
+
+  /** Adds what the letters say, and that words of no known meaning may be somebody. */
+  #weighSpelling(votes: Votes, { from, to, titled, known }: Stretch): void {
+    const length = to - from;
+    const first = this.#view.tokens[from];
+    const classes = classAt(this.#view, from);
     // "Das Hafenradar warnt": with an article before it, a lone noun that speaks is no person yet.
     const isNoun = length === 1 && !known && this.#view.words.capitalNouns && !titled;
     if (isNoun && !(classes & is.GIVEN) && isThing(this.#view, from)) votes.person = 0;
@@ -168,7 +172,6 @@ export class NameWeigher {
     else if (acronym && !(classes & is.GIVEN)) votes.organisation += ACRONYM;
     else if (!known && !coded && maybeSomebody(this.#view, from, to))
       votes.person += length > 1 ? SEVERAL_WORDS : LONE_WORD;
-    return bare;
   }
 
   /** Whether the words are a place's by how they end: `ends` are the classes of all but the first of several. */
