@@ -85,8 +85,7 @@ export function harvestCounted(tag: string): CountedFrame[] {
           tail: join(parts.slice(at + 1)),
         };
         const key = JSON.stringify(frame);
-        if (frame.tail !== '' && !frames.has(key))
-          frames.set(key, count === 1 ? { ...frame, one: true } : frame);
+        if (frame.tail !== '') frames.set(key, frame);
       }
     }
   }

@@ -9,6 +9,7 @@ import { WrittenLexemes } from './written-lexemes';
 const BLANK = /^ *$/;
 // "the 14-story block": a hyphen with a letter after it makes a word of the number.
 const CLOSING = /^ ?(?:$|[\n,;!?)\]]|[–—](?! ?\d)|-(?! ?\d|\p{L})|\.(?:\s|$))/u;
+
 const ORDINAL_DOT = /^\. ?\p{Ll}/u;
 
 /** Kinds of words that only help to read those beside them. */
@@ -77,9 +78,6 @@ export class Lexemes extends WrittenLexemes {
     for (;;) {
       if (!(soft ? this.adjoinsSoftly(previous) : this.adjoins(previous))) return -1;
       if (this.is(next, 'glue') === undefined) return next;
-      // A word that is also a part of the date ("bulan", "tahun") counts as that part when a number follows it.
-      if (this.is(next, 'mark') !== undefined && this.at(next + 1)?.number?.kind === 'plain')
-        return next;
       previous = next;
       next++;
     }

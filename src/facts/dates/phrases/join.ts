@@ -108,8 +108,7 @@ function lateClock({ clock, part }: Fields): Pick<Fields, 'clock'> {
 /** "어제부터 4일 후", "कल से दो दिन बाद": a count that stands after the day that it is counted from. */
 function countFrom(lexemes: Lexemes, a: Fragment, b: Fragment): Fragment | null {
   const { offset } = b;
-  if (offset?.exact !== true || !saysDay(a) || a.weak === true || a.offset?.exact === true)
-    return null;
+  if (offset?.exact !== true || !saysDay(a)) return null;
   if (a.shift !== undefined || b.clock !== undefined) return null;
   const ending =
     a.to === b.from && lexemes.hasEnding(a.to - 1, 'from') && lexemes.adjoins(a.to - 1);
@@ -225,7 +224,7 @@ function spreadLists(lexemes: Lexemes, fragments: readonly Fragment[]): Fragment
       next.weak !== true
     ) {
       const listed = next.from === here.to + 1 && lexemes.is(here.to, 'and') !== undefined;
-      if (listed || /^, ?$/.test(lexemes.folded.slice(here.end, next.start))) {
+      if (listed) {
         const { weak, ...strong } = here;
         spread[index] = strong;
       }

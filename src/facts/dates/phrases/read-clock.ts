@@ -4,7 +4,6 @@ import type { NumberShape } from '../lexemes/number-shapes';
 import type { Sense } from '../words/sense';
 
 /** Hours that a part of the day turns 1 to 11 into the afternoon's. */
-const LATE = new Set(['AF', 'EV', 'NI']);
 
 /** A time of day, as far as it is read. */
 interface Clock {
@@ -88,8 +87,6 @@ function readLead(lexemes: Lexemes, index: number): Clock | null {
       clock.marked = true;
       clock.late = meridiem.n;
     }
-    // 中午12時 is noon, in neither half of the day.
-    if (part?.part !== undefined && part.part !== 'NO') clock.late ??= LATE.has(part.part) ? 12 : 0;
     if (half !== undefined) {
       clock.half = half.n;
       clock.marked = true;
@@ -158,7 +155,7 @@ function readTail(lexemes: Lexemes, clock: Clock, number: NumberShape | null): S
   const aside = /^,? \(?$/.test(lexemes.gap(clock.at - 1))
     ? readZone(lexemes, clock.at)
     : undefined;
-  if (aside === undefined || !(clock.marked || number?.kind === 'clock')) return null;
+  if (aside === undefined) return null;
   clock.at += 1;
   return aside;
 }
@@ -171,7 +168,7 @@ function meridiemAt(lexemes: Lexemes, { at, marked }: Clock): Sense | undefined 
 
 /** True for "Uhr", 時 and their kin behind the hour. */
 function isClockWord(lexemes: Lexemes, clock: Clock, number: NumberShape | null): boolean {
-  const { at, hour, late, led, ledWords, marked } = clock;
+  const { at, hour, late, led, marked } = clock;
   if (lexemes.sided(at, 'clock', 2) === undefined) return false;
   // 一點 is mostly "a bit".
   if (number?.han === true && hour === 1 && late === null) return false;
@@ -179,7 +176,7 @@ function isClockWord(lexemes: Lexemes, clock: Clock, number: NumberShape | null)
   const senses = lexemes.at(at)?.senses ?? [];
   const counts = senses.some(({ kind, unit }) => kind === 'unit' && unit === 'hour');
   // "om acht uur 's avonds"
-  const ofDay = (ledWords || number !== null) && lexemes.sided(at + 1, 'meridiem', 2) !== undefined;
+  const ofDay = lexemes.sided(at + 1, 'meridiem', 2) !== undefined;
   return !counts || led || marked || ofDay || isBesideDay(lexemes, at);
 }
 

@@ -53,7 +53,6 @@ function isYearAfter(
     next.month === undefined &&
     last.day !== undefined &&
     last.year === undefined &&
-    next.from === last.to &&
     /^,? $/.test(lexemes.folded.slice(last.end, next.start))
   );
 }
@@ -71,8 +70,7 @@ function inYearOf(range: DatePhrase, { year, end }: Fragment & { year: number })
 /** "Sabtu-Minggu (3-4/1/2015)": the weekdays of a range in brackets belong to it. */
 function withWeekdays(lexemes: Lexemes, phrases: DatePhrase[], range: DatePhrase): DatePhrase {
   const before = phrases.at(-1);
-  if (before === undefined || before.first.weekday === undefined || saysMore(before.first))
-    return range;
+  if (before?.first.weekday === undefined) return range;
   const gap = lexemes.folded.slice(before.end, range.start);
   if (!BEFORE_BRACKET.test(gap)) return range;
   phrases.pop();
@@ -195,7 +193,7 @@ function rangeOf(lexemes: Lexemes, a: Fragment, b: Fragment): DatePhrase | null 
   if (joint === null || (a.part !== undefined && only(a, 'previous'))) return null;
   const later = completeLater(a, b);
   const hours = joint.word && a.clock !== undefined && a.weak !== true && b.clock !== undefined;
-  const sure = joint.firm || hours || (later !== b && (joint.word || isDayOfRange(lexemes, a, b)));
+  const sure = joint.firm || hours || (later !== b && (joint.word || isDayOfRange(a, b)));
   if ((b.bare === true || b.weak === true) && !sure) return null;
   if (b.bare === true && later === b) return null;
   const months = lexemes.words.order === 'ymd' && /^\p{Nd}/u.test(lexemes.folded.slice(b.start));
@@ -206,13 +204,9 @@ function rangeOf(lexemes: Lexemes, a: Fragment, b: Fragment): DatePhrase | null 
   return { start: joint.start, end: joint.end, first, last };
 }
 
-/** "January 1 – 2", "január 1–2.": a later day of the same month, and no count of what follows. */
-function isDayOfRange(lexemes: Lexemes, a: Fragment, b: Fragment): boolean {
-  if (a.month === undefined || (a.day ?? 32) >= (b.day ?? 0)) return false;
-  const next = lexemes.at(b.to);
-  const counts = next?.senses.some(({ kind }) => kind === 'counted' || kind === 'unit') === true;
-  return !(counts && lexemes.adjoins(b.to - 1));
-}
+/** "January 1 – 2", "január 1–2.": a later day of the same month. */
+const isDayOfRange = (a: Fragment, b: Fragment): boolean =>
+  a.month !== undefined && (a.day ?? 32) < (b.day ?? 0);
 
 const isDayAlone = (fragment: Fragment): boolean =>
   fragment.day !== undefined &&
@@ -247,7 +241,7 @@ function monthBefore({ bare, day }: Fragment, b: Fragment): Fields | null {
 /** The earlier end with what it shares with the later one ("4-7 Oktober", "11-17 Uhr"). */
 function completeEarlier(a: Fragment, b: Fragment): Fields | null {
   const { weak, bare, ...rest } = a;
-  if (bare === true || (weak === true && a.day !== undefined && a.month === undefined)) {
+  if (bare === true) {
     if (b.month !== undefined && b.day !== undefined && a.day !== undefined && a.day < b.day)
       return { ...rest, month: b.month, ...yearOf(b) };
     if ((b.offset?.unit === 'month' || b.previous?.unit === 'month') && b.day !== undefined)
@@ -272,10 +266,9 @@ function completeEarlier(a: Fragment, b: Fragment): Fields | null {
     const earlier = b.year !== undefined && a.month > b.month ? { year: b.year - 1 } : {};
     return { ...rest, ...yearOf(b), ...earlier };
   }
-  if (a.clock !== undefined && b.clock !== undefined && weak === true) return rest;
   if (saysOnlyTime(a) !== saysOnlyTime(b) && !saysDay(a)) return null;
   if (a.year !== undefined && a.month === undefined && b.year === undefined) return null;
-  return weak === true ? { ...rest, weak } : rest;
+  return rest;
 }
 
 /** What a fragment says, without its place. */

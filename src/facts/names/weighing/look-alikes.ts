@@ -2,7 +2,6 @@ import { classAt, isAny, isGiven, type TokenView } from '../token-view';
 import { entriesOf } from '../../../languages/names/class-table';
 import type { Votes } from '../candidate';
 import * as is from '../lexicon/lexicon';
-import type { Token } from '../tokens/tokens';
 
 /*
  * What a capital alone makes look like a name, above all in single words: nouns and compounds, half words, units and
