@@ -26,7 +26,7 @@ import { type Token, tokenise } from './names/tokens/tokens';
 const LONGEST_ENDING = 5;
 
 /** True for "J. R. Hale" beside "John Hale": more words, of which fewer are more than a letter. */
-const isInitialled = ({ key }: Candidate, other: Candidate): boolean => {
+const hasMoreInitials = ({ key }: Candidate, other: Candidate): boolean => {
   const whole = (words: readonly string[]): number =>
     words.filter((word) => word.length > 1).length;
   return whole(key) > 0 && whole(key) < whole(other.key);
@@ -44,7 +44,8 @@ function fullestOf(cluster: NameCluster): Candidate {
     // An ending makes a form a little longer, an acronym's name is much longer than it.
     const better = longer > 0 ? longer > LONGEST_ENDING : -longer <= LONGEST_ENDING && longer < 0;
     const fuller = words > 0 || (words === 0 && better);
-    if (isInitialled(best, mention) || (fuller && !isInitialled(mention, best))) best = mention;
+    if (hasMoreInitials(best, mention) || (fuller && !hasMoreInitials(mention, best)))
+      best = mention;
   }
   return best;
 }

@@ -61,7 +61,7 @@ function withUnitAfter(source: Source, start: number, quantity: Quantity): Measu
     after?.kind === 'money' &&
     after.divisor > 1 &&
     !quantity.inDigits &&
-    isUnspaced(source, after.edge) &&
+    endsInSign(source, after.edge) &&
     readHundredth(source, after.edge) === null;
   const found = isStray ? null : after;
   const scale = found?.kind === 'money' ? readScaleAfterCurrency(source, found, quantity) : null;
@@ -165,12 +165,12 @@ interface Tail {
 /** "20 dollars 43 cents", "$20 and 43c", "15 Dollar 50.", 50元6角3分: what follows a sum and belongs to it. */
 function readHundredths(source: Source, end: number): Tail | null {
   const first = readHundredth(source, end);
-  if (first === null || !isUnspaced(source, first.end)) return first;
+  if (first === null || !endsInSign(source, first.end)) return first;
   const second = readHundredth(source, first.end);
   return second === null ? first : { end: second.end, value: first.value + second.value };
 }
 
-function isUnspaced({ folded }: Source, end: number): boolean {
+function endsInSign({ folded }: Source, end: number): boolean {
   return folded.charCodeAt(end - 1) > 0x2e80;
 }
 
@@ -179,7 +179,7 @@ function readHundredth(source: Source, end: number): Tail | null {
   let at = skipSpaces(folded, end);
   const joined = lexicon.and.at(folded, at);
   if (joined !== null) at = skipSpaces(folded, joined.end);
-  if (at === end && !isUnspaced(source, end)) return null;
+  if (at === end && !endsInSign(source, end)) return null;
   const quantity = readQuantity(source, at);
   if (quantity === null || quantity.value >= 100 || quantity.scale > 10 || quantity.fractional)
     return null;

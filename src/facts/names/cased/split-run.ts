@@ -27,7 +27,7 @@ import { afterOffice, afterRoleWords, beforeRoleWords, isOfName } from './role-w
 import { isHeaded, trimRun } from './trim-run';
 import { isCoined } from '../weighing/coined';
 import { areInitials } from '../weighing/initials';
-import { isField, isOfOffice } from '../weighing/of-office';
+import { namesField, isOfOffice } from '../weighing/of-office';
 import { NameWeigher } from '../weighing/weigh-name';
 
 /** Every name that capitals show, in the text's order. */
@@ -278,7 +278,7 @@ class RunSplitter {
     const from = wholeAfterPart(this.#view, first, to);
     if (isNamelessPart(this.#view, from, to)) return;
     const candidate = this.#weigher.weigh(from, to, titled);
-    if (candidate && typeOf(candidate.votes) === 'other' && isField(this.#view, from)) return;
+    if (candidate && typeOf(candidate.votes) === 'other' && namesField(this.#view, from)) return;
     if (candidate) this.#found.push({ from, to, candidate });
   }
 }

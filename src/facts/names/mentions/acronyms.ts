@@ -1,10 +1,14 @@
-import { initialsOf } from './initials';
 import { isBlend } from '../../../languages/names/blended-names';
 import { type Candidate, typeOf } from '../candidate';
 
 /** Letters of an acronym that stand for something by themselves. */
 const FEWEST_CAPITALS = 2;
 const CAPITALS = /\p{Lu}/gu;
+
+/** The first letters of a name's words: what an acronym of it would be. */
+export function initialsOf(key: readonly string[]): string {
+  return key.map((word) => word.charAt(0)).join('');
+}
 
 /** Whether the letters of one word stand in another text in the same order, from the head of a word on. */
 export function abbreviates(short: string, long: string): boolean {

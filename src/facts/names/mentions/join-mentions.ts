@@ -1,5 +1,5 @@
 import { LEGAL_FORMS } from '../../../languages/world/legal-forms';
-import { initialsOf } from './initials';
+import { initialsOf } from './acronyms';
 import { isBlend } from '../../../languages/names/blended-names';
 import type { NameWords } from '../../../languages/sections/names';
 import type { NameType } from '../../../reading/reading';

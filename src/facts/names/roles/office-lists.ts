@@ -30,12 +30,12 @@ function commasOf(view: TokenView, head: number): number[] {
   let at = head;
   for (let field = 0; field < MOST_FIELDS; field += 1) {
     const first = at;
-    while (at - first < MOST_WORDS && isField(view, at) && (at === first || isSpaced(view, at)))
+    while (at - first < MOST_WORDS && mayBeField(view, at) && (at === first || isSpaced(view, at)))
       at += 1;
     if (at === first || (field === 0 && at - first < 2)) return [];
     const isComma = isCommaBefore(view, at);
     if (and.has(tokens[at]?.lower ?? '')) {
-      const last = tokens[at + 1]?.shape === 'capitals' || isField(view, at + 1);
+      const last = tokens[at + 1]?.shape === 'capitals' || mayBeField(view, at + 1);
       const closes = last && isSpaced(view, at + 1) && commas.length > 0;
       if (isComma) commas.push(at);
       return closes ? commas : [];
@@ -49,7 +49,7 @@ function commasOf(view: TokenView, head: number): number[] {
 const isSpaced = ({ tokens }: TokenView, at: number): boolean => tokens[at]?.gap === 'space';
 
 /** A word that may name a field: with a capital, and known as nobody's name, nor as another's office. */
-function isField(view: TokenView, at: number): boolean {
+function mayBeField(view: TokenView, at: number): boolean {
   return hasCapital(view, at) && !isAny(view, at, is.GIVEN | is.TITLE | is.CALENDAR);
 }
 

@@ -186,7 +186,7 @@ const HEADING_SHARE = 0.75;
 /** Words of a line in capitals alone, "KÖPRÜ AÇILDI": one may be an acronym. */
 const FEWEST_SHOUTED = 2;
 
-const isShouted = (line: readonly Token[]): boolean =>
+const isInCapitals = (line: readonly Token[]): boolean =>
   line.filter(({ shape }) => shape === 'capitals').length >= FEWEST_SHOUTED &&
   line.every(({ shape }) => shape === 'capitals' || shape === 'number');
 
@@ -220,7 +220,7 @@ function markHeadings(text: string, tokens: readonly Token[]): Token[] {
       line.length < tokens.length &&
       !STOP.test(behind);
     const heading =
-      !FULL_STOP.test(behind) && (titled || short || isShouted(line) || isRow(text, line));
+      !FULL_STOP.test(behind) && (titled || short || isInCapitals(line) || isRow(text, line));
     for (const token of line) marked.push(heading ? { ...token, inHeading: true } : token);
     line = [];
   };

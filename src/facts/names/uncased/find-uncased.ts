@@ -1,4 +1,4 @@
-import { classAt, isAny, isGiven, type TokenView } from '../token-view';
+import { hasCapital, classAt, isAny, isGiven, type TokenView } from '../token-view';
 import type { Candidate, Extent } from '../candidate';
 import { entriesOf } from '../../../languages/names/class-table';
 import { type Found, found, withoutOverlaps } from './found-names';
@@ -192,7 +192,7 @@ function besideTitle(
     last !== null &&
     KATAKANA.test(view.tokens[at]?.text ?? '') &&
     KATAKANA.test(view.tokens[last.to - 1]?.text ?? '') &&
-    !spelt.isDotted(last);
+    !spelt.hasDots(last);
   const named =
     last !== null && !body && !compound && (known[last.to - 1] ?? known[last.from]) === undefined;
   return [
@@ -266,7 +266,7 @@ function inJoinedScript({ view, extent, han, spelt, known }: Search, { at, limit
   if (known[at] === undefined) people.push(...found(han.subjectAt(at, limit), 'person', LIKELY_HAN)); // oxfmt-ignore
   const foreign = spelt.at(at, limit);
   if (foreign && (at === 0 || spelt.at(at - 1, limit)?.to !== foreign.to)) {
-    const dotted = spelt.isDotted(foreign);
+    const dotted = spelt.hasDots(foreign);
     const length = (tokens[foreign.to - 1]?.end ?? 0) - (tokens[at]?.start ?? 0);
     if (dotted || (words.foreignSounds && length <= LONGEST_FOREIGN))
       people.push(...found(foreign, 'person', dotted ? FOREIGN + 2 : FOREIGN));
@@ -302,16 +302,15 @@ function withoutKind(
 }
 
 /** Words in Latin letters, which have capitals. */
-function inLatin({ view: { tokens } }: Search, { at, its, limit }: Here): Found[] {
+function inLatin({ view }: Search, { at, its, limit }: Here): Found[] {
   // "ASP संजय": an office by its letters is no body.
   if (its & is.TITLE) return [];
-  const isCapital = (place: number): boolean =>
-    tokens[place]?.shape === 'capital' || tokens[place]?.shape === 'capitals';
+  const { tokens } = view;
   const word = tokens[at]?.text ?? '';
   // "H 5 N 1": a letter by itself is no name.
-  if (!isCapital(at) || its & is.PLAIN || HIDDEN.test(word) || word.length === 1) return [];
+  if (!hasCapital(view, at) || its & is.PLAIN || HIDDEN.test(word) || word.length === 1) return [];
   let to = at + 1;
-  while (to < limit && isCapital(to)) to += 1;
+  while (to < limit && hasCapital(view, to)) to += 1;
   const isPerson = to - at > 1 && (its & is.GIVEN) !== 0 && tokens[at]?.shape === 'capital';
   return found({ from: at, to }, isPerson ? 'person' : 'organisation', LATIN + (to - at) / 10);
 }

@@ -22,9 +22,7 @@ export class SpeltNames {
   /** The run at a token that spells a foreign name, up to `limit`: 特朗普, 乔·拜登, ドナルド・トランプ; or null. */
   at(at: number, limit: number): Extent | null {
     const dotted = this.#spelt(at, limit, this.#dotted);
-    return dotted !== null && this.isDotted(dotted)
-      ? dotted
-      : this.#spelt(at, limit, this.#foreign);
+    return dotted !== null && this.hasDots(dotted) ? dotted : this.#spelt(at, limit, this.#foreign);
   }
 
   /** A run of words that have none but certain characters. */
@@ -49,7 +47,7 @@ export class SpeltNames {
   }
 
   /** Whether a run found by `at` has a dot between its parts: then it is a person. */
-  isDotted({ from, to }: Extent): boolean {
+  hasDots({ from, to }: Extent): boolean {
     for (let at = from + 1; at < to; at += 1) if (this.#dotBefore(at)) return true;
     return false;
   }

@@ -7,7 +7,7 @@ const OF_OFFICE = is.TITLE | is.ROLE_WORD | is.DEMONYM;
 const SHORTEST_VERB = 3;
 
 /** Whether an office opens its sentence, or what stands behind a mark. */
-function opensSentence(view: TokenView, title: number): boolean {
+function officeOpens(view: TokenView, title: number): boolean {
   const { tokens } = view;
   let at = title;
   while (tokens[at]?.gap === 'space' && isAny(view, at - 1, OF_OFFICE)) at -= 1;
@@ -30,7 +30,7 @@ export interface HolderPlace {
 export function endOfHolder(view: TokenView, { title, from, limit }: HolderPlace): number {
   const { tokens, words, gazetteer, stems } = view;
   const { presentVerbs } = words;
-  if (presentVerbs === undefined || !opensSentence(view, title)) return limit;
+  if (presentVerbs === undefined || !officeOpens(view, title)) return limit;
   const { he, she, herOffice } = presentVerbs;
   const prefix = tokens[title]?.text.endsWith(herOffice) === true ? she : he;
   const isVerb = (at: number): boolean => {

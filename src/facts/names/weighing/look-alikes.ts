@@ -70,7 +70,7 @@ export function isCompound({ tokens, lexicon }: TokenView, at: number): boolean 
 }
 
 /** "ministrul *Sănătății*": a word whose case tells what the office before it is of. */
-export function isField(view: TokenView, at: number): boolean {
+export function endsLikeField(view: TokenView, at: number): boolean {
   const lower = view.tokens[at]?.lower ?? '';
   const ending = entriesOf(view.words.fieldEndings).find((end) => lower.endsWith(end));
   return ending !== undefined && !isGiven(view, at);
@@ -84,7 +84,7 @@ export function isSmallWord(view: TokenView, at: number): boolean {
 
 /** An unknown word that stands as names do and nouns don't: a subject with nothing before it. */
 export function isSubject(view: TokenView, at: number): boolean {
-  return view.words.capitalNouns ? opensClause(view, at) : opensSentence(view, at);
+  return view.words.capitalNouns ? opensClause(view, at) : standsBeforeVerb(view, at);
 }
 
 /** "…, dass Madoff den Rest …": nouns have a determiner there, unless they are plurals. */
@@ -104,7 +104,7 @@ export function looksPlural(view: TokenView, at: number): boolean {
 }
 
 /** "Ruhut melihat …": at the head of a sentence, straight before the verb. */
-function opensSentence(view: TokenView, at: number): boolean {
+function standsBeforeVerb(view: TokenView, at: number): boolean {
   const { tokens } = view;
   const token = tokens[at];
   if (!token?.opens || token.inHeading || classAt(view, at) !== 0) return false;
@@ -129,7 +129,7 @@ export function isCommon(
   if (classes & COMMON && !(beside && (classes & COMMON) === is.ROLE_WORD)) return true;
   const head = view.words.endingsBehindApostrophe === true ? HEAD | is.PLACE_END : HEAD;
   if (classes & head && votes.person < 1) return true;
-  // "Perundingan-perundingan": said twice, a plural.
+  // "RS-RS": said twice, a plural.
   const half = lower.length >> 1;
   if (lower.charAt(half) === '-' && lower.slice(0, half) === lower.slice(half + 1)) return true;
   // "Rp290": a unit with its figure.

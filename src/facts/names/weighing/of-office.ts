@@ -40,7 +40,7 @@ function officeBefore(view: TokenView, from: number): number {
 }
 
 /** "ministre chargée de la *Ruralité*": behind an office of state what it is of is a field, and no name. */
-export function isField(view: TokenView, from: number): boolean {
+export function namesField(view: TokenView, from: number): boolean {
   const office = officeBefore(view, from);
   return (
     office >= 0 && entriesOf(view.words.fieldOffices).includes(view.tokens[office]?.lower ?? '')

@@ -7,7 +7,7 @@ import * as is from '../lexicon/lexicon';
 import {
   isCommon,
   isCompound,
-  isField,
+  endsLikeField,
   isOfPlate,
   isShouted,
   isSmallWord,
@@ -77,7 +77,8 @@ export class NameWeigher {
     const alone = length === 1 && !whole;
     if (whole?.type === 'place' && words.placeAfterNounIsAdjective && this.#isAdjective(from))
       return null;
-    if (alone && (titled ? isField(this.#view, from) : isCompound(this.#view, from))) return null;
+    if (alone && (titled ? endsLikeField(this.#view, from) : isCompound(this.#view, from)))
+      return null;
     const votes = contextVotes(this.#view, from, to, titled);
     const beside = votes.place > 0;
     this.#weighMeanings(votes, stretch);

@@ -13,6 +13,9 @@ export const pressCases: readonly (readonly [lang: string, text: string, ...amou
     ],
     // A number word that is one behind the word for ten alone, and a noun elsewhere.
     ['vi', 'Bộ tư lệnh và trường tư thục có hai mươi tư tàu.', '24 tàu'],
+    // A code in small letters; a class, and no millions.
+    ['en', 'The ferry costs 3 gbp, the bus 12 eur.', '3 GBP', '12 EUR'],
+    ['de', 'Die neue 5M-Klasse liegt im Hafen.'],
     // Per cent in one word with its number, and an adjective behind a hyphen.
     ['de', 'Eine dreiprozentige Steuer und ein zehnprozentiger Rabatt.', '3 %', '10 %'],
     ['sv', 'En tjugofemprocentig höjning av hamnavgiften.', '25 %'],

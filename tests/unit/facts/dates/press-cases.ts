@@ -19,6 +19,16 @@ export const pressCases: readonly (readonly [lang: string, text: string, ...valu
   ['ru', 'Дом стоит на улице 8 Марта.'],
   // A morning, and not tomorrow.
   ['es', 'Llovió hasta la mañana de este martes.', '2022-09-20'],
+  // The full stop of an ordinal, before a small word.
+  ['de', 'Ab 15. des Monats gilt der Winterfahrplan.', '2022-09'],
+  // A postposition behind a year; so many hours behind a weekday.
+  ['hi', 'पुराना पुल 1610 में गिर गया।', '1610'],
+  ['hi', 'नाव शनिवार 7 घंटे खड़ी रही।', '2022-09-17'],
+  // Counted months, and the end of none; the number of a directive; a sun.
+  ['tr', 'Balıkçılar 3 ay sonunda geri döndü.'],
+  ['en', 'Boats fish under the old rule 12/2011/EC.'],
+  ['en', 'It was the third sun that she painted.'],
+  ['id', 'Pasar pagi (6.30-10.00) ramai.'],
   // Late, and not the last hour.
   ['es', 'Murió a última hora del martes.', '2022-09-20'],
   ['es', 'Este lunes permanecían cerrados los puertos.', '2022-09-19'],

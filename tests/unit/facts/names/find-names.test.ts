@@ -17,6 +17,7 @@ describe('what is no name', () => {
     ['de', 'Die Regierung will im Sommer die Steuern auf Einkommen und Vermögen senken.'],
     ['de', 'Klar ist, dass Überschwemmungen in Tälern teuer werden und dass Firmen zahlen.'],
     ['id', 'Rapat Komisi VII ditunda.'],
+    ['id', 'Warga yang sakit dirujuk ke RS-RS lain.'],
     ['fr', 'Pourtant, les experts interrogés mardi sont prudents.'],
     ['ru', 'Однако в понедельник власти ничего не сообщили.'],
     ['en', 'Doctors tested the DNA and found no HIV.'],

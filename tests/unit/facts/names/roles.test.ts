@@ -43,6 +43,7 @@ describe('roles', () => {
     ['en', 'Speaking to a reporter, Susan Whitfield said so.', 'Susan Whitfield', null],
     ['en', 'He spoke to the mayor, Susan Whitfield.', 'Susan Whitfield', 'mayor'],
     ['en', 'She said the mayor, Susan Whitfield knew.', 'Susan Whitfield', 'mayor'],
+    ['id', 'Saat ditanya wartawan, Rini Kusuma tersenyum.', 'Rini Kusuma', null],
     ['ru', 'Отвечая на вопрос журналиста, Пётр Савельев промолчал.', 'Пётр Савельев', null],
     ['pl', 'Odpowiadając na pytanie dziennikarza, Anna Kowalska milczała.', 'Anna Kowalska', null],
     ['pt', 'Antes de se encontrar com o presidente, Rui Tavares se calou.', 'Rui Tavares', null],
