@@ -1,5 +1,5 @@
 import { isSiteAddress } from '../../languages/world/site-addresses';
-import { isWorldAgency } from '../../languages/world/media';
+import { isWorldAgency, WORLD_AGENCIES } from '../../languages/world/media';
 import { namesReporter } from '../metadata/authors/dense-bylines';
 import { endsInDay, withoutDay } from './dateline-days';
 import { isHouse, withHouseAtEnd } from './dateline-houses';
@@ -11,7 +11,7 @@ export interface PlaceAndAgency {
 }
 
 /** An agency in brackets, and what stands before it. */
-export const BRACKET = /^(.*?)[,，\s]*[（([【]([^()（）[\]【】]{2,40})[)）\]】]$/u;
+export const BRACKET = /^(.*?)[,，\s]*[（([【〔［]([^()（）[\]【】〔〕［］]{2,40})[)）\]】〕］]$/u;
 /** As wires of press releases write: "SAGARA, March 5, 2024 /BayNewswire/ --". */
 const SLASHES = /^(.*?)[,\s]*\/(\S[^/]{1,38})\/$/u;
 
@@ -100,8 +100,8 @@ function isRegionAfterPlace([place = '', ...others]: readonly string[]): boolean
   return isCapitals && others.every((other) => /\p{Lu}\p{Ll}|\.$/u.test(other));
 }
 
-/** What a part of a place with a figure begins, the day in whatever form: "Budapest, 2031. március 4., hétfő". */
-const FIGURES_AFTER_PLACE = /,\s*[^,]*\d.*$/u;
+/** What a part of a place with a figure begins, the day in whatever form: "Ófalu, 2031. március 4., hétfő", "Staré Město 4. března". */
+const FIGURES_AFTER_PLACE = /(?:,\s*[^,]*|\s)\d.*$/u;
 
 /** Who reports before a place in capitals: "Aslı LALE/ESKİŞEHİR". */
 const REPORTER_BEFORE = /^\p{Lu}\p{Ll}[^/]*\/\s?(?=\p{Lu}{3,}[^\p{Ll}]*$)/u;
@@ -117,10 +117,24 @@ function isSureWithoutDash(
   after: string,
   house: readonly string[],
 ): boolean {
-  if (before === '') return /[【[]/u.test(words) || isHouse(inner, house);
-  const opens = /^["“”«„‘']?\p{Lu}/u.test(after) && /^\p{Lu}/u.test(inner);
-  if (!opens || before.split(/\s+/u).length > MOST_WORDS || !/^\p{Lu}/u.test(before)) return false;
-  return isHouse(inner, house) || endsInDay(before);
+  if (before === '') return /[【[〔［]/u.test(words) || isSender(inner, house);
+  const opens = /^["“”«„‘']?[\p{Lu}\p{Lo}]/u.test(after);
+  if (!opens || before.split(/\s+/u).length > MOST_WORDS || !NAME_START.test(before)) return false;
+  return isSender(inner, house) || (NAME_START.test(inner) && endsInDay(before));
+}
+
+/** A capital, or a letter of a script without. */
+const NAME_START = /^[\p{Lu}\p{Lo}]/u;
+
+/** True for the house, and for agencies of the world alone: "TT", "NTB-Reuters". */
+function isSender(inner: string, house: readonly string[]): boolean {
+  return isHouse(inner, house) || inner.split(/[-/]/u).every((part) => isAgencySign(part.trim()));
+}
+
+/** "NTB", "ritzau", "Reuters": its own capitals, or none, or nothing else. "(Ap)" is a party and "(AP)" an agency. */
+function isAgencySign(sign: string): boolean {
+  const isPlain = sign === sign.toUpperCase() || sign === sign.toLowerCase();
+  return isPlain ? isWorldAgency(sign) : WORLD_AGENCIES.includes(sign);
 }
 
 function placeOf(before: string): string {

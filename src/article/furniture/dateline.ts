@@ -1,8 +1,10 @@
 import type { Dateline } from '../../reading/reading';
 import { foldLabel } from '../labels/fold-label';
 import { findLabels, isKicker, wordsBeforeDates } from '../labels/labels';
-import { withoutDay } from './dateline-days';
+import { namesReporter } from '../metadata/authors/dense-bylines';
+import { isStopped, withoutDay } from './dateline-days';
 import { BRACKET, type PlaceAndAgency, readDateline, STATE_AT_END } from './dateline-words';
+import { readDispatch } from './dispatch-dateline';
 import { placeBeforeColon } from './place-before-colon';
 import { readUncasedDateline } from './uncased-dateline';
 import { DASHES, LONG_DASHES } from '../../languages/world/dashes';
@@ -17,10 +19,12 @@ const END = new RegExp(
   [
     String.raw`\.\s?[${DASHES}]{1,2}\s+`,
     String.raw`(?<=[)）])(?:-{2}(?=\S)|[${DASHES}]\s+)`,
-    String.raw`(?<=\/)\.\s+`,
+    String.raw`(?<=[)）\/])[.:।]\s+`,
+    String.raw`(?<=^\/\S{2,12}\/)\s+`,
+    String.raw`(?<=\.\s\p{Lu}{2,12})\.\s+`,
     String.raw`\s*(?:\s[${DASHES}]{1,3}|[${LONG_DASHES}]|-{2,3})\s+`,
     String.raw`\s+=\s+`,
-    String.raw`\s*(?<=[）)\]】])\s*`,
+    String.raw`\s*(?<=[）)\]】〕］])\s*`,
   ].join('|'),
   'gu',
 );
@@ -45,6 +49,7 @@ interface FirstParagraph {
 
 /** How papers write a dateline, the surest first. */
 const WAYS: readonly ((paragraph: FirstParagraph) => FoundDateline | null)[] = [
+  asDispatch,
   beforeColon,
   beforeSign,
   setInBold,
@@ -81,8 +86,15 @@ function asDateline(text: string, length: number, named: PlaceAndAgency): FoundD
   return { dateline: { ...named, text: text.slice(0, length).trim() }, length };
 }
 
+function asDispatch({ text }: FirstParagraph): FoundDateline | null {
+  const found = readDispatch(text);
+  return found === null || text.length < found.length + SHORTEST_AFTER
+    ? null
+    : asDateline(text, found.length, { place: found.place, agency: found.agency });
+}
+
 function beforeColon({ text, body }: FirstParagraph): FoundDateline | null {
-  if (!text.slice(0, LONGEST_DATELINE).includes(':')) return null;
+  if (!/[:.]/u.test(text.slice(0, LONGEST_DATELINE))) return null;
   const found = placeBeforeColon(text, body());
   return found === null
     ? null
@@ -95,11 +107,12 @@ function beforeSign({ text, house, body }: FirstParagraph): FoundDateline | null
     const told = text.slice(0, end.index).trim();
     const words = end[0].startsWith('.') && STATE_AT_END.test(`${told}.`) ? `${told}.` : told;
     const after = text.slice(end.index + end[0].length);
-    if (words === '' || after.length < SHORTEST_AFTER) continue;
-    const read = readDateline(words, after, house, DASHED.test(end[0]));
+    if (words === '' || after.length < SHORTEST_AFTER || OPEN_BRACKET.test(words)) continue;
+    const sure = DASHED.test(end[0]) || isStopped(words) || NAMES_ALONE.test(told + end[0]);
+    const read = readDateline(words, after, house, sure);
     const isSalutation = read?.agency === null && isSaidAgain(told + end[0], body);
     if (read === null || isBadge(words, body) || isSalutation) return null;
-    const [reporter = ''] = PLACE_AND_AGENCY.test(words) ? (REPORTER.exec(after) ?? []) : [];
+    const reporter = PLACE_AND_AGENCY.test(words) ? reporterBehind(after) : '';
     const [stop, behind] = wordsBehind(read, words, after);
     const length = end.index + end[0].length + reporter.length + stop.length;
     const agency = read.place === null ? read.agency : (read.agency ?? behind);
@@ -115,11 +128,19 @@ function setInBold({ text, house, bold }: FirstParagraph): FoundDateline | null 
   return asDateline(text, bold, read);
 }
 
-function withoutCapitals({ text }: FirstParagraph): FoundDateline | null {
-  const read = readUncasedDateline(text);
+function withoutCapitals({ text, house }: FirstParagraph): FoundDateline | null {
+  const read = readUncasedDateline(text, house);
   if (read === null || text.length < read.length + SHORTEST_AFTER || isKicker(read.place))
     return null;
   return asDateline(text, read.length, { place: read.place, agency: read.agency });
+}
+
+/** Who reports, behind place and agency: before an equals sign, or by the role alone. */
+function reporterBehind(after: string): string {
+  const [before] = REPORTER.exec(after) ?? [];
+  if (before !== undefined) return before;
+  const [named = ''] = NAME_AND_ROLE.exec(after) ?? [];
+  return namesReporter(named) ? named : '';
 }
 
 /** The place behind the house, or the agency behind a place and its day, with all up to the story; nothing where both are known. */
@@ -130,8 +151,8 @@ function wordsBehind(
 ): readonly [length: string, name: string | null] {
   const isDated = agency === null && withoutDay(words) !== words;
   const behind = place === null ? PLACE_BEHIND : isDated ? AGENCY_BEHIND : null;
-  const [whole = '', name = null] = behind?.exec(after) ?? [];
-  return [whole, name];
+  const [whole = '', name, dated] = behind?.exec(after) ?? [];
+  return [whole, name ?? dated ?? null];
 }
 
 /** True for what begins another paragraph too: "Sir –", over each of several letters. */
@@ -167,10 +188,11 @@ const SHORTEST_AFTER = 20;
 /** "(나루=바다신문)", and behind it who reports: "김하은 기자 = ". */
 const PLACE_AND_AGENCY = /^[([（【][^()（）[\]【】]+[=＝][^()（）[\]【】]+[)\]）】]$/u;
 const REPORTER = /^\p{L}[^.!?"'“”=＝\d]{1,30}\s=\s+/u;
+const NAME_AND_ROLE = /^\p{L}{2,4}\s\p{L}{2,4}\s+/u;
 
-/** Behind the house a place in capitals with a stop, or with its day and a dash: "COAST.COM - KOTA LAMA. The ferry …". */
+/** Behind the house a place in capitals with a stop, or one with its day and a dash: "COAST.COM - KOTA LAMA. The ferry …". */
 const PLACE_BEHIND = new RegExp(
-  String.raw`^(\p{Lu}{3,}(?:\s\p{Lu}{2,}){0,2})(?:\.|,\s\d{1,2}\s\p{L}{3,9}\.?\s[${DASHES}])\s+(?=["“«]?\p{Lu})`,
+  String.raw`^(?:(\p{Lu}{3,}(?:\s\p{Lu}{2,}){0,2})\.|(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}),\s\d{1,2}\s\p{L}{3,9}\.?\s[${DASHES}])\s+(?=["“«]?\p{Lu})`,
   'u',
 );
 
@@ -179,6 +201,13 @@ const AGENCY_BEHIND = /^(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,2})\.\s+(?=["“
 
 /** A place in capitals: of one in small letters nobody could say that it is none of the story's own words. */
 const IN_CAPITALS = /^\p{Lu}{2,}[\p{Lu}\s.'’-]*[,(（]/u;
+
+/** "Altstadt/Sagara (kna). ": no verb stands in a few names and one word in brackets, and no sentence ends behind them. */
+const NAMES_ALONE =
+  /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}-]*[\s/]){0,2}[\p{Lu}\p{Lo}][\p{L}\p{M}-]*\s?[(（](?:\p{Ll}{2,12}|\p{Lu}{2,12}|[\p{Lo}\p{M}]{2,12})[)）][.।]\s/u;
+
+/** A bracket that is still open: a sign within it ends nothing. */
+const OPEN_BRACKET = /[([（【〔［][^)\]）】〕］]*$/u;
 
 /** What an agency or a place in any form may stand before. */
 const DASHED = new RegExp(`[${DASHES}=]`, 'u');

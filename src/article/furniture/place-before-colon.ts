@@ -1,6 +1,6 @@
-/** A few words in capitals or with capitals, a colon, and the beginning of a sentence. */
+/** A few words in capitals or with capitals, a colon or a stop, and the beginning of a sentence. */
 const BEFORE_COLON =
-  /^(\p{Lu}[\p{L}\p{M}'’]+(?:[ -]\p{Lu}[\p{L}\p{M}'’]*){0,2}):\s+(?=["“«„‘']?\p{Lu})/u;
+  /^(\p{Lu}[\p{L}\p{M}'’]+(?:[ -]\p{Lu}[\p{L}\p{M}'’]*){0,2})([:.])\s+(?=["“«„‘']?\p{Lu})/u;
 
 let cities: ReadonlySet<string> | null = null;
 
@@ -20,7 +20,7 @@ function knownCities(): ReadonlySet<string> {
 }
 
 /**
- * The place before a colon at the start of an article: "LONDON: The ferry …". "UPDATE:" and the names of those who
+ * The place before a colon at the start of an article: "LONDON: The ferry …", or before a stop in capitals: "STOCKHOLM. Färjan …". "UPDATE:" and the names of those who
  * speak look like it, so it must be a city that the browser knows, or be written in capitals here and as a name
  * elsewhere in the text; and nothing else in the text begins with it.
  *
@@ -32,11 +32,13 @@ export function placeBeforeColon(
   text: string,
   body: string,
 ): { readonly place: string; readonly length: number } | null {
-  const [start = '', place = ''] = BEFORE_COLON.exec(text) ?? [];
+  const [start = '', place = '', sign] = BEFORE_COLON.exec(text) ?? [];
   if (place === '') return null;
   const upper = place.toUpperCase();
   const name = place.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
   const named = place === upper && new RegExp(`[^.\\n]\\s${name}(?!\\p{L})`, 'u').test(body);
-  if (!named && !knownCities().has(upper)) return null;
+  const isCity = knownCities().has(upper);
+  // Before a stop a word in capitals is the subject as often: "FUSSBALL. ".
+  if (sign === '.' ? !isCity || place !== upper : !isCity && !named) return null;
   return body.split(`${place}:`).length > 2 ? null : { place, length: start.length };
 }

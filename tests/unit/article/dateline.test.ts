@@ -70,6 +70,14 @@ describe('a dateline is known', () => {
     ],
     ['strokes and a stop', 'СТАРЫЙ ГОРОД, 4 марта. /МОРЕ/. ', 'СТАРЫЙ ГОРОД', 'МОРЕ'],
     ['stops between all', 'Старый Город. 4 марта. MORE.RU - ', 'Старый Город', 'MORE.RU'],
+    ['the agency behind its day and a stop', 'СТАРЕ МІСТО. 4 березня. УНК. ', 'СТАРЕ МІСТО', 'УНК'],
+    ['an agency, and a place with its day behind', '(AGK) - Sagara, 4 mar. - ', 'Sagara', 'AGK'],
+    ['an article before the day', 'Vieux-Port, le 4 mars 2031 - ', 'Vieux-Port', null],
+    ['a day without a comma', 'Staré Město 4. března (ČTK) - ', 'Staré Město', 'ČTK'],
+    ['an agency of the world without a dash', 'SAGARA (TT) ', 'SAGARA', 'TT'],
+    ['two of them before a colon', 'Sagara (NTB-AFP): ', 'Sagara', 'NTB-AFP'],
+    ['one between strokes', '/ritzau/ ', null, 'ritzau'],
+    ['one word in brackets and a stop', 'Altstadt/Sagara (kna). ', 'Altstadt/Sagara', 'kna'],
     ['what the house’s name begins with', 'WP - ', null, 'WP'],
     ['a day and an agency in signs', '【6月18日 MNT】', null, 'MNT'],
     ['an agency with the sign of a dispatch in its name', '【電波新聞】', null, '電波新聞'],
@@ -87,6 +95,8 @@ describe('a place before a colon is a dateline', () => {
   it.each([
     ['when the browser knows the city', 'Jakarta: ', '', 'Jakarta'],
     ['when it does, in capitals', 'LONDON: ', '', 'LONDON'],
+    ['when it does, in capitals before a stop', 'STOCKHOLM. ', '', 'STOCKHOLM'],
+    ['but not another word before a stop', 'FUSSBALL. ', 'Der Fussball ruht.', null],
     [
       'when the text names it again',
       'KOTA LAMA: ',
@@ -143,6 +153,7 @@ describe('no dateline is seen', () => {
     'Monday, March 5 (local time) The council of the islands met without its harbour master.',
     'The ferry was late — Nobody on the quay of the three islands was surprised by that.',
     'Nobody counted the boats that lay at the quay of Kota Lama, said the harbour master.',
+    'Ana Lund (Ap): The ferry to the three islands left an hour late on Monday, and I was on it.',
     'UPDATED — The ferry to the three islands left an hour late on Monday, said its master.',
     'NEWSLETTER - The ferry to the three islands left an hour late on Monday, said its master.',
     'EXCLUSIVE – The ferry to the three islands left an hour late on Monday, said its master.',
@@ -164,8 +175,14 @@ describe('a dateline in letters without capitals is known', () => {
     ['a word before the one dash', 'الرملة - ', ARABIC, 'الرملة', null],
     ['two words', 'नई बस्ती – ', HINDI, 'नई बस्ती', null],
     ['an agency behind the place', 'نوبندر- ساحل- ', PERSIAN, 'نوبندر', 'ساحل'],
+    ['the house between two dashes', 'نوبندر - خبر ساحل - ', PERSIAN, 'نوبندر', 'خبر ساحل'],
+    ['the house before a colon', 'الرملة - «خبر ساحل»: ', ARABIC, 'الرملة', 'خبر ساحل'],
+    ['an agency before a danda', 'नई बस्ती, एजेंसी। ', HINDI, 'नई बस्ती', 'एजेंसी'],
+    ['who reports before it', 'सागर संवाददाता, नई बस्ती। ', HINDI, 'नई बस्ती', 'सागर संवाददाता'],
+    ['an agency in brackets before it', 'नई बस्ती (एजेंसी)। ', HINDI, 'नई बस्ती', 'एजेंसी'],
+    ['a day and an agency in brackets', 'नई बस्ती, 4 मार्च (सागर) ', HINDI, 'नई बस्ती', 'सागर'],
   ])('by %s', (_, start, rest, place, agency) => {
-    const found = findDateline(start + rest, HOUSE, () => start + rest);
+    const found = findDateline(start + rest, [...HOUSE, 'خبر ساحل'], () => start + rest);
     expect(found?.dateline).toEqual({ place, agency, text: start.trim() });
     expect((start + rest).slice(found?.length)).toBe(rest);
   });
@@ -173,6 +190,43 @@ describe('a dateline in letters without capitals is known', () => {
   it('but not by the first of two dashes around an aside', () => {
     const aside = `المدير - وهو بحار قديم - ${ARABIC}`;
     expect(findDateline(aside, HOUSE, () => aside)).toBeNull();
+  });
+});
+
+describe('a dispatch in the signs of East Asia is known', () => {
+  const CHINESE = '港务局周一表示，开往三个离岛的渡轮将延后一小时出发，没有人感到意外。';
+
+  it.each([
+    ['a house, a place, a day and who reports', '海风社海门3月4日电（记者林晓）', '海门', '海风社'],
+    ['the same of a series', '海风社海门3月4日电（记者林晓、王海）题：', '海门', '海风社'],
+    ['a house and a day', '海风网3月4日电 ', null, '海风网'],
+    ['the paper itself', '本报讯（记者 林晓）', null, '本报'],
+    ['the paper itself without a reporter', '本报讯 ', null, '本报'],
+    ['the news of a house', '海风网消息：', null, '海风网'],
+    ['all of it in brackets', '（海風社記者林曉海門4日電）', null, '海風社'],
+    ['a reporter and where from', '〔記者林曉／海門報導〕', '海門', null],
+    ['a place and a day', '（海門4日訊）', '海門', null],
+    ['spaces between the three', '［海門　４日　潮通信］ - ', '海門', '潮通信'],
+  ])('by %s', (_, start, place, agency) => {
+    const found = findDateline(start + CHINESE, HOUSE, () => start + CHINESE);
+    expect(found?.dateline).toEqual({ place, agency, text: start.trim() });
+    expect((start + CHINESE).slice(found?.length)).toBe(CHINESE);
+  });
+
+  it.each(['好消息：', '据海风网消息：', '最新消息 ', '海门3月4日的'])(
+    'but not by “%s”',
+    (start) => {
+      expect(findDateline(start + CHINESE, HOUSE, () => start + CHINESE)).toBeNull();
+    },
+  );
+
+  it('names all who report', () => {
+    const page = (start: string) =>
+      readHtml(
+        `<html lang="zh"><title>渡轮</title><h1>渡轮延后出发</h1><div><p>${start}${CHINESE}</p>${`<p>${CHINESE}</p>`.repeat(4)}</div>`,
+      ).metadata.authors;
+    expect(page('海风社海门3月4日电（记者林晓、王海）')).toEqual(['林晓', '王海']);
+    expect(page('〔記者林曉／海門報導〕')).toEqual(['林曉']);
   });
 });
 
@@ -197,6 +251,15 @@ describe('a dateline of agencies with an equals sign', () => {
     );
     expect(dateline).toMatchObject({ place: null, agency: '섬통신' });
     expect(metadata.authors).toEqual(['김하은']);
+  });
+
+  it.each([
+    ['[나루=섬통신] 김하은 기자 ', '나루'],
+    ['[섬통신 = 김하은 기자] ', null],
+  ])('knows %s', (start, place) => {
+    const found = read(start + KOREAN);
+    expect(found?.dateline).toMatchObject({ place, agency: '섬통신' });
+    expect((start + KOREAN).slice(found?.length)).toBe(KOREAN);
   });
 
   it('knows the sign in full width', () => {

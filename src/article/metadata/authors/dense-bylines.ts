@@ -68,9 +68,12 @@ const BEHIND_EQUALS =
 
 const IN_LENSES = /^【(\p{Script=Han}{2,5})】$/u;
 
-/** A role and a name in brackets of their own at the head of a text: "（记者林晓）", "（記者 林曉）". */
+/**
+ * A role and names in brackets of their own at the head of a text, and from where: "（记者林晓、王海）", "（記者 林曉）",
+ * "〔記者林曉／薩島報導〕".
+ */
 const ROLE_IN_BRACKETS =
-  /[(（]\s?(\p{Script=Han}{4,8}|\p{Script=Han}{2,4}\s\p{Script=Han}{2,4})\s?[)）]/u;
+  /[(（〔]\s?(\p{Script=Han}{4,8}|\p{Script=Han}{2,4}\s\p{Script=Han}{2,4})((?:[、，]\s?\p{Script=Han}{2,4}){0,3})(?:[／/]\p{Script=Han}{2,12})?\s?[)）〕]/u;
 
 /** How much of a line is its head. */
 const HEAD = 45;
@@ -85,8 +88,9 @@ export function reporterIn(line: string): string | null {
   const [, name, role = ''] = BEFORE_EQUALS.exec(line) ?? BEHIND_EQUALS.exec(line) ?? [];
   if (name !== undefined && denseRoles().includes(role)) return name;
   if (isReporterLine(line)) return reportersOf(line);
-  const bracketed = ROLE_IN_BRACKETS.exec(line.slice(0, HEAD))?.[1]?.replace(/\s/u, '') ?? '';
-  return namesReporter(bracketed) ? bracketed : null;
+  const [, first = '', others = ''] = ROLE_IN_BRACKETS.exec(line.slice(0, HEAD)) ?? [];
+  const bracketed = first.replace(/\s/u, '');
+  return namesReporter(bracketed) ? bracketed + others : null;
 }
 
 /** Letters that the full name of a house has more than the one it signs with: 网, 新闻. */
