@@ -21,16 +21,28 @@ export function partPictureLabels(boxes: Iterable<Element>): void {
   for (const box of boxes) {
     for (const text of textsIn(box)) {
       const words = text.data.trim();
-      if (words === '' || words.length > LONGEST_CONTROL || !namesControl(words)) continue;
-      const label = outermostOf(text, words);
-      if (label !== null) partFromWords(label);
+      if (words === '' || words.length > LONGEST_CONTROL) continue;
+      const count = wordsOfControl(words);
+      const label = count === 0 ? null : outermostOf(text, words);
+      if (label !== null && (count > 1 || isEndOf(label, box))) partFromWords(label);
     }
   }
 }
 
-/** One word alone may be the title of something on the picture. */
-function namesControl(words: string): boolean {
-  return findLabels(words).some((label) => label.kind === 'tool' && label.whole && label.words > 1);
+/** How many words the label of a control has that these are; none where they are no such label. */
+function wordsOfControl(words: string): number {
+  return findLabels(words).find(({ kind, whole }) => kind === 'tool' && whole)?.words ?? 0;
+}
+
+/**
+ * True for an element that bears no meaning at the end of a caption, behind its last stop or the credit: one word alone may be the
+ * title of something on the picture.
+ */
+function isEndOf(label: Element, box: Element): boolean {
+  if (label.tagName !== 'SPAN' || label.nextElementSibling !== null) return false;
+  const before = label.previousSibling;
+  const isBehind = before instanceof Element || /[.!?。]\s*$/u.test(before?.textContent ?? '');
+  return isBehind && box.textContent?.trim().endsWith(label.textContent?.trim() ?? '') === true;
 }
 
 /** The outermost inline element that holds nothing but these words; null where they stand in a block. */

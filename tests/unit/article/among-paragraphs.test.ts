@@ -84,6 +84,25 @@ describe('words at a picture', () => {
     expect(removed).toEqual([expect.objectContaining({ kind: 'tool', text: 'hide caption' })]);
   });
 
+  it.each([
+    ['The pier at noon. <span class="credit">Photo: Ana Lund</span><span>Close</span>', 'Close'],
+    ['The pier at noon. <span>Close</span>', 'Close'],
+  ])('are listed where one word closes it: %s', (words, control) => {
+    const { text, removed } = between(
+      `<figure><img src="/pier.jpg"><figcaption>${words}</figcaption></figure>`,
+    );
+    expect(text).not.toContain(control);
+    expect(removed).toEqual([expect.objectContaining({ kind: 'tool', text: control })]);
+  });
+
+  it('stay where that word is what the picture is called', () => {
+    const words = 'Ana Lund painted <span>Close</span>';
+    const { text } = between(
+      `<figure><img src="/pier.jpg"><figcaption>${words}</figcaption></figure>`,
+    );
+    expect(text).toContain('Ana Lund painted Close');
+  });
+
   const beside = (words: string) =>
     story(
       `${p(FIRST)}${p(SECOND)}<figure><img src="/pier.jpg"><figcaption>${words}</figcaption></figure>${p(THIRD)}${p(FOURTH)}`,

@@ -78,6 +78,15 @@ describe('sentences under a heading in a box behind the last paragraph', () => {
   });
 });
 
+it('clauses without a stop behind the last paragraph stay, and credits parted by the same sign do not', () => {
+  const dates = 'Lena Maria Bruun, harbour master, born 3 May 1960; died 1 March 2031';
+  const credits = 'Words Ana Lund; pictures Bo Falk; drawings Rosa Dahl and Ida Holm';
+  const ending = (words: string) =>
+    story(`${PARAGRAPHS.map(p).join('')}<p><em>${words}</em></p>`).text.endsWith(words);
+  expect(ending(dates)).toBe(true);
+  expect(ending(credits)).toBe(false);
+});
+
 describe('the caption of a picture behind the last paragraph', () => {
   const ARABIC = [
     'قال مدير الميناء يوم الاثنين إن العبارة المتجهة إلى الجزر الثلاث ستغادر متأخرة ساعة كاملة.',

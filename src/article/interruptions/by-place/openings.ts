@@ -102,10 +102,25 @@ export function leadsOn(line: WalkedBlock): boolean {
   return /[^\p{Lo}][:：]$/u.test(line.text);
 }
 
-/** True for words that no signature or credit is written like: a verse, an address, words that lead to a list, its items. */
+/** True for words that no signature or credit is written like: a verse, an address, words that lead to a list, its items, clauses. */
 export function isWritten(line: WalkedBlock): boolean {
-  return leadsOn(line) || isItem(line) || elementOf(line)?.querySelector('br') != null;
+  return (
+    leadsOn(line) ||
+    isItem(line) ||
+    hasClauses(line) ||
+    elementOf(line)?.querySelector('br') != null
+  );
 }
+
+/** Letters of two clauses at least: shorter are names of those who made it, with a semicolon between them. */
+const SHORTEST_CLAUSES = 50;
+
+/** True for clauses that a semicolon parts, with a day or a year: "born on 3 May 1960; died on 1 March 2031". */
+function hasClauses({ text, linked }: WalkedBlock): boolean {
+  return linked === 0 && weightOf(text) >= SHORTEST_CLAUSES && CLAUSES.test(text);
+}
+
+const CLAUSES = /\d[^;\d]{0,40};\s\p{Ll}[^;]*\d/u;
 
 /** What stands before an item of a list that is written in plain lines; an initial is a capital. */
 const ITEM = /^(?:[•‣●◦▪■]\s*|(?:\p{Ll}|\p{Nd}{1,2})[.)]\s+)\p{L}/u;

@@ -35,6 +35,8 @@ export function bylineIn(words: string): string | null {
     return part.replace(READ_OUT, (all, word: string) => (isIntroduction(word) ? '' : all));
   // "Ana Lund | Published 3 hours ago": no day can be read of it.
   const behind = words.slice(part.length).replace(SIGNS, '');
+  // "5 April 2031 10:12 | Author: Ana Lund".
+  if (behind !== '' && isByline(behind) && readPageDate(part) !== null) return behind;
   if (NAME.test(part) && behind !== '' && startsLikeDate(behind)) return part;
   const [, day = '', rest = ''] = AFTER_DAY.exec(words) ?? [];
   return rest !== '' && isByline(rest) && readPageDate(day) !== null ? rest : null;

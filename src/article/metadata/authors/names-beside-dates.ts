@@ -14,6 +14,8 @@ export const NEAR_TEXTS = 30;
 
 const BARS_AND_COMMAS = new RegExp(String.raw`[\s${BARS}·•,${DASHES}]+`, 'gu');
 
+const PARTING = new RegExp(String.raw`\s[${BARS}·•${DASHES}]\s`, 'u');
+
 /** The sign between a name and the day in one text: "Ana Lund | 5 April 2026". Before a comma stands a place. */
 const BEFORE_DATE = new RegExp(String.raw`\s*[${BARS}·•]\s*(?=.*\d)`, 'u');
 
@@ -61,8 +63,7 @@ export function nameBesideDate(
     if (timed === null && words.length < 110 && /\d/u.test(words) && readPageDate(words) !== null) {
       const [own = ''] = words.split(BEFORE_DATE, 1);
       if (own !== words && isName(own)) return isToldOf(own, heading, text) ? [] : [own];
-      const name = (before?.data ?? '').replace(BARS_AND_COMMAS, ' ').trim();
-      if (areTogether(before, text) && isName(name)) {
+      if (areTogether(before, text) && namesIn(before?.data ?? '').length > 0) {
         return names.slice(-2).filter((one) => !isSection(one, page, heading));
       }
       const inBox = heading.parentElement?.contains(text) === true;
@@ -83,8 +84,8 @@ export function nameBesideDate(
     if (words.length > LONGEST_LINE) sentences += 1;
     first ??= text;
     before = text;
-    const name = words.replace(BARS_AND_COMMAS, ' ').trim();
-    names = isName(name) ? [...names, name] : [];
+    const own = namesIn(words);
+    names = own.length > 0 ? [...names, ...own] : [];
   }
   return timed?.names ?? [];
 }
@@ -128,6 +129,15 @@ function isToldOf(name: string, heading: Element, date: Text): boolean {
     if ((seen += 1) > NEAR_TEXTS || words.length > LONGEST_LINE) return false;
   }
   return false;
+}
+
+/** The names that a text is made of, with a bar or a dash between them: "Ana Lund - Kota Lama Post"; none where it holds more. */
+function namesIn(words: string): readonly string[] {
+  const parts = words
+    .split(PARTING)
+    .map((part) => part.replace(BARS_AND_COMMAS, ' ').trim())
+    .filter((part) => part !== '');
+  return parts.every(isName) ? parts : [];
 }
 
 /** A name, and no control of the page: "TEXT SIZE". */

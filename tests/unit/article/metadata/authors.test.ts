@@ -358,6 +358,13 @@ describe('the authors', () => {
       '<div><span>作者：陈小明</span><span>2031-04-05 10:00</span></div>',
       ['陈小明'],
     ],
+    [
+      'before the house and a dash, over the date',
+      '<meta property="og:site_name" content="Kota Lama Post">',
+      '<div>Ana Lund - Kota Lama Post<br>April 5, 2031 10:12</div>',
+      ['Ana Lund'],
+    ],
+    ['behind the day and a bar', '', '<p>05.04.2031 10:12 | Author: Ana Lund</p>', ['Ana Lund']],
     ['behind a wide bar', '', '<div class="author">文｜记者 陈小明</div>', ['陈小明']],
     [
       'two of which the word between is written on the second',
