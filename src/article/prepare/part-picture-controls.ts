@@ -42,7 +42,7 @@ function isEndOf(label: Element, box: Element): boolean {
   if (label.tagName !== 'SPAN' || label.nextElementSibling !== null) return false;
   const before = label.previousSibling;
   const isBehind = before instanceof Element || /[.!?。]\s*$/u.test(before?.textContent ?? '');
-  return isBehind && box.textContent?.trim().endsWith(label.textContent?.trim() ?? '') === true;
+  return isBehind && box.textContent.trimEnd().endsWith(label.textContent.trim());
 }
 
 /** The outermost inline element that holds nothing but these words; null where they stand in a block. */

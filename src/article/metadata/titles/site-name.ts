@@ -1,6 +1,7 @@
 import { foldName, foldWrittenOut } from '../../labels/fold-label';
 import { textsIn } from '../../blocks/nodes';
 import { BARS } from '../bars';
+import { DASHES } from '../../../languages/world/dashes';
 import { textOf } from '../stated/page-meta';
 import { NAME_PARTS, plain, TITLE_PARTS } from './titles';
 
@@ -79,12 +80,17 @@ const withoutWww = (host: string): string => host.replace(/^www\./iu, '');
 
 const SLOGANS = new RegExp(`\\s[${BARS}]\\s`, 'u');
 
+/** What a slogan stands behind, too, where the two together are longer than a name. */
+const SLOGAN_OF_LONG = new RegExp(String.raw`:\s|\s[${DASHES}]\s`, 'u');
+
 /**
- * The name that a site states of itself, without its slogans behind a bar; null for an address in its place. "coast.example"
+ * The name that a site states of itself, without its slogans; null for an address in its place. "coast.example"
  * is how some houses are called, "www.coast.example" none.
  */
 function nameOfSite(stated: string | null): string | null {
-  const name = stated?.split(SLOGANS, 1)[0]?.trim() ?? '';
+  const [whole = ''] = stated?.split(SLOGANS, 1) ?? [];
+  const [short = ''] = whole.length > LONGEST_NAME ? whole.split(SLOGAN_OF_LONG, 1) : [whole];
+  const name = short.trim();
   return name === '' || /^(?:https?:|www\.)/iu.test(name) ? null : name;
 }
 

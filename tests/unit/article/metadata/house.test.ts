@@ -9,10 +9,17 @@ describe('the house', () => {
       url,
     ).metadata;
 
-  it('is named without its slogans', () => {
-    expect(named('Coast News | Boats, Weather', 'https://coast.example/1').siteName).toBe(
-      'Coast News',
-    );
+  it.each([
+    ['Coast News | Boats, Weather', 'Coast News'],
+    ['Coast News: Breaking stories from the bay, boats and weather', 'Coast News'],
+    ['Coast News – Berichte vom Hafen, von den Inseln und vom Wetter', 'Coast News'],
+    ['Coast News: Islands', 'Coast News: Islands'],
+    [
+      'Observatory of the Coast-Line and the Northern Islands',
+      'Observatory of the Coast-Line and the Northern Islands',
+    ],
+  ])('is named without its slogans: %s', (stated, name) => {
+    expect(named(stated, 'https://coast.example/1').siteName).toBe(name);
   });
 
   it('is named by its host where it states an address', () => {
