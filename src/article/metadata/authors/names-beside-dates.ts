@@ -63,7 +63,7 @@ export function nameBesideDate(
     if (timed === null && words.length < 110 && /\d/u.test(words) && readPageDate(words) !== null) {
       const [own = ''] = words.split(BEFORE_DATE, 1);
       if (own !== words && isName(own)) return isToldOf(own, heading, text) ? [] : [own];
-      if (areTogether(before, text) && namesIn(before?.data ?? '').length > 0) {
+      if (areTogether(before, text) && names.length > 0) {
         return names.slice(-2).filter((one) => !isSection(one, page, heading));
       }
       const inBox = heading.parentElement?.contains(text) === true;
