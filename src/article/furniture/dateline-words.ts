@@ -1,7 +1,9 @@
+import { UNSPACED } from '../../languages/detection/scripts';
 import { isSiteAddress } from '../../languages/world/site-addresses';
 import { isWorldAgency, WORLD_AGENCIES } from '../../languages/world/media';
 import { namesReporter } from '../metadata/authors/dense-bylines';
 import { endsInDay, withoutDay } from './dateline-days';
+import { isMonth } from '../metadata/dates/page-dates';
 import { isHouse, withHouseAtEnd } from './dateline-houses';
 
 /** What the words of a dateline name. */
@@ -119,7 +121,9 @@ function isSureWithoutDash(
 ): boolean {
   if (before === '') return /[【[〔［]/u.test(words) || isSender(inner, house);
   const opens = /^["“”«„‘']?[\p{Lu}\p{Lo}]/u.test(after);
-  if (!opens || before.split(/\s+/u).length > MOST_WORDS || !NAME_START.test(before)) return false;
+  // A sentence of a script without spaces would be one word.
+  if (!NAME_START.test(before) || UNSPACED.test(before)) return false;
+  if (!opens || before.split(/\s+/u).length > MOST_WORDS) return false;
   return isSender(inner, house) || (NAME_START.test(inner) && endsInDay(before));
 }
 
@@ -139,5 +143,7 @@ function isAgencySign(sign: string): boolean {
 
 function placeOf(before: string): string {
   const place = before.replace(/-+$/u, '').replace(FIGURES_AFTER_PLACE, '');
-  return place.replace(REPORTER_BEFORE, '').trim();
+  const name = place.replace(REPORTER_BEFORE, '').trim();
+  // "Dec 29 (Reuters) -" says when alone.
+  return isMonth(name) ? '' : name;
 }

@@ -59,6 +59,7 @@ describe('a dateline is known', () => {
     ['a dash right behind the brackets', 'KOTA LAMA, (KHA)- ', 'KOTA LAMA', 'KHA'],
     ['who reports before the place', 'Aslı LALE/ESKİŞEHİR, (KHA)- ', 'ESKİŞEHİR', 'KHA'],
     ['a day between the two', 'Kota Lama, March 4, GNK - ', 'Kota Lama', 'GNK'],
+    ['a day and an agency alone', 'Dec 29 (Reuters) - ', null, 'Reuters'],
     ['where the place lies and a day', 'KOTA LAMA, Pesisir, Mar 4 - ', 'KOTA LAMA, Pesisir', null],
     ['a day that begins with its year', 'Ófalu, 2031. március 4., hétfő (MTH) - ', 'Ófalu', 'MTH'],
     ['a day in figures', 'Παλιά, 4/3/2031 (ΑΠΝ) - ', 'Παλιά', 'ΑΠΝ'],
@@ -213,12 +214,15 @@ describe('a dispatch in the signs of East Asia is known', () => {
     expect((start + CHINESE).slice(found?.length)).toBe(CHINESE);
   });
 
-  it.each(['好消息：', '据海风网消息：', '最新消息 ', '海门3月4日的'])(
-    'but not by “%s”',
-    (start) => {
-      expect(findDateline(start + CHINESE, HOUSE, () => start + CHINESE)).toBeNull();
-    },
-  );
+  it.each([
+    '好消息：',
+    '据海风网消息：',
+    '最新消息 ',
+    '海门3月4日的',
+    '船又晚了，记者从路透社（Reuters）',
+  ])('but not by “%s”', (start) => {
+    expect(findDateline(start + CHINESE, HOUSE, () => start + CHINESE)).toBeNull();
+  });
 
   it('names all who report', () => {
     const page = (start: string) =>
