@@ -119,7 +119,6 @@ export const words: LanguageWords = {
     signs:
       'schild+er|tafel+n|gedenktafel|gedenkstein|plakat+e|transparent+e|banner|spruchband|spruchbänder|grabstein|inschrift|aufkleber|aufschrift|t-shirt+s|shirt+s|wegweiser|plakette',
     womensRoles: 'in|frau|schwester|mutter|tochter|witwe|nichte',
-    commonRoles: 'e',
     standards:
       'definition|plan|zeitplan|fahrplan|satzung|paragraf|paragraph|regel|regeln|vorschrift|vorschriften',
     frontedVerbs: 'von~sprach|von~sprachen|von~spricht|von~sprechen',

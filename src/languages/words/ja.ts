@@ -72,7 +72,6 @@ export const words: LanguageWords = {
     anonymousKinds: '関係者|担当者|有識者|専門家|消息筋|参加者|来場者|利用者',
     clauseMarkers: 'が',
     clauseComma: '、',
-    foreignSigns: '\\p{Script=Katakana}ー・',
     clauseEndings: 'ため|ので|ものの|つつ|ながら',
     institutionEndings: '大学|大学院|大|社|省|庁|銀行|研究所|センター|機構|協会|連盟|病院|党|署|部',
     addressTails: 'に対し|に対して',

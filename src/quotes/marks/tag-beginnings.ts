@@ -13,13 +13,10 @@ export const AUXILIARY = 2;
 /** True where a reporting verb stands at the token `at` or up to `reach` words after it, before any punctuation. */
 export function tagBegins(passage: Passage<Token>, at: number, reach: number): boolean {
   const { items: tokens, lexicon } = passage;
-  const { dialogue } = lexicon.words;
   let furthest = at + reach;
   for (let place = at; place <= furthest; place += 1) {
     const token = tokens[place];
     if (token?.word !== true) return false;
-    // "…, da *jeg* skrev navnet, siger X": who speaks tells of himself.
-    if (dialogue === 'comma' && lexicon.pronouns.get(token.folded) === 'i') return false;
     const cue = lexicon.cues.match(tokens, place, lexicon.words.proclitics);
     if (cue?.value.kind === 'after' && lexicon.words.verbSecond === true) {
       // "– so scheint es –": behind "so" only somebody's name or office tells who speaks.

@@ -79,7 +79,6 @@ export interface Lexicon extends TitleTests, LongRoles {
   /** By what somebody's office or surname tells whether it is a woman or a man. */
   readonly genders: {
     readonly womensRoles: readonly string[];
-    readonly commonRoles: readonly string[];
     readonly feminine: readonly string[];
     readonly women: readonly string[];
     readonly men: readonly string[];
@@ -93,8 +92,6 @@ export interface Lexicon extends TitleTests, LongRoles {
   readonly capitalNouns: boolean;
   /** Lengths of the surnames that a word without spaces can begin with: see `hanSurnames`. */
   readonly hanSurnames: (word: string) => readonly number[];
-  /** A foreign name in the signs that such names are spelt with; null where a language has none of its own for them. */
-  readonly foreignName: RegExp | null;
   /** Signs by whose sound foreign names are spelt: zh 史, 密, 斯. */
   readonly speltSigns: ReadonlySet<string>;
   readonly markers: readonly string[];
@@ -166,7 +163,6 @@ function isSheTheyToo({ pronouns }: QuotationWords): boolean {
 function gendersOf(words: QuotationWords): Lexicon['genders'] {
   return {
     womensRoles: listEntries(words.womensRoles),
-    commonRoles: listEntries(words.commonRoles),
     feminine: listEntries(words.feminineNames),
     women: listEntries(words.womensSurnames),
     men: listEntries(words.mensSurnames),
@@ -225,8 +221,6 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     nameHasOneSpace: names?.nameHasOneSpace === true,
     capitalNouns: names?.capitalNouns === true,
     hanSurnames: hanSurnames(names ?? {}),
-    foreignName:
-      words.foreignSigns === undefined ? null : new RegExp(`^[${words.foreignSigns}]{2,}$`, 'u'),
     speltSigns: new Set((names?.foreignSounds ?? '') + (names?.foreignSoundsDotted ?? '')),
     markers: listEntries(words.subjectMarkers),
     openers: words.unspaced === true ? listEntries(words.complementisers) : [],

@@ -4,14 +4,10 @@ export interface OfficeWords {
   readonly roles: string;
   /** Those of `roles` who are not named: what stands before them tells of which kind they are (ja "市場*関係者*"). */
   readonly anonymousKinds?: string;
-  /** Signs that foreign names are spelt with, as they stand in a class of signs: ja kana of one kind. */
-  readonly foreignSigns?: string;
   /** Endings by which a role differs from mention to mention: sv "minister", "minister*n*". */
   readonly roleEndings?: string;
   /** Endings of an office or a title that a woman has: de "in", en "woman". */
   readonly womensRoles?: string;
-  /** Endings of an office that a woman and a man have alike: de "Abgeordnet*e*". */
-  readonly commonRoles?: string;
   /** Endings of nouns that can speak, people and documents, where every noun has a capital: de "Kritik*er*", "Auf*schrift*". */
   readonly personEndings?: string;
   /** Short roles that end compounds too, which else only roles of five letters do: da "presse*chef*". */
@@ -24,8 +20,6 @@ export interface OfficeWords {
   readonly complementFirst?: true;
   /** What an office is of stands behind it, with nothing between: fa "سخنگوی *وزارت خارجه*". */
   readonly complementLast?: true;
-  /** A role's complement has a capital and no "of": el "υπουργός Μεταφορών X Y". */
-  readonly capitalOffices?: true;
   /** Endings of words that tell of what somebody is an officer (ko "외교*부*"), beyond those of names. */
   readonly institutionEndings?: string;
   /** Endings of case on the last word of an institution: tr "Bakanlığı*nın*". */

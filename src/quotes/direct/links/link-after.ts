@@ -62,19 +62,12 @@ function linkSubjectFirst(tag: TagBehind, looks: Looks): Link | null {
 
 /** `Q, said S` and `Q, S said`. */
 function linkEitherOrder(tag: TagBehind): Link | null {
-  const { items, lexicon, lead, cue, setOff } = tag;
+  const { items, lexicon, lead, cue } = tag;
   const { asWords, coordinators } = lexicon.sets;
   const opener = foldedAt(items, lead);
   const asClause = asWords.has(opener);
   // "„Käpt’n Karl“, wie der Wirt gerufen wurde, …": a name that nobody in particular says.
   if (asClause && lexicon.words.verbSecond === true && isCalled(tag, lead, cue)) return null;
-  if (cue.kind === 'accordingAfter') {
-    return {
-      cue,
-      mention: readLeft(tag, cue.from, lead),
-      strong: setOff,
-    };
-  }
   let verb = lead;
   while (verb < cue.from && leadsTag(tag, verb)) verb += 1;
   const opened = asClause || coordinators.has(opener);

@@ -14,12 +14,8 @@ const MOST_ADJECTIVES = 2;
 function canOwn({ items, lexicon }: Passage, { from, to, kind }: Mention): boolean {
   const { articles, writings, institutions, givenNames } = lexicon.sets;
   const common = lexicon.capitalNouns && articles.has(foldedAt(items, from - 1));
-  // ko "시장*의*"
-  const particle = lexicon.words.genitive ?? '';
-  const alone = (folded: string): string =>
-    folded.endsWith(particle) ? folded.slice(0, folded.length - particle.length) : folded;
   const tells = ({ folded }: Item): boolean =>
-    isRole(alone(folded), lexicon) ||
+    isRole(folded, lexicon) ||
     isDeclinedOffice(folded, lexicon) ||
     officeFirstForm(folded, lexicon) !== null ||
     [writings, institutions, givenNames].some((set) => set.has(folded));

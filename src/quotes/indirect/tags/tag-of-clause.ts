@@ -3,7 +3,7 @@ import type { Passage } from '../../passage';
 import type { Mention } from '../../reporting/phrases/mentions';
 import { isWhen } from './clause-before-tag';
 import { tagRange } from './clause-tags';
-import { hasBareObject, opensObject, saysMore } from './complements';
+import { hasBareObject, saysMore } from './complements';
 import { COMMA, SENTENCE_END } from '../../words/signs';
 import { foldedAt } from '../../words/tokens';
 
@@ -51,9 +51,7 @@ export function isTagOfClause(passage: Passage, cue: Cue, mention: Mention | nul
     !isAsClause(passage, mention, cue);
   if (apart) return false;
   if (start >= cue.from) return true;
-  // "À propos de la crise, X souligne *la* concomitance": a verb behind its subject with an object of its own.
-  if (!cue.addressing && opensObject(passage, end)) return false;
-  // "Sull'ipotesi di X, l'esperta si dice *possibilista*": so does what it says of itself.
+  // "Sull'ipotesi di X, l'esperta si dice *possibilista*": what somebody says of themselves is no sentence's tag.
   if (!cue.bare && saysMore(passage, end)) return false;
   if (hasBareObject(passage, end)) return false;
   return lexicon.words.verbSecond !== true || asWords.has(foldedAt(items, start - 1));

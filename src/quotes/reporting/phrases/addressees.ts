@@ -112,15 +112,3 @@ export function behindAddressee(passage: Passage, from: number): number {
   const held = isOfficeOrTitle(office, lexicon);
   return to > from + 1 && held ? to : from + 1;
 }
-
-/** Where the subject ends before whom it tells, who stands before the verb too: "Novák *Právu* řekl"; else `end`. */
-export function beforeAddressee(
-  { items, lexicon: { words, sets } }: Passage,
-  end: number,
-  limit: number,
-): number {
-  if (words.caseAlone !== true || !sets.addressees.has(foldedAt(items, end - 1))) return end;
-  const named = (at: number): boolean => at >= limit && items[at]?.capital === true;
-  // "v *Severočeském* deníku řekl": behind a preposition it tells where.
-  return named(end - 2) && !sets.stops.has(foldedAt(items, end - 3)) ? end - 1 : end;
-}

@@ -171,9 +171,7 @@ function isBehindHead(phrase: OpenPhrase, item: Item, at: number): boolean {
     // nl "de voorzitter *dr.* Karin Smit"
     !sets.courtesy.has(item.folded) &&
     // Swedish "den misstänkte *mannens* advokat": whose office it is.
-    !(isGenitive(item.folded, lexicon.endings) && isRole(foldedAt(items, at + 1), lexicon)) &&
-    // Norwegian "advokaten *hans*"
-    !sets.articles.has(item.folded)
+    !(isGenitive(item.folded, lexicon.endings) && isRole(foldedAt(items, at + 1), lexicon))
   );
 }
 

@@ -8,7 +8,6 @@ import { isGenitive } from '../../words/word-endings';
 import { canName, type Mention, phraseAt } from '../phrases/mentions';
 import { readLeft, readObject } from '../subjects/subjects';
 import { outletAt } from '../subjects/outlets';
-import { readTopic } from '../subjects/topics';
 import { findFinite } from '../clauses/finite-verbs';
 import { foldedAt } from '../../words/tokens';
 
@@ -91,9 +90,6 @@ function readAdjoining(passage: Passage, end: number, lowest: number): Mention |
   for (;;) {
     while (isNoun(phrase, from - 1)) from -= 1;
     const begin = beforeNoun(phrase, from);
-    const own = items.slice(begin, from).some(({ folded }) => lexicon.sets.possessives.has(folded));
-    // "*eigenen* Angaben zufolge": whom the sentence is about.
-    if (own) return readTopic(passage, begin);
     const link = foldedAt(items, begin);
     const hangs = lexicon.sets.links.has(link) && !lexicon.sets.addresseeArticles.has(link);
     from = begin;

@@ -28,8 +28,8 @@ function isTitleAt({ items, lexicon }: Passage, at: number): boolean {
 }
 
 /** True for letters of another script, for a foreign name, and for signs that begin with a surname. */
-function mayBeName(text: string, { hanSurnames, foreignName }: Lexicon): boolean {
-  return foreignName?.test(text) === true || LATIN.test(text) || hanSurnames(text).length > 0;
+function mayBeName(text: string, { hanSurnames }: Lexicon): boolean {
+  return LATIN.test(text) || hanSurnames(text).length > 0;
 }
 
 /** True where the words of a phrase without spaces may name somebody or a body; what does not speaks for nobody. */

@@ -17,7 +17,6 @@ const CLOSES_NAME: ReadonlySet<string> = new Set(')>〉》');
 /** The noun phrase that a subject particle closes, nearest before `end` and not before `limit`. */
 export function readMarked(passage: Passage, end: number, limit: number): Mention | null {
   const { items, lexicon } = passage;
-  let circumstance = false;
   for (let at = end - 1; at >= limit; at -= 1) {
     const item = items[at];
     if (item === undefined) break;
@@ -25,10 +24,7 @@ export function readMarked(passage: Passage, end: number, limit: number): Mentio
     if (item.quote !== null) continue;
     const particle = particleAt(passage, item, at);
     if (particle === null) continue;
-    // "職員*が*辞めたこと*については*「Q」": who does something in what a circumstance tells.
-    if (circumstance && lexicon.sets.clauseMarkers.has(item.folded)) continue;
-    const other = particle === 'stuck' && isNoSubject(passage, at, end);
-    if (other) continue;
+    if (particle === 'stuck' && isNoSubject(passage, at, end)) continue;
     let last = particle === 'alone' ? at : at + 1;
     // "住民*から*は": whom a voice comes from.
     while (last - 1 > limit && lexicon.sets.agents.has(foldedAt(items, last - 1))) last -= 1;
@@ -37,10 +33,7 @@ export function readMarked(passage: Passage, end: number, limit: number): Mentio
     // "驚いていた*が*「Q」": behind a verb it is a conjunction.
     const verb = lexicon.words.unspaced === true && lexicon.cues.match(items, last - 1) !== null;
     if (verb && endsInKana(foldedAt(items, last - 1))) continue;
-    if (isCircumstance(passage, [at, last], particle)) {
-      circumstance = true;
-      continue;
-    }
+    if (isCircumstance(passage, [at, last], particle)) continue;
     const owner = ownerOfTopic(passage, [from, last], end);
     if (owner !== null) return owner;
     const topic = topicOver(passage, [from, last], { particle, limit, end });

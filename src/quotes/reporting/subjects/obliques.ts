@@ -52,8 +52,6 @@ function readPastShort(passage: Passage, from: number, limit: number): Mention |
     else break;
     // "uvedla pro *Rádio Vlna* policejní mluvčí X"
     at = behindOutlet(passage, at);
-    // "заявил в интервью *«Порту»* постпред X"
-    if (items[at]?.markedName === true) at += 1;
     // "na platformie *X* trener Olaf Mróz": a name before an office belongs to the phrase before it.
     const role = items[at + 1];
     const placed = items[at]?.capital === true && role?.capital === false;

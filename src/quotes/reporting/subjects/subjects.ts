@@ -1,5 +1,5 @@
 import type { Item, Passage, Range } from '../../passage';
-import { beforeAddressee, behindAddressee } from '../phrases/addressees';
+import { behindAddressee } from '../phrases/addressees';
 import { clauseStart, insertionStart, subjectIn } from '../clauses/clauses';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { firstOfObject, isGivenName } from '../../../languages/names/first-forms';
@@ -213,7 +213,6 @@ export function readLeft(passage: Passage, verb: number, limit: number): Mention
     if (isMonthInName(passage, end - 1) || isEndOfName(passage, end - 1, verb)) break;
     end -= 1;
   }
-  end = beforeAddressee(passage, end, limit);
   let apposition: Range | null = null;
   const last = items[end - 1];
   if (end > limit && CLOSES_INSERTION.has(last?.folded ?? '')) {

@@ -22,7 +22,7 @@ import { officeBefore } from './office-alone';
 import { isOfSeveral, severalIn } from './several';
 import { subjectBefore } from './subject-before';
 import { tellerOfThing } from './tellers';
-import { canMean, hasWordForThings, isOnlyByInitials, isListedThing } from './who-pronouns-mean';
+import { canMean, hasWordForThings, isOnlyByInitials } from './who-pronouns-mean';
 import { foldedAt } from '../../words/tokens';
 import { INSERTS } from '../../words/signs';
 
@@ -138,9 +138,6 @@ export class Antecedents {
     const within = (spans?.[0]?.[0] ?? Infinity) < (frame.items[from]?.start ?? 0);
     const inside = within && frame.items[0]?.quote === null;
     const before = this.#before(frame);
-    // "The guard said … One ship came near, *it* added.": an organisation that has just spoken goes on.
-    if (before === this.lastFrame && this.last !== null && isListedThing(this.last, this.#scene))
-      return null;
     const items = inside ? frame.items.slice(0, from) : before?.items;
     if (items === undefined || (!inside && before === this.lastFrame)) return null;
     const topic = readTopic({ items, lexicon }, items.length - 1);

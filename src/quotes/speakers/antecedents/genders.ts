@@ -26,9 +26,9 @@ export function genderOf(
   return hasEnding(surname, men, 1) ? 'he' : null;
 }
 
-/** True for a noun that tells of a woman ("Politiker*in*"), or of a woman and a man alike ("Abgeordnet*e*"), where one noun has no plural's form. */
+/** True for a noun that tells of a woman: "Politiker*in*". */
 export function isWomans(noun: string, { genders }: Lexicon): boolean {
-  return hasEnding(noun, genders.womensRoles) || hasEnding(noun, genders.commonRoles);
+  return hasEnding(noun, genders.womensRoles);
 }
 
 /** Whom the form of the verb agrees with that says what was said ("сказала": she), where a language's verbs tell that of one person. */

@@ -1,7 +1,6 @@
 import type { Name } from '../../../reading/reading';
 import type { Passage } from '../../passage';
 import { spanOf } from '../../reporting/phrases/mentions';
-import { isOfPlace } from '../../reporting/phrases/noun-phrases';
 import { fold, foldedAt } from '../../words/tokens';
 import { isRole } from '../../words/lexicon';
 import type { NamedPhrase } from '../phrases/named-phrase';
@@ -33,8 +32,6 @@ export function listedName(
   const listed = known.type === 'person' ? known : null;
   if (apart || ownsRest({ ...scene, items, outer, listed })) return null;
   if (name !== null) return known;
-  // "het *Deense* leger": an adjective is nobody.
-  if (isOfPlace(passage, outer[0] + 1)) return null;
   // "*UBIST* 대표": letters before an office are what it is of.
   const letters = items.slice(...outer).some(({ acronym }) => acronym);
   if (known.type === 'person' && letters && hasSyllableNames(lexicon)) return null;

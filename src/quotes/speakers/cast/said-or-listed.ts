@@ -29,7 +29,6 @@ export function saysBetter(
   // "وزير النقل كريم الحداد": a known name that begins within the role has too many words.
   const tooLong =
     (uncased ||
-      lexicon.words.capitalOffices === true ||
       lexicon.words.caseAlone === true ||
       lexicon.words.headFirst === true ||
       lexicon.endings.field.length > 0) &&

@@ -34,8 +34,6 @@ export function behindOther(passage: Passage, [from, to]: Range): number {
     held || oblique || led || items[from]?.acronym === true || isBehindNoun(passage, from) ? 1 : 2;
   for (let at = from + 1; at < to - 1; at += 1) {
     if (items[at]?.capital !== true) return from;
-    // "представитель Утопии в *ООН* Нур Хаддад"
-    if (led && items[from]?.acronym === true) return at;
     if (at >= from + least && isGiven(passage, at)) return at;
   }
   return from;

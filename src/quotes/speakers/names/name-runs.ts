@@ -61,8 +61,6 @@ function isNameWord(passage: Passage, at: number): boolean {
   // "*Ответ* Орлова: Q", "Meiers *Antwort*: Q"
   const nouns = at === 0 || lexicon.capitalNouns;
   if (nouns && lexicon.tellingNouns.match(items, at) !== null) return false;
-  // "*Diakui* Rini, …": so has a passive, which the list of reporting verbs may not have.
-  if (at === 0 && sets.passiveVerbs.has(item.folded)) return false;
   // "*Visiting* Delby, Mayor Farrow said": so has a participle.
   if (at === 0 && opensWithDeed(passage)) return false;
   // "*Ранее* Котов": so has an adverb, in languages whose small words are no names as well (en "Will", "May").

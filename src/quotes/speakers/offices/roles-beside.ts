@@ -54,10 +54,6 @@ function roleBefore(passage: Passage, name: number): Range | null {
     const start = capitalsBefore(passage, open);
     return isRole(foldedAt(items, start), lexicon) ? [start, name] : null;
   }
-  // "тренер *«Прибоя»* Олег Котов": in marks, and in a case that tells of what.
-  const body = before?.markedName === true && words.caseAlone === true;
-  if (body && isRole(foldedAt(items, name - 2), lexicon))
-    return [withQualifiers(passage, name - 2), name];
   if (before?.word !== true || isVerbHere(passage, name - 1)) return null;
   if (words.headFirst === true) return officeBefore(passage, name);
   if (!isRole(before.folded, lexicon))

@@ -151,11 +151,11 @@ function nameBehindOffice(cutting: Cutting, start: number, end: number): number 
  */
 function behindCapitals(cutting: Cutting, [first, start]: Range, end: number): number {
   const { items, from, office, index, lexicon } = cutting;
-  const { headFirst, capitalOffices, fullName = FULL_NAME } = lexicon.words;
+  const { headFirst, fullName = FULL_NAME } = lexicon.words;
   if (!office || headFirst === true || end - start <= fullName) return start;
   if (isRanked(cutting, first)) return start;
   const capitals = items.slice(from, start).every((item) => item.capital || !item.word);
-  if (capitalOffices !== true && !(items[from]?.capital === true && capitals)) return start;
+  if (items[from]?.capital !== true || !capitals) return start;
   const alone = items.findIndex(
     ({ folded }, at) => at >= start && at < end && index.short.has(folded),
   );

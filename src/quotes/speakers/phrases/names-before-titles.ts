@@ -27,13 +27,9 @@ function looksLikeName({ items, lexicon }: Passage, from: number, to: number): b
   if (anonymousKinds.has(foldedAt(items, to))) return false;
   if (items.slice(from, to).some((item) => stops.has(item.folded)) || places.has(text))
     return false;
-  if (lexicon.foreignName?.test(text) === true) return true;
   const lengths = lexicon.hanSurnames(text);
   if (lexicon.sets.quoteParticles.size === 0)
-    return (
-      (lengths.includes(1) && text.length === 1) ||
-      isWholeName(text, lengths, isRole(foldedAt(items, from - 1), lexicon))
-    );
+    return isWholeName(text, lengths, isRole(foldedAt(items, from - 1), lexicon));
   if (lengths.length === 0 || text.length > LONGEST_NAME) return false;
   // "全国たこあげ*連盟*": behind a whole body its members are not named.
   // Its leader is: "松井巌*県警本部長*".

@@ -16,7 +16,7 @@ function isDescription(
   { items, lexicon }: Passage,
   { from, to }: Pick<Mention, 'from' | 'to'>,
 ): boolean {
-  const { standIns, describing, definite, courtesy, relatives, continuing } = lexicon.sets;
+  const { standIns, describing, definite, relatives, continuing } = lexicon.sets;
   const [noun, next] = [items[from], items[to > from + 1 ? from + 1 : to]];
   // "*polisi* berpangkat kapten itu": with a description an office stands for one person.
   const described = describing.has(next?.folded ?? '') && isRole(noun?.folded ?? '', lexicon);
@@ -24,8 +24,6 @@ function isDescription(
   // "lelaki *yang kini* berdagang": it goes on about who is known, with no word that says so at its end.
   const relative = relatives.has(next?.folded ?? '');
   if (relative && continuing.has(foldedAt(items, from + 2))) return true;
-  // "Ibu Rini", "pria bernama Budi"
-  if (next?.capital === true && courtesy.has(noun?.folded ?? '')) return false;
   let verbs = 0;
   for (let at = from + 1; at < from + LONGEST_DESCRIPTION; at += 1) {
     const item = items[at];
