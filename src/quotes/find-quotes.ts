@@ -32,7 +32,23 @@ function quoteOf(text: string, attribution: Attribution, who: Speaker): Quote {
   return { ...quote, ...(spans.length > 1 ? { spans } : {}), ...(negated ? { negated } : {}) };
 }
 
-/** Marks, then frames, then who each hangs on, then who that is. */
+/**
+ * How a quote is found, and who said it. Each step begins with the file that is named.
+ *
+ * 1. `marks/marked-speech.ts`: which stretches of the text stand in marks, or behind a dash.
+ * 2. `frames.ts`: the text as frames, each a sentence in which such a stretch is one item. A frame is a passage
+ *    (`passage.ts`), and what follows is asked of passages, by the words of their language (`words/lexicon.ts`).
+ * 3. `find-attributions.ts`: frame by frame, what is said in it and the words that tell whose it is (`attribution.ts`).
+ *    The words that report are found first (`reporting/cues/cues.ts`).
+ *    - `direct/direct-speech.ts`: a stretch in marks. What it hangs on is a link: the tag behind it, the words before it or a
+ *      line beside it. Whether it is speech at all, and no title or term, says `direct/is-speech.ts`.
+ *    - `indirect/indirect-speech.ts`: what a reporting word tells in other words, by the kinds that a language shows.
+ *    - `reporting/cue-subjects.ts` tells both whose a reporting word is: beside it (`subjects/`), in a phrase of its own
+ *      (`sources/`), never beyond its clause (`clauses/`). `phrases/` tells where who speaks begins and ends: a mention.
+ * 4. `speakers/speakers.ts`: whom a mention means. A pronoun, or none, stands for somebody before it (`antecedents/`); a phrase
+ *    is cut into a name and an office (`phrases/`, `names/`, `offices/`), and `cast/` knows who of the text that is.
+ * 5. `twins.ts`: what is found twice is listed once, with what the headline quotes.
+ */
 function read(
   text: string,
   sentences: TextContext['sentences'],
