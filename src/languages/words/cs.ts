@@ -30,7 +30,7 @@ export const interruptions: InterruptionWords = {
   comments:
     'komentáře|komentář|diskuse|diskuze|přidat komentář|# komentářů|vstoupit do diskuze|napsat komentář|zobrazit komentáře|diskutovat|diskuse k článku|# příspěvků',
   boilerplate:
-    'všechna práva vyhrazena|copyright ©|autorská práva|bez souhlasu|publikování nebo šíření|přebírání|jakékoliv užití obsahu|šíření obsahu|je zakázáno|děkujeme, že čtete|děkujeme za přečtení|děkuji za přečtení',
+    'všechna práva vyhrazena|copyright ©|autorská práva|bez souhlasu|publikování nebo šíření|přebírání|jakékoliv užití obsahu|šíření obsahu|je zakázáno|děkujeme, že čtete|děkujeme za přečtení|děkuji za přečtení|redakce neodpovídá|názory vyjádřené',
   credit:
     'o autorovi|o autorce|autor|autoři|zdroj|zdroje|foto|text|redakce|fotograf|autorka|ilustrace|připravil|překlad|zdroj fotografie|kontakt pro média',
   paywall:

@@ -31,7 +31,7 @@ export const interruptions: InterruptionWords = {
   comments:
     'comentarios|comentar|deja un comentario|dejar un comentario|# comentarios|ver comentarios|escribe tu comentario|tu opinión|deja tu comentario|comentá|cancelar la respuesta|ingresar para comentar',
   boilerplate:
-    'cuéntanos en los comentarios|déjanos tu comentario|déjanos tu opinión|dinos qué opinas en los comentarios|todos los derechos reservados|derechos reservados|prohibida la reproducción|prohibida su reproducción|copyright ©|reproducción total o parcial|queda prohibida|este artículo fue publicado|este contenido fue|the trust project|si tienes algún dato|nota original|con información de|gracias por leer',
+    'cuéntanos en los comentarios|déjanos tu comentario|déjanos tu opinión|dinos qué opinas en los comentarios|todos los derechos reservados|derechos reservados|prohibida la reproducción|prohibida su reproducción|copyright ©|reproducción total o parcial|queda prohibida|este artículo fue publicado|este contenido fue|the trust project|si tienes algún dato|nota original|con información de|gracias por leer|aviso legal|depósito legal|las opiniones expresadas|el contenido de este artículo es responsabilidad',
   credit:
     'sobre el autor|sobre la autora|acerca del autor|por|foto|fotos|fuente|fuentes|redacción|autor|autora|texto|imagen|créditos|crédito|edición|fotografía|periodista|editor|imágenes|video|foto de portada|traducción|contacto de prensa|contacto para prensa|contacto para medios|contacto de medios',
   paywall:

@@ -31,7 +31,7 @@ export const interruptions: InterruptionWords = {
   comments:
     'hozzászólások|hozzászólás|hozzászólok|szóljon hozzá|szólj hozzá|# hozzászólás|kommentek|komment|vélemény|hozzászólás írása|írja meg véleményét',
   boilerplate:
-    'minden jog fenntartva|copyright ©|szerzői jog|másolása|utánközlés|engedély nélkül|a cikk eredetileg|köszönjük, hogy elolvas|köszönöm, hogy elolvas|köszönjük, hogy olvas',
+    'minden jog fenntartva|copyright ©|szerzői jog|másolása|utánközlés|engedély nélkül|a cikk eredetileg|köszönjük, hogy elolvas|köszönöm, hogy elolvas|köszönjük, hogy olvas|impresszum|a szerkesztőség nem vállal|a cikkben megjelenő vélemények',
   credit:
     'szerző|írta|forrás|források|fotó|fotók|kép|képek|szerkesztő|szöveg|borítókép|fordította|nyitókép|kiemelt kép|borítófotó|címlapkép|illusztráció',
   paywall:

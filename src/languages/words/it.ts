@@ -32,7 +32,7 @@ export const interruptions: InterruptionWords = {
   comments:
     'commenti|commenta|lascia un commento|# commenti|scrivi un commento|leggi i commenti|mostra commenti|partecipa alla discussione|annulla risposta',
   boilerplate:
-    'fateci sapere nei commenti|faccelo sapere nei commenti|scrivilo nei commenti|diteci la vostra nei commenti|tutti i diritti riservati|riproduzione riservata|© riproduzione riservata|copyright ©|riproduzione vietata|questo articolo è stato pubblicato|vietata la riproduzione|ogni riproduzione|grazie per aver letto|grazie per la lettura|grazie di aver letto',
+    'fateci sapere nei commenti|faccelo sapere nei commenti|scrivilo nei commenti|diteci la vostra nei commenti|tutti i diritti riservati|riproduzione riservata|© riproduzione riservata|copyright ©|riproduzione vietata|questo articolo è stato pubblicato|vietata la riproduzione|ogni riproduzione|grazie per aver letto|grazie per la lettura|grazie di aver letto|testata giornalistica registrata|testata registrata|registrazione tribunale|registrazione del tribunale|direttore responsabile:|le opinioni espresse',
   credit:
     'sull’autore|informazioni sull’autore|di|foto|fonte|fonti|redazione|autore|a cura di|testo|immagine|crediti|crediti foto|immagini|traduzione|credits|photo credit|contatti stampa|contatto stampa|ufficio stampa|contatti per la stampa',
   paywall:

@@ -30,7 +30,7 @@ export const interruptions: InterruptionWords = {
   comments:
     'komen|tulis komen|# komen|komen anda|tinggalkan komen|beri komen|tinggalkan jawapan|ruangan komen|jadi yang pertama|lihat komen',
   boilerplate:
-    'kongsikan pendapat anda di ruangan komen|nyatakan pandangan anda di ruangan komen|hak cipta terpelihara|hak cipta|semua hak terpelihara|hak cipta ©|copyright ©|dilarang menerbitkan semula|artikel ini pertama kali|semua hak cipta|terima kasih kerana membaca|terima kasih kerana sudi membaca',
+    'kongsikan pendapat anda di ruangan komen|nyatakan pandangan anda di ruangan komen|hak cipta terpelihara|hak cipta|semua hak terpelihara|hak cipta ©|copyright ©|dilarang menerbitkan semula|artikel ini pertama kali|semua hak cipta|terima kasih kerana membaca|terima kasih kerana sudi membaca|penafian:|artikel ini adalah pandangan peribadi|pandangan yang dinyatakan',
   credit:
     'penulis|wartawan|editor|foto|sumber|gambar|oleh|gambar oleh|foto oleh|sumber gambar|laporan|disunting oleh|penulis asal|pemberita|terjemahan|video',
   paywall:

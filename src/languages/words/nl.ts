@@ -31,7 +31,7 @@ export const interruptions: InterruptionWords = {
   comments:
     'reacties|reageer|reageren|# reacties|plaats een reactie|laat een reactie achter|geef een reactie|bekijk reacties|toon reacties|praat mee',
   boilerplate:
-    'laat het ons weten in de reacties|laat het weten in de reacties|deel je mening in de reacties|alle rechten voorbehouden|copyright ©|auteursrecht|niets uit deze uitgave|dit artikel verscheen|dit artikel is eerder|reageren op dit artikel|bedankt voor het lezen|dank je wel voor het lezen',
+    'laat het ons weten in de reacties|laat het weten in de reacties|deel je mening in de reacties|alle rechten voorbehouden|copyright ©|auteursrecht|niets uit deze uitgave|dit artikel verscheen|dit artikel is eerder|reageren op dit artikel|bedankt voor het lezen|dank je wel voor het lezen|de in dit artikel geuite meningen',
   credit:
     "over de auteur|over de schrijver|door|foto|foto's|bron|bronnen|redactie|auteur|tekst|beeld|vertaling|illustratie|perscontact|contact voor de pers|noot voor de redactie",
   paywall:

@@ -31,7 +31,7 @@ export const interruptions: InterruptionWords = {
   comments:
     'comentarii|comentează|lasă un comentariu|# comentarii|adaugă comentariu|scrie un comentariu|vezi comentariile|adaugă un comentariu|anulează răspunsul|lasă un răspuns',
   boilerplate:
-    'toate drepturile rezervate|drepturi de autor|copyright ©|preluarea|reproducerea|informațiile publicate|textele agențiilor|poate fi preluat|vă mulțumim că ați citit|mulțumim că ai citit|mulțumesc că ai citit',
+    'toate drepturile rezervate|drepturi de autor|copyright ©|preluarea|reproducerea|informațiile publicate|textele agențiilor|poate fi preluat|vă mulțumim că ați citit|mulțumim că ai citit|mulțumesc că ai citit|redacția nu își asumă|opiniile exprimate',
   credit:
     'autor|autori|sursa|surse|sursă|foto|redactor|editor|text|de|sursa foto|credit foto|fotografii|traducere',
   paywall:

@@ -32,7 +32,7 @@ export const interruptions: InterruptionWords = {
   comments:
     'yorumlar|yorum yap|yorum yaz|# yorum|yorum|yorumunuzu yazın|yorum gönder|ilk yorumu siz yapın|yorumlarınız|bir yanıt yazın',
   boilerplate:
-    'tüm hakları saklıdır|her hakkı saklıdır|kaynak gösterilmeden|izinsiz|copyright ©|alıntı yapılamaz|telif hakkı|yasal uyarı|hukuka aykırı|abonelerine haber akış sistemi|özetlenerek yayımlanmaktadır|bu haber|abonelik için lütfen iletişime geçiniz|okuduğunuz için teşekkür',
+    'tüm hakları saklıdır|her hakkı saklıdır|kaynak gösterilmeden|izinsiz|copyright ©|alıntı yapılamaz|telif hakkı|yasal uyarı|hukuka aykırı|abonelerine haber akış sistemi|özetlenerek yayımlanmaktadır|bu haber|abonelik için lütfen iletişime geçiniz|okuduğunuz için teşekkür|yazıda yer alan görüşler|makalede yer alan görüşler|künye',
   credit:
     'yazar hakkında|haber|kaynak|muhabir|editör|foto|fotoğraf|fotoğraflar|yazar|görsel|kamera|haber - kamera|haber merkezi|kaynaklar|çeviri|haber-kamera',
   paywall:

@@ -30,7 +30,7 @@ export const interruptions: InterruptionWords = {
   comments:
     'bình luận|ý kiến|viết bình luận|gửi bình luận|# bình luận|ý kiến của bạn|ý kiến bạn đọc|ý kiến (#)|bình luận (#)|chia sẻ ý kiến của bạn|xem bình luận|để lại bình luận|tham gia bình luận|hủy trả lời|hãy là người đầu tiên',
   boilerplate:
-    'bản quyền|giữ bản quyền|ghi rõ nguồn|copyright ©|cấm sao chép|nghiêm cấm|không được sao chép|đường dây nóng|ghi rõ nguồn khi|mọi quyền được bảo lưu|bài viết được đăng lần đầu|không sao chép dưới mọi hình thức|cảm ơn bạn đã đọc|cảm ơn bạn đã theo dõi bài viết|cảm ơn quý độc giả',
+    'bản quyền|giữ bản quyền|ghi rõ nguồn|copyright ©|cấm sao chép|nghiêm cấm|không được sao chép|đường dây nóng|ghi rõ nguồn khi|mọi quyền được bảo lưu|bài viết được đăng lần đầu|không sao chép dưới mọi hình thức|cảm ơn bạn đã đọc|cảm ơn bạn đã theo dõi bài viết|cảm ơn quý độc giả|giấy phép số|giấy phép hoạt động|cơ quan chủ quản|chịu trách nhiệm nội dung|tổng biên tập:',
   credit:
     'về tác giả|theo|ảnh|nguồn|tác giả|phóng viên|biên tập|biên tập viên|nguồn ảnh|dịch|thực hiện|nguồn tin|video|đồ họa|bài và ảnh|ảnh minh họa',
   paywall:

@@ -49,6 +49,21 @@ it.each([
   expect(linesAfterStory(p(thanks))).toEqual([]);
 });
 
+it.each([
+  'Свидетельство о регистрации СМИ «Кенарский причал» ЭЛ № 77-01234 выдано 5 апреля 2019 года.',
+  'Материалы под рубриками «Партнёры» и «Деловая гавань» оплачены рекламодателями.',
+  'Ідентифікатор медіа «Кенарський причал»: R40-00321, видано 5 квітня 2024 року.',
+  'Konten di bawah ini disajikan oleh pengiklan. Wartawan Kabar Kenari tidak ikut menulisnya.',
+  'Testata giornalistica registrata presso il tribunale di Sagara il 5 aprile 2019.',
+  'Las opiniones expresadas en este texto son de su autora y no de este diario.',
+  'Giấy phép số 12/GP-CBC do Cục Báo chí cấp ngày 5 tháng 4 năm 2019.',
+  '互联网新闻信息服务许可证编号：10120190405，由老城网负责运营。',
+  'डिस्क्लेमर: यह लेख सामान्य जानकारी के लिए है, किसी फैसले से पहले जानकार से पूछें।',
+  'Disclaimer: this story is for general information and no advice to buy shares of ferries.',
+])('who answers for the site, and for the views, is no part of the text: %s', (imprint) => {
+  expect(linesAfterStory(p(imprint))).toEqual([]);
+});
+
 it('what a house earns by its links is told in no paragraph of the text', () => {
   const notice =
     'Our team may earn commission from links on this page. Here is why you can trust us.';
