@@ -34,6 +34,8 @@ export const keepParts: FateStep = (fates, story) => {
   for (const [index, line] of lines.entries()) {
     if (!known.has(line)) continue;
     kept[index] = 'stays';
+    // Over the headline of a live blog's entry stands when it came and who wrote it.
+    if (line.kind === 'heading') continue;
     for (let at = index - 1; at >= 0 && at >= index - FARTHEST; at--) {
       const over = lines[at];
       if (over === undefined || known.has(over)) break;
