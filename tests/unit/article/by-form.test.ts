@@ -21,6 +21,10 @@ describe('interruptions in a language without labels are known by their form', (
       '<p><b>Skaitykite dar:</b> <a href="/kitas">Goat race rules</a></p>',
     ],
     [
+      'a few words in bold over a list of links',
+      '<p><b>Daugiau naujienų iš pakrantės</b></p><ul><li><a href="/kitas">Dešimt laivų per naktį išplaukė</a></li><li><a href="/trecias">Ožkų lenktynės atidėtos</a></li></ul>',
+    ],
+    [
       'an arrow before the link, in a box',
       '<div>Loe ka › <a href="/teine">Kümme laeva lahkus öösel sadamast</a></div>',
     ],

@@ -1,5 +1,6 @@
 import { endsLikeSentence, weightOf } from '../../blocks/prose';
-import { elementOf } from '../../blocks/walk-blocks';
+import { isSetIn } from '../../blocks/set-in';
+import { elementOf, type WalkedBlock } from '../../blocks/walk-blocks';
 import type { FateStep } from '../story/story';
 import { UNKNOWN_LABEL } from '../verdicts';
 
@@ -8,7 +9,7 @@ const LONGEST_LABEL = 45;
 
 /**
  * A label that no list knows is found by what follows: a few words without a stop, and then links to other
- * articles, in a box that holds nothing of the story.
+ * articles, in a box that holds nothing of the story; or in bold, and then a list of these.
  */
 export const takeUnknownLabels: FateStep = (fates, story) => {
   const { lines } = story.scene;
@@ -22,7 +23,13 @@ export const takeUnknownLabels: FateStep = (fates, story) => {
     if (endsLikeSentence(line.text)) continue;
     const box = elementOf(line)?.parentElement ?? null;
     const together = box?.contains(lines[index + 1]?.element ?? null) === true;
-    if (together && !story.boxes.has(box)) judged[index] = UNKNOWN_LABEL;
+    if (together && (!story.boxes.has(box) || headsList(line, lines[index + 1])))
+      judged[index] = UNKNOWN_LABEL;
   }
   return judged;
 };
+
+/** True for a line in bold right over a list. */
+function headsList(line: WalkedBlock, next: WalkedBlock | undefined): boolean {
+  return next?.kind === 'list' && isSetIn(line, 'strong,b');
+}
