@@ -101,7 +101,7 @@ export const words: LanguageWords = {
     impersonal:
       'sanotaan|todetaan|kerrotaan|kirjoitetaan|lukee|luki|muistutetaan|painotetaan|korostetaan|vaaditaan|arvioidaan|kehotetaan|varoitetaan|täsmennetään|perustellaan|kuvaillaan|linjataan',
     stops:
-      'että|jos|kun|koska|mutta|tai|vai|vaikka|jotta|joka|jotka|jossa|jonka|jota|missä|mitä|miten|miksi|kuin|on|oli|ovat|olivat|ei|eivät|myös|sekä|jälkeen|aikana|ennen|kanssa|mukaan|varten|vuoksi|takia|ja|eli|siis|niin|näin|kuten|ilman|kautta|lisäksi|asti|saakka|kertoman|tiistaina|vain|jo|olisi|siinä|tässä|tuolloin|silloin|toisaalta|sitä|siksi|siten|täten|ehkä|luultavasti|ilmeisesti|todennäköisesti|lopulta|vihdoin|yhä|toistaiseksi|tosin|toki|tietenkin|sen|sijaan',
+      'vaan|että|jos|kun|koska|mutta|tai|vai|vaikka|jotta|joka|jotka|jossa|jonka|jota|missä|mitä|miten|miksi|kuin|on|oli|ovat|olivat|ei|eivät|myös|sekä|jälkeen|aikana|ennen|kanssa|mukaan|varten|vuoksi|takia|ja|eli|siis|niin|näin|kuten|ilman|kautta|lisäksi|asti|saakka|kertoman|tiistaina|vain|jo|olisi|siinä|tässä|tuolloin|silloin|toisaalta|sitä|siksi|siten|täten|ehkä|luultavasti|ilmeisesti|todennäköisesti|lopulta|vihdoin|yhä|toistaiseksi|tosin|toki|tietenkin|sen|sijaan',
     between:
       'myös|sitten|lisäksi|aiemmin|on|oli|vielä|äskettäin|eilen|tänään|ei|jo|itse|nyt|usein|kuitenkin|muun|muassa|siis|puolestaan|myöhemmin|samalla|ensin|lopuksi|edelleen|taas',
     deputies: 'pää ministeri|vara|apulais',

@@ -105,7 +105,7 @@ export const words: LanguageWords = {
       'kenyataan|surat|laporan|hantaran|mesej|ciapan|dokumen|penghakiman|akta|pengumuman|artikel|notis|pekeliling|ulasan|petisyen|memorandum',
     contentVerbs: 'berbunyi',
     stops:
-      'di|ke|dalam|pada|kepada|ketika|semasa|selepas|sebelum|dengan|oleh|melalui|berkaitan|soal|mengenai|kerana|sehingga|manakala|namun|tetapi|atau|yang|untuk|sebagai|adalah|sejak|hingga|sampai|bahawa|agar|supaya|jika|kalau|sambil|terhadap|selama|atas|antara|tanpa|lalu|kemudian|sementara|serta|akan|sudah|telah|tidak|bukan|belum|juga|ini|itu|tersebut|menjadi|bagi|demi|sedangkan|walaupun|demikian|masih|turut|apabila',
+      'dan|seperti|di|ke|dalam|pada|kepada|ketika|semasa|selepas|sebelum|dengan|oleh|melalui|berkaitan|soal|mengenai|kerana|sehingga|manakala|namun|tetapi|atau|yang|untuk|sebagai|adalah|sejak|hingga|sampai|bahawa|agar|supaya|jika|kalau|sambil|terhadap|selama|atas|antara|tanpa|lalu|kemudian|sementara|serta|akan|sudah|telah|tidak|bukan|belum|juga|ini|itu|tersebut|menjadi|bagi|demi|sedangkan|walaupun|demikian|masih|turut|apabila',
     between:
       'pula|juga|pun|lagi|telah|sudah|kemudian|lalu|sebelum ini|akan|pernah|turut|terus|sendiri|ini|itu|tersebut|hanya|tetap|masih|sekali|boleh|dapat|harus|perlu|wajib|mampu',
     firms: 'syarikat|firma|kumpulan|pengeluar|pengendali|penerbit|pemaju|konglomerat',

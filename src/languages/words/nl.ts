@@ -120,7 +120,7 @@ export const words: LanguageWords = {
       'verklaring|brief|bericht|persbericht|tekst|mail|e-mail|tweet|rapport|advies|vonnis|motie|artikel|arrest|besluit|wet|onderzoek|aankondiging|petitie|post',
     contentVerbs: 'luidt|luidde|luidden|vermeldt|vermeldde',
     stops:
-      'in|op|aan|bij|tot|met|door|na|voor|tijdens|als|toen|terwijl|waar|die|dat|welke|omdat|sinds|hoewel|maar|of|over|onder|tegen|zonder|binnen|tussen|via|volgens|dan|wat|hoe|waarom|is|was|zijn|waren|wordt|werd|heeft|hebben|had|zal|zou|kan|niet|er|daar|zo|en|ook|te|om|uit|van|naar|per|vanuit|rond|hier|dus|want|aldus|gisteren|vandaag|gevraagd|geconfronteerd|weer|nog|al|nu|wel|toch|vooral|alleen|opnieuw|steeds|altijd|meestal|vaak|soms|inmiddels|eerst|echter|immers|namelijk|overigens|bovendien|tevens|eveneens|juist|slechts|mogelijk|waarschijnlijk|vermoedelijk|onlangs|momenteel|inderdaad|verder',
+      'alsook|zoals|in|op|aan|bij|tot|met|door|na|voor|tijdens|als|toen|terwijl|waar|die|dat|welke|omdat|sinds|hoewel|maar|of|over|onder|tegen|zonder|binnen|tussen|via|volgens|dan|wat|hoe|waarom|is|was|zijn|waren|wordt|werd|heeft|hebben|had|zal|zou|kan|niet|er|daar|zo|en|ook|te|om|uit|van|naar|per|vanuit|rond|hier|dus|want|aldus|gisteren|vandaag|gevraagd|geconfronteerd|weer|nog|al|nu|wel|toch|vooral|alleen|opnieuw|steeds|altijd|meestal|vaak|soms|inmiddels|eerst|echter|immers|namelijk|overigens|bovendien|tevens|eveneens|juist|slechts|mogelijk|waarschijnlijk|vermoedelijk|onlangs|momenteel|inderdaad|verder',
     between:
       'ook|later|dan|verder|eerder|heeft|had|hebben|nog|wel|zelfs|gisteren|vandaag|niet|al|daarop|daarover|daarom|zelf|inmiddels|nu|toen|er|onlangs|vervolgens|echter|ondertussen|hem|haar|zich',
     compoundTitles: 'chef|baas|arts|lid',

@@ -127,7 +127,7 @@ export const words: LanguageWords = {
     postpositives:
       'envolvid*o,a,os,as|familiarizad*o,a,os,as|ligad*o,a,os,as|presente+s|próxim*o,a,os,as',
     stops:
-      'questionado|questionada|questionados|perguntado|perguntada|entrevistado|entrevistada|indagado|indagada|em|no|na|nos|nas|a|ao|à|aos|às|ante|com|contra|desde|durante|entre|até|para|por|pelo|pela|segundo|sem|sobre|após|que|quem|cujo|onde|quando|como|se|mas|ou|nem|embora|porque|enquanto|é|são|era|foi|tem|têm|tinha|não|lhe|também|já|mais|muito|e|além|assim|depois|antes|então|num|numa|neste|nesta|este',
+      'conforme|questionado|questionada|questionados|perguntado|perguntada|entrevistado|entrevistada|indagado|indagada|em|no|na|nos|nas|a|ao|à|aos|às|ante|com|contra|desde|durante|entre|até|para|por|pelo|pela|segundo|sem|sobre|após|que|quem|cujo|onde|quando|como|se|mas|ou|nem|embora|porque|enquanto|é|são|era|foi|tem|têm|tinha|não|lhe|também|já|mais|muito|e|além|assim|depois|antes|então|num|numa|neste|nesta|este',
     between:
       'tem|têm|tinha|tinham|teria|teriam|tenha|tenham|haviam|também|ainda|lhe|se|assim|ontem|já|depois|então|hoje|não|havia|foi|sempre|posteriormente|recentemente|por|sua|vez|até|mesmo|ter|vem',
     standIns:

@@ -124,7 +124,7 @@ export const words: LanguageWords = {
       's-a spus|s-a precizat|s-a arătat|se arată|se menționează|se precizează|se spune|se afirmă|se transmite|se scrie|se subliniază|se spunea|se arăta',
     documentPrepositions: 'în|din|într|dintr|prin|dintr-un|într-un|într-o|dintr-o',
     stops:
-      'în|la|pe|cu|de|din|după|înainte|pentru|prin|până|spre|sub|fără|între|că|să|dacă|care|unde|când|cum|dar|sau|nici|deși|este|sunt|era|a|au|nu|se|și|mai|foarte|deja|luni|marți|astfel|despre|asupra|către|peste|într|într-un|într-o|timp|contra|împotriva|potrivit|conform|ca|ce|însă|referitor|precum',
+      'iar|așa|în|la|pe|cu|de|din|după|înainte|pentru|prin|până|spre|sub|fără|între|că|să|dacă|care|unde|când|cum|dar|sau|nici|deși|este|sunt|era|a|au|nu|se|și|mai|foarte|deja|luni|marți|astfel|despre|asupra|către|peste|într|într-un|într-o|timp|contra|împotriva|potrivit|conform|ca|ce|însă|referitor|precum',
     between:
       'ne-a|mi-a|i-a|le-a|v-a|l-a|s-a|ți-a|ne-au|mi-au|i-au|le-au|v-au|l-au|s-au|ne-am|i-am|le-am|v-am|a|au|am|ar|vor|va|mai|de|asemenea|și|ieri|azi|astăzi|apoi|încă|deja|nu|s|tot|ulterior|totodată|însă|recent|anterior|în|cele|din|urmă|fost|i|ne|mi|îi|le|luni|marți|miercuri|joi|vineri|sâmbătă|duminică',
     indefinite: 'un|o',

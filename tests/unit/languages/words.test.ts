@@ -88,6 +88,7 @@ const PARTS: readonly (readonly [part: string, whole: string])[] = [
   ['quotation.shortOffices', 'quotation.courtesy'],
   ['quotation.anonymousKinds', 'quotation.roles'],
   ['quotation.mainOpeners', 'quotation.stops'],
+  ['quotation.coordinators', 'quotation.stops'],
   ['quotation.clauseMarkers', 'quotation.subjectMarkers'],
   ['quotation.markersAfterClosed', 'quotation.subjectMarkers'],
   ['quotation.markersAfterOpen', 'quotation.subjectMarkers'],

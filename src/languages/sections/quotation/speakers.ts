@@ -46,7 +46,7 @@ export interface SpeakerWords {
   readonly links?: string;
   /** What is written on the name of an owner, or between it and what is theirs: en "Jane Doe*'s* lawyers", zh "王明*的*律师". */
   readonly ownerTail?: string;
-  /** Words that end a noun phrase: other prepositions, conjunctions, relative pronouns. */
+  /** Words that end a noun phrase: other prepositions, relative pronouns and all conjunctions, those of `coordinators` and `asWords` among them. */
   readonly stops: string;
   /** Adjectives behind a noun that end its phrase with the preposition they lead to: en "people *familiar* with the talks". */
   readonly postpositives?: string;
