@@ -47,7 +47,8 @@ export function readAmount(source: Source, start: number, limit: number): Found 
     last.quantity.scale === 1 &&
     last.quantity.value <= 1 &&
     last.value <= 1 &&
-    last.unit?.kind !== 'share';
+    (last.unit?.kind !== 'share' ||
+      source.lexicon.articles.at(source.folded, first.quantity.start) !== null);
   if (isArticle) return { amount: null, next: last.quantity.end, certain: false };
   const certain = isCertain(source, first) || isCertain(source, last);
   const versus = certain ? null : readVersusEnd(source, first);

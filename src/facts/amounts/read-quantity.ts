@@ -60,6 +60,12 @@ function readTerm({ folded, lexicon }: Source, start: number): Term | null {
   };
 }
 
+/** "*a* year and a half": an article that is one of what stands behind it; what it adds to is another number's. */
+function readArticle({ folded, lexicon }: Source, start: number): Term | null {
+  const article = lexicon.articles.at(folded, start);
+  return article === null ? null : { ...BARE, end: article.end };
+}
+
 /** The number that begins at `start`, with all its scale words; null where none does. */
 export function readQuantity(source: Source, start: number): Quantity | null {
   return readWithScales(source, start, readScale);
@@ -76,7 +82,7 @@ export function readSum(source: Source, start: number): Quantity | null {
  * thousand" all come out by one rule.
  */
 function readWithScales(source: Source, start: number, scaleAfter: ScaleReader): Quantity | null {
-  const first = readTerm(source, start);
+  const first = readTerm(source, start) ?? readArticle(source, start);
   if (first === null && !opensWithScale(source, start)) return null;
   const addends: number[] = [];
   let term = first ?? { ...BARE, end: start };

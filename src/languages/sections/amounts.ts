@@ -9,6 +9,8 @@
 export interface AmountWords {
   /** Number words: `dua=2 sepuluh=10 setengah=0.5`. A fraction counts only before a scale word. */
   readonly numbers?: string;
+  /** Articles that are "one" before a unit and its half or before a part of one, and nowhere else: "*a* year and a half", "*a* third of". */
+  readonly articles?: string;
   /** Those of `numbers` that stand behind the word for ten alone, and are other words by themselves: vi "hai mươi *tư*", "*tư* lệnh". */
   readonly behindTens?: string;
   /** Words that multiply, with their power of ten, or `x` and a factor: `puluh=1 ratus=2 rb=3 jt=6 lusin=x12`. */

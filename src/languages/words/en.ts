@@ -400,8 +400,9 @@ export const words: LanguageWords = {
     callsAfter: 'call operator dispatcher emergency hotline',
     ratiosOfTen: 'of',
     pluralEnding: 's',
+    articles: 'a an',
     numbers:
-      'zero=0 one|a|an=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve|a_dozen=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty|fourty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 twenty-=20 thirty-=30 forty-=40 fifty-=50 sixty-=60 seventy-=70 eighty-=80 ninety-=90 a_hundred=100 a_thousand=1000 a_million=1e6 a_billion=1e9 a_trillion=1e12 half_a=0.5 a_half=0.5 a_quarter_of_a=0.25 three_quarters_of_a=0.75',
+      'zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve|a_dozen=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty|fourty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 twenty-=20 thirty-=30 forty-=40 fifty-=50 sixty-=60 seventy-=70 eighty-=80 ninety-=90 a_hundred=100 a_thousand=1000 a_million=1e6 a_billion=1e9 a_trillion=1e12 half_a=0.5 a_half=0.5 a_quarter_of_a=0.25 three_quarters_of_a=0.75',
     scales:
       'dozen=x12 hundred=2 thousand=3 million|mn|mln|mil|mm=6 billion|bn|bln=9 trillion|tn|trn|tln=12 quadrillion=15 lakh|lakhs|lac|lacs|lkh|lkhs=5 crore|crores|cr=7',
     halves: 'and_a_half',
@@ -411,7 +412,7 @@ export const words: LanguageWords = {
       'ringgit|malaysian_ringgit|malaysian_ringgits|malaysia_ringgits=MYR rupiah=IDR',
     minors:
       'cent|cents=cent ¢=$ penny|pence=GBP sen|sens=MYR kopek|kopeks|kopecks|kopiykas=RUB paise|paisa=INR',
-    percent: 'percent|per_cent|pct',
+    percent: 'percent|per_cent|percentage|pct',
     points: 'percentage_point|percentage_points|percentage-point',
     basisPoints: 'basis_point|basis_points|bps',
     perMille: 'per_mille|per_mil',

@@ -5,11 +5,10 @@ import { isWordLetter, type PhraseTable } from './phrase-table';
 /** Finds, in the folded text, where a number may begin: digits, or a number word at a word's beginning. */
 export function candidatePattern(
   words: AmountWords,
-  numbers: PhraseTable<number>,
+  numberWords: readonly string[],
   scales: PhraseTable<number>,
-  wholes: PhraseTable<number>,
 ): RegExp {
-  const openers = [...numbers.keys(), ...wholes.keys()];
+  const openers = [...numberWords];
   if (words.bareScales === true) openers.push(...scales.keys().filter((key) => key.length === 1));
   if (openers.length === 0) return new RegExp(DIGITS_PATTERN, 'gu');
   const alternation = (keys: string[]): string =>

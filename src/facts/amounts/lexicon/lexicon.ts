@@ -31,6 +31,7 @@ export interface Lexicon extends WordTests, CurrencyTables, CueTables {
   readonly candidates: RegExp;
   readonly numbers: PhraseTable<number>;
   readonly scales: PhraseTable<number>;
+  readonly articles: PhraseTable<true>;
   readonly halves: PhraseTable<true>;
   readonly currencyNames: CurrencyNames;
   readonly minors: PhraseTable<string>;
@@ -119,6 +120,7 @@ function separatorsOf({ separators }: NumberNames, country: string | null): Sepa
 
 /** Fields that are bare lists of phrases. */
 const PHRASE_LISTS = [
+  'articles',
   'halves',
   'ratios',
   'ratiosOfTen',
@@ -156,9 +158,14 @@ function build(
   const numbers = tableOf(words.numbers, Number, endings);
   const scales = scaleTable(words, names, endings);
   const wholes = tableOf(words.wholes, Number, endings);
+  const articles = tableOf(words.articles, () => true, endings);
   return {
     separators: separatorsOf(names, country ?? null),
-    candidates: candidatePattern(words, numbers, scales, wholes),
+    candidates: candidatePattern(
+      words,
+      [...numbers.keys(), ...wholes.keys(), ...articles.keys()],
+      scales,
+    ),
     numbers,
     scales,
     ...currencyTables(words, endings),

@@ -233,6 +233,7 @@ export const pressCases: readonly (readonly [lang: string, text: string, ...amou
     ['ar', 'بلغت كلفة الميناء مليونا ونصف المليون دولار.', '1500000 USD'],
     ['ar', 'بلغت كلفة الميناء مليونين ونصف المليون دولار.', '2500000 USD'],
     ['en', 'A third man came after a third of the boats had burned.', '0.333333333333333'],
+    ['en', 'They paid one million and a boat for a percentage of the port.', '1000000'],
     ['fr', 'Le sucre coûte 4 cents de plus.', '0.04 EUR'],
     ['cs', 'Přes 30 000 domácností je bez proudu.', '>=30000 domácností'],
     ['cs', 'Nadýchal 1,8 promile.', '1.8 ‰'],
