@@ -145,7 +145,7 @@ function wordEnd(folded: string, start: number, end: number, lexicon: Lexicon): 
   const ending = endingAt(folded, end, lexicon);
   if (ending === null) return apostrophe ? { end } : null;
   // A short word with an ending is often another word (dün, dünya); Hangul syllables are long enough.
-  const long = end - start > 3;
+  const long = end - start > 3 || folded.charCodeAt(start) === APOSTROPHE;
   return long || apostrophe || isHangul(last) ? ending : null;
 }
 
