@@ -78,6 +78,9 @@ export class Lexemes extends WrittenLexemes {
     for (;;) {
       if (!(soft ? this.adjoinsSoftly(previous) : this.adjoins(previous))) return -1;
       if (this.is(next, 'glue') === undefined) return next;
+      // A word that is also a part of the date ("bulan", "tahun") counts as that part when a number follows it.
+      if (this.is(next, 'mark') !== undefined && this.at(next + 1)?.number?.kind === 'plain')
+        return next;
       previous = next;
       next++;
     }

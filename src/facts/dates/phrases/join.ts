@@ -108,7 +108,8 @@ function lateClock({ clock, part }: Fields): Pick<Fields, 'clock'> {
 /** "어제부터 4일 후", "कल से दो दिन बाद": a count that stands after the day that it is counted from. */
 function countFrom(lexemes: Lexemes, a: Fragment, b: Fragment): Fragment | null {
   const { offset } = b;
-  if (offset?.exact !== true || !saysDay(a)) return null;
+  if (offset?.exact !== true || !saysDay(a) || a.weak === true || a.offset?.exact === true)
+    return null;
   if (a.shift !== undefined || b.clock !== undefined) return null;
   const ending =
     a.to === b.from && lexemes.hasEnding(a.to - 1, 'from') && lexemes.adjoins(a.to - 1);

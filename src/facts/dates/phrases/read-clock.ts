@@ -4,6 +4,7 @@ import type { NumberShape } from '../lexemes/number-shapes';
 import type { Sense } from '../words/sense';
 
 /** Hours that a part of the day turns 1 to 11 into the afternoon's. */
+const LATE = new Set(['AF', 'EV', 'NI']);
 
 /** A time of day, as far as it is read. */
 interface Clock {
@@ -87,6 +88,8 @@ function readLead(lexemes: Lexemes, index: number): Clock | null {
       clock.marked = true;
       clock.late = meridiem.n;
     }
+    // 中午12時 is noon, in neither half of the day.
+    if (part?.part !== undefined && part.part !== 'NO') clock.late ??= LATE.has(part.part) ? 12 : 0;
     if (half !== undefined) {
       clock.half = half.n;
       clock.marked = true;

@@ -241,7 +241,7 @@ function monthBefore({ bare, day }: Fragment, b: Fragment): Fields | null {
 /** The earlier end with what it shares with the later one ("4-7 Oktober", "11-17 Uhr"). */
 function completeEarlier(a: Fragment, b: Fragment): Fields | null {
   const { weak, bare, ...rest } = a;
-  if (bare === true) {
+  if (bare === true || (weak === true && a.day !== undefined && a.month === undefined)) {
     if (b.month !== undefined && b.day !== undefined && a.day !== undefined && a.day < b.day)
       return { ...rest, month: b.month, ...yearOf(b) };
     if ((b.offset?.unit === 'month' || b.previous?.unit === 'month') && b.day !== undefined)
@@ -266,9 +266,10 @@ function completeEarlier(a: Fragment, b: Fragment): Fields | null {
     const earlier = b.year !== undefined && a.month > b.month ? { year: b.year - 1 } : {};
     return { ...rest, ...yearOf(b), ...earlier };
   }
+  if (a.clock !== undefined && b.clock !== undefined && weak === true) return rest;
   if (saysOnlyTime(a) !== saysOnlyTime(b) && !saysDay(a)) return null;
   if (a.year !== undefined && a.month === undefined && b.year === undefined) return null;
-  return rest;
+  return weak === true ? { ...rest, weak } : rest;
 }
 
 /** What a fragment says, without its place. */

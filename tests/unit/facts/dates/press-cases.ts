@@ -26,6 +26,7 @@ export const pressCases: readonly (readonly [lang: string, text: string, ...valu
   ['hi', 'नाव शनिवार 7 घंटे खड़ी रही।', '2022-09-17'],
   // Counted months, and the end of none; the number of a directive; a sun.
   ['tr', 'Balıkçılar 3 ay sonunda geri döndü.'],
+  ['ar', 'وصلت السفينة بعد الظهر الساعة 7.', '2022-09-20T19:00'],
   ['tr', "Pazar 4 Ocak'tan 22'sine kadar açık.", '2023-01-04/2023-01-22'],
   ['en', 'Boats fish under the old rule 12/2011/EC.'],
   ['en', 'It was the third sun that she painted.'],
