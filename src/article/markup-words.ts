@@ -65,3 +65,6 @@ export const CONSENT_BOX =
  */
 export const TAIL_BOX =
   /author|byline|\bbio|profil|related|recommend|newsletter|promo|comment|footer|disclaim|about|teaser|donat|copyright|sign-?up/iu;
+
+/** The same of boxes for subscribers and members: the wall before the rest of the text, or that rest itself. */
+export const MEMBERS_BOX = /subscri|paywall|member|login|regist/iu;

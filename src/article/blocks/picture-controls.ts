@@ -19,7 +19,7 @@ export function isPictureControl(element: Element, box: Element): boolean {
 
 /** True for what a script makes a button of. */
 function isPressed(element: Element): boolean {
-  if (element.getAttribute('role') === 'button') return true;
+  if (element.getAttribute('role') === 'button' || element.hasAttribute('download')) return true;
   return /^(?:#|javascript:)/iu.test(element.getAttribute('href') ?? '');
 }
 

@@ -13,10 +13,12 @@ import { takeExcerpts } from './taken/excerpts';
 import { keepCallouts } from './kept/callouts';
 import { keepFactBoxes } from './kept/fact-boxes';
 import { PlaceJudge } from './by-place/judge-place';
+import { keepKeyPoints } from './kept/key-points';
 import { keepKeyedRows } from './kept/keyed-rows';
 import { takeLedBoxes } from './no-story/led-boxes';
 import { dropLinkedExcerpts } from './no-story/linked-excerpts';
 import { keepLinkedItems } from './kept/linked-items';
+import { takeListsUnderLabels } from './taken/lists-under-labels';
 import { dropLonelyHeadings } from './taken/lonely-headings';
 import { dropNextHeadings } from './taken/next-headings';
 import { isNote, placesLedTo } from './by-place/notes';
@@ -72,8 +74,10 @@ const FATE_STEPS: readonly FateStep[] = [
   keepEntryHeads,
   keepEntryTimes,
   keepOpening,
+  keepKeyPoints,
   keepAmongKept,
   keepLinkedItems,
+  takeListsUnderLabels,
   takePageLabels,
   takeUnknownLabels,
   takeExcerpts,

@@ -1,8 +1,12 @@
+import { weightOf } from '../blocks/prose';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { holderOf } from './places';
 
 /** Lines one after another that can be one part: "200 g", "flour", in cells of their own. */
 const MOST_TOGETHER = 4;
+
+/** Letters of an alphabet from which on a line that is in a part, or has one in it, is of that part. */
+const TELLING = 30;
 
 const WORD = /(?:\p{L}|\p{M})+|\p{N}+/gu;
 
@@ -17,11 +21,21 @@ function linesStating(
   parts: readonly string[],
   lines: readonly WalkedBlock[],
 ): ReadonlySet<WalkedBlock> {
-  const wanted = new Set(parts.map((part) => keyOf(wordsOf(part))));
+  const said = parts.map(wordsOf).filter((words) => words.length > 0);
+  const wanted = new Set(said.map(keyOf));
+  const whole = said.map((words) => words.join(' '));
+  const long = whole.filter((part) => weightOf(part) >= TELLING);
+  const all = `\n${whole.join('\n')}\n`;
   const words = lines.map(({ text }) => wordsOf(text));
   const found = new Set<WalkedBlock>();
+  const told = new Set<string>();
   for (let index = 0; index < lines.length; index++) {
-    const length = lengthOfPart(words, index, wanted);
+    let length = lengthOfPart(words, index, wanted);
+    const line = words[index]?.join(' ') ?? '';
+    if (length === 0 && weightOf(line) >= TELLING && !told.has(line)) {
+      if (all.includes(line) || long.some((part) => line.includes(part))) length = 1;
+    }
+    told.add(line);
     for (const one of lines.slice(index, index + length)) found.add(one);
     index += Math.max(length - 1, 0);
   }

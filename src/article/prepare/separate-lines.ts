@@ -110,7 +110,8 @@ const INDENT = /^\s*\u3000/u;
 
 const BOLD: ReadonlySet<string> = new Set(['B', 'STRONG']);
 
-/** Characters of the text that a bold line heads, at least. */
+/** Characters of a bold line that heads a text, at most, and of the text that it heads, at least. */
+const LONGEST_HEADING = 120;
 const SHORTEST_HEADED = 40;
 
 /**
@@ -123,7 +124,8 @@ function headsText(node: Element): boolean {
   const isBroken = isBreak(node.lastElementChild) && isBlankAfter(node.lastElementChild);
   const text = isBreak(after) ? pastBlanks(after, 'nextSibling') : isBroken ? after : null;
   if (text === null || !isText(text) || text.data.trim().length < SHORTEST_HEADED) return false;
-  if (!/[^:：]$/u.test(node.textContent?.trim() ?? '')) return false;
+  const words = node.textContent?.trim() ?? '';
+  if (words.length > LONGEST_HEADING || !/[^:：]$/u.test(words)) return false;
   return node.querySelector('a[href],img') === null;
 }
 

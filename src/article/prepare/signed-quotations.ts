@@ -19,7 +19,7 @@ export function joinSignatures(body: Element): void {
     if (quotation.hasAttribute(EMBED_MARK)) continue;
     if (box.firstElementChild !== quotation || box.lastElementChild !== signature) continue;
     if (isLongerThan(signature, LONGEST_SIGNATURE)) continue;
-    if (signature.querySelector(NO_SIGNATURE) !== null) continue;
+    if (signature.matches(NO_SIGNATURE) || signature.querySelector(NO_SIGNATURE) !== null) continue;
     quotation.append(signature);
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/article/article';
 import { extractArticle } from '../../../src/article/extract-article';
 import {
   between,
@@ -282,6 +283,119 @@ describe('what looks like the story and is none', () => {
     const plea =
       '<p>Subscribe now: <a href="/subscribe">all of the harbour for one coin a month</a></p>';
     expect(between(plea).removed.map(({ kind }) => kind)).toEqual(['newsletter']);
+  });
+});
+
+describe('what other articles leave between the paragraphs', () => {
+  it.each([
+    [
+      'their first words, beside picture and linked headline',
+      '<div><a href="/g"><img src="a.jpg" alt=""></a><p><a href="/goats">Goats on the ferry again and again</a></p><p>The goats came at noon with all their bells, and the mayor waited for them on the pier.</p></div>',
+    ],
+    [
+      'lines with words beside their links, under a label',
+      '<p>Read also</p><p><a href="/a">The crane of the harbour fell down</a> (four photos)</p><p><a href="/b">The road to the pier is closed</a> (film)</p>',
+    ],
+    [
+      'words with a colon over a linked headline',
+      '<p>Aus dem Hafenarchiv:</p><p><a href="/a">The crane of the harbour fell down at noon</a></p>',
+    ],
+    ['a label with a headline that leads nowhere', '<p>Read also: Goats on the ferry again</p>'],
+  ])('goes: %s', (_, inside) => {
+    const article = between(inside);
+    expect(others(article)).toEqual([]);
+    expect(new Set(article.removed.map(({ kind }) => kind))).toEqual(new Set(['related']));
+  });
+});
+
+describe('at the end of a text', () => {
+  const whole = PARAGRAPHS.map(p).join('');
+
+  it('goes a box for those who pay, by its name', () => {
+    const wall =
+      '<div class="paywall-box"><p>The rest of this text is for those who pay for it every month, and they are many more than before.</p><a href="/pay">Pay</a></div>';
+    expect(story(whole + wall).removed.map(({ kind }) => kind)).toEqual(['boilerplate']);
+  });
+
+  it('stays a short correction in boxes of its own', () => {
+    const note = '<div class="c"><div><p>Correction: the crane fell on Sunday.</p></div></div>';
+    expect(story(whole + note).text).toContain('Correction: the crane fell on Sunday.');
+  });
+
+  it('stay the steps of a dish, each with its number before it', () => {
+    const steps = [
+      'Beat three eggs with the milk in a bowl until they are smooth',
+      'Bake each side of the pancake for two minutes in the pan',
+    ];
+    const data = {
+      '@type': 'Recipe',
+      recipeInstructions: steps.map((text) => ({ '@type': 'HowToStep', text })),
+    };
+    const article = readHtml(
+      `<!doctype html><html><head><title>Pancakes of Kota Lama</title><script type="application/ld+json">${JSON.stringify(data)}</script></head>` +
+        `<body><h1>Pancakes of Kota Lama</h1><div class="story">${whole}</div>` +
+        `<div>${steps.map((text, at) => `<div><span>Step ${at + 1}</span> ${text}</div>`).join('')}</div></body></html>`,
+    );
+    expect(article.text).toContain(steps[1]);
+  });
+});
+
+describe('words over a text or at a picture', () => {
+  it('keeps points without stops, right over the first paragraph', () => {
+    const points = [
+      'The ferry to the islands leaves an hour late',
+      'A crane has fallen across the only road',
+    ];
+    const list = `<ul>${points.map((point) => `<li>${point}</li>`).join('')}</ul>`;
+    expect(story(list + PARAGRAPHS.map(p).join('')).text).toContain(points.join('\n'));
+  });
+
+  it('keeps a long bold sentence with the text behind its break', () => {
+    const bold =
+      'What is said of the ferry by all who wait for it on the quay in the morning '.repeat(2);
+    const inside = `<p><b>${bold}</b><br>${SECOND}</p>${PARAGRAPHS.map(p).join('')}`;
+    expect(story(inside).text).toContain(`${bold.trim()} ${SECOND}`);
+  });
+
+  it('takes out what downloads a picture', () => {
+    const figure =
+      '<figure><img src="/a.jpg"><a href="/get?id=4" download>Download</a><figcaption>The pier at dawn</figcaption></figure>';
+    expect(others(between(figure))).toEqual([['figure', 'The pier at dawn']]);
+  });
+});
+
+describe('what a headline, a menu and a card say', () => {
+  const page = (title: string, before: string, after = '', head = ''): Article =>
+    readHtml(
+      `<!doctype html><html><head><title>${title}</title><meta property="og:type" content="article">${head}</head>` +
+        `<body>${before}<div>${PARAGRAPHS.map(p).join('')}</div>${after}</body></html>`,
+    );
+
+  it('is no author: a place beside the date that the headline tells of', () => {
+    const byline = '<div><span>Kota Lama</span> | <span>5 April 2026</span></div>';
+    const article = page(
+      'A storm off Kota Lama Bay',
+      `<h1>A storm off Kota Lama Bay</h1>${byline}`,
+    );
+    expect(article.metadata.authors).toEqual([]);
+  });
+
+  it('is no author: a section of the menu before the time since', () => {
+    const menu = '<nav><a href="/kota-lama">Kota Lama</a></nav><h1>The ferry is late</h1>';
+    const line = '<div><span>Kota Lama</span><span>3 hours ago</span></div>';
+    expect(page('The ferry is late', menu + line).metadata.authors).toEqual([]);
+  });
+
+  it('is the day: the last part of the title', () => {
+    const article = page('The ferry is late - Post - 13.06.2031', '<h1>The ferry is late</h1>');
+    expect(article.metadata.published).toBe('2031-06-13');
+  });
+
+  it('is no day of the article: that of a card, as data in it', () => {
+    const card =
+      '<div class="card"><h3><a href="/x">Other</a></h3><span property="dc:date" content="2029-01-02T10:00"></span></div>';
+    const article = page('The ferry is late', '<h1>The ferry is late</h1>', card);
+    expect(article.metadata.published).toBeNull();
   });
 });
 

@@ -63,7 +63,7 @@ const say = (kind: RemovalKind, reason: string): Verdict => ({ kind, reason });
 
 /** What each kind of label says of the line that it begins; null when that may stay. */
 const JUDGES: Readonly<Record<LabelKind, (line: Labelled) => Verdict | null>> = {
-  related({ text, linked, whole, marked, several, said, afterLinked }) {
+  related({ text, linked, whole, marked, several, said, after, afterLinked }) {
     if (whole) {
       if (!several && linked === 0) return null;
       return {
@@ -75,7 +75,9 @@ const JUDGES: Readonly<Record<LabelKind, (line: Labelled) => Verdict | null>> = 
     if (afterLinked >= 0.75 && (several || marked)) {
       return say('related', `the label “${said}” with a link to another article`);
     }
-    return null;
+    return several && marked && (afterLinked > 0.5 || !endsLikeSentence(after))
+      ? say('related', `the label “${said}” with another article's headline`)
+      : null;
   },
   advert: ({ text, whole, words, said }) =>
     whole || (words > 2 && text.length < 140)

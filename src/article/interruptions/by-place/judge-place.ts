@@ -98,6 +98,7 @@ export class PlaceJudge implements LineJudge {
     if (verdict !== null) return verdict;
     if (this.closesWithPicture(line)) return 'stays';
     if (isCredit(line) || isContact(line) || this.stated.signsOff(line)) return CREDIT;
+    if (isCorrection(line)) return 'stays';
     if (isClosing(line)) return BOILERPLATE;
     if (proseOf(line) > 0 && this.isRepeated(line, index)) return DUPLICATE;
     if (line.kind === 'embed' && this.places.isLonePost(line)) return 'stays';

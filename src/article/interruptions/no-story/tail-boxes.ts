@@ -8,6 +8,7 @@ import { isNamedApart } from '../story/boxes-apart';
 import { indexesInBox } from '../story/lines-in-box';
 import type { Scene, StoryStep } from '../story/story';
 import { BOILERPLATE, type Fate } from '../verdicts';
+import { MEMBERS_BOX } from '../../markup-words';
 
 const MAIL = /(?<![\w.+-])[\w.+-]+@[\w-]+\.\w/u;
 
@@ -44,7 +45,7 @@ export const dropTailBoxes: StoryStep = ({ core, shapes: { total, common }, scen
     const isCore = core[index] && !taken.has(index);
     if (late && (walled || isCore)) {
       const told = smallBox(line, held, total * TOLD_SHARE, container);
-      const hinted = told !== null && isNamedApart(told);
+      const hinted = told !== null && (isNamedApart(told) || isWall(told, held, total));
       const out = hinted ? told : smallBox(line, held, total * SMALL_SHARE, container);
       if (out !== null && (walled || hinted || invites(out, index, line))) {
         for (const at of indexesInBox(out, lines, index)) {
@@ -112,4 +113,15 @@ function smallBox(
     if (outer !== line.element || outer.tagName !== 'P') box = outer;
   }
   return box;
+}
+
+/**
+ * True for a box named after subscribers or members that asks for something, and is the only one of its name:
+ * houses also mark each paragraph so that only subscribers get.
+ */
+function isWall(box: Element, held: ReadonlyMap<Element, number>, total: number): boolean {
+  if (!MEMBERS_BOX.test(`${box.className} ${box.id}`)) return false;
+  if ((held.get(box) ?? 0) > total * SMALL_SHARE) return false;
+  if (box.querySelector('a[href],button,input') === null) return false;
+  return [...held.keys()].every((other) => other === box || other.className !== box.className);
 }

@@ -1,4 +1,6 @@
+import { proseOf } from '../../blocks/prose';
 import { elementOf, type WalkedBlock } from '../../blocks/walk-blocks';
+import { captionedBox } from '../by-itself/captions';
 import type { FateStep } from '../story/story';
 import { UNDER_LABEL, type Fate } from '../verdicts';
 
@@ -12,15 +14,34 @@ const EXCERPT_LEVELS = 4;
 const FEWEST_TAKEN = 2;
 const MOST_TAKEN = 40;
 
-/** Takes out the first words of another article, with which nothing stays in their box. */
-export const takeExcerpts: FateStep = (fates, { scene: { lines } }) => {
+/** Takes out the first words of another article, in one box with its picture and its linked headline. */
+export const takeExcerpts: FateStep = (fates, { core, scene: { lines } }) => {
   const judged = [...fates];
   for (const [index, line] of lines.entries()) {
     if (judged[index] !== 'stays') continue;
-    if (CUT_OFF.test(line.text) && isLeftAlone(index, lines, judged)) judged[index] = UNDER_LABEL;
+    const cut = CUT_OFF.test(line.text);
+    if (!cut && (core[index] || proseOf(line) === 0)) continue;
+    const alone = cut && isLeftAlone(index, lines, judged);
+    if (alone || isBesideTeaser(index, lines, judged)) judged[index] = UNDER_LABEL;
   }
   return judged;
 };
+
+/** True for a line in one box with a picture and with a line of other articles right before or after it. */
+function isBesideTeaser(
+  index: number,
+  lines: readonly WalkedBlock[],
+  fates: readonly Fate[],
+): boolean {
+  const line = lines[index];
+  const beside = [index - 1, index + 1].filter((at) => {
+    const fate = fates[at];
+    return typeof fate === 'object' && fate.kind === 'related';
+  });
+  if (line === undefined || beside.length === 0) return false;
+  const box = captionedBox(line);
+  return box !== null && beside.some((at) => box.contains(lines[at]?.element ?? null));
+}
 
 /** True for a line of which everything beside it in its box was taken out: controls, labels, links. */
 function isLeftAlone(

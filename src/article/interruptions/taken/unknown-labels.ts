@@ -9,7 +9,8 @@ const LONGEST_LABEL = 45;
 
 /**
  * A label that no list knows is found by what follows: a few words without a stop, and then links to other
- * articles, in a box that holds nothing of the story; or in bold, and then a list of these.
+ * articles, in a box that holds nothing of the story, or under words that end in a colon; or in bold, and then a
+ * list of these.
  */
 export const takeUnknownLabels: FateStep = (fates, story) => {
   const { lines } = story.scene;
@@ -20,11 +21,11 @@ export const takeUnknownLabels: FateStep = (fates, story) => {
     if (line === undefined || story.core[index] || judged[index] !== 'stays') continue;
     if (typeof next !== 'object' || next.kind !== 'related' || next.opens === true) continue;
     if (line.kind === 'figure' || weightOf(line.text) > LONGEST_LABEL) continue;
-    if (endsLikeSentence(line.text)) continue;
+    if (line.linked > 0 || endsLikeSentence(line.text)) continue;
     const box = elementOf(line)?.parentElement ?? null;
     const together = box?.contains(lines[index + 1]?.element ?? null) === true;
-    if (together && (!story.boxes.has(box) || headsList(line, lines[index + 1])))
-      judged[index] = UNKNOWN_LABEL;
+    const heads = !story.boxes.has(box) || headsList(line, lines[index + 1]);
+    if ((together && heads) || /[:：]$/u.test(line.text)) judged[index] = UNKNOWN_LABEL;
   }
   return judged;
 };

@@ -51,6 +51,7 @@ export function nameBesideDate(
   let names: string[] = [];
   let seen = 0;
   let sentences = 0;
+  const isOfMenu = (name: string): boolean => isSection(name, page, heading);
   /** The names before the first time since, and which text behind the headline that is. */
   let timed: { readonly names: string[]; readonly seen: number } | null = null;
   for (const text of textsIn(page.body, heading)) {
@@ -64,7 +65,8 @@ export function nameBesideDate(
       const [own = ''] = words.split(BEFORE_DATE, 1);
       if (own !== words && isName(own)) return isToldOf(own, heading, text) ? [] : [own];
       if (areTogether(before, text) && names.length > 0) {
-        return names.slice(-2).filter((one) => !isSection(one, page, heading));
+        if (isToldOf(names.at(-1) ?? '', heading, text)) return [];
+        return names.slice(-2).filter((one) => !isOfMenu(one));
       }
       const inBox = heading.parentElement?.contains(text) === true;
       return inBox && seen === ROLE_BETWEEN ? nameOverRole(first, before) : [];
@@ -74,9 +76,9 @@ export function nameBesideDate(
       // A figure alone stands in the cell beside a village: "Sari Hulu | 52".
       const isTime = orTimeSince && sentences <= MOST_BEFORE && mayBeTimeSince(text, words);
       const isNear = seen <= NEAREST || areTogether(before, text);
-      if (isTime && isNear && names.length > 0) {
+      if (isTime && isNear && names.length > 0 && !names.some(isOfMenu)) {
         // "Prep Time 10 min", "Cook Time 30 min": right after each other they are no bylines.
-        if (timed !== null && timed.names !== names) return [];
+        if (timed !== null && timed.names !== names && seen - timed.seen <= 2) return [];
         timed ??= { names, seen };
       }
       continue;
@@ -122,7 +124,7 @@ function isToldOf(name: string, heading: Element, date: Text): boolean {
   let rest = '';
   for (const text of textsIn(heading.ownerDocument.body, date)) {
     const words = text.data.trim();
-    if (words === '') continue;
+    if (text === date || words === '') continue;
     if (rest === place && BEHIND_PLACE.test(words)) return true;
     rest = words.toLowerCase();
     if (rest.startsWith(place) && BEHIND_PLACE.test(words.slice(place.length))) return true;

@@ -1,9 +1,12 @@
+import { isInComments } from '../../locate/comments';
 import type { PageHead } from '../titles/headline';
+import { isOnCard } from '../other-cards';
 import { dayOverText } from './day-over-text';
 import { readPageDate } from './page-dates';
 import { itemprop } from '../stated/page-meta';
 import { inPublishersTime } from './publisher-time';
-import { visibleDate } from './visible-dates';
+import { plain, TITLE_PARTS } from '../titles/titles';
+import { DAY, shownDate, visibleDate } from './visible-dates';
 
 /** The moment that a stated date names, or null. */
 export function dateOf(value: string | null | undefined): string | null {
@@ -32,9 +35,12 @@ export function publishedOf({ page, heading, meta, stated, url }: PageHead): str
       .map((name) => dateOf(meta.first(name)))
       .find((date) => date !== null);
   if (named) return inPublishersTime(named, page, heading);
-  const micro = dateOf(itemprop(page, 'datePublished')) ?? dateInTriples(page);
+  const micro = dateOf(itemprop(page, 'datePublished')) ?? dateInTriples(page, heading);
   if (micro !== null) return micro;
   const visible = visibleDate(page, heading, url);
+  // Without a word from the page's data a teaser's date is easily taken for the article's.
+  const told = dateInTitle(page, meta);
+  if (told !== null && visible?.slice(0, DAY) !== told.slice(0, DAY)) return told;
   if (visible !== null) return inPublishersTime(visible, page, heading);
   return dateInAddress(url) ?? dayOverText(page) ?? dateOf(meta.first('last-modified'));
 }
@@ -43,12 +49,29 @@ export function publishedOf({ page, heading, meta, stated, url }: PageHead): str
 const TRIPLES =
   /(?:^|\s)(?:dc:date|dc:created|dcterms:created|schema:datePublished|datePublished)(?:$|\s)/u;
 
-function dateInTriples(page: Document): string | null {
+function dateInTriples(page: Document, heading: Element | null): string | null {
   const place = [...page.body.querySelectorAll('[property][content]')].find((element) =>
     TRIPLES.test(element.getAttribute('property') ?? ''),
   );
-  return dateOf(place?.getAttribute('content'));
+  if (place === undefined || isOnCard(place, heading) || isInComments(place, heading)) return null;
+  return dateOf(place.getAttribute('content'));
 }
+
+/** A day that is the last part of a title: "The ferry is late – Post – 13.06.2031". */
+function dateInTitle(page: Document, meta: PageHead['meta']): string | null {
+  for (const title of [meta.first('og:title'), page.querySelector('title')?.textContent]) {
+    const whole = plain(title ?? '').trim();
+    const last = whole.split(TITLE_PARTS).at(-1) ?? '';
+    if (/\d/u.test(last) && last.length <= LONGEST_DAY && last !== whole) {
+      const date = shownDate(last);
+      if (date !== null) return date;
+    }
+  }
+  return null;
+}
+
+/** Longest day that is written out: "Wednesday, 24 September 2031". */
+const LONGEST_DAY = 32;
 
 /** A day as a part of an address: "/2031/07/17/", "-20310717.". */
 const DAY_IN_ADDRESS = /[/_-](20\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?!\d{3})/u;

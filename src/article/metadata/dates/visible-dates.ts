@@ -29,7 +29,7 @@ export function shownDate(written: string): string | null {
 }
 
 /** Characters of the day in an ISO moment. */
-const DAY = 10;
+export const DAY = 10;
 
 /**
  * The first date near the headline, else the first in the page.
