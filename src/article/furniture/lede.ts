@@ -130,7 +130,7 @@ function wholeLede(line: WalkedBlock, above: readonly WalkedBlock[]): readonly W
       (other.element.parentNode === box &&
         shapeOf(other) === shapeOf(line) &&
         other.linked === 0 &&
-        (endsLikeSentence(other.text) || line.kind === 'heading') &&
+        (endsLikeSentence(other.text) || isSecondDeck(other, line)) &&
         judgeByLabel(other) === null),
   );
 }
@@ -147,6 +147,14 @@ function prependCopies(container: Element, lines: readonly WalkedBlock[]): void 
 function longestWord(text: string): string {
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
   return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+}
+
+/** Letters of an alphabet that a line under a deck has at least to be another. */
+const SHORTEST_DECK = 30;
+
+/** True for a second line set as a heading, as the first one is, in a box with it. */
+function isSecondDeck(line: WalkedBlock, first: WalkedBlock): boolean {
+  return first.kind === 'heading' && weightOf(line.text) >= SHORTEST_DECK;
 }
 
 /** True for a second headline, whatever box it stands in, that ends as sentences do. */

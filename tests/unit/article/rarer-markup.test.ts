@@ -322,6 +322,12 @@ describe('at the end of a text', () => {
     expect(story(whole + note).text).toContain('Correction: the crane fell on Sunday.');
   });
 
+  it('stays a list of what goes into a dish, in a box of its own', () => {
+    const amounts = ['200 g of flour', '3 eggs of hens', '1 pinch of salt', '500 ml of milk'];
+    const article = story(`${whole}<div class="c">${amounts.map(p).join('')}</div>`);
+    expect(article.text).toContain(amounts.join('\n'));
+  });
+
   it('stay the steps of a dish, each with its number before it', () => {
     const steps = [
       'Beat three eggs with the milk in a bowl until they are smooth',
@@ -355,6 +361,38 @@ describe('words over a text or at a picture', () => {
       'What is said of the ferry by all who wait for it on the quay in the morning '.repeat(2);
     const inside = `<p><b>${bold}</b><br>${SECOND}</p>${PARAGRAPHS.map(p).join('')}`;
     expect(story(inside).text).toContain(`${bold.trim()} ${SECOND}`);
+  });
+
+  it('makes a caption of words under a picture that begin as its description does', () => {
+    const caption =
+      '<div><img src="a.jpg" alt="The crane of the harbour"></div><p>The crane of the harbour at noon</p>';
+    expect(others(between(caption))).toEqual([['figure', 'The crane of the harbour at noon']]);
+  });
+
+  it('takes no two words beside a second headline for another', () => {
+    const decks =
+      '<h2>The ferry to the three islands leaves an hour late on every Monday.</h2><h2>More today</h2>';
+    const article = readHtml(
+      '<!doctype html><html><head><title>The ferry at Kota Lama</title><meta property="og:type" content="article"></head>' +
+        `<body><div class="head"><h1>The ferry at Kota Lama</h1>${decks}</div><div class="body">${PARAGRAPHS.map(p).join('')}</div></body></html>`,
+    );
+    expect(article.text).not.toContain('More today');
+  });
+
+  it('takes no author in bold for a heading, whatever headings the text has', () => {
+    const inside = `<p><b>Ana Lund</b></p>${p(FIRST)}<p><b>On the quay</b></p>${[SECOND, THIRD, FOURTH].map(p).join('')}`;
+    const article = story(inside, '<meta name="author" content="Ana Lund">');
+    expect(others(article)).toEqual([['heading', 'On the quay']]);
+  });
+
+  it('keeps a standfirst without a stop with which the summary begins', () => {
+    const words = 'Why goats and lorries wait on the quay of the old town';
+    const head = `<title>The ferry at Kota Lama</title><meta property="og:type" content="article"><meta name="description" content="${words}">`;
+    const deck = `<div><span>Harbour</span></div><div><p>${words}</p></div>`;
+    const article = readHtml(
+      `<!doctype html><html><head>${head}</head><body><div><h1>The ferry at Kota Lama</h1>${deck}${PARAGRAPHS.map(p).join('')}</div></body></html>`,
+    );
+    expect(article.text).toContain(words);
   });
 
   it('takes out what downloads a picture', () => {

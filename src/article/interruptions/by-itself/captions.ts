@@ -139,7 +139,11 @@ function isDescription(line: WalkedBlock): boolean {
   const description = picture === null ? '' : foldLabel(picture.getAttribute('alt') ?? '');
   if (description === '') return false;
   const words = foldLabel(line.text);
-  return words !== '' && description.includes(words);
+  return (
+    words !== '' &&
+    (description.includes(words) ||
+      (description.length >= SHORTEST_DESCRIPTION && words.startsWith(description)))
+  );
 }
 
 /**
@@ -154,6 +158,9 @@ export function pictureSaying(line: WalkedBlock): Element | null {
   const isOnly = pictures.length === 1 && !isLongerThan(box, line.text.length);
   return isOnly && said !== '' && said === foldLabel(line.text) ? box : null;
 }
+
+/** Letters that a picture's description has at least for words that begin like it to be its caption. */
+const SHORTEST_DESCRIPTION = 15;
 
 /** True for a line that leads to where a picture was taken from: the box holds little but it and a caption. */
 export function isSourceOfPicture(line: WalkedBlock): boolean {

@@ -93,6 +93,10 @@ export class PlaceJudge implements LineJudge {
     return this.verdictOf(line) === null && this.head.mayOpen(line);
   }
 
+  mayHead(line: WalkedBlock): boolean {
+    return this.verdictOf(line) === null && this.head.mayHead(line);
+  }
+
   judgeAfter(line: WalkedBlock, index: number): Fate {
     const verdict = this.verdictOf(line);
     if (verdict !== null) return verdict;

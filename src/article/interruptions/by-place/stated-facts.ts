@@ -9,9 +9,10 @@ import type { WalkedBlock } from '../../blocks/walk-blocks';
 /** Longest way to an article, in characters, with its headline. */
 const LONGEST_WAY = 300;
 
-/** What the page's data states of its article, by which lines are known that say nothing else: headline, byline, day. */
+/** What the page's data states of its article, by which lines are known that say nothing else: headline, byline, summary. */
 export class StatedFacts {
   private readonly title: string;
+  private readonly description: string;
   private readonly folded: ReadonlySet<string>;
   /** The days of publication and of the last change. */
   private readonly days: ReadonlySet<string>;
@@ -20,9 +21,10 @@ export class StatedFacts {
   /** The page's own. */
   readonly host: string;
 
-  constructor({ metadata, host }: PageFacts) {
+  constructor({ metadata, description, host }: PageFacts) {
     this.host = host;
     this.title = foldLabel(metadata.title ?? '');
+    this.description = foldLabel(description ?? '');
     this.authors = metadata.authors;
     this.folded = new Set(metadata.authors.map(foldLabel));
     this.days = daysOf(metadata);
@@ -40,6 +42,11 @@ export class StatedFacts {
   leadsToTitle({ text, linked }: WalkedBlock): boolean {
     if (linked === 0 || text.length > LONGEST_WAY) return false;
     return this.title !== '' && foldLabel(text).endsWith(` ${this.title}`);
+  }
+
+  /** True for a line with which the summary begins. */
+  beginsDescription(line: WalkedBlock): boolean {
+    return this.description.startsWith(foldLabel(line.text));
   }
 
   /** True for the whole name of an author. */

@@ -53,6 +53,7 @@ export class StoryHead {
     const headline = this.lines[this.titleAt];
     if (index > this.titleAt && isPartedStandfirst(line, headline, authors)) return 'stays';
     if (line.linked > line.text.length * 0.5) return 'around';
+    if (weightOf(line.text) >= 30 && this.stated.beginsDescription(line)) return 'stays';
     if (this.titleAt >= 0 && isSummary(line, index - this.titleAt)) return 'stays';
     if (this.stated.saysWho(line)) return 'around';
     const sentence = endsLikeSentence(line.text) && weightOf(line.text) >= 25;
@@ -77,7 +78,7 @@ export class StoryHead {
 
   /** The same for one that may stand over the story as its headings do, however it ends. */
   mayHead(line: WalkedBlock): boolean {
-    if (this.has(line)) return false;
+    if (this.stated.isAuthor(line) || this.has(line)) return false;
     // "ANA LUND, HOST:" over what she says.
     if (this.stated.saysWho(line) && !leadsOn(line)) return false;
     return this.chosen.has(line) && !linkedWhole(line);

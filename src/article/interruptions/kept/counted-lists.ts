@@ -19,7 +19,7 @@ const DIFFERENT = 0.8;
  * control, plea or other article is written so.
  */
 export function countedItems(fates: readonly Fate[], story: Story): ReadonlySet<WalkedBlock> {
-  const { lines } = story.scene;
+  const { lines, judge } = story.scene;
   const lists = new Map<Element, WalkedBlock[]>();
   for (const [index, line] of lines.entries()) {
     if (fates[index] === 'stays' || fates[index] === COMMENTS) continue;
@@ -34,7 +34,8 @@ export function countedItems(fates: readonly Fate[], story: Story): ReadonlySet<
   if (counted.length === 0) return kept;
   const between = new Set(lines.slice(story.first + 1, Math.max(story.last, 0)));
   for (const items of counted) {
-    if (items.every((item) => between.has(item))) for (const item of items) kept.add(item);
+    const isPlaced = items.every((item) => between.has(item)) || judge.isChosen(items);
+    if (isPlaced) for (const item of items) kept.add(item);
   }
   return kept;
 }

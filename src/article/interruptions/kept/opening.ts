@@ -51,9 +51,9 @@ function standsBeside(line: WalkedBlock, start: WalkedBlock): boolean {
 function isFirstHeading(
   line: WalkedBlock,
   fates: readonly Fate[],
-  { core, first, scene: { lines } }: Story,
+  { core, first, scene: { lines, judge } }: Story,
 ): boolean {
-  if (line.kind !== 'paragraph' || !isSetIn(line, 'strong,b')) return false;
+  if (line.kind !== 'paragraph' || !isSetIn(line, 'strong,b') || !judge.mayHead(line)) return false;
   return lines.some(
     (other, index) =>
       index > first &&

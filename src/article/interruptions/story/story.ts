@@ -18,6 +18,8 @@ export interface LineJudge {
   inSpine(line: WalkedBlock): boolean;
   /** True for a short line before the first paragraph that can be a sentence of the story, or lead into it. */
   mayOpen(line: WalkedBlock): boolean;
+  /** True for one that can be a heading of the story: a name under the headline is none. */
+  mayHead(line: WalkedBlock): boolean;
   /** True for a line without a stop that stands like the story's paragraphs: "(Laughs)". */
   standsLikeStory(line: WalkedBlock): boolean;
 }
