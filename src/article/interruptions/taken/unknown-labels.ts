@@ -24,8 +24,8 @@ export const takeUnknownLabels: FateStep = (fates, story) => {
     if (line.linked > 0 || endsLikeSentence(line.text)) continue;
     const box = elementOf(line)?.parentElement ?? null;
     const together = box?.contains(lines[index + 1]?.element ?? null) === true;
-    const heads = !story.boxes.has(box) || headsList(line, lines[index + 1]);
-    if ((together && heads) || /[:：]$/u.test(line.text)) judged[index] = UNKNOWN_LABEL;
+    const heads = together && (!story.boxes.has(box) || headsList(line, lines[index + 1]));
+    if (heads || /[:：]$/u.test(line.text)) judged[index] = UNKNOWN_LABEL;
   }
   return judged;
 };
