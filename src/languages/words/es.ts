@@ -82,6 +82,7 @@ export const words: LanguageWords = {
       'a su juicio|en su opinión|según sus palabras|según sus propias palabras|según su propio relato',
     reflexives: 'propio|propias',
     purposes: 'para',
+    perfectInfinitives: 'haber|haberse|haberle|haberlo|haberla',
     infinitiveEndings: 'ar|er|ir',
     mannerEndings: 'ando|iendo|yendo',
     relativeThat: true,

@@ -69,6 +69,7 @@ export const words: LanguageWords = {
     passiveLeads: 'été|est|sont|fut|furent|était|étaient',
     agents: 'par',
     narrativeOpeners: "de|d'",
+    perfectInfinitives: 'avoir',
     infinitiveEndings: 'er|ir|re',
     impersonal: 'est-il indiqué|peut-on lire|est-il écrit|lit-on|apprend-on',
     documentPrepositions: 'dans|sur|à|au|aux|chez',

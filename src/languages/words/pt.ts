@@ -74,6 +74,7 @@ export const words: LanguageWords = {
     accordingSelf: 'segundo as suas próprias palavras|segundo suas próprias palavras',
     reflexives: 'próprias',
     purposes: 'para',
+    perfectInfinitives: 'ter|tê-lo|tê-la',
     infinitiveEndings: 'ar|er|ir',
     mannerEndings: 'ando|endo|indo',
     relativeThat: true,

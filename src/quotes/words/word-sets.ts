@@ -83,6 +83,7 @@ const LISTS = [
   'standards',
   'infinitiveVerbs',
   'infinitiveOpeners',
+  'perfectInfinitives',
   'nounLike',
   'setOffVerbs',
   'supposedForms',

@@ -33,6 +33,8 @@ export interface IndirectSpeechWords {
   readonly infinitiveOpeners?: string;
   /** Endings of an infinitive, for `infinitiveOpeners`. */
   readonly infinitiveEndings?: string;
+  /** Auxiliaries of what somebody tells to have done, straight behind the verb of saying: fr "dit *avoir* vu", es "asegura *haber* visto". */
+  readonly perfectInfinitives?: string;
   /** Words before an infinitive that stands for a verb of saying: fr "Et *de* conclure : Q". */
   readonly narrativeOpeners?: string;
   /** Words that open an infinitive which nobody says: de "*um* … zu". */

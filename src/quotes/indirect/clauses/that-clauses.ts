@@ -124,6 +124,22 @@ function clauseBehind(passage: Passage, { at, to }: That): IndirectContent | nul
   return contentOf(passage, [to, infinitive ? infinitiveEnd(passage, at, end) : end]);
 }
 
+/** True for fr "Le témoin affirme *ne pas avoir* vu la voiture": what somebody tells to have done, straight behind the verb. */
+function tellsDeed({ items, lexicon: { sets } }: Passage, { kind, to }: Cue): boolean {
+  let at = to;
+  while (sets.negations.has(foldedAt(items, at))) at += 1;
+  // pt "promete *ter a* ponte pronta": what somebody has is no deed.
+  if (sets.articles.has(foldedAt(items, at + 1))) return false;
+  return kind === 'verb' && sets.perfectInfinitives.has(foldedAt(items, at));
+}
+
+/** What somebody tells to have done; null where marks within tell which words are theirs. */
+function deedBehind(passage: Passage, { to }: Cue): IndirectContent | null {
+  const end = infinitiveEnd(passage, to, clauseEnd(passage, to));
+  const marked = passage.items.slice(to, end).some(({ quote }) => quote !== null);
+  return marked ? null : contentOf(passage, [to, end]);
+}
+
 /** `S said (to Y) that C`. */
 export function afterComplementiser(
   passage: Passage,
@@ -142,6 +158,7 @@ export function afterComplementiser(
   // "C, X said, *adding that* D": the later verb reports it.
   const adds = COMMA.has(foldedAt(items, from)) && isParticiple(foldedAt(items, from + 1), lexicon);
   if (adds && lexicon.cues.match(items, from + 1) !== null) return null;
+  if (tellsDeed(passage, cue)) return deedBehind(passage, cue);
   // Thai "กล่าวว่า" is verb and "that" in one.
   const verb = foldedText(items, cue.from, cue.to);
   if (lexicon.words.unspaced === true && hasEnding(verb, lexicon.openers))

@@ -7,7 +7,7 @@ import { isRole } from '../../words/lexicon';
 import { COLON, DASH } from '../../words/signs';
 import { behindTurnedReport, isBehindTurn, isBehindWhen, turnAt } from './turns';
 import { beforeSmallWords } from '../../words/small-words';
-import { hasEnding } from '../../words/word-endings';
+import { SHORTEST_STEM, hasEnding } from '../../words/word-endings';
 import { foldedAt } from '../../words/tokens';
 
 /** Words of a phrase that opens a sentence before its comma: "Sementara itu, …". */
@@ -109,14 +109,21 @@ function behindHouse({ items, lexicon }: Passage): number {
   return 0;
 }
 
-/** "*12:10* Police say": where the sentence begins behind the hour of a live blog; 0 where none stands there. */
-function behindHour(items: readonly Item[]): number {
+/** An hour in one word: fr "7h07". */
+const HOUR = /^\d{1,2}h\d{2}$/u;
+
+/** "*12:10* Police say", fr "*7h07 -* La police dit": where the sentence begins behind the hour of a live blog; 0 where none stands there. */
+function behindHour({ items }: Passage): number {
   const [hour, sign, minutes] = items;
-  const written =
+  const parted =
     FIGURE.test(hour?.folded ?? '') &&
     COLON.has(sign?.folded ?? '') &&
     FIGURE.test(minutes?.folded ?? '');
-  return written && hour?.end === sign?.start && sign?.end === minutes?.start ? 3 : 0;
+  const close = hour?.end === sign?.start && sign?.end === minutes?.start;
+  const end = parted && close ? 3 : 1;
+  if (end === 1 && !HOUR.test(hour?.folded ?? '')) return 0;
+  const next = foldedAt(items, end);
+  return BEHIND_HOUSE.has(next) || COLON.has(next) ? end + 1 : end;
 }
 
 /** "*DELBY, Nov 6 (Reuters) -* The board said": where the sentence begins behind a place in capitals, or any with an agency, and a bracket; 0 where none stands there. */
@@ -132,6 +139,22 @@ function behindAgency({ items, lexicon: { sets } }: Passage): number {
   return inserted || items[close + 2]?.word !== true ? 0 : close + 2;
 }
 
+/** fi "*Ylelle* Opettajien liitto kertoo", "*Helsingin Sanomille* Anna Lind sanoo": where the sentence begins behind whom it is told, by its case and a capital on either side; 0 where none opens it. */
+export function behindWhomTold({ items, lexicon: { words, endings, sets } }: Passage): number {
+  if (words.subject !== 'around' || words.caseAlone === true) return 0;
+  for (let at = 0; at < LONGEST_TOLD && items[at]?.capital === true; at += 1) {
+    const { folded } = items[at] ?? { folded: '' };
+    // "*Kalle* Ranta"
+    if (sets.callNames.has(folded)) return 0;
+    if (hasEnding(folded, endings.addressee, SHORTEST_STEM))
+      return items[at + 1]?.capital === true ? at + 1 : 0;
+  }
+  return 0;
+}
+
+/** Words of the longest outlet that something is told. */
+const LONGEST_TOLD = 2;
+
 /** Items of an agency in its bracket, with the one that closes it. */
 const LONGEST_AGENCY = 4;
 
@@ -144,7 +167,7 @@ export function behindDateline(passage: Passage, from: number): number {
   const { items, lexicon } = passage;
   const { sets, words, nameHasOneSpace } = lexicon;
   const first = items[from];
-  const timed = from === 0 ? behindHour(items) : 0;
+  const timed = from === 0 ? behindHour(passage) : 0;
   if (timed > 0) return timed;
   if (words.subject === 'initial' && from === 0) return behindHouse(passage);
   // "9 มี.ค.2567 *-* นายสมชาย …": Thai papers set the day there.
@@ -155,7 +178,7 @@ export function behindDateline(passage: Passage, from: number): number {
     return dash < 0 ? from : dash + 1;
   }
   if (from !== 0 || first?.word !== true) return from;
-  if (words.headFirst !== true) return behindAgency(passage);
+  if (words.headFirst !== true) return behindAgency(passage) || behindWhomTold(passage);
   let bracket = false;
   for (let at = from; at < LONGEST_DATELINE; at += 1) {
     const item = items[at];

@@ -17,6 +17,13 @@ function isWhether({ items, lexicon: { sets, words } }: Passage, at: number): bo
   return ![sets.between, sets.stops, sets.coordinators].some((set) => set.has(before.folded));
 }
 
+/** True behind the verb of fr "affirme *ne pas avoir* vu", pt "disse *não ter* visto": what is denied is what was done, and not that it was said. */
+function deniesDeed({ items, lexicon: { sets } }: Passage, { to }: Cue): boolean {
+  let at = to;
+  while (sets.negations.has(foldedAt(items, at))) at += 1;
+  return sets.perfectInfinitives.has(foldedAt(items, at));
+}
+
 /** True where a reporting word tells what was not said ("did not say that"), or is only supposed ("if he says"). */
 export function isNegated(frame: Frame, cue: Cue | null): boolean {
   const { lexicon } = frame;
@@ -49,7 +56,7 @@ export function isNegated(frame: Frame, cue: Cue | null): boolean {
   // German "sagte *nicht*"; Indonesian "mengaku *tidak* tahu" negates what is told.
   const after = lexicon.words.headFirst === true ? '' : foldedAt(frame.items, cue.to);
   return (
-    (negations.has(after) && !openingNegations.has(after)) ||
+    (negations.has(after) && !openingNegations.has(after) && !deniesDeed(frame, cue)) ||
     // "If it rains, *according to* Doe, the dam breaks" is what she said.
     (!cue.kind.startsWith('according') && suppositions.has(foldedAt(frame.items, 0)))
   );

@@ -126,9 +126,20 @@ function isVerbBehindName(passage: Passage, item: Item, at: number): boolean {
     // "le secrétaire d'État *chargé* du Littoral"
     !lexicon.sets.officeFields.has(item.folded) &&
     !isOfPlace(passage, at - 1) &&
+    !isOwned(passage, at) &&
     !isNounBeforeVerb(passage, at) &&
     !isMeasured(items, at)
   );
+}
+
+/** sv "skrev Holms *specialassistent* Karin Berg": between whose it is and who holds it a noun stands, and no verb. */
+function isOwned({ items, lexicon }: Passage, at: number): boolean {
+  const owner = items[at - 1];
+  if (lexicon.capitalNouns || owner?.capital !== true || items[at + 1]?.capital !== true)
+    return false;
+  // "enligt *Anders* åkte Karin"
+  const given = lexicon.sets.callNames.has(owner.folded);
+  return !given && isGenitive(owner.folded, lexicon.endings);
 }
 
 /**

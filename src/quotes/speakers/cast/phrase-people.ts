@@ -42,6 +42,17 @@ function whole(phrase: NamedPhrase): NamedPhrase {
   return { ...phrase, name: null, role: [role?.[0] ?? outer[0], name?.[1] ?? outer[1]] };
 }
 
+/** A phrase whose words all call who they name. */
+function alone(phrase: NamedPhrase): NamedPhrase {
+  return { ...phrase, name: null, role: null };
+}
+
+/** True for "*familjen* Berg", "*Rząd* Anny Kotowej": whoever has the name is one of them, or leads them. */
+function opensGroup({ items, lexicon: { sets } }: Passage, [from]: Range): boolean {
+  const head = sets.articles.has(foldedAt(items, from)) ? from + 1 : from;
+  return sets.groups.has(foldedAt(items, head));
+}
+
 /** A phrase that asks for somebody, parted into a name and an office. */
 interface Asked {
   readonly passage: Passage;
@@ -110,6 +121,7 @@ export class PhrasePeople {
     const known = this.#knownByForm(mention, passage);
     if (known !== null) return known;
     const read = withParticle(passage, readNamedPhrase(passage, mention, index));
+    if (opensGroup(passage, read.outer)) return this.#asCalled(passage, alone(read), 'another');
     const listed = this.#personIn(passage, read.outer);
     const owned = namesOwner({ ...this.scene, ...read, items, mention, listed });
     const phrase = owned ? { ...read, name: null, role: read.outer } : read;
@@ -242,15 +254,8 @@ export class PhrasePeople {
     const { items } = passage;
     const { cast, lexicon, text } = this.scene;
     const { outer, role, uncased } = phrase;
-    // "*familjen* Berg": whoever has the name is one of them.
-    const head = outer[0] + (lexicon.sets.articles.has(foldedAt(items, outer[0])) ? 1 : 0);
-    const group = lexicon.sets.groups.has(foldedAt(items, head));
-    if (group || (known?.type === 'organisation' && isOfficeBehind(passage, phrase)))
-      return this.#asCalled(
-        passage,
-        { ...phrase, name: null, role: null },
-        group ? 'another' : null,
-      );
+    if (known?.type === 'organisation' && isOfficeBehind(passage, phrase))
+      return this.#asCalled(passage, alone(phrase), null);
     const name = spanOf(items, phrase.name?.[0] ?? outer[0], phrase.name?.[1] ?? outer[1]);
     if (
       known?.type === 'organisation' &&

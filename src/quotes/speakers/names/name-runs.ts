@@ -3,6 +3,7 @@ import { NAME_PARTICLES } from '../../../languages/world/name-particles';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { isAddress, namesAddressee } from '../../reporting/phrases/addressees';
 import { isTime } from '../../reporting/phrases/mentions';
+import { behindWhomTold } from '../../reporting/clauses/openings';
 import { opensWithDeed } from '../../reporting/clauses/participles';
 import { behindOther } from './behind-other';
 import { beforeCases, beforeObject, beforePlace, behindPlace } from './name-ends';
@@ -63,6 +64,8 @@ function isNameWord(passage: Passage, at: number): boolean {
   if (nouns && lexicon.tellingNouns.match(items, at) !== null) return false;
   // "*Visiting* Delby, Mayor Farrow said": so has a participle.
   if (at === 0 && opensWithDeed(passage)) return false;
+  // "*Ylelle* Opettajien liitto kertoo": so has whom it is told.
+  if (at < behindWhomTold(passage)) return false;
   // "*Ранее* Котов": so has an adverb, in languages whose small words are no names as well (en "Will", "May").
   const adverb = lexicon.words.caseAlone === true && sets.between.has(item.folded);
   if (opens && adverb) return false;

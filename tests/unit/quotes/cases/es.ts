@@ -275,6 +275,11 @@ export const cases: readonly QuoteCase[] = [
     'Ana Ruiz, de 34 años, enfermera: “No he dormido en tres días”.',
     'd|Ana Ruiz <enfermera>|No he dormido en tres días',
   ],
+  [
+    'María Holte asegura haber visto el coche salir del puerto.',
+    'i|María Holte|haber visto el coche salir del puerto',
+  ],
+  ['El acusado reconoció haber robado el coche.', 'i|acusado|haber robado el coche'],
   ['El Primer Ministro dijo que el puerto cerraría.', 'i|Primer Ministro|el puerto cerraría'],
   [
     'DELVÍA (EFE) - La ministra Ana Holte dijo el lunes: “El puente cerrará”.',

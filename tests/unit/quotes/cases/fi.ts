@@ -121,6 +121,14 @@ export const cases: readonly QuoteCase[] = [
     'i|Heikki Virtanen|silta avataan keväällä',
     'i|Heikki Virtanen|se kestää hyvin',
   ],
+  [
+    'Ylelle Opettajien liitto kertoo, että lakko alkaa maanantaina.',
+    'i|Opettajien liitto|lakko alkaa maanantaina',
+  ],
+  [
+    'Helsingin Sanomille Anna Lind sanoo, että lakko alkaa maanantaina.',
+    'i|Anna Lind|lakko alkaa maanantaina',
+  ],
   ['Kukaan ei sanonut, että silta on vaarallinen.'],
   [
     'Kunnanjohtaja Anna Mäkelän mukaan silta avataan keväällä.',

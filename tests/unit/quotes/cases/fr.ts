@@ -310,6 +310,15 @@ export const cases: readonly QuoteCase[] = [
     'd|Anna Moreau <infirmière>|Je n’ai pas dormi depuis trois jours.',
   ],
   [
+    'Marie Houlier dit avoir vu la voiture quitter le port.',
+    'i|Marie Houlier|avoir vu la voiture quitter le port',
+  ],
+  [
+    'Le témoin affirme ne pas avoir entendu de coups de feu, mais la police en doute.',
+    'i|témoin|ne pas avoir entendu de coups de feu',
+  ],
+  ['7h07 - La police affirme avoir retrouvé la voiture.', 'i|police|avoir retrouvé la voiture'],
+  [
     'Selon Anne Houlier, Thomas Favre et Claire Dunod, le port fermera.',
     'i|Anne Houlier, Thomas Favre et Claire Dunod|le port fermera',
   ],

@@ -227,6 +227,10 @@ export const cases: readonly QuoteCase[] = [
     'Anna Lisek, Jan Kot i Ewa Dunin oświadczyli, że port zostanie zamknięty.',
     'i|Anna Lisek, Jan Kot i Ewa Dunin|port zostanie zamknięty',
   ],
+  [
+    'Rząd Anny Kotowej oświadczył, że most jest zamknięty.',
+    'i|Rząd Anny Kotowej|most jest zamknięty',
+  ],
   ['„Most jest zamknięty” – dodała mł. asp. Anna Kot.', 'd|Anna Kot|Most jest zamknięty'],
   [
     '„Most jest zamknięty” – powiedział PAP Karol Lis z zarządu portu.',

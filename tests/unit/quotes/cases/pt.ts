@@ -178,6 +178,8 @@ export const cases: readonly QuoteCase[] = [
     'Segundo O Porto em sua edição digital, a ponte está fechada.',
     'i|O Porto|a ponte está fechada',
   ],
+  ['A testemunha afirmou ter ouvido dois tiros.', 'i|testemunha|ter ouvido dois tiros'],
+  ['A ministra disse não ter recebido dinheiro.', 'i|ministra|não ter recebido dinheiro'],
   [
     'Em nota, a empresa disse que “lamenta o ocorrido” e que presta apoio às famílias.',
     'm|empresa|“lamenta o ocorrido” e que presta apoio às famílias',

@@ -165,6 +165,10 @@ export const cases: readonly QuoteCase[] = [
     'Anna, 34 år, lärare: ”Jag har inte sovit på tre dagar.”',
     'd|Anna <lärare>|Jag har inte sovit på tre dagar.',
   ],
+  [
+    '”Det är slut för vår del”, skrev Holms specialassistent Karin Berg.',
+    'd|Karin Berg <Holms specialassistent>|Det är slut för vår del',
+  ],
   ['Officiellt säger regeringen att bron är säker.', 'i|regeringen|bron är säker'],
   ['Till Kustbladet sade Karin Holm: ”Kajen ska byggas om.”', 'd|Karin Holm|Kajen ska byggas om.'],
   ['Karin Holm sade till Kustbladet: ”Kajen ska byggas om.”', 'd|Karin Holm|Kajen ska byggas om.'],
