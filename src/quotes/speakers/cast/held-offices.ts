@@ -54,8 +54,10 @@ export function askOffice(passage: Passage, { from, to }: Mention): AskedOffice 
   const called = other !== null && start + other.length === to ? other.value : [];
   const chained = isChained(lexicon);
   const said = items.slice(headOfChain(passage, [from, to]), to).map(({ folded }) => folded);
-  // "глава государства" is no head of something else.
-  const heads = called.length > 0 && to - start > 1 ? [] : headsIn(said, lexicon);
+  // "глава государства" is no head of something else, and "the *Republican* National Committee" no Republican.
+  const all = called.length > 0 && to - start > 1 ? [] : headsIn(said, lexicon);
+  const isBody = sets.institutions.has(all.at(-1) ?? '');
+  const heads = isBody ? all.filter((word) => !sets.demonyms.has(word)) : all;
   const [head = ''] = heads;
   if (heads.length === 0 && called.length === 0) return null;
   const isCalled = (told: ToldOffice): boolean =>

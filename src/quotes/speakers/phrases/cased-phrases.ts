@@ -81,12 +81,11 @@ export function cutCased(passage: Passage, [from, end]: Range, index: NameIndex)
 /** "*The Prime* Minister", "*Der Bayerische* Ministerpräsident": behind an article an office that has a capital itself, and closes the phrase. */
 function isBeforeCapitalOffice({ items, from, to, lexicon }: Cutting, nameEndsAt: number): boolean {
   const office = items.slice(nameEndsAt, to);
-  const closes = office.length > 0 && isRole(foldedAt(items, to - 1), lexicon);
-  return (
-    closes &&
-    office.every(({ capital }) => capital) &&
-    lexicon.sets.articles.has(foldedAt(items, from))
-  );
+  if (office.length === 0 || office.some(({ capital }) => !capital)) return false;
+  const { articles, demonyms } = lexicon.sets;
+  const last = foldedAt(items, to - 1);
+  // "The Delby *Republican*" is one of many.
+  return isRole(last, lexicon) && !demonyms.has(last) && articles.has(foldedAt(items, from));
 }
 
 /** "the Reuters report", "Palestinian health authorities": a name before an office tells whose it is. */

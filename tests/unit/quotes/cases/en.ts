@@ -706,6 +706,10 @@ export const cases: readonly QuoteCase[] = [
     'd|Anna Kessler|Tired,',
   ],
   [
+    'Republican nominee Boris Holm spoke in Delby. The Republican National Committee said the count was late.',
+    'i|Republican National Committee|the count was late',
+  ],
+  [
     'Republican Sen. Paul Doe said the bill would fail.',
     'i|Paul Doe <Republican Sen>|the bill would fail',
   ],
