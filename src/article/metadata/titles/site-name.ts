@@ -33,7 +33,7 @@ export interface SiteSources {
 export function chooseSiteName(sources: SiteSources): string | null {
   const { stated, host, titles, headlines, brand } = sources;
   const names = stated
-    .flatMap((name) => nameOfSite(name) ?? [])
+    .flatMap((name) => nameOfSite(name, brand) ?? [])
     .filter(
       (name) => !headlines.some((headline) => headline !== null && saysHeadline(name, headline)),
     );
@@ -47,7 +47,7 @@ export function chooseSiteName(sources: SiteSources): string | null {
   return (
     (brand === undefined ? null : written(brand, told)) ??
     behindHeadline(sources, told) ??
-    nameOfSite(sources.shown) ??
+    nameOfSite(sources.shown, brand) ??
     names[0] ??
     null
   );
@@ -87,11 +87,17 @@ const SLOGAN_OF_LONG = new RegExp(String.raw`:\s|\s[${DASHES}]\s`, 'u');
  * The name that a site states of itself, without its slogans; null for an address in its place. "coast.example"
  * is how some houses are called, "www.coast.example" none.
  */
-function nameOfSite(stated: string | null): string | null {
-  const [whole = ''] = stated?.split(SLOGANS, 1) ?? [];
-  const [short = ''] = whole.length > LONGEST_NAME ? whole.split(SLOGAN_OF_LONG, 1) : [whole];
-  const name = short.trim();
+function nameOfSite(stated: string | null, brand: string | undefined): string | null {
+  const whole = ownPart(stated?.split(SLOGANS) ?? [], brand);
+  const name = whole.length > LONGEST_NAME ? ownPart(whole.split(SLOGAN_OF_LONG), brand) : whole;
   return name === '' || /^(?:https?:|www\.)/iu.test(name) ? null : name;
+}
+
+/** The part that the host is called by, as in "News of Kenari - The Coast Post"; else the first. */
+function ownPart(parts: readonly string[], brand = ''): string {
+  const own = brand.length < SHORTEST_BRAND ? '' : foldName(brand);
+  const called = parts.find((part) => own !== '' && foldName(part).includes(own));
+  return (called ?? parts[0] ?? '').trim();
 }
 
 /** Letters of a host's own part from which on it is known again in a name: "bay" is a word of many. */

@@ -14,6 +14,8 @@ describe('the house', () => {
     ['Coast News: Breaking stories from the bay, boats and weather', 'Coast News'],
     ['Coast News – Berichte vom Hafen, von den Inseln und vom Wetter', 'Coast News'],
     ['Coast News: Islands', 'Coast News: Islands'],
+    ['News of the Islands in the Northern Bay - The Côast', 'The Côast'],
+    ['Boats, Weather | The Coast', 'The Coast'],
     [
       'Observatory of the Coast-Line and the Northern Islands',
       'Observatory of the Coast-Line and the Northern Islands',
