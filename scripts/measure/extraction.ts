@@ -1,18 +1,14 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { startExtractors } from '../../tests/bench/extraction/run-extractors.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const shared = join(root, '../shared');
-const out = join(root, '.output/measure');
-
-interface Row {
-  readonly id: string;
-  readonly file: string;
-  readonly url: string | null;
-}
+import {
+  CORPUS,
+  headOf,
+  OUT,
+  readWithPeers,
+  readWithSaring,
+  rowsOfCorpus,
+  scoreExtraction,
+} from '../gold/extraction.ts';
 
 /** Pages whose gold is wrong, and what is wrong with it; no rule was bent to them. */
 const DOUBTFUL_GOLD: readonly (readonly [string, string])[] = [
@@ -129,85 +125,30 @@ const DOUBTFUL_GOLD: readonly (readonly [string, string])[] = [
   ],
 ];
 
-function score(file: string): string {
-  return execFileSync(
-    'python3',
-    [
-      join(shared, 'bench/score-extraction.py'),
-      join(shared, 'corpus'),
-      file,
-      '--split',
-      'dev',
-      '--by',
-      'lang',
-    ],
-    { encoding: 'utf8' },
-  );
-}
-
-/** Readability alone and Defuddle, in the same Chromium as this product is read in. */
-async function readWithPeers(
-  rows: readonly Row[],
-): Promise<Record<'readability' | 'defuddle', string>> {
-  const runner = await startExtractors();
-  const files = {
-    readability: join(out, 'readability.jsonl'),
-    defuddle: join(out, 'defuddle.jsonl'),
-  };
-  for (const name of ['readability', 'defuddle'] as const) {
-    const lines: string[] = [];
-    for (const { id, file, url } of rows) {
-      const html = readFileSync(join(shared, 'corpus', file), 'utf8');
-      try {
-        lines.push(
-          JSON.stringify({
-            id,
-            ...(await runner.extract(name, html, url ?? 'https://page.example/')),
-          }),
-        );
-      } catch (error) {
-        lines.push(JSON.stringify({ id, error: String(error) }));
-      }
-    }
-    writeFileSync(files[name], `${lines.join('\n')}\n`);
-  }
-  await runner.close();
-  return files;
-}
-
 /** Extraction on the developers' corpus, by the shipped content script in Chromium, with the peers. */
 export async function measure(): Promise<string> {
-  mkdirSync(out, { recursive: true });
-  const ours = join(out, 'saring.jsonl');
-  const batch = join(shared, 'corpus/batch.jsonl');
-  execFileSync('npm', ['run', '--silent', 'read', '--', '--batch', batch, '--out', ours], {
-    cwd: root,
-  });
-  const rows = readFileSync(join(shared, 'corpus/manifest.jsonl'), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Row);
-  const peers = await readWithPeers(rows);
-  const head = (table: string): string => table.trimEnd().split('\n').slice(0, 2).join('\n');
+  mkdirSync(OUT, { recursive: true });
+  const ours = readWithSaring(join(CORPUS, 'batch.jsonl'), 'saring');
+  const peers = await readWithPeers(rowsOfCorpus(), CORPUS, '');
   return `## Extraction
 
 \`npm run --silent read -- --batch ../shared/corpus/batch.jsonl --out OUT.jsonl\`, then
 \`python3 ../shared/bench/score-extraction.py ../shared/corpus OUT.jsonl --split dev --by lang\`:
 
 \`\`\`
-${score(ours).trimEnd()}
+${scoreExtraction(ours).trimEnd()}
 \`\`\`
 
 Readability 0.6 alone, on the same pages in the same browser:
 
 \`\`\`
-${head(score(peers.readability))}
+${headOf(peers.readability)}
 \`\`\`
 
 Defuddle 0.19:
 
 \`\`\`
-${head(score(peers.defuddle))}
+${headOf(peers.defuddle)}
 \`\`\`
 
 Pages whose reference is wrong; no rule was bent to them:
