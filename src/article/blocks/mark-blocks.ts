@@ -5,6 +5,7 @@ import {
 } from '../interruptions/by-itself/captions';
 import type { Fate } from '../interruptions/verdicts';
 import { endsLikeSentence, proseOf, weightOf } from './prose';
+import { isElement } from './nodes';
 import { isSetIn } from './set-in';
 import { readShape } from './shape';
 import { tagOf } from './tags';
@@ -52,7 +53,7 @@ function markCaption(line: WalkedBlock, box: Element): void {
     markLoose(line, box);
     return;
   }
-  if (box.querySelector('table,ul,ol,h2,h3') === null) {
+  if (tagOf(own) !== 'A' && tagOf(box) !== 'A' && box.querySelector('table,ul,ol,h2,h3') === null) {
     rename(own, 'figcaption');
     if (tagOf(box) !== 'FIGURE') rename(box, 'figure');
   }
@@ -61,7 +62,7 @@ function markCaption(line: WalkedBlock, box: Element): void {
 /** Makes a figure of a box that holds a picture alone and of the words right under it. */
 function joinToPicture(own: Element | null): void {
   const above = own?.previousElementSibling ?? null;
-  if (own === null || above === null) return;
+  if (own === null || above === null || !/^(?:P|DIV|SPAN)$/u.test(tagOf(own))) return;
   const figure = own.ownerDocument.createElement('figure');
   above.before(figure);
   figure.append(above, own);
@@ -73,6 +74,7 @@ function markLoose(line: WalkedBlock, box: Element): void {
   const words = [...box.childNodes].filter((node) =>
     line.runs.some((run) => node.contains(run.node)),
   );
+  if (words.some((node) => isElement(node) && node.querySelector('img') !== null)) return;
   const caption = box.ownerDocument.createElement('figcaption');
   words[0]?.before(caption);
   caption.append(...words);

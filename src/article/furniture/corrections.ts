@@ -45,8 +45,11 @@ export function addCorrections(located: Located, lines: readonly WalkedBlock[]):
     if (line.kind === 'heading' || line.kind === 'list') continue;
     const heading = after[index - 1];
     const headed =
-      heading?.kind === 'heading' && isCorrection(heading) && endsLikeSentence(line.text);
-    if (!(headed || isCorrection(line)) || judgeByLabel(line) !== null) continue;
+      heading?.kind === 'heading' &&
+      isCorrection(heading) &&
+      heading.element.parentNode === line.element.parentNode &&
+      endsLikeSentence(line.text);
+    if (!(headed || isCorrection(line)) || judgeByLabel(line, false) !== null) continue;
     for (const part of headed ? [heading, line] : [line]) {
       const copy = document.createElement(part === heading ? 'h3' : 'p');
       for (const child of part.element.childNodes) copy.append(child.cloneNode(true));

@@ -121,11 +121,11 @@ function beforeSign({ text, house, body }: FirstParagraph): FoundDateline | null
   return null;
 }
 
-function setInBold({ text, house, bold }: FirstParagraph): FoundDateline | null {
+function setInBold({ text, house, body, bold }: FirstParagraph): FoundDateline | null {
   const words = text.slice(0, bold <= LONGEST_DATELINE ? bold : 0).trim();
   const read = words === '' ? null : readDateline(words, text.slice(bold), house, true);
   if (read === null || read.place === null || read.agency === null) return null;
-  return asDateline(text, bold, read);
+  return isBadge(words, body) ? null : asDateline(text, bold, read);
 }
 
 function withoutCapitals({ text, house }: FirstParagraph): FoundDateline | null {

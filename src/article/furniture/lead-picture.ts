@@ -2,6 +2,7 @@ import type { Metadata } from '../../reading/reading';
 import { leadsToPicture, pictureName } from '../blocks/picture-name';
 import { captionedBox, isWide } from '../interruptions/by-itself/captions';
 import { judgeByLabel } from '../interruptions/by-itself/judge-by-label';
+import { daysOf, saysWhen } from '../interruptions/by-itself/bylines';
 import type { Located } from '../locate/locate';
 import type { WalkedBlock } from '../blocks/walk-blocks';
 import { follows } from '../blocks/nodes';
@@ -17,18 +18,19 @@ const MOST_LINES = 3;
  * the text, as the headline is none: it is shown between the two. It is the one that the page's data names; else a
  * wide one, or one with a caption, right under the headline.
  *
- * @param known the address of the article's picture, as the page's data has it
+ * @param known the address of the article's picture and its days, as the page's data has them
  * @param lede lines that the text begins with: in one box with the picture they look like its caption
  * @returns a copy of it with its caption; null when the page has none there, or the body has it
  */
 export function findLeadPicture(
   located: Located,
-  known: Pick<Metadata, 'image'>,
+  known: Pick<Metadata, 'image' | 'published' | 'modified'>,
   lede: readonly WalkedBlock[],
 ): Element | null {
   const { container } = located;
+  const days = daysOf(known);
   const captionsOf: FindCaptions = (picture) =>
-    captionOf(picture, located.lines, (line) => !lede.includes(line));
+    captionOf(picture, located.lines, (line) => !lede.includes(line) && !saysWhen(line, days));
   const name = known.image === null ? '' : pictureName(known.image);
   const images = [...container.ownerDocument.querySelectorAll('img')];
   const named =
@@ -66,14 +68,14 @@ function isAbove(image: Element, container: Element): boolean {
 /** The page's headline, if it stands over an element. */
 function headingOver(element: Element): Element | null {
   const headings = [...element.ownerDocument.querySelectorAll('h1')];
-  return headings.findLast((one) => follows(element, one)) ?? null;
+  return headings.findLast((one) => follows(element, one) && !one.contains(element)) ?? null;
 }
 
 /** The picture between headline and body; one of a page that names another must be wide and have a caption. */
 function underHeadline(container: Element, captionsOf: FindCaptions, name: string): Element | null {
   const images = [...container.ownerDocument.querySelectorAll('img')];
   const heading = headingOver(container);
-  if (heading === null) return null;
+  if (heading === null || container.contains(heading)) return null;
   const inBody = images.filter((image) => container.contains(image));
   if (name !== '' && inBody.some((image) => isVersion(image, name))) return null;
   const sources = new Set(inBody.map((image) => image.getAttribute('src')));
@@ -120,7 +122,7 @@ function captionOf(
       around.contains(line.element) &&
       isCaptionedIn(captionedBox(line), picture) &&
       !line.element.contains(picture) &&
-      judgeByLabel(line) === null &&
+      judgeByLabel(line, false) === null &&
       mayBeOne(line),
   );
   return captions.length > MOST_LINES ? [] : captions;

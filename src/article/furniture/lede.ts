@@ -1,9 +1,10 @@
+import { daysOf, saysWhen } from '../interruptions/by-itself/bylines';
 import { isCaptionLine } from '../interruptions/by-itself/captions';
 import { isClosing } from '../interruptions/by-itself/closings';
 import { beginsLike, foldLabel, foldsTo } from '../labels/fold-label';
 import { judgeByItself } from '../interruptions/by-itself/judge-by-itself';
 import { judgeByLabel } from '../interruptions/by-itself/judge-by-label';
-import { keyPointsFrom } from './key-points';
+import { keyPointsFrom } from '../interruptions/kept/key-points';
 import { saysTitle } from '../interruptions/by-place/headings';
 import { isPartedStandfirst, isStandfirst } from '../interruptions/by-place/openings';
 import type { Located } from '../locate/locate';
@@ -56,7 +57,7 @@ interface Head {
 function addKeyPoints(located: Located, { above, headline }: Head): void {
   if (headline < 0 || above.length - headline > NEAR_HEADLINE) return;
   for (let index = headline + 1; index < above.length; index++) {
-    const count = keyPointsFrom(index, above);
+    const count = keyPointsFrom(index, above, (line) => judgeByLabel(line, false));
     const list =
       count === 0 ? null : (above[index]?.element.parentElement?.closest('ul,ol') ?? null);
     if (list === null) continue;
@@ -74,6 +75,7 @@ function addOpening(
   const description = foldLabel(facts.description ?? '').slice(0, 1000);
   const described = weightOf(description) >= SHORTEST_LEDE;
   const { authors } = facts.metadata;
+  const days = daysOf(facts.metadata);
   for (const [index, line] of above.entries()) {
     const weight = weightOf(line.text);
     const near = headline >= 0 && index > headline && above.length - headline <= NEAR_HEADLINE;
@@ -82,12 +84,12 @@ function addOpening(
     const standfirst = isNext && isStandfirst(line, above[headline], authors);
     const isShort = weight < SHORTEST_LEDE && !named && !standfirst;
     if (isShort || line.linked > line.text.length * 0.3) continue;
-    if (isClosing(line)) continue;
-    if (judgeByItself(line, facts) !== null) continue;
+    if (isClosing(line) || saysWhen(line, days)) continue;
+    if (judgeByItself(line, false, facts) !== null) continue;
     const same = described && beginsLikeSummary(line.text, description);
     const written = line.kind === 'paragraph' || line.kind === 'heading';
     const isSentence = endsLikeSentence(line.text) && written;
-    const prose = isSentence && (proseOf(line) > 0 || !isCaptionLine(line));
+    const prose = isSentence && (proseOf(line) > 0 || !(line.linked > 0 || isCaptionLine(line)));
     const under = standfirst || (isNext && isSentenceUnder(line));
     const deck = headline >= 0 && index > headline && isDeckOver(line, located.container);
     if (!same && !under && !deck && !named && !(near && prose)) continue;
@@ -116,8 +118,9 @@ function beginsLikeSummary(text: string, description: string): boolean {
   if (!beginsLike(text, description)) return false;
   const start = foldLabel(text.slice(0, 2 * SAME_START));
   return (
-    start.startsWith(description.slice(0, SAME_START)) ||
-    description.startsWith(start.slice(0, SAME_START))
+    start !== '' &&
+    (start.startsWith(description.slice(0, SAME_START)) ||
+      description.startsWith(start.slice(0, SAME_START)))
   );
 }
 
@@ -131,7 +134,7 @@ function wholeLede(line: WalkedBlock, above: readonly WalkedBlock[]): readonly W
         shapeOf(other) === shapeOf(line) &&
         other.linked === 0 &&
         (endsLikeSentence(other.text) || isSecondDeck(other, line)) &&
-        judgeByLabel(other) === null),
+        judgeByLabel(other, false) === null),
   );
 }
 

@@ -40,7 +40,7 @@ export function withSignature(
     if (signed !== null) return [signed];
     if (isContact(line)) return chooseAuthors([[line.text]], facts.house, facts.metadata.section);
     const isName = line.kind === 'paragraph' && line.text.length <= 40 && NAME.test(line.text);
-    if (isName && isSetApart(line) && judgeByLabel(line) === null) return [line.text];
+    if (isName && isSetApart(line) && judgeByLabel(line, true) === null) return [line.text];
   }
   return authors;
 }

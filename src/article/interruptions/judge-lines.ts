@@ -121,10 +121,10 @@ function takeSteps(whole: Story): readonly [Story, Taken] {
     byStep.set(step, taken);
     story = story.without(taken);
   }
-  const all = new Map<number, Fate>();
+  const all = new Map<number, Fate | null>();
   for (const step of BY_WEIGHT) {
     for (const [index, fate] of byStep.get(step) ?? []) {
-      if (!all.has(index)) all.set(index, fate);
+      if (all.get(index) == null) all.set(index, fate);
     }
   }
   return [story, all];
@@ -146,7 +146,7 @@ function judgePlaces(
     if (core[index] || (index > last && isNote(line, notes))) return 'stays';
     if (isComment(line, index)) return COMMENTS;
     const fate = taken.get(index);
-    if (fate !== undefined) return fate;
+    if (fate != null) return fate;
     if (index < first) return judge.judgeBefore(line, lines[index - 1], index);
     if (index > last) return judge.judgeAfter(line, index);
     return judge.judgeBetween(line, index, core);

@@ -87,6 +87,10 @@ export const LABELLED_LINK: Verdict = {
   kind: 'related',
   reason: 'a few words that end in a colon or an arrow, and a link to another page of this site',
 };
+export const SET_APART: Verdict = {
+  kind: 'related',
+  reason: 'a line set apart as a whole that ends in a link to another page of this site',
+};
 export const LEFT_IN_BOX: Verdict = {
   kind: 'promo',
   reason: 'what was left of a box most of which is an interruption',

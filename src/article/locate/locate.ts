@@ -8,7 +8,7 @@ import { setLaterArticlesAside } from './later-articles';
 import { dropMenus } from './drop-menus';
 import { isParagraph, parentBox } from './paragraphs';
 import type { PageStory } from './page-story';
-import { densestOf, holderOf, toldPlace } from './places';
+import { densestOf, followsHeadline, holderOf, toldPlace } from './places';
 import { inPageOrder, type SetAside } from './set-aside';
 import { findStated } from './stated-lines';
 import { twinsOf } from './twins';
@@ -99,7 +99,8 @@ function placeAmong(
   const inReadability = massOf(chosen);
   const densest = densestOf(story);
   const inDensest = lines.filter((line) => densest?.contains(line.element) && isParagraph(line));
-  const lost = inReadability < LOST_SHARE * massOf(inDensest);
+  const lost =
+    inReadability < LOST_SHARE * massOf(inDensest) && !followsHeadline(chosen, inDensest, lines);
   const byDensest = lost || byReadability === null;
   const taken = byDensest ? inDensest : [...chosen];
   const gallery = taken.every(isPictureOrNone) ? locateAlike('figure', story) : null;

@@ -1,4 +1,5 @@
-import type { WalkedBlock } from '../blocks/walk-blocks';
+import { proseOf } from '../blocks/prose';
+import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import type { PageStory } from './page-story';
 import { isParagraph, isStory, parentBox } from './paragraphs';
 
@@ -30,6 +31,33 @@ export function toldPlace(
     box = box.parentElement;
   }
   return null;
+}
+
+/** A story begins within this many lines of its headline. */
+const NEAR_HEADLINE = 20;
+
+/**
+ * True when what Readability took is a story of its own right after the headline, and the denser run of
+ * paragraphs comes later: a column of notices beside a short article.
+ */
+export function followsHeadline(
+  chosen: ReadonlySet<WalkedBlock>,
+  densest: readonly WalkedBlock[],
+  lines: readonly WalkedBlock[],
+): boolean {
+  const paragraphs = [...chosen].filter((line) => isParagraph(line) && proseOf(line) > 0);
+  const [first] = paragraphs;
+  const [other] = densest;
+  if (first === undefined || other === undefined) return false;
+  if (densest.includes(first) || !isStory(paragraphs, proseOf)) return false;
+  const headline = lines.findIndex((line) => elementOf(line)?.closest('h1') != null);
+  const start = lines.indexOf(first);
+  return (
+    headline >= 0 &&
+    start > headline &&
+    start - headline <= NEAR_HEADLINE &&
+    start < lines.indexOf(other)
+  );
 }
 
 /** The deepest element that holds at least `share` of the lines' story. */

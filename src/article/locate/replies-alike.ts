@@ -79,6 +79,7 @@ function isReply(reply: readonly WalkedBlock[], first: readonly WalkedBlock[]): 
   const told = rest.slice(0, -1);
   if (!told.some(({ text, linked }) => linked === 0 && weightOf(text) >= SHORTEST_REPLY))
     return false;
+  if (told.some(({ kind }) => kind === 'heading' || kind === 'figure')) return false;
   // Boxes of goods or hotels are alike too, and lead to these.
   const leadsNowhere = control.linked === 0 && control.text === first.at(-1)?.text;
   return leadsIntoPage(control) || leadsNowhere;

@@ -1,10 +1,12 @@
 import { endsLikeSentence, proseOf } from '../blocks/prose';
-import type { WalkedBlock } from '../blocks/walk-blocks';
-import { parentBox } from './paragraphs';
+import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { readPageDate, SHOWS_CLOCK } from '../metadata/dates/page-dates';
 
 /** Longest line that says who wrote a comment and when: "Posted by: Ana Lund | March 1, 2009 10:10 AM". */
 const LONGEST_STAMP = 110;
+
+/** Longest line of a name alone before the line with the moment: "Ana Lund says:". */
+const LONGEST_NAME = 50;
 
 /** Words beside the moment that differ from stamp to stamp are a name; more are what happened then. */
 const MOST_NAME_WORDS = 4;
@@ -63,11 +65,19 @@ interface Stamp {
 /** Characters of the day in an ISO moment. */
 const DAY = 10;
 
-/** True where paragraphs of the story before a line have its parent. */
+/** True where paragraphs of the story before a line have its parent, tag and class. */
 function isAmongStory(lines: readonly WalkedBlock[], at: number): boolean {
   const stamp = lines[at];
-  const box = stamp === undefined ? null : parentBox(stamp);
-  return lines.slice(0, at).some((line) => proseOf(line) > 0 && parentBox(line) === box);
+  const own = stamp === undefined ? null : elementOf(stamp);
+  return lines.slice(0, at).some((line) => {
+    const element = elementOf(line);
+    return (
+      proseOf(line) > 0 &&
+      element?.parentElement === own?.parentElement &&
+      element?.tagName === own?.tagName &&
+      element?.className === own?.className
+    );
+  });
 }
 
 function stampsAfter(lines: readonly WalkedBlock[], enough: number): readonly Stamp[] {
@@ -94,8 +104,10 @@ function stampAt(at: number, line: WalkedBlock, before: WalkedBlock | undefined)
   const moment = wordsIn(text).length > MOST_WORDS ? null : readPageDate(text);
   if (moment?.includes('T') !== true) return null;
   if (wordsIn(name).length > 1) return { at, name, moment };
-  const leads = before !== undefined && /[:：]$/u.test(before.text);
-  return leads ? { at: at - 1, name: before.text, moment } : null;
+  const leads = before !== undefined && /[:：]$/u.test(before.text) && before.kind !== 'heading';
+  return leads && before.text.length <= LONGEST_NAME
+    ? { at: at - 1, name: before.text, moment }
+    : null;
 }
 
 /** Words of the longest stamp; a sentence with a moment in it has more. */

@@ -124,7 +124,7 @@ function boxAround(
   let box: Element | null = null;
   let outer = elementOf(line);
   for (let level = 0; outer !== null && level < MOST_LEVELS; level++, outer = outer.parentElement) {
-    if (outer.contains(container)) break;
+    if (outer.contains(container) || outer.tagName === 'BODY') break;
     const around: Element = outer;
     const inside = lines.filter(({ element }) => around.contains(element));
     const ofParts = inside.filter((one) => stated.has(one)).length;

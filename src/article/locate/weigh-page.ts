@@ -46,5 +46,5 @@ function leaveOut(
 function inPageFooter(line: WalkedBlock): boolean {
   if (proseOf(line) === 0) return false;
   const footer = elementOf(line)?.closest('footer') ?? null;
-  return footer !== null && footer.closest('article,main') === null;
+  return footer !== null && footer.closest('article,main') === null && !footer.querySelector('h1');
 }

@@ -54,7 +54,7 @@ export function widen(
   return best;
 }
 
-/** The box around the body and a table right behind it in a box of its own, which tells of the same. */
+/** The box around the body and a table right behind it in a box of its own, which Readability takes too or which tells of the same. */
 export function aroundTable(
   container: Element,
   lines: readonly WalkedBlock[],
@@ -65,7 +65,7 @@ export function aroundTable(
   const around = container.parentElement;
   if (next?.kind !== 'table' || around === null || around.tagName === 'BODY') return container;
   if (!around.contains(next.element)) return container;
-  return tellsOfStory(last + 1, lines, found) ? around : container;
+  return found.has(next) || tellsOfStory(last + 1, lines, found) ? around : container;
 }
 
 /** True for a table, from its first row on, whose words are the story's. */

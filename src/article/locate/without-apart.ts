@@ -36,7 +36,7 @@ export function withoutApart(chosen: ReadonlySet<WalkedBlock>): ReadonlySet<Walk
         proseOf(line) === 0 ||
         main.contains(line.element) ||
         shapes.has(shapeOf(line)) ||
-        near(line),
+        (line.kind !== 'list' && near(line)),
     ),
   );
 }

@@ -1,5 +1,3 @@
-import { isLongerThan } from '../blocks/text-length';
-
 /** Tables that only place things: a box around an advert, or the columns of an old page. */
 
 /** Turns layout tables into plain boxes, so that their content is judged and not the table. */
@@ -21,9 +19,6 @@ export function unwrapLayoutTables(body: Element): void {
   if (layout.size > 0) dissolve(body, layout);
 }
 
-/** Longest cell of a table of facts, in characters. */
-const LONGEST_CELL = 400;
-
 function isLayout(table: Element, known: ReadonlySet<Element>): boolean {
   if (known.has(table)) return true;
   const role = table.getAttribute('role');
@@ -32,13 +27,14 @@ function isLayout(table: Element, known: ReadonlySet<Element>): boolean {
   if (cells.length <= 1) return true;
   if (table.querySelector('th,caption,thead') !== null) return false;
   // A cell that holds paragraphs, headings or pictures with lines is a column of the page.
-  const isColumn = (cell: Element): boolean =>
-    cell.querySelector('p + p,h1,h2,h3,br + br') !== null ||
-    holdsBoxes(cell) ||
-    isLongerThan(cell, LONGEST_CELL);
-  const rows = table.querySelectorAll('tr').length;
-  if ([...cells].some(isColumn) || rows === 1 || cells.length === rows) return true;
-  return isPictureWithSpacers(table, rows);
+  let long = 0;
+  let rows = 0;
+  for (const cell of cells) {
+    if (cell.querySelector('p + p,h1,h2,h3,br + br') !== null || holdsBoxes(cell)) long += 1;
+    else if ((cell.textContent?.trim().length ?? 0) > 400) long += 1;
+  }
+  rows = table.querySelectorAll('tr').length;
+  return long > 0 || rows === 1 || cells.length === rows || isPictureWithSpacers(table, rows);
 }
 
 /** True for a picture over or under its caption, one to a row, with empty cells at their sides to keep the text off. */

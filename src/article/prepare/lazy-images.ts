@@ -43,7 +43,7 @@ function imageFromText(noscript: Element): Element | null {
 }
 
 function isTracker(image: Element): boolean {
-  return image.getAttribute('width') === '1';
+  return image.getAttribute('width') === '1' || image.getAttribute('height') === '1';
 }
 
 /** AMP, a dialect of HTML, has an element of its own for pictures. */

@@ -1,6 +1,6 @@
 import { endsLikeSentence, weightOf } from '../blocks/prose';
-import { textsIn } from '../blocks/nodes';
-import { blockOf, isBlockTag, tagOf } from '../blocks/tags';
+import { isElement, textsIn } from '../blocks/nodes';
+import { isBlockTag, tagOf } from '../blocks/tags';
 
 /**
  * White space that parts paragraphs where a style sheet shows it: a blank line, and behind a sentence the two wide blanks
@@ -25,7 +25,7 @@ export function openPlainText(body: Element, gapped: readonly Text[]): void {
   for (const pre of body.querySelectorAll('pre')) if (isTyped(pre.textContent ?? '')) open(pre);
   const typed = new Map<Element, boolean | null>();
   for (const text of gapped) {
-    const box = body.contains(text) ? blockOf(text) : null;
+    const box = hasGap(text.data) && body.contains(text) ? boxOf(text) : null;
     if (box === null) continue;
     let isOf = typed.get(box);
     if (isOf === undefined) typed.set(box, (isOf = isTypedBox(box)));
@@ -44,6 +44,13 @@ export function hasGap(text: string): boolean {
 function isTypedBox(box: Element): boolean | null {
   if (box.closest('pre') !== null) return false;
   return holdsBlock(box) ? null : isTyped(box.textContent);
+}
+
+/** The block around a text. */
+function boxOf(text: Text): Element | null {
+  let box = text.parentElement;
+  while (box !== null && !isBlockTag(tagOf(box))) box = box.parentElement;
+  return box;
 }
 
 function holdsBlock(box: Element): boolean {
@@ -100,8 +107,11 @@ function withBreaks(part: string, page: Document): readonly (string | Element)[]
 function partText(text: Text, make: (part: string) => readonly (string | Element)[]): void {
   const page = text.ownerDocument;
   const parts = text.data.split(GAPS);
+  const isEnd = (node: Node | null): boolean =>
+    node === null || (isElement(node) && isBlockTag(tagOf(node)));
   const nodes = parts.flatMap((part, index): (string | Element)[] => {
-    const atEnd = part === '' && (index === 0 ? text.previousSibling : text.nextSibling) === null;
+    const atEnd =
+      part === '' && (index === 0 ? isEnd(text.previousSibling) : isEnd(text.nextSibling));
     const gap = index === 0 || atEnd ? [] : [page.createElement('br'), page.createElement('br')];
     return [...gap, ...(part === '' ? [] : make(part))];
   });

@@ -38,7 +38,7 @@ function openInlineColumns(body: Element): void {
     if (!isBreak(next)) continue;
     for (
       let outer = line.parentElement;
-      outer !== null && !isBlockTag(tagOf(outer)) && tagOf(outer) !== 'A';
+      outer !== null && outer !== body && !isBlockTag(tagOf(outer)) && tagOf(outer) !== 'A';
       outer = line.parentElement
     ) {
       const content = outer.ownerDocument.createDocumentFragment();
@@ -177,7 +177,8 @@ function runsOf(box: Element, holdsBlock: WeakSet<Element>): (Node | Node[])[] {
   let run: Node[] = [];
   let breaks: Node[] = [];
   const close = (): void => {
-    if (!run.every(isBlank)) parts.push(run);
+    if (run.some((node) => !isBlank(node) || (isElement(node) && tagOf(node) === 'IMG')))
+      parts.push(run);
     run = [];
     breaks = [];
   };

@@ -11,8 +11,8 @@ export function keepPlaces(container: ParentNode): void {
   }
   names.delete('');
   if (names.size === 0) return;
-  for (const place of container.querySelectorAll('[id]')) {
-    const name = place.id;
+  for (const place of container.querySelectorAll('[id], a[name]')) {
+    const name = place.getAttribute('id') ?? place.getAttribute('name') ?? '';
     if (!names.has(name) && !names.has(encodeURIComponent(name))) continue;
     const box = place.textContent.trim() === '' ? place.parentElement : place;
     box?.setAttribute(PLACE_MARK, name);

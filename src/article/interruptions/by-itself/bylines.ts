@@ -84,7 +84,8 @@ export function saysWho(line: WalkedBlock, authors: ReadonlySet<string>): boolea
   return [...authors].some((author) => {
     if (author === '' || !key.includes(author)) return false;
     const beside = weightOf(key) - weightOf(author);
-    return beside <= BESIDE_NAME || beginsByline(key, author) || endsInRole(key);
+    if (beside <= BESIDE_NAME || beginsByline(key, author)) return true;
+    return key.startsWith(`${author} `) && endsInRole(key);
   });
 }
 

@@ -109,7 +109,7 @@ function isUnderPicture(line: WalkedBlock): boolean {
 function pictureAbove(line: WalkedBlock): Element | null {
   const above = elementOf(line)?.previousElementSibling ?? null;
   if (above === null || isLongerThan(above, 0)) return null;
-  return above.querySelector(PICTURE);
+  return above.matches(PICTURE) ? above : above.querySelector(PICTURE);
 }
 
 /** True for the words of a picture: in its box, or under it and what its own description says. */

@@ -39,9 +39,13 @@ function isPlaceholder(text: string): boolean {
  *
  * @returns null when it may stay
  */
-export function judgeByItself(line: WalkedBlock, { host, house }: PageFacts): Verdict | null {
+export function judgeByItself(
+  line: WalkedBlock,
+  chosen: boolean,
+  { host, house }: PageFacts,
+): Verdict | null {
   if (DATA.test(line.text) || isPlaceholder(line.text)) return DATA_OF_PAGE;
-  const labelled = judgeByLabel(line);
+  const labelled = judgeByLabel(line, chosen);
   // "Continue reading the main story" over a box of facts leads no further than past it.
   const leads = labelled !== null && LEADING.has(labelled.kind);
   if (leads && linkedWhole(line) && leadsIntoPage(line)) return SKIP_LINK;

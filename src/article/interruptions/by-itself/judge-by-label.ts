@@ -6,6 +6,9 @@ import { findLabels, labelsOf, type Label } from '../../labels/labels';
 import type { Verdict } from '../verdicts';
 import { CHANNEL_NAMES } from '../../../languages/world/channel-names';
 
+/** An address that is written out and no link: "join at https://…". */
+const WRITTEN_ADDRESS = /\bhttps?:\/\//iu;
+
 /** Longest notice in place of a post that needs the reader's consent. */
 const LONG_NOTICE = 900;
 
@@ -16,7 +19,7 @@ const VIDEO_BAR = /^\s*[|｜▶►]/u;
 const LONG_TEASER = 260;
 
 /** Judges a line by the label that it begins with and the shape of what follows; null when it may stay. */
-export function judgeByLabel(line: WalkedBlock): Verdict | null {
+export function judgeByLabel(line: WalkedBlock, chosen: boolean): Verdict | null {
   const { text } = line;
   if (/^\s*[*＊•▶►👉📲]/u.test(text) && text.length <= LONG_TEASER && CHANNEL_NAMES.test(text)) {
     return {
@@ -25,7 +28,7 @@ export function judgeByLabel(line: WalkedBlock): Verdict | null {
     };
   }
   for (const label of labelsOf(line)) {
-    const verdict = judge(label, line);
+    const verdict = judge(label, line, chosen);
     if (verdict !== null) return verdict;
   }
   return isShareRow(line) ? say('share', `a button of the share bar, “${text}”`) : null;
@@ -36,6 +39,8 @@ interface Labelled extends Label {
   readonly text: string;
   /** How many characters of the line stand in links. */
   readonly linked: number;
+  /** True when Readability takes the line for the article. */
+  readonly chosen: boolean;
   /** True for a label of several words. */
   readonly several: boolean;
   /** The label as the line writes it. */
@@ -46,12 +51,13 @@ interface Labelled extends Label {
   readonly afterLinked: number;
 }
 
-function judge(label: Label, { text, linked }: WalkedBlock): Verdict | null {
+function judge(label: Label, { text, linked }: WalkedBlock, chosen: boolean): Verdict | null {
   const after = text.slice(label.rest).replace(/^[\s:：|｜>›»→▶►⇒·•\-–—]+/u, '');
   return JUDGES[label.kind]({
     ...label,
     text,
     linked,
+    chosen,
     several: label.words > 1,
     said: text.slice(0, label.rest).trim(),
     after,
@@ -83,18 +89,20 @@ const JUDGES: Readonly<Record<LabelKind, (line: Labelled) => Verdict | null>> = 
     whole || (words > 2 && text.length < 140)
       ? say('advert', `the label of an advert, “${said}”`)
       : null,
-  newsletter({ text, linked, whole, words, several, said }) {
+  newsletter({ text, linked, chosen, whole, words, several, said }) {
     if (whole && several) return say('newsletter', `a plea to subscribe, “${said}”`);
     if (words >= 4 && text.length <= LONG_NOTICE) {
       return say('newsletter', `a notice beginning “${said}”`);
     }
-    return text.length <= LONG_TEASER && several && linked > text.length * 0.3
+    return text.length <= LONG_TEASER && several && (linked > text.length * 0.3 || !chosen)
       ? say('newsletter', `a plea to subscribe, beginning “${said}”`)
       : null;
   },
-  follow({ text, said }) {
+  follow({ text, linked, said }) {
     if (text.length > LONG_TEASER || !CHANNEL_NAMES.test(text)) return null;
-    return say('follow', `a plea to follow a channel, beginning “${said}”`);
+    return linked > 0 || WRITTEN_ADDRESS.test(text) || text.length < 160
+      ? say('follow', `a plea to follow a channel, beginning “${said}”`)
+      : null;
   },
   share: ({ whole, said, after }) =>
     whole || isShareName(after) ? say('share', `a button of the share bar, “${said}”`) : null,

@@ -29,6 +29,22 @@ export function leadsIntoPage(line: WalkedBlock): boolean {
   return addresses.length > 0 && addresses.every((address) => address.startsWith('#'));
 }
 
+/**
+ * True for a teaser that is set apart as a whole (in italics or bold) and ends in a link to the site, without
+ * a full stop: "Former commander: Russia is dangerous". Half of it or more may be outside the link. A kicker before
+ * the link sets it apart too.
+ */
+export function isSetApartTeaser(line: WalkedBlock, host: string): boolean {
+  if (line.kind !== 'paragraph' || line.linked < line.text.length * LEAST_LINKED) return false;
+  if (weightOf(line.text) > LONGEST_TEASER || /[.!?…。]["'”’»)]*$/u.test(line.text)) return false;
+  const last = line.runs.at(-1)?.node.parentElement?.closest('a[href]') ?? null;
+  if (last === null || !leadsWithin(line, host)) return false;
+  const all = (style: string): boolean =>
+    line.runs.every(({ node }) => node.parentElement?.closest(style) !== null);
+  // Sub-headings are set in bold too, and may have a word linked to its subject.
+  return all('em,i') || (line.linked > line.text.length * 0.6 && all('strong,b'));
+}
+
 /** True for an item of a list that leads on to another page of the site: "Tankers: Ghost ships break the blockade". */
 export function isLinkedItem(line: WalkedBlock, host: string): boolean {
   if (line.kind !== 'list' || line.linked < line.text.length * 0.5) return false;
@@ -83,6 +99,10 @@ function mayBeHeadline(words: string): boolean {
   const least = /\s\p{Ll}{4}/u.test(words) ? SHORTEST_TOPIC : SHORTEST_HEADLINE;
   return weightOf(words) >= least;
 }
+
+const LEAST_LINKED = 0.2;
+
+const LONGEST_TEASER = 200;
 
 /** The addresses that the words of a line lead to, in order. */
 export function addressesOf(line: WalkedBlock): string[] {

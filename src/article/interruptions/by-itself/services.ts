@@ -41,10 +41,16 @@ export function leadsToServices(line: WalkedBlock, host: string): boolean {
 
 const addressOf = ({ link }: LinkSpan): string => link.getAttribute('href') ?? '';
 
-/** The links of a line in order. */
+/** The links of a line in order; one that a page wrote in several pieces is one. */
 function linksOf(line: WalkedBlock): readonly LinkSpan[] {
-  return line.runs.flatMap(({ node, start, length }) => {
+  const spans: LinkSpan[] = [];
+  for (const { node, start, length } of line.runs) {
     const link = node.parentElement?.closest('a[href]') ?? null;
-    return link === null ? [] : [{ link, start, end: start + length }];
-  });
+    if (link === null) continue;
+    const before = spans.at(-1);
+    const isSame = before?.link === link;
+    if (isSame) spans.pop();
+    spans.push({ link, start: isSame ? before.start : start, end: start + length });
+  }
+  return spans;
 }

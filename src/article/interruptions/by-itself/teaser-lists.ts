@@ -1,3 +1,4 @@
+import { textsIn } from '../../blocks/nodes';
 import { isLongerThan } from '../../blocks/text-length';
 import { elementOf, type WalkedBlock } from '../../blocks/walk-blocks';
 import { isWithin } from './links';
@@ -14,7 +15,7 @@ const known = new WeakMap<Element, boolean>();
  * Several items, nearly each with a link of its own to the site: a list of other articles with their first
  * words. Links to other sites are the story's: the ten tools that it recommends.
  */
-function isTeaserList(box: Element, host: string): boolean {
+export function isTeaserList(box: Element, host: string): boolean {
   let teasers = known.get(box);
   if (teasers === undefined) known.set(box, (teasers = holdsTeasers(box, host)));
   return teasers;
@@ -27,13 +28,19 @@ function holdsTeasers(box: Element, host: string): boolean {
   for (const item of items) {
     const address = item.querySelector('a[href]')?.getAttribute('href') ?? null;
     if (address === null || !isWithin(address, host)) continue;
-    if (!isLongerThan(item, LONGEST_TEASER)) linked += 1;
+    if (!isLongerThan(item, LONGEST_TEASER) || headsOrEnds(item)) linked += 1;
   }
   return linked >= items.length * 0.8;
 }
 
 /** Longest teaser of which any link is its own; a longer item can be a paragraph with links in it. */
 const LONGEST_TEASER = 400;
+
+/** True for an item that begins or ends with a link: its headline, "Read more". */
+function headsOrEnds(item: Element): boolean {
+  const texts = [...textsIn(item)].filter(({ data }) => /[\p{L}\p{N}]/u.test(data));
+  return [texts[0], texts.at(-1)].some((text) => text?.parentElement?.closest('a[href]') != null);
+}
 
 /** Longest item of a row of controls, and how many of them it has at most. */
 const LONGEST_CONTROL = 15;

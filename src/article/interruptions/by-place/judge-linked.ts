@@ -33,9 +33,9 @@ export function judgeLinked(line: WalkedBlock, place: LinkedPlace): Fate {
   if (isSourceOfPicture(line) && !leadsWithin(line, host)) return 'stays';
   if (line.kind === 'figure') return leadsToPictures(line) ? 'stays' : RELATED_BY_SHAPE;
   const isSentence = endsWithStop(line.text);
-  if (isSentence && places.isShapedLikeStory(line)) return 'stays';
+  if (isSentence && places.isAtHome(line) && places.isShapedLikeStory(line)) return 'stays';
   if (!places.inSpine(line)) return RELATED_BY_SHAPE;
-  if (addressesOf(line).every(leadsToFile)) return 'stays';
+  if (place.isChosen && addressesOf(line).every(leadsToFile)) return 'stays';
   // Readability takes no linked heading, though each stands over a part of the story.
   if (line.kind === 'heading') return headsPart(line, place) ? 'stays' : RELATED_BY_SHAPE;
   if (!place.isChosen) return RELATED_BY_SHAPE;
@@ -49,12 +49,14 @@ const FEWEST_PARTS = 3;
  * True for a linked heading of a part of the story, in one box with it. By itself in a box it is another article's, unless
  * others like it part the story.
  */
-function headsPart(line: WalkedBlock, { lines, index, leads }: LinkedPlace): boolean {
+function headsPart(
+  line: WalkedBlock,
+  { lines, index, isChosen, leads, host }: LinkedPlace,
+): boolean {
   const next = lines[index + 1];
   if (!leads || next === undefined) return false;
   const sharesBox = elementOf(line)?.parentElement?.contains(next.element) === true;
-  if (sharesBox) return true;
-  return (
-    lines.filter((other) => other.kind === 'heading' && linkedWhole(other)).length >= FEWEST_PARTS
-  );
+  if (isChosen && (sharesBox || !leadsWithin(line, host))) return true;
+  const alike = lines.filter((other) => other.kind === 'heading' && linkedWhole(other));
+  return (isChosen || sharesBox) && alike.length >= FEWEST_PARTS;
 }

@@ -11,6 +11,7 @@ import {
   isCaption,
   isLeadCaption,
   isPictureCredit,
+  isUnderAsCaption,
   namesPhotographer,
 } from '../by-itself/captions';
 import { isClosing, isContact } from '../by-itself/closings';
@@ -18,7 +19,13 @@ import { judgeByItself } from '../by-itself/judge-by-itself';
 import { isCredit, isInitials } from '../by-itself/judge-by-label';
 import { judgeLinked } from './judge-linked';
 import { headsBox, headsNext } from './headings';
-import { addressesOf, isLinkedItem, leadsToFile, linkedWhole } from '../by-itself/links';
+import {
+  addressesOf,
+  isLinkedItem,
+  isSetApartTeaser,
+  leadsToFile,
+  linkedWhole,
+} from '../by-itself/links';
 import { LetterSignatures } from './letter-signatures';
 import { isItem, isWritten, leadsOn } from './openings';
 import { SaidBefore } from './said-before';
@@ -36,6 +43,7 @@ import {
   PROMO,
   RELATED_BY_SHAPE,
   REPEATED_CAPTION,
+  SET_APART,
   type Fate,
   type Verdict,
 } from '../verdicts';
@@ -76,6 +84,7 @@ export class PlaceJudge implements LineJudge {
     if (!placed && !this.places.isInNextPart(line)) return false;
     if (this.verdictOf(line) !== null) return false;
     if (this.isTitle(line) || this.isRepeated(line, index)) return false;
+    if (isSetApartTeaser(line, this.known.host)) return false;
     if (this.places.isBeforeFirst() && this.head.has(line)) return false;
     if (line.kind === 'list' && inTeaserList(line, this.known.host)) return false;
     this.said.keep(line, index);
@@ -109,14 +118,15 @@ export class PlaceJudge implements LineJudge {
     if (!this.chosen.has(line) || !this.places.isPlaced(line)) return 'around';
     if (line.linked > 0 && addressesOf(line).every(leadsToFile)) return 'stays';
     if (line.linked > line.text.length * (this.isLastSentence(line) ? 0.6 : 0.3)) return 'around';
+    if (line.kind === 'figure') return isCaption(line) ? 'stays' : 'around';
     if (line.kind === 'list') return inTeaserList(line, this.known.host) ? 'around' : 'stays';
-    if (/^(?:figure|table|quote|embed|code)$/u.test(line.kind)) return 'stays';
+    if (/^(?:table|quote|embed|code)$/u.test(line.kind)) return 'stays';
     if (this.isTitle(line) || this.isRepeated(line, index)) return 'around';
     // One that heads nothing is taken out later.
     if (line.kind === 'heading') return 'stays';
     if (endsLikeSentence(line.text.replace(SIGNED, ''))) return 'stays';
     if (!this.isLikeStory(line)) return 'around';
-    if (isDatelineAlone(line.text, this.known.house)) return 'stays';
+    if (isDatelineAlone(line.text, this.known.house) || isUnderAsCaption(line)) return 'stays';
     return this.signatures.isOne(line) || isWritten(line) ? 'stays' : UNDER_LAST;
   }
 
@@ -139,8 +149,11 @@ export class PlaceJudge implements LineJudge {
   private placeBetween(line: WalkedBlock, index: number, core: readonly boolean[]): Fate {
     const verdict = this.verdictOf(line);
     if (verdict === null && isCorrection(line)) return 'stays';
-    // "Tips" over a part of the story has the words of a button.
-    if (verdict !== null && !headsBox(index, this.lines, core)) return verdict;
+    if (verdict !== null) {
+      // "Tips" over a part of the story has the words of a button.
+      const isButton = verdict.kind === 'share' || verdict.kind === 'tool';
+      if (!isButton || !headsBox(index, this.lines, core)) return verdict;
+    }
     if (this.isTitle(line)) return DUPLICATE;
     if (this.isRepeated(line, index) && !this.isSaidAgain(line)) return this.said.verdictOn(line);
     const ofStory = this.places.isOfStory(line);
@@ -152,11 +165,15 @@ export class PlaceJudge implements LineJudge {
       const leads = core[index + 1] ?? false;
       return judgeLinked(line, { lines, index, places, isChosen, leads, host: this.known.host });
     }
-    if (isPictureCredit(line) || namesPhotographer(line)) return 'stays';
-    if (this.stated.saysWho(line) || this.stated.saysWhen(line)) return CREDIT;
+    const ofPicture = isPictureCredit(line) || namesPhotographer(line);
+    if (ofPicture && !this.stated.saysWhen(line)) return 'stays';
+    if (this.stated.saysWho(line) || this.stated.tellsWho(line) || this.stated.saysWhen(line)) {
+      return CREDIT;
+    }
     if (isLinkedItem(line, this.known.host)) return RELATED_BY_SHAPE;
     if (isInitials(line)) return CREDIT;
     if (isCaption(line)) return 'stays';
+    if (isSetApartTeaser(line, this.known.host)) return SET_APART;
     if (proseOf(line) > 0) return PROMO;
     switch (line.kind) {
       case 'figure':
@@ -173,7 +190,8 @@ export class PlaceJudge implements LineJudge {
       default:
         return core[index + 1] &&
           isSetIn(line, 'strong,b') &&
-          (this.places.isAtHome(line) || this.isAlone(line))
+          (this.places.isAtHome(line) || this.isAlone(line)) &&
+          weightOf(line.text) > 3
           ? 'stays'
           : this.judgeShort(line);
     }
@@ -182,6 +200,7 @@ export class PlaceJudge implements LineJudge {
   /** A few words in a box of their own: the story's when they stand like one of its paragraphs. */
   private judgeShort(line: WalkedBlock): Fate {
     if (!/[\p{L}\p{N}]/u.test(line.text)) return 'around';
+    if (!/\p{L}/u.test(line.text)) return CONTROL;
     const placed = this.places.isAtHome(line) || this.places.isShapedLikeStory(line);
     if (placed && endsLikeSentence(line.text)) return 'stays';
     const isQuoted = endsLikeSentence(line.text) && weightOf(line.text) >= SHORTEST_QUOTED;
@@ -196,7 +215,7 @@ export class PlaceJudge implements LineJudge {
 
   /** True for what Readability takes for the article and what stands alone in a box among the paragraphs. */
   private isAlone(line: WalkedBlock): boolean {
-    return this.chosen.has(line) && this.places.isAlone(line);
+    return this.chosen.has(line) && line.linked === 0 && this.places.isAlone(line);
   }
 
   /** True for a line in the place of the story's own, and in their shape. */
@@ -224,7 +243,8 @@ export class PlaceJudge implements LineJudge {
 
   /** True for a short sentence among paragraphs as plain as it: in a dialogue people say the same again. */
   private isSaidAgain(line: WalkedBlock): boolean {
-    return weightOf(line.text) <= LONGEST_ANSWER && this.standsLikeStory(line);
+    if (weightOf(line.text) > LONGEST_ANSWER || !endsLikeSentence(line.text)) return false;
+    return elementOf(line)?.tagName === 'P' && this.standsLikeStory(line);
   }
 
   isChosen(lines: readonly WalkedBlock[]): boolean {
@@ -234,7 +254,7 @@ export class PlaceJudge implements LineJudge {
   verdictOf(line: WalkedBlock): Verdict | null {
     const known = this.labelled.get(line);
     if (known !== undefined) return known;
-    const verdict = judgeByItself(line, this.known);
+    const verdict = judgeByItself(line, this.chosen.has(line), this.known);
     this.labelled.set(line, verdict);
     return verdict;
   }

@@ -2,7 +2,7 @@ import { endsLikeSentence, weightOf } from '../../blocks/prose';
 import { elementOf, type WalkedBlock } from '../../blocks/walk-blocks';
 import { isLeadCaption, pictureSaying } from '../by-itself/captions';
 import { foldLabel } from '../../labels/fold-label';
-import { linkedWhole } from '../by-itself/links';
+import { isLinkedHeadline, linkedWhole } from '../by-itself/links';
 import { endsLikeOpening, isPartedStandfirst, isStandfirst, leadsOn } from './openings';
 import type { StatedFacts } from './stated-facts';
 import type { StoryPlaces } from '../story/places';
@@ -38,10 +38,12 @@ export class StoryHead {
     if (foldLabel(line.text) === '' || this.stated.isTitle(line)) return 'around';
     if (this.stated.isAuthor(line) || this.has(line)) return 'around';
     const picture = pictureSaying(line);
-    if (picture !== null) return 'stays';
+    if (picture !== null && this.places.hasBeside(picture)) return 'stays';
     if (line.kind === 'figure') return this.places.isOfStory(line) ? 'stays' : 'around';
     if (this.opensWithRows(line, index)) return 'stays';
-    if (isLeadCaption(line, this.chosen.has(line), this.stated.host)) return 'stays';
+    const captions =
+      !this.stated.saysWho(line) && isLeadCaption(line, this.chosen.has(line), this.stated.host);
+    if (captions && !isUnderLink(line, before, this.stated.host)) return 'stays';
     const { authors } = this.stated;
     if (
       before !== undefined &&
@@ -57,8 +59,9 @@ export class StoryHead {
     if (this.titleAt >= 0 && isSummary(line, index - this.titleAt)) return 'stays';
     if (this.stated.saysWho(line)) return 'around';
     const sentence = endsLikeSentence(line.text) && weightOf(line.text) >= 25;
-    if (sentence && this.chosen.has(line)) return 'stays';
+    if (sentence && this.chosen.has(line) && this.places.inSpine(line)) return 'stays';
     if (line.kind === 'heading' && this.chosen.has(line) && this.places.inSpine(line)) {
+      if (index < this.titleAt && weightOf(line.text) < LONGEST_KICKER) return 'around';
       return /^H[2-6]$/u.test(elementOf(line)?.tagName ?? '') ? 'stays' : 'around';
     }
     return 'around';
@@ -68,7 +71,8 @@ export class StoryHead {
   private opensWithRows({ kind, text, linked }: WalkedBlock, index: number): boolean {
     const line = this.lines[index];
     if (line === undefined || index < this.titleAt || linked > text.length * 0.5) return false;
-    return (kind === 'code' || kind === 'table') && this.chosen.has(line);
+    if (kind !== 'code' && !(kind === 'table' && isOfTable(line))) return false;
+    return this.chosen.has(line) && this.places.inSpine(line);
   }
 
   /** True for a line that no rule judges by itself and that may be the story's first. */
@@ -78,9 +82,23 @@ export class StoryHead {
 
   /** The same for one that may stand over the story as its headings do, however it ends. */
   mayHead(line: WalkedBlock): boolean {
-    if (this.stated.isAuthor(line) || this.has(line)) return false;
+    if (this.stated.isTitle(line) || this.stated.isAuthor(line) || this.has(line)) return false;
     // "ANA LUND, HOST:" over what she says.
     if (this.stated.saysWho(line) && !leadsOn(line)) return false;
     return this.chosen.has(line) && !linkedWhole(line);
   }
+}
+
+/** True for a row of a table that has rows of several cells: one cell alone is a box. */
+function isOfTable(line: WalkedBlock): boolean {
+  return elementOf(line)?.closest('table')?.querySelector('td+td,th+td,th+th') != null;
+}
+
+/** Letters of an alphabet below which a heading over the headline is the name of a section. */
+const LONGEST_KICKER = 30;
+
+/** True for a line under the linked headline of something else, in one box with it. */
+function isUnderLink(line: WalkedBlock, before: WalkedBlock | undefined, host: string): boolean {
+  if (before === undefined || !isLinkedHeadline(before, host)) return false;
+  return elementOf(before)?.parentElement?.contains(line.element) === true;
 }

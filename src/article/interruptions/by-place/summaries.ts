@@ -1,5 +1,6 @@
-import { proseOf } from '../../blocks/prose';
+import { endsLikeSentence, proseOf } from '../../blocks/prose';
 import type { WalkedBlock } from '../../blocks/walk-blocks';
+import { isClosing } from '../by-itself/closings';
 
 /** A summary stands within so many lines of its headline. */
 const NEAR_HEADLINE = 12;
@@ -11,5 +12,6 @@ const NEAR_HEADLINE = 12;
  */
 export function isSummary(line: WalkedBlock, after: number): boolean {
   if (after < 1 || after > NEAR_HEADLINE) return false;
-  return line.kind === 'paragraph' && line.linked === 0 && proseOf(line) > 0;
+  if (line.kind !== 'paragraph' || line.linked > 0 || proseOf(line) === 0) return false;
+  return endsLikeSentence(line.text) && !isClosing(line);
 }

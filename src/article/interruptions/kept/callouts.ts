@@ -31,7 +31,10 @@ export const keepCallouts: FateStep = (fates, { core, first, last, boxes, words,
     if (!mayBeKept(fate) || !mayBeSentence(line) || judge.verdictOf(line) !== null) return fate;
     const box = outermostApart(line, boxes);
     if (box === null || isNamedApart(box) || box.querySelector(TO_BE_USED) !== null) return fate;
-    return tells(line, words) ? 'stays' : fate;
+    const isAlone = ![lines[index - 1], lines[index + 1]].some(
+      (beside) => beside !== undefined && box.contains(beside.element),
+    );
+    return isAlone && tells(line, words) ? 'stays' : fate;
   });
 };
 

@@ -34,6 +34,7 @@ export function countedItems(fates: readonly Fate[], story: Story): ReadonlySet<
   if (counted.length === 0) return kept;
   const between = new Set(lines.slice(story.first + 1, Math.max(story.last, 0)));
   for (const items of counted) {
+    if (items.some((item) => judge.verdictOf(item) !== null)) continue;
     const isPlaced = items.every((item) => between.has(item)) || judge.isChosen(items);
     if (isPlaced) for (const item of items) kept.add(item);
   }

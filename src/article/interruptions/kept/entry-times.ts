@@ -23,9 +23,9 @@ const LONGEST_ENTRY = 8;
 /**
  * Keeps the hours over the entries of a live blog: each right before a paragraph of the story, or before the headline over
  * one. They tell what came when, and a page of one hour is none of entries. In such a text an hour is kept too where the
- * entry under it is too short for a paragraph ("18:00" over "The boat leaves.").
+ * entry under it is too short for a paragraph ("18:00" over "The boat leaves."), and under the last paragraph.
  */
-export const keepEntryTimes: FateStep = (fates, { core, scene: { lines } }) => {
+export const keepEntryTimes: FateStep = (fates, { core, last, scene: { lines } }) => {
   const opens = (at: number): boolean =>
     core[at + 1] === true ||
     // Over a headline that is set as a plain line; under the length of a film stands a caption.
@@ -37,7 +37,7 @@ export const keepEntryTimes: FateStep = (fates, { core, scene: { lines } }) => {
   const sure = new Set(hours.filter(opens));
   if (sure.size >= FEWEST) {
     for (const at of hours) {
-      if (sure.has(at) || fates[at + 1] === 'stays') kept[at] = 'stays';
+      if (sure.has(at) || fates[at + 1] === 'stays' || at === last + 1) kept[at] = 'stays';
     }
   }
   const heads = [...lines.keys()].filter((at) => isHead(lines[at]) && opens(at));

@@ -10,6 +10,7 @@ import type { StoryWords } from '../../blocks/story-words';
 import { isAllKeyed, isPaired, leadsOut } from './keyed-rows';
 import { endInBox } from '../story/lines-in-box';
 import type { FateStep, LineJudge, Scene } from '../story/story';
+import { SKIP_LINK } from '../verdicts';
 
 /** What a box of facts never holds: it is there to be read, not to be used. */
 const TO_BE_USED = 'input,label,iframe,video,audio';
@@ -37,7 +38,7 @@ export const keepFactBoxes: FateStep = (fates, { core, first, last, boxes, words
   for (let index = first + 1; index < lines.length; index++) {
     const line = lines[index];
     if (index > last && kept[index - 1] !== 'stays') break;
-    if (core[index] || line === undefined) continue;
+    if (core[index] || line === undefined || judge.verdictOf(line) === SKIP_LINK) continue;
     const box = outermostApart(line, boxes);
     if (box === null) continue;
     const end = endInBox(box, lines, index);
@@ -60,7 +61,7 @@ function closesStory(
   words: StoryWords,
 ): boolean {
   if (isNamedApart(box)) return false;
-  if (isFolded(box, inside)) return true;
+  if (isFolded(box, inside, judge)) return true;
   if (isAllKeyed(inside) && judge.isChosen(inside)) return true;
   const [heading, ...told] = inside;
   if (heading !== undefined && isToldUnder(heading, told) && tellsTogether(heading, told, words)) {
@@ -68,20 +69,27 @@ function closesStory(
   }
   const rows = inside.filter(({ kind }) => kind === 'table');
   if (rows.length < FEWEST_FACTS) return false;
-  return words.tellOf(rows.map(({ text }) => text).join('\n'));
+  return judge.isChosen(rows) || words.tellOf(rows.map(({ text }) => text).join('\n'));
 }
 
 /** A button that is a drawing alone folds a text in and out; so does one of known words: "Show more". */
 function hasWordsOnButton(box: Element): boolean {
   return [...box.querySelectorAll('button')].some(({ textContent }) => {
     const words = textContent.trim();
-    return words !== '' && !findLabels(words).some(({ whole }) => whole);
+    return (
+      words !== '' && !findLabels(words).some(({ kind, whole }) => whole && UNFOLDING.has(kind))
+    );
   });
 }
 
+/** Kinds of labels that such words are listed under. */
+const UNFOLDING: ReadonlySet<string> = new Set(['tool', 'related']);
+
 /** True for what the article itself folds away, a question and its answer: it stands among the paragraphs, and leads nowhere as a whole. */
-function isFolded(box: Element, inside: readonly WalkedBlock[]): boolean {
-  return box.tagName === 'DETAILS' && inside.every((line) => line.linked <= line.text.length / 2);
+function isFolded(box: Element, inside: readonly WalkedBlock[], judge: LineJudge): boolean {
+  const [summary] = inside;
+  if (box.tagName !== 'DETAILS' || summary?.kind !== 'heading') return false;
+  return judge.inSpine(summary) && inside.every((line) => line.linked <= line.text.length / 2);
 }
 
 /** Paragraphs, and letters of them, that make a text of its own beside the story, whatever its box is called. */
@@ -100,7 +108,7 @@ function isTold(
   if (told.length >= FEWEST_PARAGRAPHS && prose >= SHORTEST_TEXT) return true;
   if (isNamedApart(box)) return false;
   if (isChosen || tellsTogether(heading, told, words)) return true;
-  return told.every(({ text }) => words.tellOf(text));
+  return prose > 0 && told.every(({ text }) => words.tellOf(text));
 }
 
 /** True for nothing but sentences under a heading, or under each of several: columns side by side. */
@@ -138,12 +146,12 @@ function holdsFacts(
   if (inside.length < FEWEST_FACTS || isLongerThan(box, LONGEST_LIST)) return false;
   if (box.querySelector(TO_BE_USED) !== null || hasWordsOnButton(box)) return false;
   if (inside.some((line) => judge.verdictOf(line) !== null || isClosing(line))) return false;
-  if (isFolded(box, inside)) return true;
+  if (isFolded(box, inside, judge)) return true;
   const isChosen = judge.isChosen(inside);
   const keyed = !isLongerThan(box, LONGEST_BOX) && isAllKeyed(inside);
   if (keyed && leadsOut(inside, host)) return true;
   if (box.querySelector(LEADING) !== null || inside.some(({ linked }) => linked > 0)) return false;
-  if (keyed || (isChosen && isPaired(inside))) return true;
+  if (keyed || (isChosen && !isLongerThan(box, LONGEST_BOX) && isPaired(inside))) return true;
   if (isTold(box, inside, isChosen, words)) return true;
   const rows = inside.filter(({ kind }) => kind !== 'heading');
   const ofTable = rows.filter(({ kind }) => kind === 'list' || kind === 'table');
@@ -153,5 +161,5 @@ function holdsFacts(
   if (ofTable.length >= FEWEST_FACTS) return true;
   const shapes = new Set(rows.map(shapeOf));
   const repeated = rows.length >= 2 * FEWEST_FACTS && shapes.size <= rows.length / FEWEST_FACTS;
-  return repeated && isChosen;
+  return repeated && isChosen && rows.some(({ text }) => endsLikeSentence(text));
 }

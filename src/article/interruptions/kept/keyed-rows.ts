@@ -21,7 +21,8 @@ export const keepKeyedRows: FateStep = (fates, { last, scene }) => {
 
 function isRowOfStory(line: WalkedBlock | undefined, { judge, known }: Scene): boolean {
   if (line?.kind !== 'paragraph' || !isKeyed(line) || !hasKeySetApart(line)) return false;
-  if (judge.verdictOf(line) !== null || !judge.isChosen([line])) return false;
+  if (judge.verdictOf(line) !== null || !judge.isChosen([line]) || !judge.inSpine(line))
+    return false;
   return leadsOut([line], known.host);
 }
 
@@ -44,11 +45,11 @@ export function isAllKeyed(inside: readonly WalkedBlock[]): boolean {
   return rows.every(({ text }) => AMOUNT_BEHIND.test(text));
 }
 
-/** True where the word before the colon, and nothing of what is told, stands in an element of its own. */
+/** True where the word before the colon, and nothing of what is told, stands in an element of its own, and leads nowhere. */
 function hasKeySetApart({ text, runs }: WalkedBlock): boolean {
   const key = runs[0]?.node;
   const own = key?.parentElement ?? null;
-  if (key === undefined || own === null) return false;
+  if (key === undefined || own === null || own.matches('a[href],a[href] *')) return false;
   const told = text.slice(key.data.trim().length);
   return own.childNodes.length === 1 && runs.length > 1 && /[^\s:：]/u.test(told);
 }

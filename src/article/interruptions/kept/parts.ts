@@ -59,7 +59,7 @@ function withTheirLists(
     const ofParts = items.filter((item) => stated.has(item)).length;
     if (list === null || ofParts < items.length * MOST) continue;
     for (const item of items) {
-      if (judge.verdictOf(item) === null) known.add(item);
+      if (item.linked === 0 && judge.verdictOf(item) === null) known.add(item);
     }
   }
   return known;
@@ -67,5 +67,6 @@ function withTheirLists(
 
 function mayHead(line: WalkedBlock, judge: LineJudge): boolean {
   const longest = line.kind === 'heading' ? LONGEST_HEADING : LONGEST_HEAD;
-  return weightOf(line.text) <= longest && judge.verdictOf(line) === null;
+  if (line.linked > 0 || weightOf(line.text) > longest) return false;
+  return /\p{L}{2}/u.test(line.text) && !judge.isTitle(line) && judge.verdictOf(line) === null;
 }

@@ -1,3 +1,4 @@
+import { isCorrection } from '../../furniture/corrections';
 import { isSetIn } from '../../blocks/set-in';
 import { elementOf, type WalkedBlock } from '../../blocks/walk-blocks';
 import { RULES_PATHS } from '../../markup-words';
@@ -23,8 +24,8 @@ const LAST_PARAGRAPHS = 6;
 export const dropClosings: StoryStep = ({ core: whole, first, scene: { lines, known } }) => {
   const { authors } = known.metadata;
   const core = [...whole];
-  const taken = new Map<number, Fate>();
-  const take = (index: number, fate: Fate): void => {
+  const taken = new Map<number, Fate | null>();
+  const take = (index: number, fate: Fate | null): void => {
     core[index] = false;
     taken.set(index, fate);
   };
@@ -48,7 +49,7 @@ export const dropClosings: StoryStep = ({ core: whole, first, scene: { lines, kn
     const tells =
       tellsOfAuthor(line, authors) || (named && authors.some((name) => isLifeOf(name, line.text)));
     if (tells || isClosing(line) || leadsToRules(line, known.host) || leadsHome(line, known)) {
-      take(index, tells ? CREDIT : BOILERPLATE);
+      take(index, isCorrection(line) ? null : tells ? CREDIT : BOILERPLATE);
       if (tells) for (const at of pleasBehind(index, lines, core)) take(at, BOILERPLATE);
     } else {
       after += line.text.length;
@@ -65,7 +66,7 @@ function pleasBehind(
 ): readonly number[] {
   return [...lines.keys()].slice(life + 1).filter((index) => {
     const line = lines[index];
-    return core[index] && line !== undefined && line.linked > 0;
+    return core[index] && line !== undefined && line.linked > 0 && !isCorrection(line);
   });
 }
 

@@ -1,9 +1,14 @@
+import { proseOf } from '../../blocks/prose';
 import { shapeOf } from '../../blocks/shape';
 import { isLongerThan } from '../../blocks/text-length';
 import type { Story } from '../story/story';
 
+/** Paragraphs like the story's, and the share of it, that a box that is none of it has at most. */
+const MOST_PARAGRAPHS = 3;
+const MOST_SHARE = 0.25;
+
 /**
- * The largest box around an element that holds nothing in the shape of the story; null where there is none.
+ * The largest box around an element that holds little of the story, and nothing in its shape; null where there is none.
  *
  * @param longest characters of such a box
  */
@@ -20,6 +25,8 @@ export function smallBoxAround(
   ) {
     const outer = box;
     const told = lines.filter((inner, at) => core[at] && outer.contains(inner.element));
+    const prose = told.reduce((sum, inner) => sum + proseOf(inner), 0);
+    if (told.length > MOST_PARAGRAPHS || prose > shapes.total * MOST_SHARE) break;
     if (told.some((inner) => shapes.common.has(shapeOf(inner)))) break;
     if (box.querySelector('figure,h1') !== null) break;
     found = box;

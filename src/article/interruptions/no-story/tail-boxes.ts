@@ -3,10 +3,11 @@ import { elementOf, type WalkedBlock } from '../../blocks/walk-blocks';
 import { shapeOf } from '../../blocks/shape';
 import { isCaptionLine } from '../by-itself/captions';
 import { saysPaywall } from '../../labels/labels';
-import { linkedWhole } from '../by-itself/links';
+import { isWithin, linkedWhole } from '../by-itself/links';
 import { isNamedApart } from '../story/boxes-apart';
 import { indexesInBox } from '../story/lines-in-box';
 import type { Scene, StoryStep } from '../story/story';
+import { isTeaserList } from '../by-itself/teaser-lists';
 import { BOILERPLATE, type Fate } from '../verdicts';
 import { MEMBERS_BOX } from '../../markup-words';
 
@@ -23,7 +24,8 @@ const TOLD_SHARE = 0.4;
  * excerpts.
  */
 export const dropTailBoxes: StoryStep = ({ core, shapes: { total, common }, scene }) => {
-  const { lines, container, judge } = scene;
+  const { lines, container, judge, known } = scene;
+  const { host } = known;
   const taken = new Map<number, Fate>();
   const held = heldBy(lines, core, container);
   const lastInSpine = lines.findLastIndex((line, index) => core[index] && judge.inSpine(line));
@@ -36,7 +38,7 @@ export const dropTailBoxes: StoryStep = ({ core, shapes: { total, common }, scen
     });
   const invites = (box: Element, index: number, line: WalkedBlock): boolean => {
     if (index <= lastInSpine || isCaptionLine(line) || holdsCommon(box, index)) return false;
-    return index > parted || asksFor(box);
+    return (index > parted || asksFor(box)) && !holdsPlainList(box, host);
   };
   let before = 0;
   for (const [index, line] of lines.entries()) {
@@ -45,9 +47,12 @@ export const dropTailBoxes: StoryStep = ({ core, shapes: { total, common }, scen
     const isCore = core[index] && !taken.has(index);
     if (late && (walled || isCore)) {
       const told = smallBox(line, held, total * TOLD_SHARE, container);
-      const hinted = told !== null && (isNamedApart(told) || isWall(told, held, total));
+      const hinted = told !== null && (isTold(told) || isWall(told, held, total));
       const out = hinted ? told : smallBox(line, held, total * SMALL_SHARE, container);
-      if (out !== null && (walled || hinted || invites(out, index, line))) {
+      if (
+        out !== null &&
+        (walled || hinted || invites(out, index, line) || isTeaserList(out, host))
+      ) {
         for (const at of indexesInBox(out, lines, index)) {
           taken.set(at, walled ? BOILERPLATE : 'around');
         }
@@ -124,4 +129,23 @@ function isWall(box: Element, held: ReadonlyMap<Element, number>, total: number)
   if ((held.get(box) ?? 0) > total * SMALL_SHARE) return false;
   if (box.querySelector('a[href],button,input') === null) return false;
   return [...held.keys()].every((other) => other === box || other.className !== box.className);
+}
+
+/** Items of a list that a recipe or a set of steps has at least. */
+const FEWEST_ITEMS = 4;
+
+/** True for a box with items to read, not to follow: what goes into a dish, and how it is made. */
+function holdsPlainList(box: Element, host: string): boolean {
+  const items = box.querySelectorAll('li');
+  return items.length >= FEWEST_ITEMS && [...items].every((item) => !leadsOn(item, host));
+}
+
+function leadsOn(item: Element, host: string): boolean {
+  const address = item.querySelector('a[href]')?.getAttribute('href') ?? null;
+  return address !== null && isWithin(address, host);
+}
+
+/** True when a box, or one in it or around it that is as small, says by name or tag that it is no story. */
+function isTold(box: Element): boolean {
+  return box.tagName === 'ASIDE' || isNamedApart(box);
 }

@@ -45,8 +45,11 @@ export class StoryPlaces {
   isInNextPart(line: WalkedBlock): boolean {
     if (this.seam === null) return false;
     return boxesAround(line).some((box) => {
-      const part = box.previousElementSibling?.previousElementSibling ?? null;
-      return part !== null && this.before.has(part) && part.className === box.className;
+      const seam = box.previousElementSibling;
+      const part = seam?.previousElementSibling ?? null;
+      if (part === null || !this.before.has(part) || seam?.contains(this.seam) !== true)
+        return false;
+      return part.tagName === box.tagName && part.className === box.className;
     });
   }
 
@@ -80,7 +83,7 @@ export class StoryPlaces {
   isAtHome(line: WalkedBlock): boolean {
     const home = elementOf(line)?.parentElement ?? null;
     if (home === null) return false;
-    return this.homes.has(home) || this.inSpine(line);
+    return this.homes.has(home) || this.inSpine(line) || this.standsBeside(line);
   }
 
   /** True when the line stands where the story does, in a list of it or in a box like its own. */
@@ -123,7 +126,7 @@ export class StoryPlaces {
 
   /** True when nothing else stands in the boxes around the line, up to where the paragraphs stand. */
   isAlone(line: WalkedBlock): boolean {
-    return this.standsAlone(elementOf(line));
+    return this.standsAlone(elementOf(line)) && !this.inSpine(line);
   }
 
   /** The same for a post of another service, whose lines stand in one element. */

@@ -9,6 +9,17 @@ const FEWEST_BOXES = 3;
 const SHARE_OF_SINGLE = 0.25;
 const SHARE_OF_OTHERS = 0.5;
 
+/** Paragraphs in a row that are more of a link than this are none of the story for sure. */
+const MOST_LINKED = 0.3;
+
+/** Boxes of which hardly two have one name, as when each has a class of its own: the share that may have one, and of the story that any may hold. */
+const FEWEST_UNNAMED = 5;
+const SHARE_OF_NAMESAKES = 0.3;
+const SHARE_OF_ONE = 0.34;
+
+/** Stands for whatever a box is called. */
+const ANY = '';
+
 /** Boxes around rows, with the tags and classes of the boxes in them. */
 export type Rows = ReadonlyMap<Element, ReadonlySet<string>>;
 
@@ -46,6 +57,7 @@ export function rowsOf(
       return boxes.size >= FEWEST_BOXES && sumOf(boxes) >= total * share;
     });
     if (found.length > 0) rows.set(row, new Set(found.map(([name]) => name)));
+    else if (isUnnamed([...names.values()], total)) rows.set(row, new Set([ANY]));
   }
   return rows;
 }
@@ -59,10 +71,26 @@ function sumOf(boxes: Namesakes): number {
   return sum;
 }
 
+/** True for boxes that are alike in that each holds a little of the story, but hardly any two in name. */
+function isUnnamed(names: readonly Namesakes[], total: number): boolean {
+  const all: Namesakes = new Map();
+  let namesakes = 0;
+  for (const boxes of names) {
+    if (boxes.size > 1) namesakes += boxes.size;
+    for (const [box, prose] of boxes) all.set(box, (all.get(box) ?? 0) + prose);
+  }
+  if (all.size < FEWEST_UNNAMED || namesakes > all.size * SHARE_OF_NAMESAKES) return false;
+  if (sumOf(all) < total * SHARE_OF_OTHERS) return false;
+  return [...all.values()].every((prose) => prose <= total * SHARE_OF_ONE);
+}
+
 /** True for a paragraph in a row of the story. */
 export function standsInRow(line: WalkedBlock, rows: Rows): boolean {
-  if (rows.size === 0) return false;
-  return placesOf(homeOf(line)).some(({ row, name }) => rows.get(row)?.has(name) === true);
+  if (rows.size === 0 || line.linked > line.text.length * MOST_LINKED) return false;
+  return placesOf(homeOf(line)).some(({ row, name }) => {
+    const names = rows.get(row);
+    return names?.has(name) === true || names?.has(ANY) === true;
+  });
 }
 
 /** A place in a row. */

@@ -38,8 +38,8 @@ export interface Scene {
   readonly known: PageFacts;
 }
 
-/** Lines that leave the story, by their index, with what becomes of them. */
-export type Taken = ReadonlyMap<number, Fate>;
+/** Lines that leave the story, by their index, with what becomes of them; null where their place is to say. */
+export type Taken = ReadonlyMap<number, Fate | null>;
 
 /** Finds lines that are none of the story. */
 export type StoryStep = (story: Story) => Taken;

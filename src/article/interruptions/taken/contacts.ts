@@ -1,4 +1,5 @@
 import { endsLikeSentence } from '../../blocks/prose';
+import { isSetIn } from '../../blocks/set-in';
 import type { WalkedBlock } from '../../blocks/walk-blocks';
 import { labelsOf } from '../../labels/labels';
 import type { FateStep } from '../story/story';
@@ -29,7 +30,10 @@ export const dropContacts: FateStep = (fates, { scene: { lines } }) => {
   return fates.map((fate, at) => (at >= first && at <= last && fate === 'stays' ? CREDIT : fate));
 };
 
-/** True for words over contacts, with a mark behind them. */
+/** True for words over contacts, with a mark behind them or alone in bold. */
 function headsContacts(line: WalkedBlock): boolean {
-  return labelsOf(line).some(({ kind, marked }) => kind === 'credit' && marked);
+  const setApart = line.kind === 'heading' || isSetIn(line, 'strong,b');
+  return labelsOf(line).some(
+    ({ kind, marked, whole }) => kind === 'credit' && (marked || (whole && setApart)),
+  );
 }

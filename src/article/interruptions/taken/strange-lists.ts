@@ -38,7 +38,7 @@ function isStrange(inside: readonly WalkedBlock[], words: StoryWords): boolean {
   const rows = inside.filter(({ kind }) => kind === 'list');
   const [label] = inside;
   if (rows.length < FEWEST_HEADLINES || label?.kind === 'list') return false;
-  if (inside.length > rows.length + 1) return false;
+  if (inside.length > rows.length + 1 || /[:：]$/u.test(label?.text ?? '')) return false;
   const length = rows.reduce((sum, { text }) => sum + text.length, 0);
   if (length < rows.length * SHORTEST_HEADLINE) return false;
   // The years of a chronicle, the steps of a recipe and what was found are told in another way.

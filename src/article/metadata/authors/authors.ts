@@ -73,6 +73,7 @@ function namesIn(
 ): { readonly names: string[]; readonly houses: readonly string[] } {
   const names = new Map<string, string>();
   const houses: string[] = [];
+  const controls = new Set<string>();
   for (const stated of candidate) {
     const written = stated
       .replace(/<[^<>]*>/gu, ' ')
@@ -98,9 +99,13 @@ function namesIn(
       // "Ana Lund and Bo Falk - Harbour Writers": what they are.
       if (name === null || (names.size > 0 && isCollective(name))) continue;
       const key = foldName(name);
-      if (isHouse(name)) houses.push(name);
+      if (isControl(name)) controls.add(key);
+      else if (isHouse(name)) houses.push(name);
       else if (!names.has(key)) names.set(key, name);
     }
+  }
+  for (const key of names.keys()) {
+    if (isRunTogether(key, names, controls)) names.delete(key);
   }
   return { names: [...names.values()], houses };
 }
@@ -108,6 +113,20 @@ function namesIn(
 /** Letters of a house's name from which on a name that holds it is the house, and how many more that may have. */
 const SHORTEST_HOUSE = 6;
 const LONGEST_BESIDE_HOUSE = 12;
+
+/** True when a name is two others, or one and a button, written without a space: a box's text beside its parts'. */
+function isRunTogether(
+  key: string,
+  names: ReadonlyMap<string, string>,
+  controls: ReadonlySet<string>,
+): boolean {
+  for (const other of names.keys()) {
+    if (other === key || !key.startsWith(other)) continue;
+    const rest = key.slice(other.length);
+    if (names.has(rest) || controls.has(rest)) return true;
+  }
+  return false;
+}
 
 function splitCommas(part: string): string[] {
   const pieces = part.split(/\s*,\s*/u);
@@ -125,7 +144,7 @@ const AGENCY = /^(?:\p{Lu}{3,}\s(?!\p{Lu}+$)|The\s)/u;
 
 function isSecondName(piece: string): boolean {
   if (!CAPITALISED.test(piece) || AGENCY.test(piece)) return false;
-  return !piece.split(' ').some(isIntroduction);
+  return !piece.split(' ').some(isIntroduction) && !isIntroduction(piece);
 }
 
 /** Most words of an introduction: "propos recueillis par". */
@@ -207,6 +226,13 @@ function withoutHouse(byline: string, ours: ReadonlySet<string>): string {
   const [name = '', house, ...more] = byline.split(/\s*[,|]\s*/u);
   const isBehind = house !== undefined && more.length === 0 && ours.has(foldName(house));
   return isBehind && CAPITALISED.test(name) && !ours.has(foldName(name)) ? name : byline;
+}
+
+/** A button beside the name: "Follow", "Share". */
+function isControl(name: string): boolean {
+  return findLabels(name).some(
+    ({ kind, whole }) => whole && (kind === 'follow' || kind === 'share'),
+  );
 }
 
 /** "Ana Lund Mar 5, 2024", "Ana Lund on Mar 5": a day right after the name. */

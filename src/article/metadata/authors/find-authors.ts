@@ -195,6 +195,18 @@ function namesSomebody(text: string, href: string): boolean {
   return there.length * 2 >= words.length;
 }
 
+/** Items that are nothing but a link, from which on a list is a menu: of columns, of those who write them. */
+const FEWEST_IN_MENU = 6;
+
+function isInMenu(link: Element): boolean {
+  const list = link.closest('li')?.parentElement ?? null;
+  if (list === null) return false;
+  const items = [...list.children].filter(({ children: [only, ...others] }) => {
+    return only?.tagName === 'A' && others.length === 0;
+  });
+  return items.length >= FEWEST_IN_MENU;
+}
+
 /** People side by side, each in a box, from which on they are a house's own: no byline names so many so. */
 const FEWEST_IN_DIRECTORY = 4;
 
@@ -230,7 +242,7 @@ function linkedAuthors(page: Document, heading: Element | null): string[] {
     const text = textOf(link);
     if (!after || text === '' || text.length > 80) continue;
     if (isElsewhere(link, heading) || !namesSomebody(text, href)) continue;
-    if (isOnCard(link, heading) || isInDirectory(link)) continue;
+    if (isOnCard(link, heading) || isInMenu(link) || isInDirectory(link)) continue;
     together ??= link.parentElement;
     if (link.parentElement === together) names.push(text);
   }

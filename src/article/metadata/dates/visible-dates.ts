@@ -64,13 +64,13 @@ export function visibleDate(
     : earlierOf(under.date, under.place);
 }
 
-function isQuoted(place: Element): boolean {
-  return place.closest('blockquote') !== null;
-}
-
 /** True for what readers wrote, the card of another article, and a post that the article shows: each has a day of its own. */
 function isOfOthers(place: Element, heading: Element | null): boolean {
   return isInComments(place, heading) || isOnCard(place, heading) || isQuoted(place);
+}
+
+function isQuoted(place: Element): boolean {
+  return place.closest('blockquote') !== null;
 }
 
 /**

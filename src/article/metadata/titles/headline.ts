@@ -3,6 +3,7 @@ import { weightOf } from '../../blocks/prose';
 import { isLongerThan } from '../../blocks/text-length';
 import type { Stated } from '../stated/json-ld';
 import { textOf, type PageMeta } from '../stated/page-meta';
+import { follows } from '../../blocks/nodes';
 import { UNSHOWN } from '../unshown';
 import { NAME_PARTS } from './titles';
 
@@ -59,8 +60,11 @@ export function headlineOf(
   if (whole !== undefined) return whole.element;
   const start = headings.find(({ part }) => part === 'start');
   const end = headings.find(({ part }) => part === 'end');
-  // "Goats & Ferries: Why the ferry is late": where both stand in headings, the house comes first.
-  const found = end ?? start ?? headings[0] ?? shownIn(SET_LARGE)[0];
+  if (start !== undefined && end !== undefined) {
+    // "Goats & Ferries: Why the ferry is late": where both stand in headings, the house comes first.
+    return follows(end.element, start.element) ? end.element : start.element;
+  }
+  const found = start ?? end ?? headings[0] ?? shownIn(SET_LARGE)[0];
   return found?.element ?? firstHeading(page, stated, houses);
 }
 

@@ -64,7 +64,7 @@ const saysHeadline = (name: string, headline: string): boolean =>
 function houseOfSection(
   name: string,
   named: readonly string[],
-  { page, subjects, host, brand }: SiteSources,
+  { page, subjects, host, titles, brand }: SiteSources,
 ): string | null {
   const own = foldName(brand ?? '');
   const key = foldName(name);
@@ -72,6 +72,7 @@ function houseOfSection(
   if (!subjects.some((subject) => foldName(subject) === key)) return null;
   return (
     named.find((other) => foldName(other).includes(own)) ??
+    houseInTitles(titles, brand) ??
     (brand === undefined ? null : written(brand, ownTexts(page, host)))
   );
 }
@@ -173,7 +174,8 @@ function written(brand: string, texts: readonly string[]): string | null {
           .slice(from, from + count)
           .join(' ')
           .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}!]+$/gu, '');
-        if (foldName(name) === own && /\p{Lu}|\p{Lo}/u.test(name)) return name;
+        const isOwn = foldName(name) === own || foldWrittenOut(name) === own;
+        if (isOwn && /\p{Lu}|\p{Lo}/u.test(name) && !ADDRESS.test(name)) return name;
       }
     }
   }

@@ -1,5 +1,5 @@
 import { BARS } from '../bars';
-import { foldLabel, foldName } from '../../labels/fold-label';
+import { foldLabel, foldName, foldWrittenOut } from '../../labels/fold-label';
 import { weightOf } from '../../blocks/prose';
 import { DASHES } from '../../../languages/world/dashes';
 
@@ -116,6 +116,8 @@ const SAME_BEGINNING = 0.5;
 function alike(a: string, b: string): boolean {
   const left = foldLabel(a);
   const right = foldLabel(b);
+  if (left === '' || right === '') return false;
+  if (left === right) return true;
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
   if (weightOf(short) <= SHORTEST_TITLE) return false;
   if (goesOn(long, short)) return true;
@@ -168,8 +170,8 @@ const SECTION_ON_HEADLINE = new RegExp(
 function withoutSection(cut: string): string {
   const [sign = ''] = SIGNS_AFTER.exec(cut) ?? [];
   const rest = cut.replace(SIGNS_AFTER, '');
-  const [onHeadline] = SECTION_ON_HEADLINE.exec(rest) ?? [];
-  const at = rest.lastIndexOf(onHeadline ?? sign);
+  const [onHeadline] = sign.trim() === '' ? [] : (SECTION_ON_HEADLINE.exec(rest) ?? []);
+  const at = sign.trim() === '' ? -1 : rest.lastIndexOf(onHeadline ?? sign);
   const section = at < 0 ? '' : rest.slice(at + (onHeadline === undefined ? sign : '-').length);
   const headline = rest.slice(0, Math.max(at, 0));
   const isSection =
@@ -197,7 +199,8 @@ function withoutMarkedHouse(title: string, house: readonly string[]): string {
  */
 function isHouse(text: string, house: readonly string[]): boolean {
   const key = foldName(text);
-  return house.some((other) => isMostOf(key, other));
+  if (key === '') return false;
+  return house.some((other) => isMostOf(key, other) || isMostOf(foldWrittenOut(text), other));
 }
 
 function isMostOf(key: string, other: string): boolean {
