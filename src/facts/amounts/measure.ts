@@ -23,7 +23,8 @@ export function readMeasured(source: Source, start: number, before: Unit | null)
   const quantity = before?.kind === 'share' ? withDecimals(source, whole) : whole;
   const after = before === null ? null : readShareAfter(source, quantity.end);
   // "le dollar 5 %": the percentage is what counts.
-  const isStray = before?.kind === 'money' && after !== null;
+  const isStray =
+    before?.kind === 'money' && (after !== null || isYearAfterWord(source, before, quantity));
   if (before === null || isStray) return withUnitAfter(source, start, quantity);
   const begin = readMinus(source, before.edge, start);
   const end = after?.edge ?? quantity.end;
@@ -39,7 +40,7 @@ export function readMeasured(source: Source, start: number, before: Unit | null)
 
 /** 百分之五点三: a share in words, with the digits behind its point. */
 function withDecimals({ folded, lexicon }: Source, quantity: Quantity): Quantity {
-  const point = lexicon.decimalPoints.at(folded, quantity.end);
+  const point = quantity.inDigits ? null : lexicon.decimalPoints.at(folded, quantity.end);
   if (point === null) return quantity;
   let { value } = quantity;
   let { end } = point;
@@ -90,7 +91,7 @@ function halfAfterUnit(
   unit: Unit | null,
   { value, scale }: Quantity,
 ): number | null {
-  if (unit === null || scale !== 1) return null;
+  if (unit === null || unit.divisor !== 1 || scale !== 1) return null;
   if (!Number.isInteger(value) || value > MOST_BEFORE_HALF) return null;
   const at = skipSpaces(folded, unit.edge);
   const half = lexicon.halves.at(folded, at);
@@ -132,6 +133,11 @@ function readBelowTenths(
   return edge === unit.edge ? null : { value, unit: { ...unit, edge } };
 }
 
+/** "the rouble 2022": a currency word before a year is no sum; a sign or a code is. */
+function isYearAfterWord({ text }: Source, before: Unit, quantity: Quantity): boolean {
+  return quantity.yearLike && /^\p{Ll}{3}/u.test(text.slice(before.edge, before.edge + 3));
+}
+
 /**
  * After the sign of these currencies three digits are a group, whatever the language's decimal sign:
  * "$10,000" and "£1,500" are quoted in their own way, and rupiah or yen have no hundredths in use.
@@ -149,7 +155,7 @@ function readScaleAfterCurrency(
   unit: Unit,
   quantity: Quantity,
 ): { readonly end: number; readonly value: number } | null {
-  if (quantity.scale > 1) return null;
+  if (quantity.scale > 1 || !quantity.inDigits || unit.divisor !== 1) return null;
   const scale = readScale(source, { inDigits: false, value: 0, fractional: false }, unit.edge);
   // "5 dollars mille fois": only a million and more, and no second currency after it.
   return scale === null || scale.value < 1e6 || readCurrencyAfter(source, scale.end) !== null

@@ -26,7 +26,7 @@ export function isNoAmount(source: Source, first: Measured, last: Measured): boo
   if (first.quantity.yearLike && !isListed && unit?.kind !== 'unit' && isYear(first)) return true;
   if (!isListed && unit?.kind !== 'unit' && isCode(source, first)) return true;
   if (!isRange && isPlate(source, quantity.end)) return true;
-  if (quantity.long || (isRange && unit === null)) return true;
+  if (quantity.long || first.quantity.long || (isRange && unit === null)) return true;
   if (isLabelled(source, first.start) || isPartOfWord(source, first.start, quantity, unit))
     return true;
   if (!isRange && !isListed && (isHouse(source, first) || isAge(source, first))) return true;
@@ -52,8 +52,8 @@ function isRung({ text, folded, lexicon }: Source, { start, quantity }: Measured
 }
 
 /** "종로2가", "뉴스1": where words have spaces between them, a number that is written on one and counts nothing is a part of a name. */
-function isWrittenOnName({ text }: Source, { start, unit }: Measured): boolean {
-  return unit === null && /\p{Script=Hangul}/u.test(text.charAt(start - 1));
+function isWrittenOnName({ text }: Source, { start, quantity, unit }: Measured): boolean {
+  return unit === null && quantity.scale === 1 && /\p{Script=Hangul}/u.test(text.charAt(start - 1));
 }
 
 /** Before 1500 a number is a year only where it counts nothing. */

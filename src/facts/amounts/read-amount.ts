@@ -79,7 +79,7 @@ function readFractionOfShare(source: Source, first: Measured): Measured | null {
   const { quantity } = first;
   const [all, above, below] =
     FRACTION.exec(source.folded.slice(quantity.end, quantity.end + 6)) ?? [];
-  if (all === undefined || quantity.fractional) return null;
+  if (all === undefined || !quantity.inDigits || quantity.fractional) return null;
   const end = quantity.end + all.length;
   const unit = readShareAfter(source, end);
   if (unit === null) return null;
@@ -95,7 +95,7 @@ function readPart({ folded, lexicon }: Source, first: Measured): Measured | null
   const isHyphened = folded[end] === '-';
   const at = isHyphened ? end + 1 : skipSpaces(folded, end);
   const part = lexicon.fractions.at(folded, at);
-  if (part === null) return null;
+  if (part === null || first.quantity.fractional) return null;
   // "a third *of* the voters", and "a third-quarter loss"
   const isOrdinal = first.value === 1 && lexicon.isOrdinal(folded.slice(at, part.end));
   if (isOrdinal && !isHyphened && lexicon.of.at(folded, skipSpaces(folded, part.end)) === null)

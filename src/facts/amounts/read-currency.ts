@@ -116,7 +116,7 @@ function readQualified(source: Source, at: number): Unit | null {
     const word = folded.slice(next, end);
     if (lexicon.isNotCounted(word) || lexicon.and.at(folded, next) !== null) return null;
     const listed = lexicon.currenciesAfter.at(folded, end + 1);
-    if (listed !== null) {
+    if (listed !== null && isWordLetter(folded, listed.start)) {
       const code = qualify(source, listed.value, at, end);
       return code === null ? null : money(code, listed.end);
     }

@@ -21,7 +21,12 @@ export function signOf(folded: string, start: number): number {
 function minusBefore({ folded, lexicon }: Source, at: number): number | null {
   const isSign = at > 0 && MINUS.includes(folded.charAt(at - 1));
   if (isSign && isOutside(folded, at - 2)) return at - 1;
+  // A lone dash with a space is a minus only where nothing comes before it on its line, as in a table's cell.
   const spaced = skipSpacesBack(folded, at);
+  if (spaced < at && spaced > 0 && MINUS.includes(folded.charAt(spaced - 1))) {
+    const outside = skipSpacesBack(folded, spaced - 1);
+    return outside === 0 || folded[outside - 1] === '\n' ? spaced - 1 : null;
+  }
   const word = lexicon.minus.before(folded, spaced);
   if (word === null) return null;
   // "au moins 10" is at least, not minus.

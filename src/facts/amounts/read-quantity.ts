@@ -119,7 +119,7 @@ function readWithScales(source: Source, start: number, scaleAfter: ScaleReader):
     ({ end } = following);
   }
   const value = exact(addends.reduce((sum, addend) => sum + addend, 0));
-  const isFraction = !term.inDigits && value > 0 && value < 1;
+  const isFraction = !term.inDigits && largest === 1 && value > 0 && value < 1;
   if (isFraction && !isOfShare(source, end)) return null;
   return {
     start,
@@ -193,6 +193,7 @@ function readFollowing(source: Source, { end, term, addends, scale }: ReadSoFar)
   let next = skipSpaces(folded, end);
   const joined = lexicon.and.at(folded, next);
   if (joined !== null) next = skipSpaces(folded, joined.end);
+  const adjacent = next === end;
   const following = readTermAfterZero(source, next);
   if (following === null) return null;
   const after = readScale(source, following, following.end);
@@ -202,7 +203,7 @@ function readFollowing(source: Source, { end, term, addends, scale }: ReadSoFar)
   const isHalf = following.value === 0.5 && joined !== null && scale === 1 && last >= 1;
   if (isHalf && after !== null && term.value < 100) return following;
   if (following.inDigits) {
-    if (scale === 1 || following.value >= scale) return null;
+    if (scale === 1 || following.value >= scale || (following.fractional && !adjacent)) return null;
     // "1万5000", "1천 1백 70만": in these scripts what is smaller goes on; elsewhere ("3 juta 500 ribu")
     // a smaller scale word has to say so.
     // "11 bin 37", "60 ألف و31"
@@ -215,7 +216,9 @@ function readFollowing(source: Source, { end, term, addends, scale }: ReadSoFar)
     const smaller = after !== null && after.value < scale && isOne;
     return smaller && !following.fractional ? following : null;
   }
+  if (term.inDigits && scale === 1) return null;
   if (term.inDigits && after === null && !unspaced) return null;
+  if (!adjacent && !isWordLetter(folded, next) && !/[가-힯]/.test(folded.charAt(next))) return null;
   return canAdd(last, following.value) ? following : null;
 }
 

@@ -40,7 +40,10 @@ export function readScoreEnd(source: Source, first: Measured, limit: number): nu
 export function readVersusEnd(source: Source, first: Measured): number | null {
   const { folded, lexicon } = source;
   const word = lexicon.versus.at(folded, skipSpaces(folded, first.quantity.end));
-  const second = word && readMeasured(source, skipSpaces(folded, word.end), null);
+  const second =
+    word === null || !first.quantity.inDigits
+      ? null
+      : readMeasured(source, skipSpaces(folded, word.end), null);
   return second?.quantity.inDigits === true ? second.quantity.end : null;
 }
 

@@ -38,9 +38,9 @@ export const readScale: ScaleReader = (source, before, at) => {
   if (fused !== null) return fused;
   if (isWordLetter(source.folded, next + 1)) return null;
   if (isSignAfter(source, next + 1)) return readMoneyLetter(source, at, next);
+  const value = LETTER_SCALES[source.text.charAt(next)] ?? null;
+  if (value === null || /[-\d]/.test(source.folded.charAt(next + 1))) return null;
   const letter = source.text.charAt(next);
-  const value = LETTER_SCALES[letter];
-  if (value === undefined || /[-\d]/.test(source.folded.charAt(next + 1))) return null;
   if (next > at && letter !== 'k' && !before.fractional) return null;
   // 4G and 5G are networks, 4K and 8K screens.
   const isName = (letter === 'G' || letter === 'K') && before.value < 10 && !before.fractional;

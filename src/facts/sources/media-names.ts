@@ -53,7 +53,7 @@ export class MediaNames {
     const { spaced, inflects } = this.#writing;
     if (!spaced) return at;
     // "BBC:n"
-    let end = /^:\p{Ll}/u.test(piece.slice(at, at + 2)) ? at + 1 : at;
+    let end = inflects && /^:\p{Ll}/u.test(piece.slice(at, at + 2)) ? at + 1 : at;
     const from = end;
     if (inflects) while (end - from < LONGEST_ENDING && SMALL.test(piece.charAt(end))) end += 1;
     return WORD_PART.test(piece.charAt(end)) ? null : end;

@@ -85,7 +85,8 @@ export function harvestCounted(tag: string): CountedFrame[] {
           tail: join(parts.slice(at + 1)),
         };
         const key = JSON.stringify(frame);
-        if (frame.tail !== '') frames.set(key, frame);
+        if (frame.tail !== '' && !frames.has(key))
+          frames.set(key, count === 1 ? { ...frame, one: true } : frame);
       }
     }
   }

@@ -10,6 +10,8 @@ export interface CountedFrame {
   readonly direction: -1 | 1;
   readonly head: string;
   readonly tail: string;
+  /** The form that goes with 1. */
+  readonly one?: true;
 }
 
 /**

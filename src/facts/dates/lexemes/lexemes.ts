@@ -9,7 +9,6 @@ import { WrittenLexemes } from './written-lexemes';
 const BLANK = /^ *$/;
 // "the 14-story block": a hyphen with a letter after it makes a word of the number.
 const CLOSING = /^ ?(?:$|[\n,;!?)\]]|[–—](?! ?\d)|-(?! ?\d|\p{L})|\.(?:\s|$))/u;
-
 const ORDINAL_DOT = /^\. ?\p{Ll}/u;
 
 /** Kinds of words that only help to read those beside them. */

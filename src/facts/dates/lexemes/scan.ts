@@ -142,6 +142,7 @@ function wordEnd(folded: string, start: number, end: number, lexicon: Lexicon): 
   if (tight && (isIdeograph(last) || isIdeograph(next))) return { end };
   const apostrophe = next === APOSTROPHE;
   if (!isLetter(next) && !apostrophe) return { end };
+  if (lexicon.endings.size === 0) return apostrophe ? { end } : null;
   const ending = endingAt(folded, end, lexicon);
   if (ending === null) return apostrophe ? { end } : null;
   // A short word with an ending is often another word (dün, dünya); Hangul syllables are long enough.
@@ -162,6 +163,6 @@ function endingAt(folded: string, at: number, lexicon: Lexicon): Ending | null {
 
 /** "2014'ten": the ending of a number in digits, unless a word of its own stands there ("1990'lar"). */
 function numberEnding(folded: string, at: number, lexicon: Lexicon): Ending | null {
-  if (folded.charCodeAt(at) !== APOSTROPHE) return null;
+  if (lexicon.endings.size === 0 || folded.charCodeAt(at) !== APOSTROPHE) return null;
   return longest(folded, at, lexicon) === null ? endingAt(folded, at, lexicon) : null;
 }

@@ -82,6 +82,12 @@ export class WrittenLexemes {
     return /^ ?[-–] ?\d/.test(this.folded.slice(end, end + 4));
   }
 
+  /** Whether an apostrophe alone follows: "years'". */
+  isPossessive(index: number): boolean {
+    const end = this.lexemes[index]?.end ?? 0;
+    return this.folded.startsWith("' ", end);
+  }
+
   /** Whether a word in small letters, or a pause, follows. */
   precedesSmall(index: number): boolean {
     const end = this.lexemes[index]?.end ?? 0;

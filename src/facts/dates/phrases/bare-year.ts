@@ -26,7 +26,7 @@ export function isBareYear(lexemes: Lexemes, index: number, year: number): boole
     if (lexemes.is(index - 1, 'numbered') !== undefined) return false;
   const after = lexemes.folded.slice(here.end, here.end + 6);
   // "2021/48213" is the number of a file, "2021/22" a season.
-  if (/^\/(?:\d{3}(?!\d)|\d{5})/.test(after)) return false;
+  if (/^:\d/.test(after) || /^\/(?:\d{3}(?!\d)|\d{5})/.test(after)) return false;
   const introduced =
     (index > 0 && lexemes.is(index - 1, 'on') !== undefined && lexemes.adjoins(index - 1)) ||
     /[(–-]$/.test(before) ||

@@ -225,7 +225,7 @@ function spreadLists(lexemes: Lexemes, fragments: readonly Fragment[]): Fragment
       next.weak !== true
     ) {
       const listed = next.from === here.to + 1 && lexemes.is(here.to, 'and') !== undefined;
-      if (listed) {
+      if (listed || /^, ?$/.test(lexemes.folded.slice(here.end, next.start))) {
         const { weak, ...strong } = here;
         spread[index] = strong;
       }

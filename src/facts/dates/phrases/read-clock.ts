@@ -158,7 +158,7 @@ function readTail(lexemes: Lexemes, clock: Clock, number: NumberShape | null): S
   const aside = /^,? \(?$/.test(lexemes.gap(clock.at - 1))
     ? readZone(lexemes, clock.at)
     : undefined;
-  if (aside === undefined) return null;
+  if (aside === undefined || !(clock.marked || number?.kind === 'clock')) return null;
   clock.at += 1;
   return aside;
 }
@@ -171,7 +171,7 @@ function meridiemAt(lexemes: Lexemes, { at, marked }: Clock): Sense | undefined 
 
 /** True for "Uhr", 時 and their kin behind the hour. */
 function isClockWord(lexemes: Lexemes, clock: Clock, number: NumberShape | null): boolean {
-  const { at, hour, late, led, marked } = clock;
+  const { at, hour, late, led, ledWords, marked } = clock;
   if (lexemes.sided(at, 'clock', 2) === undefined) return false;
   // 一點 is mostly "a bit".
   if (number?.han === true && hour === 1 && late === null) return false;
@@ -179,7 +179,7 @@ function isClockWord(lexemes: Lexemes, clock: Clock, number: NumberShape | null)
   const senses = lexemes.at(at)?.senses ?? [];
   const counts = senses.some(({ kind, unit }) => kind === 'unit' && unit === 'hour');
   // "om acht uur 's avonds"
-  const ofDay = lexemes.sided(at + 1, 'meridiem', 2) !== undefined;
+  const ofDay = (ledWords || number !== null) && lexemes.sided(at + 1, 'meridiem', 2) !== undefined;
   return !counts || led || marked || ofDay || isBesideDay(lexemes, at);
 }
 

@@ -86,6 +86,8 @@ export function readOne(lexemes: Lexemes, index: number): Counted | null {
   }
   while (lexemes.is(to, 'about') !== undefined && lexemes.adjoins(to)) to++;
   const unit = unitAt(lexemes, to);
+  // "the Thirty Years' War"
+  if (lexemes.isPossessive(to)) return null;
   return unit === null ? null : { first: { n, unit }, more: [], to: to + 1, framed };
 }
 

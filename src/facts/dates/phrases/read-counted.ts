@@ -17,6 +17,9 @@ export function readCountAway(lexemes: Lexemes, index: number): Found | null {
       offset: { ...tail.count, n: tail.sign * tail.count.n, exact: true },
       ...(tail.orLater ? { orLater: true } : {}),
     });
+  const one = lexemes.at(index)?.senses.find((each) => each.kind === 'ago' && each.one === true);
+  if (one?.unit !== undefined && lexemes.words.unitIsOne === true)
+    return found(index + 1, { offset: { unit: one.unit, n: one.n, exact: true } });
   const bare = lexemes.adjoins(index) && lexemes.sided(index + 1, 'ago', 2) !== undefined;
   const fromPrevious = readCountedPrevious(lexemes, index);
   if (fromPrevious !== null) return fromPrevious;

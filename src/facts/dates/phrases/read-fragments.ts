@@ -91,7 +91,7 @@ function extend(lexemes: Lexemes, fragment: Fragment): Fragment {
   if (!lexemes.adjoins(fragment.to - 1)) return fragment;
   const end = lexemes.at(fragment.to)?.end ?? fragment.end;
   const edge = lexemes.sided(fragment.to, 'edge', 2);
-  if (edge !== undefined) {
+  if (edge !== undefined && (fragment.weak !== true || fragment.month !== undefined)) {
     const { weak, ...rest } = fragment;
     return { ...rest, to: fragment.to + 1, end };
   }
@@ -162,7 +162,7 @@ function oneUnit(lexemes: Lexemes, index: number): Counted | null {
   const led = lexemes.adjoins(index) && lexemes.sided(index + 1, 'link', 1) !== undefined;
   if (unit === null || !led || lexemes.is(index, 'plural') !== undefined) return null;
   // "la semana a partir del 4", "v týdnu od 25. května": it begins then.
-  const begins = lexemes.is(index + 1, 'from') !== undefined;
+  const begins = lexemes.isPhrase(index + 1) || lexemes.is(index + 1, 'from') !== undefined;
   if (unit !== 'day' && begins) return null;
   return { first: { n: 1, unit }, more: [], to: index + 1, framed: null };
 }
@@ -174,7 +174,8 @@ function readShifted(lexemes: Lexemes, index: number): Fragment | null {
   const link = lexemes.sided(count.to, 'link', 1);
   const at = link === undefined ? -1 : lexemes.past(count.to);
   const inner = at === -1 ? null : readFragment(lexemes, at);
-  if (link === undefined || inner === null || inner.shift !== undefined) return null;
+  if (link === undefined || inner === null || inner.bare === true || inner.shift !== undefined)
+    return null;
   if (!saysDay(inner) || inner.previous !== undefined) return null;
   const { weak, ...rest } = inner;
   return { ...rest, shift: away(count, link.n), from: index, start: lexemes.at(index)?.start ?? 0 };

@@ -82,6 +82,7 @@ function readNumberBefore(lexemes: Lexemes, index: number): Found | null {
     ordinal !== undefined ||
     hasMark ||
     lexemes.gap(at) === '. ' ||
+    lexemes.words.tight === true ||
     // 13세기, 3분기
     ((unit === 'century' || unit === 'quarter') && lexemes.gap(index) === '') ||
     // "с 9 века до н. э.": the era says that it is no length of time.

@@ -53,6 +53,7 @@ function isYearAfter(
     next.month === undefined &&
     last.day !== undefined &&
     last.year === undefined &&
+    next.from === last.to &&
     /^,? $/.test(lexemes.folded.slice(last.end, next.start))
   );
 }
@@ -70,7 +71,8 @@ function inYearOf(range: DatePhrase, { year, end }: Fragment & { year: number })
 /** "Sabtu-Minggu (3-4/1/2015)": the weekdays of a range in brackets belong to it. */
 function withWeekdays(lexemes: Lexemes, phrases: DatePhrase[], range: DatePhrase): DatePhrase {
   const before = phrases.at(-1);
-  if (before?.first.weekday === undefined) return range;
+  if (before === undefined || before.first.weekday === undefined || saysMore(before.first))
+    return range;
   const gap = lexemes.folded.slice(before.end, range.start);
   if (!BEFORE_BRACKET.test(gap)) return range;
   phrases.pop();
@@ -193,7 +195,7 @@ function rangeOf(lexemes: Lexemes, a: Fragment, b: Fragment): DatePhrase | null 
   if (joint === null || (a.part !== undefined && only(a, 'previous'))) return null;
   const later = completeLater(a, b);
   const hours = joint.word && a.clock !== undefined && a.weak !== true && b.clock !== undefined;
-  const sure = joint.firm || hours || (later !== b && (joint.word || isDayOfRange(a, b)));
+  const sure = joint.firm || hours || (later !== b && (joint.word || isDayOfRange(lexemes, a, b)));
   if ((b.bare === true || b.weak === true) && !sure) return null;
   if (b.bare === true && later === b) return null;
   const months = lexemes.words.order === 'ymd' && /^\p{Nd}/u.test(lexemes.folded.slice(b.start));
@@ -204,9 +206,13 @@ function rangeOf(lexemes: Lexemes, a: Fragment, b: Fragment): DatePhrase | null 
   return { start: joint.start, end: joint.end, first, last };
 }
 
-/** "January 1 – 2", "január 1–2.": a later day of the same month. */
-const isDayOfRange = (a: Fragment, b: Fragment): boolean =>
-  a.month !== undefined && (a.day ?? 32) < (b.day ?? 0);
+/** "January 1 – 2", "január 1–2.": a later day of the same month, and no count of what follows. */
+function isDayOfRange(lexemes: Lexemes, a: Fragment, b: Fragment): boolean {
+  if (a.month === undefined || (a.day ?? 32) >= (b.day ?? 0)) return false;
+  const next = lexemes.at(b.to);
+  const counts = next?.senses.some(({ kind }) => kind === 'counted' || kind === 'unit') === true;
+  return !(counts && lexemes.adjoins(b.to - 1));
+}
 
 const isDayAlone = (fragment: Fragment): boolean =>
   fragment.day !== undefined &&

@@ -75,8 +75,10 @@ function relativeWords({ relative }: LocaleNames): LocaleWord[] {
 
 /** The frames and forms of "5 days ago", "in 3 months". */
 function countedWords({ counted }: LocaleNames): LocaleWord[] {
-  return counted.flatMap(({ unit, direction, head, tail }): LocaleWord[] => {
-    if (head === '') return [{ word: tail, sense: { kind: 'ago', n: direction, unit, side: 2 } }];
+  return counted.flatMap(({ unit, direction, head, tail, one }): LocaleWord[] => {
+    const single = one === true ? { one } : {};
+    if (head === '')
+      return [{ word: tail, sense: { kind: 'ago', n: direction, unit, side: 2, ...single } }];
     const ago: LocaleWord = { word: head, sense: { kind: 'ago', n: direction, side: 1 } };
     return tail.includes(' ')
       ? [ago]

@@ -74,6 +74,8 @@ export interface Sense {
   readonly weekday?: number;
   /** It also means "later than the date before": 天后. */
   readonly orLater?: true;
+  /** The form that goes with one: "год назад". */
+  readonly one?: true;
   readonly calendar?: OtherCalendar;
   /** Easter-based or `MM-DD` day of a holiday. */
   readonly day?: string;
