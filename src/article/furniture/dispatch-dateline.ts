@@ -1,32 +1,40 @@
-/** Letters of a house at most, by how such names end, and what it calls itself: 新华社, 人民网, 本报. */
-const HOUSE = String.raw`\p{Script=Han}{1,6}?(?:社|网|網|报|報|台|财经|財經|新闻|新聞)`;
+import {
+  ACCORDING,
+  DAY_SENT,
+  DISPATCH,
+  HOUSE_ENDINGS,
+  NEWS,
+  REPORTED,
+  REPORTER,
+  SUBJECT,
+} from '../../languages/world/dispatches';
+
+/** 新华社, 人民网, 本报: letters at most, and how such names end. */
+const HOUSE = String.raw`\p{Script=Han}{1,6}?${HOUSE_ENDINGS}`;
 const PLACE = String.raw`\p{Script=Han}{2,8}?`;
-const DAY = String.raw`(?:\p{Nd}{1,2}月)?\p{Nd}{1,2}日`;
-/** A dispatch, by wire or not. */
-const SENT = '[电電讯訊]';
 const REPORTERS = String.raw`\s?[（(][^()（）]{2,30}[）)]`;
 
 /** "新华社旧城3月4日电（记者林晓）", and a series' "题：" behind it. */
 const BY_DAY = new RegExp(
-  `^(?<agency>${HOUSE})(?<place>${PLACE})?${DAY}${SENT}(?:${REPORTERS})?(?:[题題][：:])?\\s*`,
+  `^(?<agency>${HOUSE})(?<place>${PLACE})?${DAY_SENT}${DISPATCH}(?:${REPORTERS})?(?:${SUBJECT})?\\s*`,
   'u',
 );
 
 /** "本报讯 ", "东海网讯（记者林晓）", "东海网消息：": without a day, so that a sign parts it from the story. */
 const BY_HOUSE = new RegExp(
-  `^(?!据|據)(?<agency>${HOUSE})(?<place>${PLACE})?(?:[讯訊]|消息)(?:${REPORTERS}\\s*|[：:]\\s*|\\s+)`,
+  `^(?!${ACCORDING})(?<agency>${HOUSE})(?<place>${PLACE})?${NEWS}(?:${REPORTERS}\\s*|[：:]\\s*|\\s+)`,
   'u',
 );
 
 /** "（中央社記者林曉舊城4日電）", "〔記者林曉／舊城報導〕", "（舊城4日訊）": all of it in brackets. */
 const IN_BRACKETS = new RegExp(
-  `^[（(〔［[【](?:(?<agency>${HOUSE})?記者[^／/（）()〔〕［］]{2,12}?(?:[／/](?<from>${PLACE}))?|(?<place>${PLACE}))(?:(?:${DAY})${SENT}|(?:綜合)?報導)[）)〕］\\]】]\\s*`,
+  `^[（(〔［[【](?:(?<agency>${HOUSE})?${REPORTER}[^／/（）()〔〕［］]{2,12}?(?:[／/](?<from>${PLACE}))?|(?<place>${PLACE}))(?:(?:${DAY_SENT})${DISPATCH}|${REPORTED})[）)〕］\\]】]\\s*`,
   'u',
 );
 
 /** "［旧市 4日 ロイター］ -": place, day and agency between spaces. */
 const BETWEEN_SPACES = new RegExp(
-  String.raw`^[［[](?<place>\S{1,12})[\s　]+${DAY}[\s　]+(?<agency>[^［］[\]\s]{2,20})[］\]]\s*(?:[-–—]\s+)?`,
+  String.raw`^[［[](?<place>\S{1,12})[\s　]+${DAY_SENT}[\s　]+(?<agency>[^［］[\]\s]{2,20})[］\]]\s*(?:[-–—]\s+)?`,
   'u',
 );
 

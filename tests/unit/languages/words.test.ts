@@ -47,7 +47,7 @@ type Section = keyof typeof ENTRIES;
 const BY_CASE: ReadonlySet<Section> = new Set(['sentences']);
 
 /** Tables and classes of signs, in which one sign may stand for several things. */
-const NO_LISTS = /^(?:names\.romanisation|quotation\.foreignSigns|detection\.letters)/u;
+const NO_LISTS = /^(?:names\.romanisation|detection\.letters)/u;
 
 /** Where nothing stands for "nothing between the two". */
 const MAY_BE_NOTHING: ReadonlySet<string> = new Set([
