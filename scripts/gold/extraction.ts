@@ -47,12 +47,15 @@ export function readWithSaring(batch: string, name: string): string {
   return file;
 }
 
-/** Readability alone and Defuddle, in the same Chromium; the files of what they read. */
+/** The files of what peers read. */
+type PeerFiles = Readonly<Record<'readability' | 'defuddle', string>>;
+
+/** Readability alone and Defuddle, in the same Chromium. */
 export async function readWithPeers(
   rows: readonly CorpusRow[],
   folder: string,
   suffix: string,
-): Promise<Record<'readability' | 'defuddle', string>> {
+): Promise<PeerFiles> {
   const runner = await startExtractors();
   const files = {
     readability: join(OUT, `readability${suffix}.jsonl`),
@@ -73,4 +76,19 @@ export async function readWithPeers(
   }
   await runner.close();
   return files;
+}
+
+/** What the scorer says of the peers, in Markdown. */
+export function tellPeers({ readability, defuddle }: PeerFiles): string {
+  return `Readability 0.6 alone, on the same pages in the same browser:
+
+\`\`\`
+${headOf(readability)}
+\`\`\`
+
+Defuddle 0.19:
+
+\`\`\`
+${headOf(defuddle)}
+\`\`\``;
 }

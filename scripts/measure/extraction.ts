@@ -2,12 +2,12 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   CORPUS,
-  headOf,
   OUT,
   readWithPeers,
   readWithSaring,
   rowsOfCorpus,
   scoreExtraction,
+  tellPeers,
 } from '../gold/extraction.ts';
 
 /** Pages whose gold is wrong, and what is wrong with it; no rule was bent to them. */
@@ -139,17 +139,7 @@ export async function measure(): Promise<string> {
 ${scoreExtraction(ours).trimEnd()}
 \`\`\`
 
-Readability 0.6 alone, on the same pages in the same browser:
-
-\`\`\`
-${headOf(peers.readability)}
-\`\`\`
-
-Defuddle 0.19:
-
-\`\`\`
-${headOf(peers.defuddle)}
-\`\`\`
+${tellPeers(peers)}
 
 Pages whose reference is wrong; no rule was bent to them:
 

@@ -8,6 +8,7 @@ import {
   readWithPeers,
   readWithSaring,
   rowsOfCorpus,
+  tellPeers,
 } from '../gold/extraction.ts';
 
 const NAMES = /(\s(?:class|id)\s*=\s*)(["'])(.*?)\2/gisu;
@@ -63,16 +64,6 @@ What the page’s own style sheets hide stays hidden; those that the pages fetch
 ${headOf(ours)}
 \`\`\`
 
-Readability 0.6 alone:
-
-\`\`\`
-${headOf(peers.readability)}
-\`\`\`
-
-Defuddle 0.19:
-
-\`\`\`
-${headOf(peers.defuddle)}
-\`\`\`
+${tellPeers(peers)}
 `;
 }
