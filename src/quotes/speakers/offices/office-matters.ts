@@ -8,7 +8,7 @@ import { VOWELS } from '../../../languages/world/vowels';
 const CONSONANTS = new RegExp(`^[^\\P{L}${VOWELS}]+$`, 'u');
 
 /** True for letters that stand for an institution or a land: "ТАСС", "PK". */
-function isLetters({ acronym, folded }: Word): boolean {
+export function isLetters({ acronym, folded }: Word): boolean {
   return acronym || CONSONANTS.test(folded);
 }
 

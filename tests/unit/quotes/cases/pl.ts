@@ -233,6 +233,10 @@ export const cases: readonly QuoteCase[] = [
   ],
   ['„Most jest zamknięty” – dodała mł. asp. Anna Kot.', 'd|Anna Kot|Most jest zamknięty'],
   [
+    'Rzecznik policji Jan Kowal przyjechał do portu. „Prom się spóźnił” – powiedział rzecznik prokuratury okręgowej.',
+    'd|rzecznik prokuratury okręgowej|Prom się spóźnił',
+  ],
+  [
     '„Most jest zamknięty” – powiedział PAP Karol Lis z zarządu portu.',
     'd|Karol Lis <>|Most jest zamknięty',
   ],
