@@ -6,7 +6,7 @@ import { CHROMIUM_BUILD, FIREFOX_BUILD } from './harness/builds';
 import { startChromium } from './harness/chromium';
 import { startFirefox } from './harness/firefox';
 import { isPaneOpen, paneText } from './harness/pane';
-import { accessibleElements, clickByRole, findByRole, isAbsent } from './harness/roles';
+import { accessibleElements, clickByRole, isAbsent, pressByRole } from './harness/roles';
 import { startSite, type Site } from './harness/site';
 import { waitFor, type BrowserUnderTest, type View } from './harness/view';
 import { chinese, indonesian, newsPage } from './pages/articles';
@@ -58,11 +58,7 @@ const isOn = async (popup: View): Promise<boolean | null | undefined> =>
     ?.checked;
 
 /** By the keyboard: a permission may only be asked for by a real key or click. */
-async function flip(popup: View): Promise<void> {
-  await findByRole(popup, 'switch', SWITCH);
-  await popup.evaluate(() => document.querySelector<HTMLElement>('.always input')?.focus());
-  await popup.press(' ');
-}
+const flip = async (popup: View): Promise<void> => await pressByRole(popup, 'switch', SWITCH);
 
 describe('a site that opens by itself, in Firefox', () => {
   let browser: BrowserUnderTest;

@@ -70,37 +70,43 @@ export const popupOf = (marionette: Marionette): View => ({
   },
   print: async () => await Promise.reject(new Error('A popup is not printed')),
   /**
-   * Done when the popup has had the key: it goes to another process, and what was asked of the popup
-   * next came there first now and then, so that a step of a walk was seen late and the next one not
-   * at all. A key that closes the popup, or that it loses, is not waited for longer than a second.
+   * Done when the popup has had the key, or was closed by it: it goes to another process, and what was
+   * asked of the popup next came there first now and then, so that a step of a walk was seen late and
+   * the next one not at all. A key that the popup loses, as on a busy machine it may, is pressed again.
    */
   async press(key) {
-    await marionette.inBrowser(
+    const arrived = await marionette.inBrowser(
       `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const extension = ExtensionParent.GlobalManager.getExtension(args[0]);
-      const view = [...extension.views].find((one) => one.viewType === 'popup');
-      view.xulBrowser.focus();
+      const popup = () => [...extension.views].find((one) => one.viewType === 'popup');
+      const view = popup();
+      const later = (ms) => new Promise((resolve) => window.setTimeout(resolve, ms, false));
       const manager = view.xulBrowser.messageManager;
-      const id = 'saring:' + Math.random();
-      const told = (what) => Promise.race([
-        new Promise((resolve) => manager.addMessageListener(id + what, resolve)),
-        new Promise((resolve) => window.setTimeout(resolve, 1000)),
-      ]);
-      const listening = told('listening'), released = told('released');
-      manager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(\`
-        addEventListener('keyup', () => sendAsyncMessage('\${id}released'), { once: true, capture: true, mozSystemGroup: true });
-        sendAsyncMessage('\${id}listening');\`), false);
-      await listening;
-      const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-      tip.beginInputTransaction(window, () => undefined);
-      // Space acts on a control by its code.
-      const code = args[1] === ' ' ? { code: 'Space', keyCode: 32 } : {};
-      const event = new window.KeyboardEvent('', { key: args[1], ...code });
-      tip.keydown(event);
-      tip.keyup(event);
-      await released;`,
+      for (let tries = 0; tries < 3; tries += 1) {
+        view.xulBrowser.focus();
+        const id = 'saring:' + Math.random();
+        const told = (what) => new Promise((resolve) => manager.addMessageListener(id + what, () => resolve(true)));
+        const listening = told('listening'), released = told('released');
+        manager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(\`
+          addEventListener('keyup', () => sendAsyncMessage('\${id}released'), { once: true, capture: true, mozSystemGroup: true });
+          sendAsyncMessage('\${id}listening');\`), false);
+        if (!(await Promise.race([listening, later(5000)]))) continue;
+        const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        tip.beginInputTransaction(window, () => undefined);
+        // Space acts on a control by its code.
+        const code = args[1] === ' ' ? { code: 'Space', keyCode: 32 } : {};
+        const event = new window.KeyboardEvent('', { key: args[1], ...code });
+        tip.keydown(event);
+        tip.keyup(event);
+        for (let waited = 0; waited < 5000; waited += 100) {
+          if (await Promise.race([released, later(100)])) return true;
+          if (popup() !== view) return true;
+        }
+      }
+      return false;`,
       [EXTENSION_ID, key],
     );
+    if (arrived !== true) throw new Error(`The popup lost the key “${key}” three times`);
   },
   pointAt: async () => await Promise.reject(new Error('A popup is not pointed at')),
   doubleClick: async () => await Promise.reject(new Error('A popup is not clicked twice')),
