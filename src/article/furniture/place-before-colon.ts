@@ -1,23 +1,8 @@
+import { isKnownCity } from '../../languages/world/cities';
+
 /** A few words in capitals or with capitals, a colon or a stop, and the beginning of a sentence. */
 const BEFORE_COLON =
   /^(\p{Lu}[\p{L}\p{M}'’]+(?:[ -]\p{Lu}[\p{L}\p{M}'’]*){0,2})([:.])\s+(?=["“«„‘']?\p{Lu})/u;
-
-let cities: ReadonlySet<string> | null = null;
-
-/**
- * The large cities that the browser itself names: those of its time zones, in upper case. Stations of the Antarctic
- * and counties within a state are called like people.
- */
-function knownCities(): ReadonlySet<string> {
-  cities ??= new Set(
-    Intl.supportedValuesOf('timeZone').flatMap((zone) => {
-      const [region, city, ...more] = zone.split('/');
-      const isCity = region !== 'Antarctica' && city !== undefined && more.length === 0;
-      return isCity ? [city.replaceAll('_', ' ').toUpperCase()] : [];
-    }),
-  );
-  return cities;
-}
 
 /**
  * The place before a colon at the start of an article: "LONDON: The ferry …", or before a stop in capitals: "STOCKHOLM. Färjan …". "UPDATE:" and the names of those who
@@ -37,7 +22,7 @@ export function placeBeforeColon(
   const upper = place.toUpperCase();
   const name = place.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
   const named = place === upper && new RegExp(`[^.\\n]\\s${name}(?!\\p{L})`, 'u').test(body);
-  const isCity = knownCities().has(upper);
+  const isCity = isKnownCity(place);
   // Before a stop a word in capitals is the subject as often: "FUSSBALL. ".
   if (sign === '.' ? !isCity || place !== upper : !isCity && !named) return null;
   return body.split(`${place}:`).length > 2 ? null : { place, length: start.length };

@@ -35,7 +35,8 @@ export const interruptions: InterruptionWords = {
     'o autorovi|o autorce|autor|autoři|zdroj|zdroje|foto|text|redakce|fotograf|autorka|ilustrace|připravil|překlad|zdroj fotografie|kontakt pro média',
   paywall:
     'pouze pro předplatitele|jen pro předplatitele|pro pokračování|článek je určen předplatitelům|odemkněte|pokračovat ve čtení|předplaťte si a čtěte|celý článek je jen pro|článek je uzamčen|už máte předplatné|přihlaste se a čtěte|obsah je pouze pro',
-  byline: 'autor|autorka|od|text|redakce|připravil|připravila|napsal|napsala|autoři',
+  byline:
+    'autor|autorka|od|text|redakce|připravil|připravila|napsal|napsala|autoři|redaktor|redaktorka|reportér|reportérka|zpravodaj|zpravodajka|novinář|novinářka',
   dated:
     'publikováno|zveřejněno|aktualizováno|vydáno|datum|poslední aktualizace|aktualizace|vloženo',
   kickers:

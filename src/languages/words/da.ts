@@ -35,7 +35,7 @@ export const interruptions: InterruptionWords = {
   paywall:
     'kun for abonnenter|for abonnenter|for at læse videre|bliv abonnent for at læse|log ind for at læse|allerede abonnent|læs hele artiklen med|denne artikel er for abonnenter|log ind for at læse hele|resten af artiklen|køb abonnement for at læse',
   byline:
-    'af|tekst|skrevet af|journalist|fra|redaktionen|af redaktionen|reporter|papirudgaven|netudgaven',
+    'af|tekst|skrevet af|journalist|fra|redaktionen|af redaktionen|reporter|papirudgaven|netudgaven|korrespondent|redaktør|kommentator',
   dated: 'publiceret|offentliggjort|opdateret|sidst opdateret|udgivet|dato|ændret',
   kickers:
     'eksklusivt|breaking|lige nu|seneste nyt|live|opdatering|opdateret|video|billeder|fotos|debat|kommentar|analyse|baggrund|interview|portræt|anmeldelse|klumme|leder|faktatjek|mindeord|nekrolog|reportage|podcast|pressemeddelelse|quiz',

@@ -38,7 +38,7 @@ export const interruptions: InterruptionWords = {
   paywall:
     'dieser artikel ist nur für abonnenten|nur für abonnenten|dieser inhalt ist nur für|um weiterzulesen|jetzt weiterlesen|mit einem abo weiterlesen|sie haben bereits ein abo|bereits abonnent|weiterlesen mit|exklusiv für abonnenten|exklusiv für mitglieder|lesen sie diesen artikel mit|testen sie',
   byline:
-    'von|ein bericht von|eine analyse von|ein kommentar von|ein artikel von|ein interview von|autor|autorin|text|interview|kommentar von|ein gastbeitrag von|aufgezeichnet von|redaktion|redakteur|redakteurin|korrespondent|korrespondentin|reporterin|eine kolumne von|printausgabe|print-ausgabe|online-ausgabe|onlineausgabe',
+    'von|ein bericht von|eine analyse von|ein kommentar von|ein artikel von|ein interview von|autor|autorin|text|interview|kommentar von|ein gastbeitrag von|aufgezeichnet von|redaktion|redakteur|redakteurin|korrespondent|korrespondentin|reporterin|eine kolumne von|printausgabe|print-ausgabe|online-ausgabe|onlineausgabe|gastbeitrag von|kolumne von|analyse von|interview von|essay von|reportage von|glosse von|reporter|journalist|journalistin',
   dated:
     'veröffentlicht|veröffentlicht am|aktualisiert|aktualisiert am|stand|zuletzt aktualisiert|erschienen am|zuletzt geändert|am|datum|vom|erstellt|geändert',
   kickers:

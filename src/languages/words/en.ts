@@ -37,7 +37,7 @@ export const interruptions: InterruptionWords = {
   paywall:
     "this article is for subscribers|subscribe to continue|subscribe to read|to continue reading|already a subscriber|subscribers only|this content is for members|for subscribers only|sign in to read|register to read|create a free account to continue|this article is exclusive to|to read the full story|to read the rest|unlock this article|you have reached your|you've reached your|keep reading for|become a subscriber to",
   byline:
-    'by|written by|author|authors|reporter|words by|words|published by|writer|editor|correspondent|contributor|guest contributor|columnist|story by|text by|from|reporting by|posted by|recipe by|review by|staff|staff writer|reports|staff reports|wire reports|staff and wire reports|wire services|news desk|newsroom|team|anonymous|edited by|compiled by|as told to|web edition|print edition|online edition|digital edition',
+    'by|written by|author|authors|reporter|words by|words|published by|writer|editor|correspondent|contributor|guest contributor|columnist|story by|text by|from|reporting by|posted by|recipe by|review by|staff|staff writer|reports|staff reports|wire reports|staff and wire reports|wire services|news desk|newsroom|team|anonymous|edited by|compiled by|as told to|web edition|print edition|online edition|digital edition|opinion by|analysis by|commentary by|essay by|interview by|reviewed by|report by|staff reporter|journalist',
   dated:
     'published|published on|updated|last updated|posted|posted on|modified|first published|last modified|issued|date|created|on',
   kickers:

@@ -37,7 +37,7 @@ export const interruptions: InterruptionWords = {
   paywall:
     'contenido exclusivo para suscriptores|exclusivo para suscriptores|solo para suscriptores|suscríbete para seguir leyendo|para seguir leyendo|este contenido es exclusivo|ya eres suscriptor|regístrate para seguir leyendo|inicia sesión para seguir|para leer el resto|accede al contenido completo|lee sin límites',
   byline:
-    'por|de|escrito por|texto|redacción|autor|autora|periodista|una entrevista de|anónimo|equipo|redactor|redactora|corresponsal|por la redacción|publicado por|edición impresa|edición digital',
+    'por|de|escrito por|texto|redacción|autor|autora|periodista|una entrevista de|anónimo|equipo|redactor|redactora|corresponsal|por la redacción|publicado por|edición impresa|edición digital|enviado especial|enviada especial|especial|columnista|análisis de|opinión de|reportera|reportero',
   dated:
     'publicado|publicado el|publicada|actualizado|actualizado el|actualizada|fecha|última actualización|creado|modificado|el',
   kickers:

@@ -36,7 +36,7 @@ export const interruptions: InterruptionWords = {
     'teksti|kuva|kuvat|lähde|lähteet|toimittaja|toimitus|kuvaaja|grafiikka|kuvitus|lisätiedot medialle',
   paywall:
     'vain tilaajille|tilaajille|jatkaaksesi lukemista|tilaa lukeaksesi|kirjaudu lukeaksesi|oletko jo tilaaja|tämä juttu on tilaajille|tämä artikkeli on tilaajille|kirjaudu sisään lukeaksesi|lukeaksesi koko jutun|jatka lukemista tilaajana',
-  byline: 'teksti|toimittaja|kirjoittaja|kirjoittanut|toimitus',
+  byline: 'teksti|toimittaja|kirjoittaja|kirjoittanut|toimitus|toimittajan|kirjeenvaihtaja',
   dated: 'julkaistu|päivitetty|muokattu|viimeksi päivitetty|pvm',
   kickers:
     'yksinoikeudella|juuri nyt|tuoreimmat|suora|suora lähetys|live|päivitys|päivitetty|video|kuvat|mielipide|kommentti|analyysi|taustaa|haastattelu|henkilökuva|arvostelu|arvio|kolumni|pääkirjoitus|faktantarkistus|muistokirjoitus|reportaasi|podcast|tiedote',

@@ -38,7 +38,7 @@ export const interruptions: InterruptionWords = {
   paywall:
     'cet article est réservé aux abonnés|réservé aux abonnés|article réservé aux abonnés|il vous reste|la suite est réservée|abonnez-vous pour lire|pour lire la suite|contenu réservé aux abonnés|déjà abonné|lecture restreinte|connectez-vous pour lire|la suite de cet article|il vous reste # à lire|lire la suite avec',
   byline:
-    'par|de|texte|propos recueillis par|article de|écrit par|rédigé par|publié par|auteur|la rédaction de|rédaction|la rédaction|avec|recueilli par|envoyé spécial|envoyée spéciale|correspondant|correspondante|journaliste|édition papier|édition imprimée|édition numérique',
+    'par|de|texte|propos recueillis par|article de|écrit par|rédigé par|publié par|auteur|la rédaction de|rédaction|la rédaction|avec|recueilli par|envoyé spécial|envoyée spéciale|correspondant|correspondante|journaliste|édition papier|édition imprimée|édition numérique|analyse de|chronique de|tribune de|reportage de|entretien réalisé par|article rédigé par|spécial|spéciale|reporter|chroniqueur|chroniqueuse',
   dated: 'publié|publié le|mis à jour|mis à jour le|modifié le|paru le|le|posté le',
   kickers:
     'exclusif|exclusivité|exclu|info exclusive|alerte|alerte info|urgent|flash|direct|en direct|live|mise à jour|vidéo|vidéos|photos|en images|opinion|tribune|analyse|décryptage|entretien|interview|portrait|critique|chronique|éditorial|édito|billet|enquête|reportage|récit|vérification|nécrologie|podcast|quiz|infographie|communiqué|témoignage',

@@ -36,7 +36,8 @@ export const interruptions: InterruptionWords = {
     'szerző|írta|forrás|források|fotó|fotók|kép|képek|szerkesztő|szöveg|borítókép|fordította|nyitókép|kiemelt kép|borítófotó|címlapkép|illusztráció',
   paywall:
     'csak előfizetőknek|előfizetőknek|az olvasás folytatásához|a cikk folytatása előfizetőink|fizessen elő, hogy|olvassa el a teljes cikket|ez a cikk előfizetőinknek|már előfizető|előfizetéssel olvasható|bejelentkezés után olvasható',
-  byline: 'írta|szerző|szöveg|szerkesztő|szerzők|riporter|szerkesztőség|a szerkesztőség',
+  byline:
+    'írta|szerző|szöveg|szerkesztő|szerzők|riporter|szerkesztőség|a szerkesztőség|újságíró|tudósító|munkatársunk',
   dated:
     'megjelent|közzétéve|frissítve|módosítva|publikálva|dátum|frissült|létrehozva|utolsó frissítés',
   kickers:

@@ -38,7 +38,7 @@ export const interruptions: InterruptionWords = {
   paywall:
     "contenuto riservato agli abbonati|riservato agli abbonati|per continuare a leggere|abbonati per leggere|questo articolo è riservato|sei già abbonato|articolo per abbonati|il resto dell'articolo|accedi per continuare|per leggere il resto",
   byline:
-    'di|a cura di|dal nostro inviato|testo di|scritto da|autore|intervista di|dal nostro corrispondente|della redazione|redazione|la redazione|di redazione|edizione cartacea|edizione online|edizione digitale',
+    'di|a cura di|dal nostro inviato|testo di|scritto da|autore|intervista di|dal nostro corrispondente|della redazione|redazione|la redazione|di redazione|edizione cartacea|edizione online|edizione digitale|inviato|inviata|corrispondente|giornalista|analisi di|commento di|intervista a cura di',
   dated:
     'pubblicato|pubblicato il|aggiornato|aggiornato il|ultimo aggiornamento|il|data|modificato',
   kickers:

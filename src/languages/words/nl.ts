@@ -37,7 +37,7 @@ export const interruptions: InterruptionWords = {
   paywall:
     'dit artikel is alleen voor abonnees|alleen voor abonnees|exclusief voor abonnees|om verder te lezen|word abonnee om verder te lezen|lees verder met een abonnement|al abonnee|log in om verder te lezen|al een abonnement|de rest van dit artikel',
   byline:
-    'door|van|auteur|tekst|redactie|geschreven door|van onze redacteur|van onze verslaggever|van onze correspondent|papieren editie|gedrukte editie|digitale editie|online-editie',
+    'door|van|auteur|tekst|redactie|geschreven door|van onze redacteur|van onze verslaggever|van onze correspondent|papieren editie|gedrukte editie|digitale editie|online-editie|redacteur|verslaggever|verslaggeefster|correspondent|correspondente|journalist|columnist',
   dated:
     'gepubliceerd|gepubliceerd op|bijgewerkt|laatst bijgewerkt|geplaatst|laatste update|aangepast|datum|om',
   kickers:

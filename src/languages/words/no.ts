@@ -34,7 +34,8 @@ export const interruptions: InterruptionWords = {
     'om forfatteren|om skribenten|av|tekst|foto|bilde|kilde|kilder|redaktør|journalist|fotograf|grafikk|illustrasjon|pressekontakt|mediekontakt',
   paywall:
     'kun for abonnenter|for abonnenter|for å lese videre|bli abonnent for å lese|logg inn for å lese|allerede abonnent|denne saken er for|abonner for å lese|logg inn for å lese hele|resten av saken|kjøp abonnement for å lese',
-  byline: 'av|tekst|skrevet av|journalist|fra|redaksjonen|av redaksjonen|reporter',
+  byline:
+    'av|tekst|skrevet av|journalist|fra|redaksjonen|av redaksjonen|reporter|korrespondent|kommentator',
   dated: 'publisert|oppdatert|sist oppdatert|endret|dato|lagt ut',
   kickers:
     'eksklusivt|eksklusiv|siste nytt|siste|akkurat nå|direkte|live|oppdatering|oppdatert|video|bilder|debatt|kommentar|analyse|bakgrunn|intervju|portrett|anmeldelse|kronikk|leder|faktasjekk|minneord|nekrolog|reportasje|podkast|pressemelding',

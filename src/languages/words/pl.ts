@@ -38,7 +38,7 @@ export const interruptions: InterruptionWords = {
   paywall:
     'artykuł dostępny tylko dla subskrybentów|tylko dla prenumeratorów|aby czytać dalej|dostęp tylko dla|pozostało do przeczytania|treść dostępna|czytaj dalej z subskrypcją|ten artykuł przeczytasz|zaloguj się, aby czytać|masz już subskrypcję|dalszy ciąg dla',
   byline:
-    'autor|autorka|tekst|oprac.|opracowanie|opracował|opracowała|redakcja|rozmawiał|rozmawiała|przez|napisał|napisała|dodał|dodała|oprac|wydanie papierowe|wydanie internetowe',
+    'autor|autorka|tekst|oprac.|opracowanie|opracował|opracowała|redakcja|rozmawiał|rozmawiała|przez|napisał|napisała|dodał|dodała|oprac|wydanie papierowe|wydanie internetowe|dziennikarz|dziennikarka|korespondent|korespondentka|opr',
   dated:
     'opublikowano|data publikacji|publikacja|aktualizacja|ostatnia aktualizacja|zaktualizowano|data utworzenia|data|dodano|utworzono|data dodania',
   kickers:

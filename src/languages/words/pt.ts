@@ -37,7 +37,7 @@ export const interruptions: InterruptionWords = {
   paywall:
     'conteúdo exclusivo para assinantes|exclusivo para assinantes|para continuar lendo|assine para continuar|este conteúdo é exclusivo|já é assinante|conteúdo para assinantes|artigo exclusivo|inicie sessão para continuar|artigo para assinantes|para ler o restante',
   byline:
-    'por|de|texto|autor|autora|redação|reportagem de|escrito por|equipe|da redação|anônimo|reportagem|colaboração de|publicado por|postado por|edição impressa|edição digital|edição online',
+    'por|de|texto|autor|autora|redação|reportagem de|escrito por|equipe|da redação|anônimo|reportagem|colaboração de|publicado por|postado por|edição impressa|edição digital|edição online|jornalista|repórter|correspondente|colunista|enviado especial|enviada especial|especial|análise de|opinião de',
   dated:
     'publicado|publicado em|publicada|atualizado|atualizado em|atualizada|em|data|última atualização|criado em|postado em',
   kickers:

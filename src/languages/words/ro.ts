@@ -36,7 +36,8 @@ export const interruptions: InterruptionWords = {
     'autor|autori|sursa|surse|sursă|foto|redactor|editor|text|de|sursa foto|credit foto|fotografii|traducere',
   paywall:
     'doar pentru abonați|exclusiv pentru abonați|pentru a continua lectura|abonează-te pentru a citi|articol disponibil doar|conținut exclusiv pentru abonați|ești deja abonat|pentru a citi mai departe|restul articolului',
-  byline: 'de|autor|scris de|redactor|text|de la|redacția|redacţia|reporter',
+  byline:
+    'de|autor|scris de|redactor|text|de la|redacția|redacţia|reporter|jurnalist|jurnalistă|corespondent',
   dated:
     'publicat|publicat la|publicat pe|actualizat|actualizat la|ultima actualizare|data|data publicării|data actualizării',
   kickers:

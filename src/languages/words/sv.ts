@@ -36,7 +36,7 @@ export const interruptions: InterruptionWords = {
   paywall:
     'artikeln är låst|endast för prenumeranter|för prenumeranter|för att läsa vidare|prenumerera för att läsa|logga in för att läsa|redan prenumerant|låst artikel|logga in för att läsa hela|resten av artikeln',
   byline:
-    'av|text|skriven av|reporter|från|redaktionen|av redaktionen|reportage|pappersupplagan|nätupplagan',
+    'av|text|skriven av|reporter|från|redaktionen|av redaktionen|reportage|pappersupplagan|nätupplagan|journalist|skribent|korrespondent|krönikör',
   dated: 'publicerad|publicerat|uppdaterad|uppdaterat|senast uppdaterad|ändrad|datum',
   kickers:
     'exklusivt|just nu|senaste nytt|direkt|live|direktrapport|uppdatering|uppdaterad|video|bilder|bildextra|debatt|kommentar|analys|bakgrund|intervju|porträtt|recension|krönika|ledare|faktakoll|granskning|minnesord|reportage|podd|pressmeddelande|insändare',

@@ -38,7 +38,7 @@ export const interruptions: InterruptionWords = {
   paywall:
     'sadece abonelere özel|abonelere özel|devamını okumak için abone|okumaya devam etmek için|bu içerik abonelere|okumaya devam etmek için abone|üye girişi yaparak',
   byline:
-    'yazan|yazar|haber|muhabir|editör|kaynak|tarafından|giren|haber merkezi|haberi hazırlayan|editörü|röportaj|basılı baskı|dijital baskı',
+    'yazan|yazar|haber|muhabir|editör|kaynak|tarafından|giren|haber merkezi|haberi hazırlayan|editörü|röportaj|basılı baskı|dijital baskı|muhabiri|gazeteci',
   dated:
     'yayınlanma|yayın tarihi|yayınlanma tarihi|giriş tarihi|giriş|güncelleme|güncellenme|son güncelleme|güncelleme tarihi|tarih|oluşturulma tarihi|eklenme|oluşturulma|yayımlanma',
   kickers:

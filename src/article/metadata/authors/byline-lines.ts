@@ -1,5 +1,5 @@
 import { endsLikeSentence } from '../../blocks/prose';
-import { startsLikeDate } from '../../interruptions/by-itself/bylines';
+import { isRole, startsLikeDate } from '../../interruptions/by-itself/bylines';
 import { foldLabel } from '../../labels/fold-label';
 import { wordsBeforeNames, wordsBeforeWriters } from '../../labels/labels';
 import { BARS } from '../bars';
@@ -30,6 +30,8 @@ const BEFORE_BAR = new RegExp(String.raw`\s*[${BARS}·•]|\s?/\s?(?=\p{L}+\s?:)
 
 /** What a line says of the author, or null: the line itself, or what stands in it behind the day. */
 export function bylineIn(words: string): string | null {
+  const named = namedByRole(words) ?? denseName(words);
+  if (named !== null) return named;
   const part = words.split(BEFORE_BAR, 1)[0] ?? '';
   if (isByline(part))
     return part.replace(READ_OUT, (all, word: string) => (isIntroduction(word) ? '' : all));
@@ -40,6 +42,45 @@ export function bylineIn(words: string): string | null {
   if (NAME.test(part) && behind !== '' && startsLikeDate(behind)) return part;
   const [, day = '', rest = ''] = AFTER_DAY.exec(words) ?? [];
   return rest !== '' && isByline(rest) && readPageDate(day) !== null ? rest : null;
+}
+
+/** Words of a role with its field or place, before a name or behind it: "our reporter in Sagara". */
+const MOST_ROLE_WORDS = 4;
+
+/** The name in a line of nothing but a name and what its bearer does: "Ana Lund, harbour reporter", "By our reporter Ana Lund". */
+function namedByRole(words: string): string | null {
+  const [name = '', role = '', ...more] = words.split(/\s?[,，]\s/u);
+  if (more.length === 0 && NAME.test(name)) {
+    const told = role.split(/\s+/u);
+    const tellsRole = isRole(told[0] ?? '') || isRole(told.at(-1) ?? '');
+    return told.length <= MOST_ROLE_WORDS && tellsRole ? name : null;
+  }
+  const parts = words.split(/\s+/u);
+  for (let at = 1; at < Math.min(parts.length, MOST_ROLE_WORDS); at++) {
+    const rest = parts.slice(at + 1).join(' ');
+    if (isRole(parts[at] ?? '') && NAME.test(rest)) return rest;
+    // Between the first word and the role stand "our", "special" and their like alone.
+    if (!SMALL_WORD.test(parts[at] ?? '')) return null;
+  }
+  return null;
+}
+
+const SMALL_WORD = /^\p{Ll}[\p{L}\p{M}'’]*$/u;
+
+/** A word for who writes and a dot or a stroke before a name in dense script: "文・林晴", "文/林晓". */
+const DENSE_BYLINE =
+  /^([\p{Script=Han}\p{Script=Hangul}]{1,4})\s?[・·/／]\s?([\p{Script=Han}\p{Script=Hangul}]{2,4})$/u;
+
+/** The house, a name and a role, in brackets or not: "바다일보 김하은 기자". */
+const DENSE_HOUSE =
+  /^[[(（【]?(?:\p{Script=Hangul}{2,10}\s)(\p{Script=Hangul}{2,4})\s(\p{Script=Hangul}{2,4})[\])）】]?$/u;
+
+/** The name in such a line; null in others. */
+function denseName(words: string): string | null {
+  const [, word = '', name] = DENSE_BYLINE.exec(words) ?? [];
+  if (name !== undefined && isIntroduction(word)) return name;
+  const [, reporter, role = ''] = DENSE_HOUSE.exec(words) ?? [];
+  return reporter !== undefined && isIntroduction(role) ? reporter : null;
 }
 
 /** "Author, …": read out to those who do not see that the two stand apart. */
@@ -71,7 +112,7 @@ function isByline(words: string): boolean {
       parts
         .slice(count)
         .join(' ')
-        .split(/, |\s\(/u, 1)[0] ?? '';
+        .split(/, |\s\(|\s(?=\p{L}+:)/u, 1)[0] ?? '';
     if (NAME.test(rest) || (NAME_AND_MORE.test(rest) && !endsLikeSentence(rest))) return true;
   }
   return false;
@@ -92,7 +133,7 @@ const MOST_BEFORE = 2;
  * two words, for one may be what is written of. Null for other lines.
  */
 export function writerIn(line: string): string | null {
-  const words = line.split(/\s+/u);
+  const words = line.replace(/\s?[:：]$/u, '').split(/\s+/u);
   for (let before = 1; before <= MOST_BEFORE; before++) {
     if (!wordsBeforeWriters().includes(foldLabel(words.slice(0, before).join(' ')))) continue;
     const name = words.slice(before).filter((word) => !DASH.test(word));

@@ -5,7 +5,7 @@ import { BYLINE_CLASSES } from '../../markup-words';
 import { isAuthorPage, leadsToAuthor } from './author-pages';
 import { bylineIn, NAME } from './byline-lines';
 import { bylineOf } from './byline-texts';
-import { loneName, writerOfLine } from './lone-names';
+import { loneName, nameBeforeDay, writerOfLine } from './lone-names';
 import { nameBesideDate, NEAR_TEXTS, ONE_LINE, SMALL_BOX } from './names-beside-dates';
 import { isOnCard } from '../other-cards';
 import type { PageHead } from '../titles/headline';
@@ -63,6 +63,7 @@ export function* authorsOf({
   yield nameBesideDate(page, heading, SMALL_BOX);
   yield portrayedAuthor(page, heading);
   yield loneName(page, heading);
+  yield nameBeforeDay(page, heading);
 }
 
 /** Where names stand as in the catalogue of a library, too: "Lund, Ana". */
@@ -123,10 +124,14 @@ function isInRole(words: string): boolean {
   return all.length <= MOST_ROLE_WORDS && isRole(all.at(-1) ?? '');
 }
 
+/** Longest box with somebody's name, role and life, in characters. */
+const LONGEST_CARD = 250;
+
 /** True for a role of its own right under a name, in one box with it. */
 function isUnderName(role: Text, name: Text): boolean {
   if (!NAME.test(name.data.trim()) || !isInRole(role.data.trim())) return false;
-  return name.parentElement?.parentElement?.contains(role) === true;
+  const box = name.parentElement?.parentElement;
+  return box?.contains(role) === true && !isLongerThan(box, LONGEST_CARD);
 }
 
 /** The name in the card of an author, as the microformats of hCard and hAtom mark it. */
@@ -250,19 +255,21 @@ function linkedAuthors(page: Document, heading: Element | null): string[] {
 }
 
 /**
- * A name beside a portrait, in one link whose address has the same words: "/by-us/ana-lund". The first after the headline;
+ * A name beside a portrait, in a link whose address has the same words: "/by-us/ana-lund". The first after the headline;
  * more of them are a list of people.
  */
 function portrayedAuthor(page: Document, heading: Element | null): string[] {
-  const found: string[] = [];
-  for (const picture of page.querySelectorAll('a[href] img')) {
+  const found = new Set<string>();
+  for (const picture of page.querySelectorAll(
+    'a[href] img,img+a[href],img+:not(a)>a[href]:only-child',
+  )) {
     const link = picture.closest('a');
     if (link === null || heading === null || isLongerThan(link, LONGEST_BYLINE)) continue;
     if (!follows(link, heading)) continue;
     const name = textOf(link);
     if (!NAME.test(name) || isElsewhere(link, heading) || isOnCard(link, heading)) continue;
     const slug = foldLabel(name).replaceAll(' ', '-');
-    if ((link.getAttribute('href') ?? '').toLowerCase().includes(slug)) found.push(name);
+    if ((link.getAttribute('href') ?? '').toLowerCase().includes(slug)) found.add(name);
   }
-  return found.length === 1 ? found : [];
+  return found.size === 1 ? [...found] : [];
 }

@@ -1,11 +1,14 @@
 import { textsIn } from '../../blocks/nodes';
 import { isLongerThan } from '../../blocks/text-length';
 import { blockOf, isSilentTag, tagOf } from '../../blocks/tags';
-import { findLabels } from '../../labels/labels';
+import { findLabels, isKicker } from '../../labels/labels';
 import { saysStandfirst } from '../../named-standfirst';
 import { NAME, writerIn } from './byline-lines';
 import { textOf } from '../stated/page-meta';
-import { LONGEST_BYLINE } from '../../interruptions/by-itself/bylines';
+import { LONGEST_BYLINE, startsLikeDate } from '../../interruptions/by-itself/bylines';
+import { readPageDate } from '../dates/page-dates';
+import { isKnownCity } from '../../../languages/world/cities';
+import { DASHES } from '../../../languages/world/dashes';
 
 /** How a standfirst can be set besides. */
 const SET_LARGE = 'h2,h3,h4,h5,h6,b,strong,em,i';
@@ -26,12 +29,54 @@ export function loneName(page: Document, heading: Element | null): string[] {
     if (words === '' || heading.contains(text) || isSilent(text)) continue;
     if (words.length > LONGEST_BYLINE) {
       if (line === null && isStandfirst(text)) continue;
-      return line === null || isSaidAgain(line, page) ? [] : [line.data.trim()];
+      return line === null || isSaidAgain(line.data.trim(), line, page) ? [] : [line.data.trim()];
     }
     if (line !== null || !isLoneName(text) || isBesidePicture(text, heading)) return [];
     line = text;
   }
   return [];
+}
+
+/** Texts behind the headline among which the line with the name and the day is looked for. */
+const NEAREST = 6;
+
+/** A name before a day: "Ana Lund, 4 March 2031", "Ana Lund - 04/03/2031", "Ana Lund 4 March 2031". */
+const BEFORE_DAY = new RegExp(
+  String.raw`^([^\d,，]+?)(?:\s?[,，]\s(?=.*\d)|\s(?:[${DASHES}]\s)?(?=\d))`,
+  'u',
+);
+
+/**
+ * The author in a line right under the headline that is nothing but a name and the day. A place stands before a day as well,
+ * and a section: the text says the one again, and a menu the other; of large cities the browser knows the names.
+ */
+export function nameBeforeDay(page: Document, heading: Element | null): string[] {
+  if (heading === null) return [];
+  let seen = 0;
+  let sentences = 0;
+  for (const text of textsIn(page.body, heading)) {
+    const words = text.data.replace(/\s+/gu, ' ').trim();
+    if (words === '' || heading.contains(text) || isSilent(text)) continue;
+    if ((seen += 1) > NEAREST) break;
+    // A standfirst alone may be long.
+    if (words.length > LONGEST_BYLINE && (sentences += 1) > 1) break;
+    if (words.length > LONGEST_BYLINE || readPageDate(words) === null) continue;
+    const [before = '', name = ''] = BEFORE_DAY.exec(words) ?? [];
+    const isOne =
+      lineOf(text) === words && isBareName(name, text) && isDayAlone(words.slice(before.length));
+    if (!isOne || isKnownCity(name) || startsLikeDate(words)) return [];
+    return isKicker(name) || isSaidAgain(name, text, page) ? [] : [name];
+  }
+  return [];
+}
+
+/** Words of a day with its weekday and its clock at most. */
+const MOST_OF_DAY = 6;
+
+/** True for a day with little beside it. */
+function isDayAlone(words: string): boolean {
+  const written = words.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  return written.length <= MOST_OF_DAY && !words.includes(';') && readPageDate(words) !== null;
 }
 
 /** The writer whom a line of its own under the headline names behind a word for writing, in a script without capitals. */
@@ -50,8 +95,13 @@ function lineOf(text: Text): string | null {
 
 function isLoneName(text: Text): boolean {
   const words = text.data.replace(/\s+/gu, ' ').trim();
-  if (!NAME.test(words) || words === words.toUpperCase() || lineOf(text) !== words) return false;
-  if (text.parentElement?.closest(NO_BYLINE) != null) return false;
+  return lineOf(text) === words && isBareName(words, text);
+}
+
+/** True for words that are written like a name, lead nowhere and are no control of the page. */
+function isBareName(words: string, { parentElement }: Text): boolean {
+  if (!NAME.test(words) || words === words.toUpperCase()) return false;
+  if (parentElement?.closest(NO_BYLINE) != null) return false;
   return !findLabels(words).some(({ whole }) => whole);
 }
 
@@ -73,9 +123,8 @@ function isStandfirst(text: Text): boolean {
   return saysStandfirst(names) || own.closest(SET_LARGE) !== null;
 }
 
-/** True when the page has the same words elsewhere. */
-function isSaidAgain(line: Text, page: Document): boolean {
-  const words = line.data.trim();
+/** True when the page has the same words elsewhere than in a line. */
+function isSaidAgain(words: string, line: Text, page: Document): boolean {
   for (const text of textsIn(page.body))
     if (text !== line && text.data.includes(words)) return true;
   return false;

@@ -8,6 +8,7 @@ import { readPageDate } from '../dates/page-dates';
 import { textOf } from '../stated/page-meta';
 import { isSection } from './section-links';
 import { DASHES } from '../../../languages/world/dashes';
+import { isWorldAgency } from '../../../languages/world/media';
 
 /** Texts after the headline among which the line with the date is looked for. */
 export const NEAR_TEXTS = 30;
@@ -22,6 +23,9 @@ const BEFORE_DATE = new RegExp(String.raw`\s*[${BARS}·•]\s*(?=.*\d)`, 'u');
 /** Characters of a line beyond which it is a sentence, and how many of them, the standfirst's, may stand before a time since. */
 const LONGEST_LINE = 80;
 const MOST_BEFORE = 2;
+
+/** What a house signs with beside the name: "RS". */
+const SIGN = /^\p{Lu}{2,5}$/u;
 
 /** How near a name and a date are to be, and what counts as a date. */
 interface Nearness {
@@ -83,6 +87,7 @@ export function nameBesideDate(
       }
       continue;
     }
+    if (names.length > 0 && SIGN.test(words)) continue;
     if (words.length > LONGEST_LINE) sentences += 1;
     first ??= text;
     before = text;
@@ -137,9 +142,25 @@ function isToldOf(name: string, heading: Element, date: Text): boolean {
 function namesIn(words: string): readonly string[] {
   const parts = words
     .split(PARTING)
-    .map((part) => part.replace(BARS_AND_COMMAS, ' ').trim())
+    .map(nameIn)
     .filter((part) => part !== '');
-  return parts.every(isName) ? parts : [];
+  return parts.every((part) => part.split(', ').every(isName)) ? parts : [];
+}
+
+/** Where from or with whom, behind a name: "Ana Lund, in Sagara", "Ana Lund (in Sagara)", "Ana Lund, AFP", "Ana Lund with AFP". */
+const BEHIND_NAME = new RegExp(
+  String.raw`^(.+?)(?:,?\s\([^()]{2,30}\)|,\s\p{Ll}{1,4}\s\p{Lu}[\p{L}\p{M}’'-]+|,?\s(?:\p{Ll}{1,5}\s)?(\p{Lu}{2,6}))$`,
+  'u',
+);
+
+/** A name without signs around it and what stands behind it; of several with commas between them, all. */
+function nameIn(part: string): string {
+  const [, before = '', agency] = BEHIND_NAME.exec(part) ?? [];
+  const isBehind = NAME.test(before) && (agency === undefined || isWorldAgency(agency));
+  const own = isBehind ? before : part;
+  const names = own.split(/\s?,\s/u);
+  if (names.length > 1 && names.every((name) => NAME.test(name))) return names.join(', ');
+  return own.replace(BARS_AND_COMMAS, ' ').trim();
 }
 
 /** A name, and no control of the page: "TEXT SIZE". */

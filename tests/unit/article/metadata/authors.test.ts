@@ -79,6 +79,86 @@ describe('the authors', () => {
       '',
       ['Ana Lund'],
     ],
+    ['before the day in one line', '', '<p>Ana Lund, 4 March 2031</p>', ['Ana Lund']],
+    [
+      'before the day and the hour, under a short standfirst',
+      '',
+      '<div>Boats are late again</div><div>Ana Lund - 04.03.2031, 09:12</div>',
+      ['Ana Lund'],
+    ],
+    ['not a large city before the day', '', '<p>New York, 4 March 2031</p>', []],
+    [
+      'not what happened to somebody on a day',
+      '',
+      '<p>Ana Lund, harbour master, born 3 May 1960; died 1 March 2031</p>',
+      [],
+    ],
+    [
+      'with a comma between two of them, over the day',
+      '',
+      '<div><span>Ana Lund, Bo Falk</span> <span>4 March 2031</span></div>',
+      ['Ana Lund', 'Bo Falk'],
+    ],
+    [
+      'without the agency behind a comma',
+      '',
+      '<div><span>Ana Lund, AFP</span> <span>4 March 2031</span></div>',
+      ['Ana Lund'],
+    ],
+    [
+      'without with which agency',
+      '',
+      '<div><span>Ana Lund with AFP</span> <span>4 March 2031</span></div>',
+      ['Ana Lund'],
+    ],
+    [
+      'without where they are behind a comma',
+      '',
+      '<div><span>Ana Lund, in Sagara</span> <span>4 March 2031</span></div>',
+      ['Ana Lund'],
+    ],
+    [
+      'over the sign of the house and the day',
+      '',
+      '<div><address>Ana Lund <span>CN</span></address><time>4 March 2031</time></div>',
+      ['Ana Lund'],
+    ],
+    [
+      'before what they are, behind a comma',
+      '',
+      '<p>Ana Lund, harbour correspondent</p><p>4 March 2031</p>',
+      ['Ana Lund'],
+    ],
+    [
+      'before what they are and of where',
+      '',
+      '<p>Ana Lund, correspondent in Sagara</p><p>4 March 2031</p>',
+      ['Ana Lund'],
+    ],
+    [
+      'behind what they are to the house',
+      '',
+      '<p>By our reporter Ana Lund</p><p>4 March 2031</p>',
+      ['Ana Lund'],
+    ],
+    [
+      'behind what kind of text it is',
+      '',
+      '<p>Opinion by Ana Lund</p><p>4 March 2031</p>',
+      ['Ana Lund'],
+    ],
+    [
+      'without who took the pictures, in one line',
+      '',
+      '<p>Text: Ana Lund Photo: Bo Falk</p><p>4 March 2031</p>',
+      ['Ana Lund'],
+    ],
+    [
+      'beside a portrait, in a link that has their name',
+      '',
+      '<div><img src="/a.jpg" alt=""><a href="/by-us/ana-lund">Ana Lund</a></div><figure><img src="/f.jpg" alt=""><figcaption>The quay. Photo: Ana Lund</figcaption></figure>',
+      ['Ana Lund'],
+    ],
     [
       'without an e-mail address beside them',
       '',
@@ -524,6 +604,77 @@ describe('the authors', () => {
   ])('%s', (_, head, top, authors) => {
     expect(page(head, top).authors).toEqual(authors);
   });
+});
+
+it.each([
+  [
+    'nl',
+    'Door onze verslaggever Ana Lund',
+    'De veerboot vertrok een uur later dan gepland, zei de havenmeester.',
+    'Ana Lund',
+  ],
+  [
+    'de',
+    'Von unserer Redakteurin Ana Lund',
+    'Die Fähre fuhr eine Stunde später ab als geplant, sagte der Hafenmeister.',
+    'Ana Lund',
+  ],
+  [
+    'it',
+    'dalla nostra inviata Ana Lund',
+    'Il traghetto è partito con un’ora di ritardo, ha detto il capitano del porto.',
+    'Ana Lund',
+  ],
+  [
+    'fr',
+    'Par notre envoyée spéciale Ana Lund',
+    'Le ferry est parti avec une heure de retard, a dit le capitaine du port.',
+    'Ana Lund',
+  ],
+  [
+    'ru',
+    'Анна Лунд, корреспондент',
+    'Паром отошёл на час позже, сказал начальник порта, и никто не удивился.',
+    'Анна Лунд',
+  ],
+  [
+    'ko',
+    '바다신문 김하은 기자',
+    '여객선은 한 시간 늦게 떠났다고 항만 관계자가 말했고 아무도 놀라지 않았다.',
+    '김하은',
+  ],
+  [
+    'ja',
+    '文・林晴香',
+    '港の責任者によると、三つの島へ向かうフェリーは一時間遅れて出発した。',
+    '林晴香',
+  ],
+  ['zh', '文/林晓', '港务局表示，开往三个离岛的渡轮将延后一小时出发，没有人感到意外。', '林晓'],
+  [
+    'ar',
+    'كتب - رنا خليل:',
+    'أعلن مدير المرفأ يوم الاثنين أن العبارة ستتأخر ساعة واحدة ولم يفاجأ أحد.',
+    'رنا خليل',
+  ],
+])('who wrote it is told in %s under the headline: %s', (lang, byline, sentence, author) => {
+  const { metadata } = readHtml(
+    `<html lang="${lang}"><title>Sagara 2031</title><body><h1>Sagara 2031</h1><p>${byline}</p><p>2031-03-04</p><div>${p(sentence).repeat(3)}</div>`,
+  );
+  expect(metadata.authors).toEqual([author]);
+});
+
+it('a line of words with capitals over another with a word for who writes is no author', () => {
+  const { metadata } = readHtml(
+    `<html lang="tr"><title>Sagara 2031</title><body><h1>Sagara 2031</h1><div>${[
+      'Feribot pazartesi günü bir saat geç hareket etti, dedi liman müdürü, ve kimse şaşırmadı.',
+      'Rıhtıma giden tek yolun üzerine bir vinç devrilmişti ve kamyonlar öğlene kadar bekledi.',
+      'Akşama doğru tekneler yeniden çalışmaya başladı; sonuncusunda insandan çok keçi vardı.',
+      'Yeni iskele bu yıl açılmayacak, çünkü belediye bunun için ayırdığı parayı köprüye harcadı.',
+    ]
+      .map(p)
+      .join('')}<p>Haberin Devamı İçin Tıklayınız</p><p>Kaynak: <b>SHA</b></p></div>`,
+  );
+  expect(metadata.authors).toEqual([]);
 });
 
 it('the headline and its author stand in an item of a list that is the whole article', () => {
