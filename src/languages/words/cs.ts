@@ -163,6 +163,11 @@ export const words: LanguageWords = {
   },
 
   names: {
+    placeNouns:
+      'vesnice vesnicí obec obcí město městem městečko městečkem městys osada osadou čtvrť čtvrtí okres kraj provincie region ostrov ostrovem souostroví poloostrov přístav řeka řekou jezero jezerem hora horou sopka sopkou údolí země zemí stát státem republika republikou předměstí',
+    bodyNouns:
+      'společnost společností firma firmou koncern podnik podnikem korporace holding řetězec startup banka bankou nadace nadací univerzita institut muzeum nemocnice organizace organizací sdružení spolek spolkem federace odbory strana stranou koalice deník týdeník časopis klub orchestr sbor kapela kapelou',
+    copulas: 'je byl byla bylo jsou',
     sameNames:
       'spojené_státy=usa=spojené_státy_americké velká_británie=spojené_království nizozemsko=holandsko evropská_unie=eu osn=organizace_spojených_národů',
     obliqueCases: [

@@ -138,6 +138,12 @@ export const words: LanguageWords = {
   },
 
   names: {
+    placeNouns:
+      'by landsby kommune ø forstad bydel region provins øgruppe flod sø bjerg vulkan land stat republik havneby kystby fiskerby storby provinsby -kommune',
+    bodyNouns:
+      'virksomhed selskab firma koncern flyselskab kæde producent forlag bank start-up startup fond universitet højskole museum hospital forening forbund organisation fagforening parti avis tidsskrift hjemmeside gruppe band orkester kor klub myndighed kooperativ -virksomhed -selskab -firma -koncern -kæde -forlag -bank -fond -forening -forbund -organisation -parti -avis',
+    kindArticles: 'en et',
+    copulas: 'er var blev',
     commonNouns:
       'mennesker indbyggere beboere naboer forældre børn unge ældre kvinder mænd piger drenge familier pårørende ofre vidner mistænkte betjente brandfolk læger sygeplejersker patienter lærere elever studerende forskere økonomer kunstnere musikere landmænd fiskere arbejdere ansatte arbejdsgivere embedsmænd iværksættere købmænd kunder forbrugere rejsende passagerer bilister cyklister chauffører turister besøgende tilskuere fans spillere soldater demonstranter aktivister vælgere medlemmer partier politikere ministre kommuner regioner lande byer landsbyer skoler hospitaler butikker virksomheder selskaber banker havne fabrikker kirker museer hoteller restauranter fagforeninger forsikringsselskaber flyselskaber flygtninge migranter lejere udlejere ejere aktionærer analytikere myndigheder domstole',
     sameNames:

@@ -177,6 +177,12 @@ export const words: LanguageWords = {
   },
 
   names: {
+    placeNouns:
+      'dorf dorfes dorfe stadt gemeinde insel siedlung ortschaft weiler vorort ort provinz region bezirk landkreis stadtteil ortsteil fluss see berg vulkan land staat republik küstenort badeort kurort ferienort -dorf -stadt -gemeinde -insel -siedlung',
+    bodyNouns:
+      'unternehmen unternehmens firma konzern konzerns hersteller händler versicherer verlag bank start-up startup stiftung universität hochschule museum klinik verein verband verbund bündnis organisation gewerkschaft partei zeitung zeitschrift band orchester chor klub club gruppe agentur kette miliz genossenschaft -unternehmen -unternehmens -firma -konzern -konzerns -verlag -bank -stiftung -verein -verband -organisation -partei -zeitung -band -kette -gesellschaft -agentur',
+    kindArticles: 'ein eine einem einer eines einen',
+    copulas: 'ist war wurde bleibt',
     sameNames:
       'usa=us=vereinigte_staaten=vereinigte_staaten_von_amerika=vereinigten_staaten=vereinigten_staaten_von_amerika großbritannien=vereinigtes_königreich niederlande=holland tschechien=tschechische_republik eu=europäische_union uno=un=vereinte_nationen',
     thingStart: 'vertrag abkommen',

@@ -168,6 +168,13 @@ export const words: LanguageWords = {
   },
 
   names: {
+    placeNouns:
+      'village town city hamlet suburb neighbourhood neighborhood municipality township borough district county province region territory settlement country nation republic island islet archipelago peninsula port seaport resort river lake reservoir mountain volcano valley',
+    bodyNouns:
+      'company firm corporation conglomerate retailer lender insurer airline broadcaster carmaker automaker chipmaker drugmaker planemaker bank start-up startup subsidiary consultancy brewery newspaper tabloid magazine website charity nonprofit non-profit thinktank tank foundation university college institute museum hospital organisation organization association federation union coalition alliance cooperative co-operative club band orchestra choir group agency network chain party militia',
+    kindArticles: 'a an',
+    copulas: 'is was became remains',
+    openCompounds: true,
     sameNames:
       'united_states=united_states_of_america=u_s=us=u_s_a=usa united_kingdom=u_k=uk=great_britain=britain netherlands=holland czechia=czech_republic myanmar=burma european_union=e_u=eu united_nations=u_n=un',
     thingEnd:

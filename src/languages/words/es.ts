@@ -165,6 +165,12 @@ export const words: LanguageWords = {
   },
 
   names: {
+    placeNouns:
+      'pueblo ciudad villa aldea localidad municipio barrio caserío suburbio comuna distrito provincia región territorio isla islote archipiélago península puerto balneario río lago montaña volcán valle país estado república población urbe',
+    bodyNouns:
+      'empresa compañía grupo firma aerolínea cadena minera petrolera filial consultora constructora naviera aseguradora multinacional startup cooperativa banco fundación universidad escuela colegio museo hospital asociación ong organización federación sindicato partido coalición periódico diario semanario revista portal canal club banda orquesta coro agencia red',
+    kindArticles: 'un una',
+    copulas: 'es era fue',
     commonNouns:
       'personas habitantes vecinos vecinas padres madres hijos niños niñas jóvenes adolescentes ancianos mujeres hombres familias familiares víctimas testigos sospechosos policías agentes bomberos médicos enfermeros enfermeras sanitarios pacientes profesores maestros alumnos estudiantes investigadores científicos economistas artistas músicos agricultores ganaderos pescadores obreros trabajadores empleados empresarios funcionarios comerciantes clientes consumidores viajeros pasajeros automovilistas ciclistas conductores choferes turistas visitantes espectadores aficionados jugadores soldados militares combatientes rebeldes manifestantes activistas votantes electores militantes partidos políticos diputados senadores alcaldes ministros municipios provincias regiones países ciudades pueblos escuelas hospitales tiendas empresas bancos puertos fábricas iglesias museos hoteles restaurantes sindicatos aseguradoras aerolíneas refugiados migrantes inquilinos propietarios accionistas inversores analistas abogados jueces fiscales autoridades tribunales',
     givenNames: 'domingo',

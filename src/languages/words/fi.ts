@@ -126,6 +126,11 @@ export const words: LanguageWords = {
   },
 
   names: {
+    placeNouns:
+      'kylä kaupunki kunta pitäjä taajama kaupunginosa lähiö maakunta lääni alue saari saariryhmä niemimaa satama satamakaupunki joki järvi vuori tulivuori laakso maa valtio tasavalta -kylä -kaupunki -saari',
+    bodyNouns:
+      'yhtiö yritys konserni firma lentoyhtiö ketju kustantamo pankki startup säätiö yliopisto korkeakoulu museo sairaala järjestö yhdistys liitto puolue sanomalehti lehti aikakauslehti seura orkesteri kuoro yhtye bändi osuuskunta -yhtiö -yritys -konserni -ketju -pankki -säätiö -järjestö -yhdistys -liitto -puolue -lehti',
+    copulas: 'on oli',
     sameNames:
       'yhdysvallat=usa=amerikan_yhdysvallat britannia=iso-britannia=yhdistynyt_kuningaskunta alankomaat=hollanti eu=euroopan_unioni yk=yhdistyneet_kansakunnat',
     thingEnd: 'cup cupin palkinto palkinnon sopimus sopimuksen festivaali',

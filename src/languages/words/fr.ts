@@ -155,6 +155,12 @@ export const words: LanguageWords = {
   },
 
   names: {
+    placeNouns:
+      "village ville commune hameau bourg bourgade banlieue quartier localité municipalité district province région territoire département île îlot archipel presqu'île péninsule port station fleuve rivière lac montagne volcan vallée pays état république métropole agglomération cité",
+    bodyNouns:
+      'entreprise société compagnie groupe firme enseigne startup start-up filiale multinationale banque pme coopérative fondation université école musée hôpital association ong organisation fédération syndicat parti coalition journal quotidien hebdomadaire magazine site chaîne club orchestre chorale agence réseau milice',
+    kindArticles: 'un une',
+    copulas: 'est était fut devient',
     commonNouns:
       'gens citoyens habitants riverains voisins parents enfants jeunes adolescents aînés femmes hommes filles garçons familles proches victimes témoins suspects policiers gendarmes pompiers sauveteurs secouristes médecins infirmiers infirmières soignants patients enseignants professeurs élèves étudiants chercheurs scientifiques économistes artistes musiciens agriculteurs éleveurs pêcheurs ouvriers salariés employés employeurs fonctionnaires entrepreneurs commerçants artisans clients consommateurs voyageurs passagers automobilistes cyclistes chauffeurs conducteurs touristes visiteurs spectateurs supporters joueurs soldats militaires combattants rebelles manifestants militants électeurs adhérents partis politiques élus députés sénateurs maires ministres communes départements régions villes villages écoles hôpitaux magasins entreprises banques ports usines églises musées hôtels restaurants syndicats assureurs compagnies réfugiés migrants locataires propriétaires actionnaires investisseurs analystes avocats magistrats juges autorités tribunaux',
     sameNames:

@@ -126,6 +126,12 @@ export const words: LanguageWords = {
   },
 
   names: {
+    placeNouns:
+      'falu község város városka település kerület megye járás tartomány régió sziget szigetcsoport félsziget kikötő kikötőváros folyó tó hegy vulkán völgy ország állam köztársaság -falu -város',
+    bodyNouns:
+      'cég vállalat társaság konszern légitársaság startup bank alapítvány egyetem főiskola múzeum kórház szervezet egyesület szövetség szakszervezet párt napilap hetilap folyóirat klub zenekar kórus együttes -cég -vállalat -társaság -bank -alapítvány -szervezet -egyesület -párt',
+    kindArticles: 'egy',
+    copulas: 'egy',
     sameNames:
       'egyesült_államok=usa=amerikai_egyesült_államok egyesült_királyság=nagy-britannia eu=európai_unió ensz=egyesült_nemzetek_szervezete',
     lastGivenForms:

@@ -156,6 +156,12 @@ export const words: LanguageWords = {
   },
 
   names: {
+    placeNouns:
+      'desa kota kampung dusun kelurahan kecamatan kabupaten provinsi distrik daerah wilayah kawasan pulau kepulauan semenanjung pelabuhan sungai danau gunung bukit lembah negara republik',
+    bodyNouns:
+      'perusahaan maskapai pabrikan produsen penerbit pengembang emiten grup bank koperasi yayasan universitas sekolah museum lembaga organisasi asosiasi federasi serikat partai koalisi surat_kabar koran majalah situs portal klub band orkestra',
+    kindArticles: 'sebuah suatu salah satu',
+    copulas: 'adalah merupakan ialah',
     governors:
       'camat lurah bupati walikota kota gubernur wagub wabup wawali kapolres kapolsek kapolda kajari kajati kades danramil dandim kapolresta kapolrestabes',
     placeUnits: 'desa kelurahan kecamatan kabupaten kota provinsi distrik',

@@ -156,6 +156,12 @@ export const words: LanguageWords = {
   },
 
   names: {
+    placeNouns:
+      'paese paesino città cittadina borgo villaggio frazione comune quartiere località sobborgo distretto provincia regione territorio isola isolotto arcipelago penisola porto fiume lago montagna vulcano valle stato repubblica',
+    bodyNouns:
+      'azienda società gruppo compagnia ditta impresa multinazionale catena startup start-up cooperativa banca fondazione università scuola museo ospedale associazione ong organizzazione federazione sindacato partito coalizione giornale quotidiano settimanale rivista sito emittente club orchestra coro agenzia rete filiale',
+    kindArticles: "un una uno un'",
+    copulas: 'è era fu',
     commonNouns:
       'persone cittadini abitanti residenti vicini genitori figli bambini giovani adolescenti anziani donne uomini famiglie familiari vittime testimoni sospetti poliziotti agenti pompieri soccorritori medici infermieri pazienti insegnanti docenti studenti alunni ricercatori scienziati economisti artisti musicisti agricoltori allevatori pescatori operai lavoratori dipendenti imprenditori impiegati commercianti negozianti clienti consumatori viaggiatori passeggeri automobilisti ciclisti autisti turisti visitatori spettatori tifosi giocatori soldati militari combattenti ribelli manifestanti attivisti elettori iscritti partiti politici deputati senatori sindaci ministri comuni province regioni paesi città scuole ospedali negozi imprese aziende banche porti fabbriche chiese musei alberghi ristoranti sindacati assicurazioni compagnie rifugiati migranti inquilini proprietari azionisti investitori analisti avvocati giudici magistrati autorità tribunali',
     sameNames:

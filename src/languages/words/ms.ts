@@ -134,6 +134,12 @@ export const words: LanguageWords = {
   },
 
   names: {
+    placeNouns:
+      'kampung pekan bandar kota mukim daerah negeri wilayah pulau kepulauan semenanjung pelabuhan sungai tasik gunung bukit lembah negara republik',
+    bodyNouns:
+      'syarikat firma kumpulan pengeluar penerbit pemaju konglomerat bank koperasi yayasan universiti sekolah muzium hospital pertubuhan organisasi persatuan persekutuan kesatuan parti akhbar majalah portal kelab band orkestra',
+    kindArticles: 'sebuah suatu salah satu',
+    copulas: 'adalah merupakan ialah',
     sameNames: 'amerika_syarikat=as kesatuan_eropah=eu pbb=pertubuhan_bangsa-bangsa_bersatu',
     thingStart:
       'piala anugerah perjanjian hari operasi ops kad akta festival kejohanan konvensyen perang program projek hadiah deklarasi',

@@ -149,6 +149,12 @@ export const words: LanguageWords = {
   },
 
   names: {
+    placeNouns:
+      'dorp stad gemeente eiland gehucht wijk buurt voorstad provincie regio streek rivier meer berg vulkaan land staat republiek -dorp -stad -dorpje -stadje dorpje stadje plaats havenplaats badplaats -gemeente -eiland',
+    bodyNouns:
+      'bedrijf concern onderneming fabrikant luchtvaartmaatschappij keten verzekeraar bank start-up startup stichting universiteit hogeschool museum ziekenhuis vereniging bond vakbond organisatie partij krant tijdschrift website band orkest koor club groep coöperatie -bedrijf -concern -maatschappij -keten -bank -stichting -vereniging -organisatie -partij -krant -band',
+    kindArticles: 'een',
+    copulas: 'is was werd blijft',
     commonNouns:
       'mensen burgers bewoners inwoners buurtbewoners omwonenden ouders kinderen jongeren ouderen vrouwen mannen meisjes jongens families nabestaanden slachtoffers getuigen verdachten daders agenten politieagenten rechercheurs brandweerlieden hulpverleners artsen dokters huisartsen verpleegkundigen patiënten leraren docenten leerlingen studenten wetenschappers economen artiesten kunstenaars muzikanten boeren tuinders vissers werknemers werkgevers arbeiders ambtenaren ondernemers winkeliers handelaren klanten consumenten reizigers passagiers automobilisten fietsers chauffeurs toeristen bezoekers toeschouwers supporters fans spelers sporters soldaten militairen strijders rebellen demonstranten betogers activisten kiezers leden partijen politici kamerleden ministers gemeenten provincies landen steden dorpen scholen ziekenhuizen winkels bedrijven banken havens fabrieken kerken musea hotels restaurants cafés vakbonden verzekeraars luchtvaartmaatschappijen vluchtelingen migranten asielzoekers huurders verhuurders eigenaren aandeelhouders beleggers analisten',
     sameNames:

@@ -144,6 +144,12 @@ export const words: LanguageWords = {
   },
 
   names: {
+    placeNouns:
+      'by bygd landsby tettsted kommune øy forstad bydel region provins øygruppe elv innsjø fjell vulkan land stat republikk havneby kystby fiskevær storby småby -kommune -bygd',
+    bodyNouns:
+      'selskap bedrift firma konsern flyselskap kjede produsent forlag bank start-up startup stiftelse universitet høyskole museum sykehus forening forbund organisasjon fagforening parti avis tidsskrift nettsted gruppe band orkester kor klubb etat kooperativ -selskap -bedrift -firma -konsern -kjede -forlag -bank -stiftelse -forening -forbund -organisasjon -parti -avis',
+    kindArticles: 'en et ei',
+    copulas: 'er var ble',
     commonNouns:
       'mennesker innbyggere beboere naboer foreldre barn ungdommer eldre kvinner menn jenter gutter familier pårørende ofre vitner mistenkte politifolk brannfolk leger sykepleiere pasienter lærere elever studenter forskere økonomer kunstnere musikere bønder fiskere arbeidere ansatte arbeidsgivere tjenestemenn gründere kjøpmenn kunder forbrukere reisende passasjerer bilister syklister sjåfører turister besøkende tilskuere supportere spillere soldater demonstranter aktivister velgere medlemmer partier politikere statsråder kommuner fylker byer bygder skoler sykehus butikker bedrifter selskaper banker havner fabrikker kirker museer hoteller restauranter fagforeninger forsikringsselskaper flyselskaper flyktninger migranter leietakere utleiere eiere aksjonærer analytikere myndigheter domstoler',
     sameNames:

@@ -168,6 +168,11 @@ export const words: LanguageWords = {
   },
 
   names: {
+    placeNouns:
+      'wieś wsią miasto miastem miasteczko miasteczkiem osada osadą gmina gminą dzielnica dzielnicą powiat województwo prowincja region wyspa wyspą archipelag półwysep port kurort uzdrowisko rzeka rzeką jezioro jeziorem góra górą wulkan dolina kraj krajem państwo państwem republika przedmieście',
+    bodyNouns:
+      'spółka spółką firma firmą koncern koncernem przedsiębiorstwo korporacja holding sieć siecią startup bank bankiem fundacja fundacją uniwersytet instytut muzeum szpital organizacja organizacją stowarzyszenie stowarzyszeniem federacja związek partia partią koalicja gazeta gazetą dziennik tygodnik portal klub klubem orkiestra chór',
+    copulas: 'to jest był była było',
     sameNames:
       'stany_zjednoczone=usa=stany_zjednoczone_ameryki wielka_brytania=zjednoczone_królestwo holandia=niderlandy unia_europejska=ue onz=organizacja_narodów_zjednoczonych',
     obliqueCases: [

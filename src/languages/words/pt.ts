@@ -154,6 +154,12 @@ export const words: LanguageWords = {
   },
 
   names: {
+    placeNouns:
+      'aldeia vila cidade povoado localidade município freguesia bairro subúrbio distrito província região território ilha ilhéu arquipélago península porto rio lago montanha vulcão vale país estado república vilarejo',
+    bodyNouns:
+      'empresa companhia grupo firma rede mineradora petroleira operadora construtora consultoria seguradora multinacional startup montadora cooperativa banco fundação universidade escola museu hospital associação ong organização federação sindicato partido coligação jornal revista site canal clube banda orquestra coro agência subsidiária',
+    kindArticles: 'um uma',
+    copulas: 'é era foi',
     commonNouns:
       'pessoas cidadãos habitantes moradores vizinhos pais mães filhos crianças jovens adolescentes idosos mulheres homens famílias familiares vítimas testemunhas suspeitos policiais agentes bombeiros médicos enfermeiros pacientes professores alunos estudantes pesquisadores investigadores cientistas economistas artistas músicos agricultores produtores pescadores operários trabalhadores funcionários empregados empresários servidores comerciantes lojistas clientes consumidores viajantes passageiros motoristas ciclistas turistas visitantes espectadores torcedores adeptos jogadores soldados militares combatentes rebeldes manifestantes ativistas eleitores militantes partidos políticos deputados senadores prefeitos autarcas ministros municípios estados regiões países cidades aldeias escolas hospitais lojas empresas bancos portos fábricas igrejas museus hotéis restaurantes sindicatos seguradoras companhias refugiados migrantes inquilinos proprietários acionistas investidores analistas advogados juízes procuradores autoridades tribunais',
     givenNames: 'domingos',

@@ -148,6 +148,12 @@ export const words: LanguageWords = {
   },
 
   names: {
+    placeNouns:
+      'sat oraș comună cătun cartier localitate municipiu suburbie district județ provincie regiune teritoriu insulă arhipelag peninsulă port stațiune râu fluviu lac munte vulcan vale țară stat republică sătuc orășel',
+    bodyNouns:
+      'companie firmă societate grup corporație multinațională startup start-up cooperativă bancă fundație universitate școală muzeu spital asociație ong organizație federație sindicat partid coaliție ziar cotidian săptămânal revistă site club orchestră cor agenție rețea filială trupă',
+    kindArticles: 'un o',
+    copulas: 'este e era',
     sameNames:
       'statele_unite=sua=statele_unite_ale_americii regatul_unit=marea_britanie olanda=țările_de_jos uniunea_europeană=ue națiunile_unite=onu',
     thingStart:

@@ -145,6 +145,12 @@ export const words: LanguageWords = {
   },
 
   names: {
+    placeNouns:
+      'by stad kommun ö ort tätort förort stadsdel region provins ögrupp flod sjö berg vulkan land stat republik hamnstad småstad huvudstad kuststad fiskeby -kommun -stad',
+    bodyNouns:
+      'företag bolag koncern flygbolag kedja tillverkare förlag bank start-up startup stiftelse universitet högskola museum sjukhus förening förbund organisation fackförbund parti tidning tidskrift webbplats grupp band orkester kör klubb myndighet kooperativ -företag -bolag -koncern -kedja -förlag -bank -stiftelse -förening -förbund -organisation -parti -tidning',
+    kindArticles: 'en ett',
+    copulas: 'är var blev',
     commonNouns:
       'människor invånare boende grannar föräldrar barn ungdomar äldre kvinnor män flickor pojkar familjer anhöriga offer vittnen misstänkta poliser brandmän räddningstjänsten läkare sjuksköterskor patienter lärare elever studenter forskare ekonomer konstnärer musiker bönder lantbrukare fiskare arbetare anställda arbetsgivare tjänstemän företagare handlare kunder konsumenter resenärer passagerare bilister cyklister förare turister besökare åskådare supportrar spelare soldater militärer demonstranter aktivister väljare medlemmar partier politiker ministrar kommuner regioner länder städer byar skolor sjukhus butiker företag banker hamnar fabriker kyrkor museer hotell restauranger fackförbund försäkringsbolag flygbolag flyktingar migranter hyresgäster hyresvärdar ägare aktieägare analytiker myndigheter domstolar',
     sameNames:

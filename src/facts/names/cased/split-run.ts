@@ -1,4 +1,13 @@
-import { classAt, isAny, isGiven, isSmall, knownAt, knownAs, type TokenView } from '../token-view';
+import {
+  classAt,
+  hasCapital,
+  isAny,
+  isGiven,
+  isSmall,
+  knownAt,
+  knownAs,
+  type TokenView,
+} from '../token-view';
 import { entriesOf } from '../../../languages/names/class-table';
 import { typeOf, type Candidate } from '../candidate';
 import { breakRun } from './break-run';
@@ -28,6 +37,7 @@ import { isHeaded, trimRun } from './trim-run';
 import { isCoined } from '../weighing/coined';
 import { areInitials } from '../weighing/initials';
 import { namesField, isOfOffice } from '../weighing/of-office';
+import { isOneOfKind } from '../weighing/behind-article';
 import { NameWeigher } from '../weighing/weigh-name';
 
 /** Every name that capitals show, in the text's order. */
@@ -38,11 +48,18 @@ export function findCased(view: TokenView): readonly Candidate[] {
       small.add(token.lower);
       // Where nouns have capitals, a small word with the same stem is none.
       if (!view.words.capitalNouns) small.add(view.stems[at] ?? token.lower);
-    }
+    } else if (isNounOfText(view, at)) small.add(token.lower).add(view.stems[at] ?? token.lower);
   }
   const splitter = new RunSplitter(view, small);
   for (const run of collectRuns(view)) splitter.split(run);
   return splitter.candidates();
+}
+
+/** "ein Interview … des Interviews": behind the article of something new the text has the word as a noun, in whatever case. */
+function isNounOfText(view: TokenView, at: number): boolean {
+  if (view.tokens[at]?.shape !== 'capital' || !isOneOfKind(view, at)) return false;
+  const alone = view.tokens[at + 1]?.gap !== 'space' || !hasCapital(view, at + 1);
+  return alone && knownAt(view, at, at + 1) === null;
 }
 
 /** Cuts a run of capitals into names: roles, places and people stand in it without a comma. */

@@ -5,6 +5,7 @@ import { isWrittenLikeBody } from './coined';
 import { hasForeignLetters } from './foreign-letters';
 import * as is from '../lexicon/lexicon';
 import { endsInKnown, isOfUnit, joinedTo, placeListAround } from './place-lists';
+import { saidToBe } from './said-to-be';
 import { DASHES } from '../../../languages/world/dashes';
 
 const ROLE_REACH = 6;
@@ -28,6 +29,8 @@ const BEHIND_UNIT = 3;
 /** More than a given name, in whatever case, says for a person. */
 const IN_STREET = 8;
 const IN_DATELINE = 3;
+/** Less than a given name and the word behind it say for a person. */
+const SAID_TO_BE = 3;
 /** A shorter word before a local ending may end so by chance. */
 const SHORTEST_INSIDE = 4;
 /** Shorter words in capitals are acronyms. */
@@ -316,6 +319,8 @@ export function contextVotes(view: TokenView, from: number, to: number, titled: 
   if (isAge(view, to) || isResident(view, to)) votes.person += AGE;
   const joined = spaced && view.and.has(view.tokens[from - 1]?.lower ?? '');
   if (joined && isSecondHolder(view, from, to)) votes.person += AFTER_TITLE;
+  const said = saidToBe(view, from, to);
+  if (said !== null) votes[said] += SAID_TO_BE;
   if (isBehindAge(view, from)) votes.place += BESIDE_PLACE_CUE;
   if (isBeforePlace(view, from, to)) votes.place += BEFORE_PLACE;
   if (isInDateline(view, from, to) || isRegionOfDateline(view, from, to))

@@ -1,4 +1,5 @@
 import { classAt, isAny, type TokenView } from '../token-view';
+import { isThing } from './behind-article';
 import { isCoined } from './coined';
 import { isBracketed, isQuoted } from './evidence';
 import { hasForeignLetters } from './foreign-letters';
@@ -12,16 +13,6 @@ const MOST_WORDS = 2;
 /** Letters of a word of grammar that is no part of a name. */
 const SHORTEST_PLAIN = 4;
 const LONGEST_ACRONYM = 4;
-
-/** "the Sahel", "the Davis Cup", "the Italian Sea": whether an article with a small letter says that a name is nobody's. */
-export function isThing(view: TokenView, from: number): boolean {
-  if (view.tokens[from]?.gap !== 'space') return false;
-  const before = classAt(view, from - 1);
-  if (before & is.DEMONYM) return isThing(view, from - 1);
-  const article = view.tokens[from - 1];
-  const small = article?.shape === 'lower' || article?.opens === true;
-  return (before & is.THING_ARTICLE) !== 0 && small;
-}
 
 /**
  * Whether words of which nothing is known stand as people's names do. But for that they are better listed without a

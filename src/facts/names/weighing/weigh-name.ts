@@ -17,7 +17,8 @@ import {
   looksPlural,
 } from './look-alikes';
 import { isSomebodyByInitials } from './initials';
-import { isThing, maybeSomebody } from './maybe-somebody';
+import { isOneOfKind, isThing } from './behind-article';
+import { maybeSomebody } from './maybe-somebody';
 import { PlaceLikeSurnames } from './place-like-surnames';
 import { lowerCase, type Token } from '../tokens/tokens';
 
@@ -77,6 +78,7 @@ export class NameWeigher {
     const alone = length === 1 && !whole;
     if (whole?.type === 'place' && words.placeAfterNounIsAdjective && this.#isAdjective(from))
       return null;
+    if (alone && first.shape === 'capital' && isOneOfKind(this.#view, from)) return null;
     if (alone && (titled ? endsLikeField(this.#view, from) : isCompound(this.#view, from)))
       return null;
     const votes = contextVotes(this.#view, from, to, titled);

@@ -31,6 +31,17 @@ export interface BodyWords {
   readonly nounLikeHeads?: string;
   /** Nouns that stand small and straight before a firm's or a body's own name: "the chip maker X", "la société X". */
   readonly organisationCues?: string;
+  /**
+   * Nouns that tell behind a name that it is a body's: "Drusilon, a software *company*", in every case that stands there.
+   * The principle: firms and trades by the word for a firm, media, schools, associations, bands; none that people are
+   * called by too (en "producer").
+   */
+  readonly bodyNouns?: string;
+  /** Articles before such a noun or one of `placeNouns`, behind a comma, and the verbs between it and the name: "X *is a* town". */
+  readonly kindArticles?: string;
+  readonly copulas?: string;
+  /** Such a noun may tell more of the next one, with a space between: en "a *company* director". */
+  readonly openCompounds?: true;
   /** Small words that go on the name of an organisation or a role: of, for, and. */
   readonly organisationLinkers?: string;
   /**

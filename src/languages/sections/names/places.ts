@@ -26,6 +26,11 @@ export interface PlaceWords {
   readonly placeKinds?: string;
   /** A name that begins with its article is a place's: es "*La* Aguada". People have none in front. */
   readonly articlesOpenPlaces?: true;
+  /**
+   * Nouns that tell behind a name that it is a place's: "Talwig, a *village* of 400", in every case that stands there. The
+   * principle: settlements, units of a country and countries, islands, waters, mountains.
+   */
+  readonly placeNouns?: string;
   /** Prepositions after which a bare name is a place. */
   readonly placeCues?: string;
   /**
