@@ -142,8 +142,13 @@ export const words: LanguageWords = {
       'head of state=president|head of state=king|head of state=queen|head of government=prime minister|premier=prime minister|pm=prime minister|boss=chief executive|boss=ceo|boss=director|boss=manager|boss=managing director|chief executive=ceo|ceo=chief executive|minister=head of … ministry|minister=… secretary of state|first citizen=mayor',
     womensTitles: 'mrs|ms|miss|lady|dame',
     mensTitles: 'mr|sir|lord',
+    complementBefore: true,
     firms:
       'company|firm|corporation|business|group|conglomerate|manufacturer|maker|carmaker|automaker|chipmaker|planemaker|drugmaker|retailer|lender|insurer|airline|carrier|broadcaster|brewer|miner|producer|developer|supplier|exporter|startup|start-up|operator|publisher|supermarket|chain|giant|utility|subsidiary|brand',
+    bodies:
+      'agency|organisation|organization|institution|authority|body|department|office|service|board',
+    clubs:
+      'club|team|side|party|movement|union|newspaper|paper|daily|magazine|channel|city|town|village|country|state|island|province|region|county|district',
     portfolios:
       'health|finance|treasury|budget|defence|defense|foreign|interior|home|justice|education|trade|commerce|transport|transportation|agriculture|farm|energy|environment|climate|labour|labor|culture|sports|housing|immigration|migration|tourism|industry|economy|fisheries|science|technology|police|fire|school|schools|army|navy',
     roles:

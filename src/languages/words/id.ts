@@ -124,6 +124,9 @@ export const words: LanguageWords = {
       'juga|pun|lagi|telah|sudah|sempat|kemudian|lalu|sebelumnya|akan|pernah|kembali|turut|ikut|bahkan|terus|langsung|lebih|lanjut|sendiri|ini|itu|tersebut|hanya|tetap|masih|tengah|lantas|pula|dengan|tegas|secara|bisa|dapat|harus|perlu|wajib|boleh|mampu',
     firms:
       'perusahaan|maskapai|pabrikan|produsen|operator|penerbit|pengembang|emiten|perseroan|grup|raksasa',
+    bodies: 'badan|lembaga|organisasi|instansi|institusi|dinas|kantor',
+    clubs:
+      'klub|tim|partai|gerakan|media|koran|kota|desa|negara|pulau|provinsi|kabupaten|daerah|serikat',
     portfolios:
       'kesehatan|keuangan|pertahanan|pertanian|perdagangan|perindustrian|perhubungan|pendidikan|kebudayaan|agama|sosial|kehutanan|kelautan|perikanan|energi|pariwisata|ketenagakerjaan|tenaga|pekerjaan|perumahan|pemuda|olahraga|hukum|hak|komunikasi|investasi|koperasi|lingkungan|riset|kependudukan|pangan|politik|perekonomian|luar|dalam|desa|agraria|imigrasi|kebersihan|pasar|kebakaran',
     roles:

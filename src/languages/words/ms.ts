@@ -109,6 +109,8 @@ export const words: LanguageWords = {
     between:
       'pula|juga|pun|lagi|telah|sudah|kemudian|lalu|sebelum ini|akan|pernah|turut|terus|sendiri|ini|itu|tersebut|hanya|tetap|masih|sekali|boleh|dapat|harus|perlu|wajib|mampu',
     firms: 'syarikat|firma|kumpulan|pengeluar|pengendali|penerbit|pemaju|konglomerat',
+    bodies: 'badan|agensi|pertubuhan|organisasi|institusi|jabatan|pejabat',
+    clubs: 'kelab|pasukan|parti|gerakan|akhbar|bandar|kampung|negara|pulau|negeri|daerah|kesatuan',
     portfolios:
       'kesihatan|kewangan|pertahanan|pertanian|perdagangan|pengangkutan|pendidikan|kerja|pelancongan|agama|perumahan|belia|sukan|komunikasi|alam|sains|ekonomi|wanita|perpaduan|perladangan|luar|dalam|undang-undang|tenaga|perhutanan|perikanan|imigresen|pelajaran|bomba',
     roles:

@@ -150,6 +150,9 @@ export const words: LanguageWords = {
     mensTitles: 'pan|pana|panu|panem',
     firms:
       'spółka|firma|koncern|przedsiębiorstwo|grupa|sieć|producent|przewoźnik|operator|deweloper|ubezpieczyciel|wydawca|dostawca|startup|korporacja|holding|linia|dziennik|gazeta|tygodnik|portal|agencja|stacja|redakcja',
+    bodies: 'instytucja|organizacja|urząd|resort|agencja|organ|departament|służba|zarząd',
+    clubs:
+      'klub|drużyna|zespół|partia|ugrupowanie|ruch|miasto|gmina|wieś|kraj|wyspa|województwo|powiat|region|państwo|związek',
     portfolios:
       'zdrowia|finansów|obrony|sprawiedliwości|edukacji|rolnictwa|infrastruktury|klimatu|środowiska|cyfryzacji|kultury|nauki|rodziny|pracy|przemysłu|energii|sportu|turystyki|gospodarki|rozwoju|zagranicznych|wewnętrznych',
     roles:

@@ -88,6 +88,9 @@ export const words: LanguageWords = {
     between:
       'cũng|đã|đang|sẽ|còn|từng|vừa|mới|lại|tiếp|thêm|tục|vẫn|hôm|qua|nay|rất|không|chưa|có|luôn|đều|nhiều|lần|chỉ',
     firms: 'công ty|hãng|tập đoàn|doanh nghiệp',
+    bodies: 'cơ quan|tổ chức|đơn vị|sở|bộ|cục|ban',
+    clubs:
+      'câu lạc bộ|đội|đảng|phong trào|báo|tờ báo|kênh|thành phố|tỉnh|huyện|xã|nước|đảo|công đoàn',
     roles:
       'đặc|phái|nguyên|đàn|chủ|tịch|thủ|tướng|bộ|trưởng|thứ|phó|giám|đốc|tổng|phát|ngôn|viên|người|giáo|sư|tiến|sĩ|luật|chuyên|gia|nhà|đại|biểu|ủy|bí|thư|cục|vụ|viện|khoa|hiệu|huấn|luyện|hlv|cầu|ts|pgs|gs|ths|bs|thiếu|trung|thượng|tá|công|ty|cơ|quan|chính|phủ|bác|nhân|chứng|dân|sứ|ông|bà|anh|chị|cô|em|cụ|thầy|phóng|nghiên|cứu|báo|cáo|tòa|án|cảnh|sát|kinh|tế|thẩm|phán|kiểm|diễn|nghệ|ca|nhạc|đạo|môn|tiền|sinh|tiểu|thương|nông|lái|xe|hành|khách|nạn|đình|mẹ|cha|bố|con|vợ|chồng|cựu|quyền|lãnh|quản|lý|điều|an|quân|đội|hải|thanh|tra|ban|hội|đồng|thành|phố|tỉnh|huyện|xã|phường|hãng|nghi',
     courtesy: 'ông|bà|anh|chị|cô|em|cụ|thầy|bác|chú|ts|pgs|gs|ths|bs|luật sư',

@@ -86,6 +86,8 @@ export interface Lexicon extends TitleTests, LongRoles {
     readonly titles: ReadonlyMap<string, 'he' | 'she'>;
   };
   readonly surnameFirst: boolean;
+  /** A word may have several syllables, parted by spaces: see the names section. */
+  readonly syllables: boolean;
   /** A given name and a family name are set apart, and no other words are: see the names section. */
   readonly nameHasOneSpace: boolean;
   /** Every noun has a capital, so that none tells a name or a title. */
@@ -218,6 +220,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     surnames: surnameFormsOf(words),
     genders: gendersOf(words),
     surnameFirst: names?.surnameFirst === true,
+    syllables: names?.wordsOfSyllables === true,
     nameHasOneSpace: names?.nameHasOneSpace === true,
     capitalNouns: names?.capitalNouns === true,
     hanSurnames: hanSurnames(names ?? {}),

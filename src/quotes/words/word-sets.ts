@@ -109,6 +109,8 @@ const LISTS = [
   'viewpoints',
   'panels',
   'firms',
+  'bodies',
+  'clubs',
   'bodyPointers',
   'servants',
   'deputies',

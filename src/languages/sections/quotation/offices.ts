@@ -18,6 +18,8 @@ export interface OfficeWords {
   readonly roleAfterName?: true;
   /** What an office is of stands before it: tr "*İzmir* Valisi". */
   readonly complementFirst?: true;
+  /** A noun straight before an office tells what it is of: en "*police* spokesman". */
+  readonly complementBefore?: true;
   /** What an office is of stands behind it, with nothing between: fa "سخنگوی *وزارت خارجه*". */
   readonly complementLast?: true;
   /** Endings of words that tell of what somebody is an officer (ko "외교*부*"), beyond those of names. */
@@ -35,6 +37,13 @@ export interface OfficeWords {
    * those for any firm, and for each trade that papers write of by one word.
    */
   readonly firms?: string;
+  /**
+   * Nouns by which any body goes on being called once its name was told, in the first form: "the *agency*". The principle:
+   * those that tell of no kind of body, or of one that every authority may be.
+   */
+  readonly bodies?: string;
+  /** Kinds of bodies and places whose names seldom say what they are, in the first form: clubs, parties, papers, towns. */
+  readonly clubs?: string;
   /** For `unspaced`: what stands straight before such a noun, or that of another body, and points at the one named last: ja "*同*省". */
   readonly bodyPointers?: string;
   /**

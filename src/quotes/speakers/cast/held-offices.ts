@@ -3,7 +3,7 @@ import type { Mention } from '../../reporting/phrases/mentions';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import type { OtherName } from '../../words/office-words';
 import { foldedAt } from '../../words/tokens';
-import { isLetters, isOfAnotherMatter, mattersOf } from '../offices/office-matters';
+import { isOfAnotherMatter, mattersOf } from '../offices/office-matters';
 import { isOtherOffice } from '../offices/other-offices';
 import { officeHeads, type ToldOffice } from './told-office';
 import { sameRoleWord } from '../people/people';
@@ -67,10 +67,15 @@ export function askOffice(passage: Passage, { from, to }: Mention): AskedOffice 
   const known = sets.definite.has(foldedAt(items, to));
   const isDeputy = ({ words: [first = '', office = ''] }: ToldOffice): boolean =>
     !known && isOtherOffice(first, office, lexicon) && !said.includes(first);
-  const matters = mattersOf(items.slice(start, to), lexicon);
+  // What begins a sentence has a capital as any word there has.
+  const office = items
+    .slice(start, to)
+    .map((item, at) =>
+      start + at === 0 && !lexicon.capitalNouns ? { ...item, capital: false } : item,
+    );
+  const matters = mattersOf(office, lexicon);
   const isAnothers = (told: ToldOffice): boolean =>
-    !known && isOfAnotherMatter(matters, told.matters, lexicon);
-  const own = ownComplement(passage, [start, to]);
+    !known && called.length === 0 && isOfAnotherMatter(matters, told.matters, lexicon);
   const isNamedBy = (told: ToldOffice): boolean => {
     if (called.some((name) => isOtherName(name, told.words, lexicon))) return true;
     // "رئيس الحكومة" is who the text calls so, by whatever name the office goes besides.
@@ -78,7 +83,7 @@ export function askOffice(passage: Passage, { from, to }: Mention): AskedOffice 
     // First what nearly all offices of a text fail: they have another name.
     const ends = chained && heads.length === 1 && endsInOffice(told, head, lexicon);
     if (!ends && !isCalled(told)) return false;
-    return !isDeputy(told) && !isOfOther(own, told, lexicon) && !isAnothers(told);
+    return !isDeputy(told) && !isAnothers(told);
   };
   // "*Menlu*" of the "Menteri Luar Negeri".
   const short =
@@ -126,23 +131,4 @@ function isWordOf(one: string, word: string, lexicon: Lexicon): boolean {
 function endsInOffice({ folded }: ToldOffice, head: string, { sets }: Lexicon): boolean {
   const before = folded.slice(0, -head.length);
   return before !== '' && folded.endsWith(head) && !sets.deputies.has(before.slice(-1));
-}
-
-/**
- * "пресс-служба *департамента полиции*": what an office is of, where a case alone tells it, by several words or a capital;
- * none for one small word, by which any body may be meant ("глава *ведомства*"), or for letters ("rzecznik *PK*").
- */
-function ownComplement({ items, lexicon }: Passage, [from, to]: Range): readonly string[] {
-  if (lexicon.words.caseAlone !== true || !isRole(foldedAt(items, from), lexicon)) return [];
-  const behind = items.slice(from + 1, to).filter(({ word }) => word);
-  const spelt = behind.filter((item) => !isLetters(item));
-  const known = spelt.length > 0 && (behind.length > 1 || spelt.some(({ capital }) => capital));
-  return known ? behind.map(({ folded }) => folded) : [];
-}
-
-/** True where an office is of something that shares no word with what the text tells the other one is of. */
-function isOfOther(own: readonly string[], { words }: ToldOffice, lexicon: Lexicon): boolean {
-  const told = words.slice(words.findIndex((word) => isRole(word, lexicon)) + 1);
-  if (own.length === 0 || told.length === 0) return false;
-  return !own.some((word) => told.some((other) => sameRoleWord(word, other, lexicon)));
 }

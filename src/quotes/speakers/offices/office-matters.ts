@@ -1,28 +1,19 @@
 import { isOfficeOrTitle, type Lexicon } from '../../words/lexicon';
-import type { Token } from '../../words/tokens';
+import { complementOf, isLetters, isOfOtherBody, type OfficeWord } from './office-complements';
 import { sameRoleWord } from '../people/people';
 import { isShortFor } from '../names/short-forms';
-import { VOWELS } from '../../../languages/world/vowels';
-
-/** "ЧС", "РФ", "PK": letters that make no syllable. */
-const CONSONANTS = new RegExp(`^[^\\P{L}${VOWELS}]+$`, 'u');
-
-/** True for letters that stand for an institution or a land: "ТАСС", "PK". */
-export function isLetters({ acronym, folded }: Word): boolean {
-  return acronym || CONSONANTS.test(folded);
-}
 
 /** What an office is of, by the words that tell it from another of its name, folded: "*Health* Minister", "mayor of *Lakeside*". */
 export interface OfficeMatters {
   /** Fields and bodies. */
   readonly fields: readonly string[];
   readonly places: readonly string[];
+  /** See `complementOf`. */
+  readonly complement: readonly OfficeWord[];
 }
 
-type Word = Pick<Token, 'folded' | 'word' | 'capital' | 'acronym'>;
-
 /** True for a word that any office of a kind may have: an office, a title, a kind of body, a small word, "deputy", letters. */
-function tellsNothing(item: Word, lexicon: Lexicon): boolean {
+function tellsNothing(item: OfficeWord, lexicon: Lexicon): boolean {
   const { folded, word, capital } = item;
   const { institutions, placeHeads, deputies, articles, stops, links, firms } = lexicon.sets;
   if (!word || isOfficeOrTitle(folded, lexicon) || (capital && isLetters(item))) return true;
@@ -33,7 +24,7 @@ function tellsNothing(item: Word, lexicon: Lexicon): boolean {
 
 /** fa "مدیر *مدرسه*": straight behind its office, where nothing but the order tells of what that is, a kind of body tells one from another. */
 function isBodyBehind(
-  words: readonly Word[],
+  words: readonly OfficeWord[],
   at: number,
   head: number,
   { sets, words: { complementLast, verbFirst } }: Lexicon,
@@ -44,7 +35,7 @@ function isBodyBehind(
 
 /** ar "محافظ *الجبل*": a noun with its article straight behind an office without one. */
 function isOwner(
-  words: readonly Word[],
+  words: readonly OfficeWord[],
   at: number,
   head: number,
   { definitePrefixes, sets }: Lexicon,
@@ -64,7 +55,7 @@ function isOwner(
  * What the words of an office tell it is of: portfolios wherever they stand; else a name behind the office that a small
  * word leads to ("ministre de la *Santé*"), or that no list has as a grade of it ("Gubernur *Selat*", not "Direktur *Utama*").
  */
-export function mattersOf(words: readonly Word[], lexicon: Lexicon): OfficeMatters {
+export function mattersOf(words: readonly OfficeWord[], lexicon: Lexicon): OfficeMatters {
   const { portfolios, places, officeFields, demonyms, links } = lexicon.sets;
   const head = words.findIndex(({ folded }) => isOfficeOrTitle(folded, lexicon));
   const fields: string[] = [];
@@ -80,7 +71,7 @@ export function mattersOf(words: readonly Word[], lexicon: Lexicon): OfficeMatte
     if (places.has(folded)) found.push(folded);
     else if (field || named || isOwner(words, at, head, lexicon)) fields.push(folded);
   }
-  return { fields, places: found };
+  return { fields, places: found, complement: complementOf(words, lexicon) };
 }
 
 /** True where both are told and share nothing. */
@@ -102,6 +93,8 @@ export function isOfAnotherMatter(
   lexicon: Lexicon,
 ): boolean {
   const apart =
-    differ(one.fields, other.fields, lexicon) || differ(one.places, other.places, lexicon);
+    differ(one.fields, other.fields, lexicon) ||
+    differ(one.places, other.places, lexicon) ||
+    isOfOtherBody(one.complement, other.complement, lexicon);
   return apart && !isShort(one, other) && !isShort(other, one);
 }

@@ -9,7 +9,7 @@ import { withDeputy } from './other-offices';
 import { roleBeforeComma } from './offices-aside';
 import { isGivenName } from '../../../languages/names/first-forms';
 import { roleEnd } from './roles';
-import { hasEnding } from '../../words/word-endings';
+import { hasEnding, SHORTEST_STEM } from '../../words/word-endings';
 import { foldedAt } from '../../words/tokens';
 
 /** The role that stands before or after a name in its sentence, as positions, or null. */
@@ -62,7 +62,7 @@ function roleBefore(passage: Passage, name: number): Range | null {
   const whose = ownerTitle(passage, 0, name);
   if (whose !== null) return [whose, name];
   const head = withQualifiers(passage, headOfOffice(passage, name - 1));
-  return [withDeputy(passage, head), name];
+  return [withOwner(passage, withDeputy(passage, head)), name];
 }
 
 /** fr "« Q », *a prévenu* X": a reporting verb with its auxiliary is no office, though "le prévenu" is one. */
@@ -157,7 +157,8 @@ function withQualifiers(passage: Passage, office: number): number {
   const { items, lexicon } = passage;
   const { stops, between, articles } = lexicon.sets;
   let start = office;
-  if (items[office]?.capital !== true || lexicon.capitalNouns) return start;
+  if (lexicon.capitalNouns) return start;
+  if (items[office]?.capital !== true) return withBody(passage, start);
   while (start > 0 && office - start < MOST_QUALIFIERS) {
     const before = items[start - 1];
     if (before?.word !== true || !(before.capital || isRole(before.folded, lexicon))) break;
@@ -167,6 +168,31 @@ function withQualifiers(passage: Passage, office: number): number {
     start -= 1;
   }
   return start;
+}
+
+/** Where an office in small letters begins with the body or the field that it is of: "*police* spokesman". */
+function withBody({ items, lexicon }: Passage, office: number): number {
+  const { institutions, portfolios, bodyNouns } = lexicon.sets;
+  const before = foldedAt(items, office - 1);
+  const kinds = [institutions, portfolios, bodyNouns];
+  return lexicon.words.complementBefore === true && kinds.some((set) => set.has(before))
+    ? office - 1
+    : office;
+}
+
+/** Where an office begins with the noun in the genitive before it: sv "*sjukhusets* chef". */
+function withOwner(passage: Passage, office: number): number {
+  const { items, lexicon } = passage;
+  const { genitive, firstForm } = lexicon.endings;
+  const noun = items[office - 1];
+  if (noun?.word !== true || genitive.length === 0) return office;
+  const { stops, between, articles, links, officeFields, possessives } = lexicon.sets;
+  const small = [stops, between, articles, links, officeFields, possessives];
+  if (small.some((set) => set.has(noun.folded))) return office;
+  if (isTime(passage, office - 1) || lexicon.cues.match(items, office - 1) !== null) return office;
+  const owns =
+    hasEnding(noun.folded, genitive, SHORTEST_STEM) && !hasEnding(noun.folded, firstForm);
+  return owns ? office - 1 : office;
 }
 
 /** True for "ve" of "*Çevre* ve *Şehircilik* Bakanı": a conjunction between two words with capitals. */

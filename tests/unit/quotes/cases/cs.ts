@@ -231,6 +231,24 @@ export const cases: readonly QuoteCase[] = [
     'd|Karel Dub|Využíváte ten most celý den.',
   ],
   [
+    '„Práce pokračují i dnes,“ řekl mluvčí přístavu Jan Novák. Mluvčí policie řekl, že práce skončí ještě před létem.',
+    'd|Jan Novák <mluvčí přístavu>|Práce pokračují i dnes,',
+    'i|Mluvčí policie|práce skončí ještě před létem',
+  ],
+  [
+    'Ředitel nemocnice Adam Malý přijel v pondělí ráno. Ředitel školy řekl, že práce skončí ještě před létem.',
+    'i|Ředitel školy|práce skončí ještě před létem',
+  ],
+  [
+    'Předseda odborů Pavel Dub přijel v pondělí ráno. Předseda klubu řekl, že práce skončí ještě před létem.',
+    'i|Předseda klubu|práce skončí ještě před létem',
+  ],
+  [
+    '„Práce pokračují i dnes,“ řekl mluvčí přístavu Jan Novák. Mluvčí přístavu řekl, že práce skončí ještě před létem.',
+    'd|Jan Novák <mluvčí přístavu>|Práce pokračují i dnes,',
+    'i|Jan Novák <mluvčí přístavu>|práce skončí ještě před létem',
+  ],
+  [
     '„Most zavřeme,“ uvedla pro CNN Rádio VLNA policejní mluvčí Hana Dubová.',
     'd|Hana Dubová <policejní mluvčí>|Most zavřeme,',
   ],

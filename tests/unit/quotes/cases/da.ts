@@ -134,6 +134,25 @@ export const cases: readonly QuoteCase[] = [
     'i|Havnevæsenet|Broen over Vesterå er lukket til marts',
   ],
   [
+    '»Arbejdet fortsætter i dag«, sagde talsmanden for havnen, Anne Holm. Talsmanden for politiet sagde, at arbejdet bliver færdigt før sommer.',
+    'd|Anne Holm <talsmanden for havnen>|Arbejdet fortsætter i dag',
+    'i|Talsmanden for politiet|arbejdet bliver færdigt før sommer',
+  ],
+  [
+    'Sygehusets direktør Karen Lund ankom mandag morgen. Skolens direktør sagde, at arbejdet bliver færdigt før sommer.',
+    'i|Skolens direktør|arbejdet bliver færdigt før sommer',
+  ],
+  [
+    '»Arbejdet fortsætter i dag«, sagde formanden for fagforeningen, Per Dahl. Formanden for klubben sagde, at arbejdet bliver færdigt før sommer.',
+    'd|Per Dahl <formanden for fagforeningen>|Arbejdet fortsætter i dag',
+    'i|Formanden for klubben|arbejdet bliver færdigt før sommer',
+  ],
+  [
+    '»Arbejdet fortsætter i dag«, sagde talsmanden for havnen, Anne Holm. Talsmanden for havnen sagde, at arbejdet bliver færdigt før sommer.',
+    'd|Anne Holm <talsmanden for havnen>|Arbejdet fortsætter i dag',
+    'i|Anne Holm <talsmanden for havnen>|arbejdet bliver færdigt før sommer',
+  ],
+  [
     'En kran er væltet på kajen i nat.\nDet skriver Harby Avis.',
     'i|Harby Avis|En kran er væltet på kajen i nat',
   ],

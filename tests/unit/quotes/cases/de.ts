@@ -621,6 +621,23 @@ export const cases: readonly QuoteCase[] = [
     'd|Mann|Es gibt Tage, an denen ich nicht aufstehen will',
   ],
   [
+    'Die Sprecherin des Hafens, Karla Voss, kam am Montagmorgen an. Die Sprecherin der Polizei sagte, dass die Arbeiten vor dem Sommer fertig werden.',
+    'i|Sprecherin der Polizei|die Arbeiten vor dem Sommer fertig werden',
+  ],
+  [
+    'Hafensprecher Jens Brandt kam am Montagmorgen an. Der Sprecher der Polizei sagte, dass die Arbeiten vor dem Sommer fertig werden.',
+    'i|Sprecher der Polizei|die Arbeiten vor dem Sommer fertig werden',
+  ],
+  [
+    '„Die Arbeiten gehen heute weiter“, sagte die Leiterin des Museums, Ute Kramer. Die Leiterin der Schule sagte, dass die Arbeiten vor dem Sommer fertig werden.',
+    'd|Ute Kramer <Leiterin des Museums>|Die Arbeiten gehen heute weiter',
+    'i|Leiterin der Schule|die Arbeiten vor dem Sommer fertig werden',
+  ],
+  [
+    'Die Sprecherin des Hafens, Karla Voss, kam am Montagmorgen an. Die Sprecherin des Hafens sagte, dass die Arbeiten vor dem Sommer fertig werden.',
+    'i|Karla Voss <Sprecherin des Hafens>|die Arbeiten vor dem Sommer fertig werden',
+  ],
+  [
     'Nach Ansicht des Verwaltungsrechtlers Benedikt Strohmeier von der Universität Passau ist das Gesetz verfassungswidrig.',
     'i|Benedikt Strohmeier|ist das Gesetz verfassungswidrig',
   ],

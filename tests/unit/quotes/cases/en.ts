@@ -753,6 +753,22 @@ export const cases: readonly QuoteCase[] = [
     'i|Anna Kessler and Tom Barlow|they were happy',
   ],
   [
+    'The head of the port, Anna Lind, arrived on Monday morning. The head of the school said that the work would be finished by the summer.',
+    'i|head of the school|the work would be finished by the summer',
+  ],
+  [
+    'The director of the museum, Clara Boyd, arrived on Monday morning. The director of the zoo said that the work would be finished by the summer.',
+    'i|director of the zoo|the work would be finished by the summer',
+  ],
+  [
+    'Police spokesman Tom Reddick arrived on Monday morning. The spokesman for the hospital said that the work would be finished by the summer.',
+    'i|spokesman for the hospital|the work would be finished by the summer',
+  ],
+  [
+    'The head of the port, Anna Lind, arrived on Monday morning. The head of the port said that the work would be finished by the summer.',
+    'i|Anna Lind <head of the port>|the work would be finished by the summer',
+  ],
+  [
     '“We will not sign,” said Anna Kessler and Tom Barlow. “It is too early,” they added.',
     'd|Anna Kessler and Tom Barlow|We will not sign,',
     'd|Anna Kessler and Tom Barlow|It is too early,',

@@ -361,6 +361,22 @@ export const cases: readonly QuoteCase[] = [
   ],
   ['En plena crisis, el club no descartó la venta del estadio.'],
   [
+    'El portavoz del puerto, Luis Mora, llegó el lunes por la mañana. El portavoz de la policía dijo que las obras terminarán antes del verano.',
+    'i|portavoz de la policía|las obras terminarán antes del verano',
+  ],
+  [
+    'La directora del hospital, Elena Rueda, llegó el lunes por la mañana. La directora del colegio dijo que las obras terminarán antes del verano.',
+    'i|directora del colegio|las obras terminarán antes del verano',
+  ],
+  [
+    'El presidente del sindicato, Pablo Serrat, llegó el lunes por la mañana. El presidente de la empresa dijo que las obras terminarán antes del verano.',
+    'i|presidente de la empresa|las obras terminarán antes del verano',
+  ],
+  [
+    'El portavoz del puerto, Luis Mora, llegó el lunes por la mañana. El portavoz del puerto dijo que las obras terminarán antes del verano.',
+    'i|Luis Mora <portavoz del puerto>|las obras terminarán antes del verano',
+  ],
+  [
     '«La planta cerrará en mayo», comunicó el jueves por la tarde la compañía.',
     'd|compañía|La planta cerrará en mayo',
   ],

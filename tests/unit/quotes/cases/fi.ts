@@ -151,6 +151,22 @@ export const cases: readonly QuoteCase[] = [
     'd|Mikko Laine <toimitusjohtaja>|Tilanteesta on tietoa vain johdolla',
   ],
   ['Kukaan ei sanonut, että silta olisi turvallinen.'],
+  [
+    'Sataman johtaja Anna Virtanen saapui maanantaiaamuna. Tehtaan johtaja sanoi, että työt valmistuvat ennen kesää.',
+    'i|Tehtaan johtaja|työt valmistuvat ennen kesää',
+  ],
+  [
+    'Poliisin tiedottaja Pekka Salo saapui maanantaiaamuna. Sairaalan tiedottaja sanoi, että työt valmistuvat ennen kesää.',
+    'i|Sairaalan tiedottaja|työt valmistuvat ennen kesää',
+  ],
+  [
+    'Museonjohtaja Liisa Koski saapui maanantaiaamuna. Koulun johtaja sanoi, että työt valmistuvat ennen kesää.',
+    'i|Koulun johtaja|työt valmistuvat ennen kesää',
+  ],
+  [
+    'Sataman johtaja Anna Virtanen saapui maanantaiaamuna. Sataman johtaja sanoi, että työt valmistuvat ennen kesää.',
+    'i|Anna Virtanen <Sataman johtaja>|työt valmistuvat ennen kesää',
+  ],
   ['Virtasen vastaus: ”Sen päättää sää, emme me.”', 'd|Virtanen|Sen päättää sää, emme me.'],
   [
     'Silta suljetaan toukokuussa (rakennuspäällikkö Urho Haanen mukaan).',

@@ -376,6 +376,22 @@ export const cases: readonly QuoteCase[] = [
     'd|Mercier <docteur>|Apprenez à écouter avant de parler.',
   ],
   [
+    "Le porte-parole du port, Paul Leroux, est arrivé lundi matin. Le porte-parole de la police a déclaré que les travaux seraient terminés avant l'été.",
+    "i|porte-parole de la police|les travaux seraient terminés avant l'été",
+  ],
+  [
+    "La directrice de l'hôpital, Claire Vidal, est arrivée lundi matin. La directrice de l'école a déclaré que les travaux seraient terminés avant l'été.",
+    "i|directrice de l'école|les travaux seraient terminés avant l'été",
+  ],
+  [
+    "Le président du syndicat, Marc Tissot, est arrivé lundi matin. Le président de l'entreprise a déclaré que les travaux seraient terminés avant l'été.",
+    "i|président de l'entreprise|les travaux seraient terminés avant l'été",
+  ],
+  [
+    "Le porte-parole du port, Paul Leroux, est arrivé lundi matin. Le porte-parole du port a déclaré que les travaux seraient terminés avant l'été.",
+    "i|Paul Leroux <porte-parole du port>|les travaux seraient terminés avant l'été",
+  ],
+  [
     '« Comment allez-vous ? » « Fatiguée », répond Anne Rolland.',
     'd||Comment allez-vous ?',
     'd|Anne Rolland|Fatiguée',

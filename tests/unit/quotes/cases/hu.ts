@@ -169,6 +169,26 @@ export const cases: readonly QuoteCase[] = [
   ],
   ['Kern Rudolf anyja azt mondta: „A fiam ártatlan.”', 'd|Kern Rudolf anyja|A fiam ártatlan.'],
   [
+    '„A munka ma is folyik” – mondta Kovács Péter, a kikötő szóvivője. A rendőrség szóvivője azt mondta, hogy a munka nyár előtt befejeződik.',
+    'd|Kovács Péter <kikötő szóvivője>|A munka ma is folyik',
+    'i|rendőrség szóvivője|a munka nyár előtt befejeződik',
+  ],
+  [
+    '„A munka ma is folyik” – mondta Nagy Anna, a kórház igazgatója. Az iskola igazgatója azt mondta, hogy a munka nyár előtt befejeződik.',
+    'd|Nagy Anna <kórház igazgatója>|A munka ma is folyik',
+    'i|iskola igazgatója|a munka nyár előtt befejeződik',
+  ],
+  [
+    '„A munka ma is folyik” – mondta Tóth Gábor, a szakszervezet elnöke. A klub elnöke azt mondta, hogy a munka nyár előtt befejeződik.',
+    'd|Tóth Gábor <szakszervezet elnöke>|A munka ma is folyik',
+    'i|klub elnöke|a munka nyár előtt befejeződik',
+  ],
+  [
+    '„A munka ma is folyik” – mondta Kovács Péter, a kikötő szóvivője. A kikötő szóvivője azt mondta, hogy a munka nyár előtt befejeződik.',
+    'd|Kovács Péter <kikötő szóvivője>|A munka ma is folyik',
+    'i|Kovács Péter <kikötő szóvivője>|a munka nyár előtt befejeződik',
+  ],
+  [
     'Kovács Béla azt mondta, hogy a híd két éve bezárt. Kiderítésre vár - tette hozzá -, hogy mikor nyílik meg újra.',
     'i|Kovács Béla|a híd két éve bezárt',
     'i|Kovács Béla|Kiderítésre vár … mikor nyílik meg újra',

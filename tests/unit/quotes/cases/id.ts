@@ -970,6 +970,18 @@ export const cases: readonly QuoteCase[] = [
     'i|penasihat Presiden Rahmat Hidayat|jembatan itu dibuka bulan Mei',
   ],
   [
+    'Direktur Rumah Sakit Melati Rini Kusuma tiba di lokasi pada Senin pagi. Direktur sekolah mengatakan bahwa pekerjaan akan selesai sebelum musim hujan.',
+    'i|Direktur sekolah|pekerjaan akan selesai sebelum musim hujan',
+  ],
+  [
+    'Juru bicara pelabuhan, Dimas Pratomo, tiba di lokasi pada Senin pagi. Juru bicara kepolisian mengatakan bahwa pekerjaan akan selesai sebelum musim hujan.',
+    'i|Juru bicara kepolisian|pekerjaan akan selesai sebelum musim hujan',
+  ],
+  [
+    'Kepala Dinas Perhubungan Budi Lesmana tiba di lokasi pada Senin pagi. Kepala Dinas Perhubungan mengatakan bahwa pekerjaan akan selesai sebelum musim hujan.',
+    'i|Budi Lesmana <Kepala Dinas Perhubungan>|pekerjaan akan selesai sebelum musim hujan',
+  ],
+  [
     'Juru Bicara Presiden Rahmat Hidayat mengatakan jembatan itu dibuka bulan Mei.',
     'i|Rahmat Hidayat <Juru Bicara Presiden>|jembatan itu dibuka bulan Mei',
   ],

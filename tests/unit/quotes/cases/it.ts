@@ -282,6 +282,22 @@ export const cases: readonly QuoteCase[] = [
     'd|presidente della Regione|Il traghetto parte',
   ],
   [
+    "Il portavoce del porto, Luca Moretti, è arrivato lunedì mattina. Il portavoce della polizia ha detto che i lavori finiranno prima dell'estate.",
+    "i|portavoce della polizia|i lavori finiranno prima dell'estate",
+  ],
+  [
+    "La direttrice dell'ospedale, Elena Bossi, è arrivata lunedì mattina. La direttrice della scuola ha detto che i lavori finiranno prima dell'estate.",
+    "i|direttrice della scuola|i lavori finiranno prima dell'estate",
+  ],
+  [
+    "Il presidente del sindacato, Paolo Serra, è arrivato lunedì mattina. Il presidente dell'azienda ha detto che i lavori finiranno prima dell'estate.",
+    "i|presidente dell'azienda|i lavori finiranno prima dell'estate",
+  ],
+  [
+    "Il portavoce del porto, Luca Moretti, è arrivato lunedì mattina. Il portavoce del porto ha detto che i lavori finiranno prima dell'estate.",
+    "i|Luca Moretti <portavoce del porto>|i lavori finiranno prima dell'estate",
+  ],
+  [
     '«Il traghetto parte», ha spiegato l’assessore al Bilancio Carla Ferri alla stampa.',
     'd|Carla Ferri <assessore al Bilancio>|Il traghetto parte',
   ],

@@ -248,6 +248,22 @@ export const cases: readonly QuoteCase[] = [
     'Ketua Polis Daerah Kluang, Asisten Komisioner Rosli Hamid berkata, suspek ditahan jam 3 pagi.',
     'i|Rosli Hamid|suspek ditahan jam 3 pagi',
   ],
+  [
+    'Ketua Polis Daerah Ahmad Fauzi tiba di lokasi pada pagi Isnin. Ketua bomba berkata bahawa kerja akan selesai sebelum musim hujan.',
+    'i|Ketua bomba|kerja akan selesai sebelum musim hujan',
+  ],
+  [
+    'Pengarah hospital, Siti Aminah, tiba di lokasi pada pagi Isnin. Pengarah muzium berkata bahawa kerja akan selesai sebelum musim hujan.',
+    'i|Pengarah muzium|kerja akan selesai sebelum musim hujan',
+  ],
+  [
+    'Jurucakap pelabuhan, Rahim Salleh, tiba di lokasi pada pagi Isnin. Jurucakap polis berkata bahawa kerja akan selesai sebelum musim hujan.',
+    'i|Jurucakap polis|kerja akan selesai sebelum musim hujan',
+  ],
+  [
+    'Pengarah hospital, Siti Aminah, tiba di lokasi pada pagi Isnin. Pengarah hospital berkata bahawa kerja akan selesai sebelum musim hujan.',
+    'i|Siti Aminah <Pengarah hospital>|kerja akan selesai sebelum musim hujan',
+  ],
   ['"Siasatan masih dijalankan," katanya ketika dihubungi.', 'd||Siasatan masih dijalankan,'],
   [
     'Mengikut pertuduhan, Lim Wei Keat, 34, didakwa menerima suapan berjumlah RM20,000 daripada seorang kontraktor.',

@@ -219,6 +219,20 @@ export const cases: readonly QuoteCase[] = [
     'i|Piet Hoekstra|de brug in mei opengaat',
   ],
   ['De Kamer zegt dat de brug in mei opengaat.', 'i|Kamer|de brug in mei opengaat'],
+  [
+    '“Het werk gaat vandaag door”, zei de woordvoerder van de haven, Jan Bakker. De woordvoerder van de politie zei dat het werk voor de zomer klaar is.',
+    'd|Jan Bakker <woordvoerder van de haven>|Het werk gaat vandaag door',
+    'i|woordvoerder van de politie|het werk voor de zomer klaar is',
+  ],
+  [
+    'De voorzitter van de vakbond, Piet Hoekstra, kwam maandagochtend aan. De voorzitter van het bedrijf zei dat het werk voor de zomer klaar is.',
+    'i|voorzitter van het bedrijf|het werk voor de zomer klaar is',
+  ],
+  [
+    '“Het werk gaat vandaag door”, zei de woordvoerder van de haven, Jan Bakker. De woordvoerder van de haven zei dat het werk voor de zomer klaar is.',
+    'd|Jan Bakker <woordvoerder van de haven>|Het werk gaat vandaag door',
+    'i|Jan Bakker <woordvoerder van de haven>|het werk voor de zomer klaar is',
+  ],
   ['Van Dijk zegt dat de brug in mei opengaat.', 'i|Van Dijk|de brug in mei opengaat'],
   ['De burgemeester heeft niet gezegd of de brug in mei opengaat.'],
   [

@@ -121,6 +121,25 @@ export const cases: readonly QuoteCase[] = [
   ['Nordre politidistrikt meldte at havna er stengt.', 'i|Nordre politidistrikt|havna er stengt'],
   // The name beside an office, before the place where its bearer works.
   [
+    '«Arbeidet fortsetter i dag», sa talspersonen for havna, Anne Holm. Talspersonen for politiet sa at arbeidet blir ferdig før sommeren.',
+    'd|Anne Holm <talspersonen for havna>|Arbeidet fortsetter i dag',
+    'i|Talspersonen for politiet|arbeidet blir ferdig før sommeren',
+  ],
+  [
+    'Sykehusets direktør Kari Lunde kom mandag morgen. Skolens direktør sa at arbeidet blir ferdig før sommeren.',
+    'i|Skolens direktør|arbeidet blir ferdig før sommeren',
+  ],
+  [
+    '«Arbeidet fortsetter i dag», sa lederen for fagforeningen, Per Dahl. Lederen for klubben sa at arbeidet blir ferdig før sommeren.',
+    'd|Per Dahl <lederen for fagforeningen>|Arbeidet fortsetter i dag',
+    'i|Lederen for klubben|arbeidet blir ferdig før sommeren',
+  ],
+  [
+    '«Arbeidet fortsetter i dag», sa talspersonen for havna, Anne Holm. Talspersonen for havna sa at arbeidet blir ferdig før sommeren.',
+    'd|Anne Holm <talspersonen for havna>|Arbeidet fortsetter i dag',
+    'i|Anne Holm <talspersonen for havna>|arbeidet blir ferdig før sommeren',
+  ],
+  [
     '– Havna er stengt, opplyser etterforskningsleder ved taktisk avsnitt, Per Erik Lund i Finnmark politidistrikt.',
     'd|Per Erik Lund|Havna er stengt',
   ],

@@ -276,6 +276,24 @@ export const cases: readonly QuoteCase[] = [
     'd|Jan Lis|Drugie śledztwo trwa',
   ],
   [
+    '„Prace trwają także dzisiaj” – powiedział rzecznik portu Jan Zawada. Rzecznik prokuratury powiedział, że prace skończą się przed latem.',
+    'd|Jan Zawada <rzecznik portu>|Prace trwają także dzisiaj',
+    'i|Rzecznik prokuratury|prace skończą się przed latem',
+  ],
+  [
+    'Dyrektor szpitala Adam Wilk przyjechał w poniedziałek rano. Dyrektor szkoły powiedział, że prace skończą się przed latem.',
+    'i|Dyrektor szkoły|prace skończą się przed latem',
+  ],
+  [
+    'Prezes związku Paweł Dudek przyjechał w poniedziałek rano. Prezes spółki powiedział, że prace skończą się przed latem.',
+    'i|Prezes spółki|prace skończą się przed latem',
+  ],
+  [
+    '„Prace trwają także dzisiaj” – powiedział rzecznik portu Jan Zawada. Rzecznik portu powiedział, że prace skończą się przed latem.',
+    'd|Jan Zawada <rzecznik portu>|Prace trwają także dzisiaj',
+    'i|Jan Zawada <rzecznik portu>|prace skończą się przed latem',
+  ],
+  [
     'Odpowiedź burmistrza Jana Nowickiego była krótka: „O tym zdecyduje pogoda”.',
     'd|Jan Nowicki|O tym zdecyduje pogoda',
   ],

@@ -217,6 +217,22 @@ export const cases: readonly QuoteCase[] = [
     '“Eles vieram de madrugada”, diz uma moradora que pediu para não ser identificada.',
     'd|moradora|Eles vieram de madrugada',
   ],
+  [
+    'O porta-voz do porto, Luís Mourão, chegou na segunda-feira de manhã. O porta-voz da polícia disse que as obras vão terminar antes do verão.',
+    'i|porta-voz da polícia|as obras vão terminar antes do verão',
+  ],
+  [
+    'A diretora do hospital, Elena Rocha, chegou na segunda-feira de manhã. A diretora da escola disse que as obras vão terminar antes do verão.',
+    'i|diretora da escola|as obras vão terminar antes do verão',
+  ],
+  [
+    'O presidente do sindicato, Paulo Seixas, chegou na segunda-feira de manhã. O presidente da empresa disse que as obras vão terminar antes do verão.',
+    'i|presidente da empresa|as obras vão terminar antes do verão',
+  ],
+  [
+    'O porta-voz do porto, Luís Mourão, chegou na segunda-feira de manhã. O porta-voz do porto disse que as obras vão terminar antes do verão.',
+    'i|Luís Mourão <porta-voz do porto>|as obras vão terminar antes do verão',
+  ],
   ['Da Silva disse que a ponte abrirá em maio.', 'i|Da Silva|a ponte abrirá em maio'],
   [
     'A Organização Mundial da Saúde pediu aos países que ajam “sem demora”.',

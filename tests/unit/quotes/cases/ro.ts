@@ -229,6 +229,22 @@ export const cases: readonly QuoteCase[] = [
     'i|Ion Marin|În lunile următoare prețul se va menține peste țintă',
   ],
   [
+    'Purtătorul de cuvânt al portului, Ion Lupescu, a sosit luni dimineață. Purtătorul de cuvânt al poliției a declarat că lucrările se vor termina înainte de vară.',
+    'i|Purtătorul de cuvânt al poliției|lucrările se vor termina înainte de vară',
+  ],
+  [
+    'Directoarea spitalului, Elena Rusu, a sosit luni dimineață. Directoarea școlii a declarat că lucrările se vor termina înainte de vară.',
+    'i|Directoarea școlii|lucrările se vor termina înainte de vară',
+  ],
+  [
+    'Președintele sindicatului, Pavel Stan, a sosit luni dimineață. Președintele companiei a declarat că lucrările se vor termina înainte de vară.',
+    'i|Președintele companiei|lucrările se vor termina înainte de vară',
+  ],
+  [
+    'Purtătorul de cuvânt al portului, Ion Lupescu, a sosit luni dimineață. Purtătorul de cuvânt al portului a declarat că lucrările se vor termina înainte de vară.',
+    'i|Ion Lupescu <Purtătorul de cuvânt al portului>|lucrările se vor termina înainte de vară',
+  ],
+  [
     'Antrenorul Ion Marin a declarat, sâmbătă, că speră într-o victorie, deși gazdele sunt favorite în opinia sa.',
     'i|Ion Marin|speră într-o victorie',
   ],

@@ -205,6 +205,25 @@ export const cases: readonly QuoteCase[] = [
     '”Vi skriver inte på”, säger Anna Lindberg och Karin Lund.',
     'd|Anna Lindberg och Karin Lund|Vi skriver inte på',
   ],
+  [
+    '”Arbetet fortsätter i dag”, sade talespersonen för hamnen, Anna Lind. Talespersonen för polisen sade att arbetet blir klart före sommaren.',
+    'd|Anna Lind <talespersonen för hamnen>|Arbetet fortsätter i dag',
+    'i|Talespersonen för polisen|arbetet blir klart före sommaren',
+  ],
+  [
+    'Sjukhusets chef Karin Holm kom på måndagsmorgonen. Skolans chef sade att arbetet blir klart före sommaren.',
+    'i|Skolans chef|arbetet blir klart före sommaren',
+  ],
+  [
+    '”Arbetet fortsätter i dag”, sade ordföranden för facket, Per Nyman. Ordföranden för klubben sade att arbetet blir klart före sommaren.',
+    'd|Per Nyman <ordföranden för facket>|Arbetet fortsätter i dag',
+    'i|Ordföranden för klubben|arbetet blir klart före sommaren',
+  ],
+  [
+    '”Arbetet fortsätter i dag”, sade talespersonen för hamnen, Anna Lind. Talespersonen för hamnen sade att arbetet blir klart före sommaren.',
+    'd|Anna Lind <talespersonen för hamnen>|Arbetet fortsätter i dag',
+    'i|Anna Lind <talespersonen för hamnen>|arbetet blir klart före sommaren',
+  ],
   ['”Hur mår du?” ”Trött”, svarar Anna Lindberg.', 'd||Hur mår du?', 'd|Anna Lindberg|Trött'],
   [
     'Öppnar bron i maj? Lindbergs svar: ”Det avgör vädret, inte vi.”',

@@ -262,6 +262,22 @@ export const cases: readonly QuoteCase[] = [
     'Komşusu Hatice Gül ise "Gece bir patlama duyduk" şeklinde konuştu.',
     'd|Hatice Gül|Gece bir patlama duyduk',
   ],
+  [
+    'Liman sözcüsü Ayşe Kara pazartesi sabahı geldi. Polis sözcüsü, çalışmaların yazdan önce biteceğini söyledi.',
+    'i|Polis sözcüsü|çalışmaların yazdan önce biteceğini',
+  ],
+  [
+    'Hastane müdürü Emre Aslan pazartesi sabahı geldi. Okul müdürü, çalışmaların yazdan önce biteceğini söyledi.',
+    'i|Okul müdürü|çalışmaların yazdan önce biteceğini',
+  ],
+  [
+    'Sendika başkanı Murat Tekin pazartesi sabahı geldi. Şirket başkanı, çalışmaların yazdan önce biteceğini söyledi.',
+    'i|Şirket başkanı|çalışmaların yazdan önce biteceğini',
+  ],
+  [
+    'Liman sözcüsü Ayşe Kara pazartesi sabahı geldi. Liman sözcüsü, çalışmaların yazdan önce biteceğini söyledi.',
+    'i|Ayşe Kara <Liman sözcüsü>|çalışmaların yazdan önce biteceğini',
+  ],
   ['Film yönetmeni Kaan Özer\'in "Sessiz Deniz" adlı filmi ödül aldı.'],
   ['Halk arasında "Deli Rüzgar" olarak bilinen fırtına üç gün sürdü.'],
   [

@@ -251,6 +251,23 @@ export const cases: readonly QuoteCase[] = [
     'Anh Tuấn cho hay "đường ngập gần một mét, xe máy chết hàng loạt".',
     'd|Tuấn|đường ngập gần một mét, xe máy chết hàng loạt',
   ],
+  [
+    'Giám đốc cảng Nguyễn Văn Hải đến hiện trường hôm thứ Hai. "Chúng tôi vẫn phải chờ tiền", giám đốc công an nói.',
+    'd|giám đốc công an|Chúng tôi vẫn phải chờ tiền',
+  ],
+  [
+    'Giám đốc bệnh viện Trần Thị Mai đến hiện trường hôm thứ Hai. "Chúng tôi vẫn phải chờ tiền", giám đốc bảo tàng nói.',
+    'd|giám đốc bảo tàng|Chúng tôi vẫn phải chờ tiền',
+  ],
+  [
+    '"Công việc vẫn tiếp tục hôm nay", Chủ tịch công đoàn Lê Văn Sơn nói. Chủ tịch công ty cho biết công việc sẽ hoàn thành trước mùa hè.',
+    'd|Lê Văn Sơn <Chủ tịch công đoàn>|Công việc vẫn tiếp tục hôm nay',
+    'i|Chủ tịch công ty|công việc sẽ hoàn thành trước mùa hè',
+  ],
+  [
+    'Giám đốc cảng Nguyễn Văn Hải đến hiện trường hôm thứ Hai. Giám đốc cảng cho biết công việc sẽ hoàn thành trước mùa hè.',
+    'i|Nguyễn Văn Hải <Giám đốc cảng>|công việc sẽ hoàn thành trước mùa hè',
+  ],
   ['Cơ quan điều tra xác định đây là vụ án "đặc biệt nghiêm trọng".'],
   ['"Em muốn trở thành bác sĩ", Ngân, học sinh lớp 12, bày tỏ.', 'd|Ngân|Em muốn trở thành bác sĩ'],
   [
