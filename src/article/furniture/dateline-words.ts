@@ -1,6 +1,7 @@
 import { UNSPACED } from '../../languages/detection/scripts';
 import { isSiteAddress } from '../../languages/world/site-addresses';
 import { isWorldAgency, WORLD_AGENCIES } from '../../languages/world/media';
+import { isKnownPlace } from '../labels/labels';
 import { namesReporter } from '../metadata/authors/dense-bylines';
 import { endsInDay, withoutDay } from './dateline-days';
 import { isMonth } from '../metadata/dates/page-dates';
@@ -82,11 +83,8 @@ function readDashed(words: string, after: string, house: readonly string[]): Pla
     words === words.toUpperCase() && words !== words.toLowerCase() && words.length > 2;
   const capitalised = words.split(/[\s,|/]+/u).every((word) => /^[\p{Lu}\p{Lt}(]/u.test(word));
   const opens = /^["“”«„‘']?\p{Lu}/u.test(after);
-  if (
-    !(agencies.length > 0 || capitals || (capitalised && opens && words.split(/\s+/u).length <= 3))
-  ) {
-    return null;
-  }
+  const isName = (capitalised && words.split(/\s+/u).length <= 3) || isKnownPlace(words);
+  if (!(agencies.length > 0 || capitals || (isName && opens))) return null;
   if (places.length > 1 && agencies.length === 0 && !isRegionAfterPlace(places)) {
     return { place: places[0] ?? null, agency: places.slice(1).join(', ') };
   }

@@ -2,7 +2,7 @@ import type { Dateline } from '../../reading/reading';
 import { foldLabel } from '../labels/fold-label';
 import { findLabels, isKicker, wordsBeforeDates } from '../labels/labels';
 import { namesReporter } from '../metadata/authors/dense-bylines';
-import { isStopped, withoutDay } from './dateline-days';
+import { endsInDay, isStopped, withoutDay } from './dateline-days';
 import { BRACKET, type PlaceAndAgency, readDateline, STATE_AT_END } from './dateline-words';
 import { readDispatch } from './dispatch-dateline';
 import { placeBeforeColon } from './place-before-colon';
@@ -22,6 +22,7 @@ const END = new RegExp(
     String.raw`(?<=[)）\/])[.:।]\s+`,
     String.raw`(?<=^\/\S{2,12}\/)\s+`,
     String.raw`(?<=\.\s\p{Lu}{2,12})\.\s+`,
+    String.raw`(?<=^\p{Lu}{3,20},\s\d{1,2}\s\p{Ll}{3,12})\.\s+(?=\p{L})`,
     String.raw`\s*(?:\s[${DASHES}]{1,3}|[${LONG_DASHES}]|-{2,3})\s+`,
     String.raw`\s+=\s+`,
     String.raw`\s*(?<=[）)\]】〕］])\s*`,
@@ -94,7 +95,7 @@ function asDispatch({ text }: FirstParagraph): FoundDateline | null {
 }
 
 function beforeColon({ text, body }: FirstParagraph): FoundDateline | null {
-  if (!/[:.]/u.test(text.slice(0, LONGEST_DATELINE))) return null;
+  if (!/[:.।]/u.test(text.slice(0, LONGEST_DATELINE))) return null;
   const found = placeBeforeColon(text, body());
   return found === null
     ? null
@@ -108,7 +109,11 @@ function beforeSign({ text, house, body }: FirstParagraph): FoundDateline | null
     const words = end[0].startsWith('.') && STATE_AT_END.test(`${told}.`) ? `${told}.` : told;
     const after = text.slice(end.index + end[0].length);
     if (words === '' || after.length < SHORTEST_AFTER || OPEN_BRACKET.test(words)) continue;
-    const sure = DASHED.test(end[0]) || isStopped(words) || NAMES_ALONE.test(told + end[0]);
+    const sure =
+      DASHED.test(end[0]) ||
+      isStopped(words) ||
+      endsInDay(words) ||
+      NAMES_ALONE.test(told + end[0]);
     const read = readDateline(words, after, house, sure);
     const isSalutation = read?.agency === null && isSaidAgain(told + end[0], body);
     if (read === null || isBadge(words, body) || isSalutation) return null;
@@ -204,7 +209,7 @@ const IN_CAPITALS = /^\p{Lu}{2,}[\p{Lu}\s.'’-]*[,(（]/u;
 
 /** "Altstadt/Sagara (kna). ": no verb stands in a few names and one word in brackets, and no sentence ends behind them. */
 const NAMES_ALONE =
-  /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}-]*[\s/]){0,2}[\p{Lu}\p{Lo}][\p{L}\p{M}-]*\s?[(（](?:\p{Ll}{2,12}|\p{Lu}{2,12}|[\p{Lo}\p{M}]{2,12})[)）][.।]\s/u;
+  /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}-]*[\s/](?:\p{Ll}{1,3}\s)?){0,2}[\p{Lu}\p{Lo}][\p{L}\p{M}-]*\s?[(（](?:\p{Ll}{2,12}|\p{Lu}{2,12}|[\p{Lo}\p{M}]{2,12})[)）][.।]\s/u;
 
 /** A bracket that is still open: a sign within it ends nothing. */
 const OPEN_BRACKET = /[([（【〔［][^)\]）】〕］]*$/u;

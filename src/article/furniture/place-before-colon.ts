@@ -1,13 +1,16 @@
-import { isKnownCity } from '../../languages/world/cities';
+import { isKnownPlace } from '../labels/labels';
 
-/** A few words in capitals or with capitals, a colon or a stop, and the beginning of a sentence. */
+/** A few words, a colon or a stop, and the beginning of a sentence. */
 const BEFORE_COLON =
-  /^(\p{Lu}[\p{L}\p{M}'’]+(?:[ -]\p{Lu}[\p{L}\p{M}'’]*){0,2})([:.])\s+(?=["“«„‘']?\p{Lu})/u;
+  /^((?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’]+(?:[ /-][\p{L}\p{M}'’]+){0,3})\s?([:.।])\s+(?=["“«„‘']?(?:\p{Lu}|\p{Lo}))/u;
+
+/** The same in capitals, and no word between them. */
+const IN_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}'’]+(?:[ -]\p{Lu}[\p{Lu}\p{M}'’]*){0,2}$/u;
 
 /**
- * The place before a colon at the start of an article: "LONDON: The ferry …", or before a stop in capitals: "STOCKHOLM. Färjan …". "UPDATE:" and the names of those who
- * speak look like it, so it must be a city that the browser knows, or be written in capitals here and as a name
- * elsewhere in the text; and nothing else in the text begins with it.
+ * The place before a colon or a stop at the start of an article: "LONDON: The ferry …", "Berlin. Die Fähre …". "UPDATE:" and
+ * the names of those who speak look like it, so it must be a place that is known, or before a colon be written in capitals
+ * here and as a name elsewhere in the text; and nothing else in the text begins with it.
  *
  * @param text the first paragraph
  * @param body the whole text, in which the place may be named again
@@ -19,11 +22,10 @@ export function placeBeforeColon(
 ): { readonly place: string; readonly length: number } | null {
   const [start = '', place = '', sign] = BEFORE_COLON.exec(text) ?? [];
   if (place === '') return null;
-  const upper = place.toUpperCase();
   const name = place.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
-  const named = place === upper && new RegExp(`[^.\\n]\\s${name}(?!\\p{L})`, 'u').test(body);
-  const isCity = isKnownCity(place);
+  const named =
+    IN_CAPITALS.test(place) && new RegExp(`[^.\\n]\\s${name}(?!\\p{L})`, 'u').test(body);
   // Before a stop a word in capitals is the subject as often: "FUSSBALL. ".
-  if (sign === '.' ? !isCity || place !== upper : !isCity && !named) return null;
+  if (!isKnownPlace(place) && !(sign === ':' && named)) return null;
   return body.split(`${place}:`).length > 2 ? null : { place, length: start.length };
 }

@@ -1,6 +1,6 @@
 import { UNSPACED } from '../../languages/detection/scripts';
 import { foldLabel } from '../labels/fold-label';
-import { wordsBeforeNames } from '../labels/labels';
+import { isKnownPlace, wordsBeforeNames } from '../labels/labels';
 import { isHouse } from './dateline-houses';
 import { DASHES } from '../../languages/world/dashes';
 
@@ -16,6 +16,9 @@ const HOUSE_BEHIND = new RegExp(
   String.raw`^«?(\p{Lo}[^«»:\n${DASHES}]{1,30}?)»?(?:\s?:|\s?[${DASHES}])\s+`,
   'u',
 );
+
+/** An agency in a word or two before a colon: "واس: ". */
+const SENDER = /^«?\p{Lo}[\p{Lo}\p{M}\u200c]*(?:\s[\p{Lo}\p{M}\u200c]+)?»?\s?:\s$/u;
 
 /** Another dash so near would close an aside: "The minister – a sailor – said". */
 const NEAR = 160;
@@ -55,14 +58,16 @@ function readStopped(text: string): UncasedDateline | null {
 
 function readWithDash(text: string, house: readonly string[]): UncasedDateline | null {
   const [whole = '', place = '', space = ''] = START.exec(text) ?? [];
-  if (place === '' || UNSPACED.test(place)) return null;
+  // A sentence of a script without spaces would be one word.
+  if (place === '' || (UNSPACED.test(place) && !isKnownPlace(place))) return null;
   const rest = text.slice(whole.length);
   const [second = '', agency = '', gap = ''] = START.exec(rest) ?? [];
-  if (agency !== '' && space === '' && gap === '') {
+  // Between two dashes with spaces stands an aside as well, but hardly one of a word.
+  if (agency !== '' && ((space === '' && gap === '') || !agency.includes(' '))) {
     return { place, agency, length: whole.length + second.length };
   }
   const [behind = '', name = ''] = HOUSE_BEHIND.exec(rest) ?? [];
-  if (name !== '' && isHouse(name, house)) {
+  if (name !== '' && (isHouse(name, house) || SENDER.test(behind))) {
     return { place, agency: name, length: whole.length + behind.length };
   }
   if (!/^["“«(]?\p{Lo}/u.test(rest) || DASH.test(rest.slice(0, NEAR))) return null;

@@ -12,6 +12,7 @@ export type LabelKind = Exclude<
   | 'corrected'
   | 'joins'
   | 'joinsOnNames'
+  | 'datelines'
   | 'cookies'
   | 'boilerplate'
   | 'paywall'
@@ -57,6 +58,7 @@ export interface LanguageLabels {
   /** Words between the names of two authors, as they are written. */
   readonly joins: string;
   readonly joinsOnNames: string;
+  readonly datelines: string;
   /** Words for cookies in lower case. */
   readonly cookies: string;
 }
@@ -87,6 +89,7 @@ export function gatherLabels(words: InterruptionWords): LanguageLabels {
     corrected: words.corrected.split('|').map(foldLabel).join('|'),
     joins: words.joins,
     joinsOnNames: words.joinsOnNames ?? '',
+    datelines: (words.datelines ?? '').split('|').map(foldLabel).join('|'),
     cookies: words.cookies.toLowerCase(),
   };
 }

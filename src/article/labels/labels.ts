@@ -1,4 +1,5 @@
 import { UNSPACED } from '../../languages/detection/scripts';
+import { isKnownCity } from '../../languages/world/cities';
 import type { WalkedBlock } from '../blocks/walk-blocks';
 import { foldCharacter, foldLabel } from './fold-label';
 import { LABEL_KINDS, LABEL_START, type LabelKind, type LanguageLabels } from './gather-labels';
@@ -41,6 +42,7 @@ export interface PageLabels {
   readonly corrected: readonly string[];
   readonly joins: readonly string[];
   readonly joinsOnNames: readonly string[];
+  readonly datelines: readonly string[];
   readonly cookies: readonly string[];
 }
 
@@ -72,6 +74,7 @@ export function joinLabels(languages: readonly LanguageLabels[]): PageLabels {
     corrected: listOf('corrected'),
     joins: listOf('joins'),
     joinsOnNames: listOf('joinsOnNames'),
+    datelines: listOf('datelines'),
     cookies: listOf('cookies'),
   };
 }
@@ -201,6 +204,11 @@ export function wordsBetweenNames(): readonly string[] {
 /** The same where it is written on the second name, with the names that begin with its letters. */
 export function wordsOnNames(): readonly string[] {
   return labelsOfPage().joinsOnNames;
+}
+
+/** True for a place that the page's languages, or the browser, know texts to be sent from. */
+export function isKnownPlace(name: string): boolean {
+  return isKnownCity(name) || labelsOfPage().datelines.includes(foldLabel(name));
 }
 
 /** True when a line speaks of cookies. */

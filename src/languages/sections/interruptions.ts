@@ -37,6 +37,11 @@ export interface InterruptionWords {
   readonly dated: string;
   /** Before a dash at the head of a text: what kind of text it is, how new: "eksklusif", "breaking", "opinion". */
   readonly kickers: string;
+  /**
+   * Places that stand before a colon or a stop at the head of a text, whence it was sent, and are written otherwise than the
+   * browser's time zones or none of them. The principle: large cities of the language's countries, capitals of others.
+   */
+  readonly datelines?: string;
   /** Between the names of two authors in a byline: "dan", "and", "with". */
   readonly joins: string;
   /** The same where it is written on the second name: the word, then the names that begin with its letters. */

@@ -41,6 +41,8 @@ export const interruptions: InterruptionWords = {
     'publikováno|zveřejněno|aktualizováno|vydáno|datum|poslední aktualizace|aktualizace|vloženo',
   kickers:
     'exkluzivně|exkluzivní|mimořádná zpráva|právě teď|živě|online|aktualizováno|aktualizace|video|foto|fotogalerie|názor|komentář|analýza|rozhovor|portrét|profil|recenze|sloupek|glosa|úvodník|ověřeno|nekrolog|reportáž|podcast|infografika|tisková zpráva|anketa',
+  datelines:
+    'praha|brno|ostrava|plzeň|liberec|olomouc|české budějovice|hradec králové|pardubice|ústí nad labem|zlín|jihlava|karlovy vary|bratislava|košice|vídeň|berlín|varšava|budapešť|moskva|kyjev|londýn|paříž|brusel|řím|washington|new york|peking|tokio|ženeva|jeruzalém|teherán|ankara|tel aviv',
   joins: 'a|s',
   corrected: 'oprava|upřesnění|poznámka redakce|aktualizace|v původní verzi|v dřívější verzi',
   cookies: 'cookie|sušenk',

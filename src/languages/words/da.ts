@@ -39,6 +39,8 @@ export const interruptions: InterruptionWords = {
   dated: 'publiceret|offentliggjort|opdateret|sidst opdateret|udgivet|dato|ændret',
   kickers:
     'eksklusivt|breaking|lige nu|seneste nyt|live|opdatering|opdateret|video|billeder|fotos|debat|kommentar|analyse|baggrund|interview|portræt|anmeldelse|klumme|leder|faktatjek|mindeord|nekrolog|reportage|podcast|pressemeddelelse|quiz',
+  datelines:
+    'københavn|aarhus|århus|odense|aalborg|esbjerg|randers|kolding|vejle|nuuk|tórshavn|stockholm|oslo|helsinki|reykjavik|berlin|london|paris|bruxelles|moskva|kyiv|warszawa|rom|madrid|washington|new york|beijing|jerusalem|teheran|geneve|wien',
   joins: 'og|med',
   corrected: 'rettelse|præcisering|opdatering|i en tidligere version|redaktionens bemærkning',
   cookies: 'cookie|informationskaps',

@@ -43,6 +43,8 @@ export const interruptions: InterruptionWords = {
     'veröffentlicht|veröffentlicht am|aktualisiert|aktualisiert am|stand|zuletzt aktualisiert|erschienen am|zuletzt geändert|am|datum|vom|erstellt|geändert',
   kickers:
     'exklusiv|eilmeldung|eil|breaking|live|liveticker|live-ticker|ticker|update|video|fotos|bilder|meinung|kommentar|analyse|hintergrund|interview|porträt|rezension|kritik|kolumne|leitartikel|faktencheck|recherche|nachruf|reportage|podcast|quiz|pressemitteilung|sonderbericht|glosse|essay',
+  datelines:
+    'berlin|hamburg|münchen|köln|frankfurt|frankfurt/main|frankfurt am main|stuttgart|düsseldorf|leipzig|dresden|hannover|bremen|nürnberg|essen|dortmund|bonn|potsdam|mainz|wiesbaden|kiel|magdeburg|erfurt|schwerin|saarbrücken|karlsruhe|wien|graz|linz|salzburg|innsbruck|zürich|bern|basel|genf|luzern|vaduz|brüssel|straßburg|paris|london|moskau|kiew|kyjiw|warschau|prag|budapest|rom|madrid|washington|new york|peking|tokio|jerusalem|tel aviv|teheran|ankara|istanbul|kairo|athen|kopenhagen|stockholm|den haag|luxemburg',
   joins: 'und|mit',
   corrected:
     'korrektur|berichtigung|richtigstellung|anmerkung der redaktion|anm. der redaktion|anm. d. red|hinweis der redaktion|in einer früheren version|in einer vorherigen version|in einer ersten version|aktualisierung|update',

@@ -42,6 +42,8 @@ export const interruptions: InterruptionWords = {
     'publicado|publicado el|publicada|actualizado|actualizado el|actualizada|fecha|última actualización|creado|modificado|el',
   kickers:
     'exclusiva|exclusivo|en exclusiva|última hora|urgente|alerta|en vivo|en directo|directo|minuto a minuto|actualización|actualizado|video|vídeo|videos|vídeos|fotos|en imágenes|opinión|análisis|entrevista|perfil|crítica|reseña|columna|editorial|tribuna|investigación|reportaje|crónica|verificación|obituario|podcast|infografía|comunicado|encuesta',
+  datelines:
+    'ciudad de méxico|cdmx|guadalajara|puebla|veracruz|oaxaca|toluca|querétaro|tegucigalpa|san pedro sula|san salvador|san josé|ciudad de panamá|ciudad de guatemala|santo domingo|la habana|san juan|barranquilla|medellín|cali|cartagena|bucaramanga|quito|guayaquil|cuenca|arequipa|trujillo|cusco|santa cruz|cochabamba|sucre|el alto|santiago|valparaíso|concepción|buenos aires|córdoba|rosario|mendoza|maracaibo|valencia|barcelona|sevilla|zaragoza|málaga|bilbao|murcia|valladolid|vigo|gijón|oviedo|pamplona|san sebastián|santander|toledo|alicante|granada|palma|las palmas de gran canaria|santa cruz de tenerife|washington|nueva york|miami|londres|parís|berlín|bruselas|roma|moscú|kiev|pekín|tokio|ginebra|jerusalén|teherán|río de janeiro|brasilia|ciudad del vaticano|lisboa',
   joins: 'y|e|con',
   corrected:
     'corrección|fe de errores|fe de erratas|aclaración|nota de la redacción|nota del editor|actualización|una versión anterior de',

@@ -40,6 +40,8 @@ export const interruptions: InterruptionWords = {
   dated: 'julkaistu|päivitetty|muokattu|viimeksi päivitetty|pvm',
   kickers:
     'yksinoikeudella|juuri nyt|tuoreimmat|suora|suora lähetys|live|päivitys|päivitetty|video|kuvat|mielipide|kommentti|analyysi|taustaa|haastattelu|henkilökuva|arvostelu|arvio|kolumni|pääkirjoitus|faktantarkistus|muistokirjoitus|reportaasi|podcast|tiedote',
+  datelines:
+    'helsinki|espoo|vantaa|tampere|turku|oulu|jyväskylä|lahti|kuopio|pori|rovaniemi|vaasa|joensuu|lappeenranta|maarianhamina|tukholma|oslo|kööpenhamina|tallinna|berliini|lontoo|pariisi|bryssel|moskova|kiova|varsova|rooma|madrid|washington|new york|peking|tokio|geneve|jerusalem|teheran|wien',
   joins: 'ja',
   corrected: 'oikaisu|korjaus|täsmennys|päivitys|toimituksen huomautus|jutun aiemmassa versiossa',
   cookies: 'eväste|cookie',

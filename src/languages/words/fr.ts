@@ -42,6 +42,8 @@ export const interruptions: InterruptionWords = {
   dated: 'publié|publié le|mis à jour|mis à jour le|modifié le|paru le|le|posté le',
   kickers:
     'exclusif|exclusivité|exclu|info exclusive|alerte|alerte info|urgent|flash|direct|en direct|live|mise à jour|vidéo|vidéos|photos|en images|opinion|tribune|analyse|décryptage|entretien|interview|portrait|critique|chronique|éditorial|édito|billet|enquête|reportage|récit|vérification|nécrologie|podcast|quiz|infographie|communiqué|témoignage',
+  datelines:
+    'lyon|marseille|lille|bordeaux|toulouse|nantes|strasbourg|rennes|montpellier|grenoble|rouen|genève|lausanne|berne|zurich|liège|namur|montréal|québec|ottawa|alger|oran|rabat|casablanca|yaoundé|douala|ouagadougou|cotonou|conakry|port-au-prince|antananarivo|londres|berlin|rome|madrid|moscou|kiev|kyiv|washington|new york|pékin|tokyo|jérusalem|téhéran|beyrouth|le caire|la haye|vienne|varsovie|athènes|ankara',
   joins: 'et|avec',
   corrected:
     'correction|rectificatif|erratum|précision|note de la rédaction|ndlr|mise à jour|une version précédente de cet article|une première version de cet article|cet article a été modifié|cet article a été corrigé',

@@ -42,6 +42,8 @@ export const interruptions: InterruptionWords = {
     'megjelent|közzétéve|frissítve|módosítva|publikálva|dátum|frissült|létrehozva|utolsó frissítés',
   kickers:
     'exkluzív|friss|most érkezett|rendkívüli|élő|élőben|percről percre|frissítés|frissítve|videó|fotók|képgaléria|galéria|vélemény|elemzés|kommentár|interjú|portré|kritika|jegyzet|publicisztika|riport|tényellenőrzés|nekrológ|gyászhír|podcast|infografika|közlemény',
+  datelines:
+    'budapest|debrecen|szeged|miskolc|pécs|győr|nyíregyháza|kecskemét|székesfehérvár|szombathely|eger|szolnok|veszprém|zalaegerszeg|kaposvár|békéscsaba|pozsony|kassa|kolozsvár|marosvásárhely|csíkszereda|szabadka|újvidék|bukarest|bécs|berlin|prága|varsó|london|párizs|brüsszel|róma|moszkva|kijev|ungvár|washington|new york|peking|tokió|genf|jeruzsálem|teherán|belgrád|zágráb',
   joins: 'és',
   corrected:
     'helyreigazítás|javítás|szerkesztői megjegyzés|frissítés|pontosítás|a cikk korábbi változatában',

@@ -41,6 +41,8 @@ export const interruptions: InterruptionWords = {
   dated: 'diterbitkan|dipublikasikan|diperbarui|terbit|diunggah|diupdate|tayang|kompas.com',
   kickers:
     'eksklusif|breaking news|berita terkini|terkini|terbaru|baru saja|langsung|live|live update|update|video|foto|opini|analisis|wawancara|resensi|ulasan|profil|kolom|tajuk|editorial|cek fakta|investigasi|obituari|siaran pers|laporan khusus|liputan khusus|siniar|kuis|infografis|penjelasan',
+  datelines:
+    'bandung|surabaya|semarang|yogyakarta|medan|palembang|denpasar|bekasi|depok|bogor|tangerang|padang|pekanbaru|balikpapan|samarinda|banjarmasin|manado|kupang|mataram|ambon|banda aceh|solo|malang|cirebon|serang|kuala lumpur|singapura|washington|new york|london|beijing|moskow|tokyo|gaza|yerusalem|teheran|paris|jenewa|riyadh|mekkah|madinah|bangkok|manila',
   joins: 'dan|bersama',
   corrected:
     'koreksi|ralat|catatan redaksi|catatan editor|artikel ini telah diperbarui|artikel ini telah dikoreksi|versi sebelumnya dari artikel ini|pembaruan',

@@ -43,6 +43,8 @@ export const interruptions: InterruptionWords = {
     'pubblicato|pubblicato il|aggiornato|aggiornato il|ultimo aggiornamento|il|data|modificato',
   kickers:
     "esclusiva|esclusivo|in esclusiva|ultim'ora|ultima ora|urgente|flash|diretta|in diretta|live|aggiornamento|aggiornato|video|foto|fotogallery|opinione|opinioni|commento|analisi|intervista|ritratto|profilo|recensione|rubrica|editoriale|inchiesta|reportage|approfondimento|podcast|infografica|comunicato|sondaggio",
+  datelines:
+    "roma|milano|napoli|torino|palermo|genova|bologna|firenze|bari|catania|venezia|verona|messina|padova|trieste|brescia|parma|modena|reggio calabria|perugia|ancona|cagliari|aosta|trento|bolzano|l’aquila|l'aquila|potenza|catanzaro|campobasso|città del vaticano|san marino|lugano|bruxelles|londra|parigi|berlino|madrid|mosca|kiev|washington|new york|pechino|tokyo|gerusalemme|teheran|ginevra|vienna|atene|il cairo",
   joins: 'e|ed|con',
   corrected:
     'correzione|errata corrige|rettifica|precisazione|nota della redazione|aggiornamento|una versione precedente di',

@@ -41,6 +41,8 @@ export const interruptions: InterruptionWords = {
     'diterbitkan|dikemas kini|kemaskini|disiarkan|dikemaskini|tarikh|kemas kini terakhir|terbit',
   kickers:
     'eksklusif|terkini|berita terkini|sebentar tadi|langsung|kemas kini|video|foto|pendapat|analisis|wawancara|ulasan|profil|kolum|rencana|editorial|semakan fakta|siasatan|obituari|kenyataan media|laporan khas|podcast|infografik',
+  datelines:
+    'kuala lumpur|putrajaya|shah alam|petaling jaya|johor bahru|george town|ipoh|kuantan|kota bharu|kuala terengganu|alor setar|seremban|melaka|kangar|kota kinabalu|sandakan|tawau|kuching|miri|sibu|bintulu|labuan|langkawi|klang|bandar seri begawan|singapura|jakarta|bangkok|washington|new york|london|beijing|moscow|tokyo|gaza|baitulmaqdis|makkah|madinah|riyadh',
   joins: 'dan|bersama',
   corrected: 'pembetulan|ralat|nota editor|nota pengarang|artikel ini telah dikemas kini',
   cookies: 'kuki|cookie',

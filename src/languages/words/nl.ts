@@ -42,6 +42,8 @@ export const interruptions: InterruptionWords = {
     'gepubliceerd|gepubliceerd op|bijgewerkt|laatst bijgewerkt|geplaatst|laatste update|aangepast|datum|om',
   kickers:
     "exclusief|breaking|laatste nieuws|net binnen|live|liveblog|update|video|foto's|fotoserie|in beeld|opinie|commentaar|analyse|achtergrond|interview|profiel|portret|recensie|column|hoofdredactioneel|factcheck|onderzoek|in memoriam|reportage|podcast|infographic|persbericht",
+  datelines:
+    "amsterdam|rotterdam|den haag|utrecht|eindhoven|groningen|tilburg|breda|nijmegen|arnhem|haarlem|zwolle|leeuwarden|maastricht|assen|middelburg|lelystad|den bosch|'s-hertogenbosch|hilversum|antwerpen|gent|brugge|leuven|hasselt|mechelen|brussel|paramaribo|willemstad|berlijn|londen|parijs|rome|madrid|moskou|kiev|kyiv|warschau|washington|new york|peking|beijing|tokio|jeruzalem|teheran|genève|wenen",
   joins: 'en|met',
   corrected:
     'correctie|rectificatie|noot van de redactie|aanvulling|update|in een eerdere versie van',

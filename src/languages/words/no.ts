@@ -39,6 +39,8 @@ export const interruptions: InterruptionWords = {
   dated: 'publisert|oppdatert|sist oppdatert|endret|dato|lagt ut',
   kickers:
     'eksklusivt|eksklusiv|siste nytt|siste|akkurat nå|direkte|live|oppdatering|oppdatert|video|bilder|debatt|kommentar|analyse|bakgrunn|intervju|portrett|anmeldelse|kronikk|leder|faktasjekk|minneord|nekrolog|reportasje|podkast|pressemelding',
+  datelines:
+    'oslo|bergen|trondheim|stavanger|kristiansand|tromsø|drammen|fredrikstad|bodø|ålesund|hamar|lillehammer|molde|sandefjord|tønsberg|skien|kirkenes|longyearbyen|stockholm|københavn|helsingfors|reykjavik|berlin|london|paris|brussel|moskva|kyiv|kiev|warszawa|roma|madrid|washington|new york|beijing|jerusalem|teheran|genève|wien',
   joins: 'og|med',
   corrected:
     'rettelse|retting|presisering|oppdatering|i en tidligere versjon|redaksjonens kommentar',

@@ -43,6 +43,8 @@ export const interruptions: InterruptionWords = {
     'opublikowano|data publikacji|publikacja|aktualizacja|ostatnia aktualizacja|zaktualizowano|data utworzenia|data|dodano|utworzono|data dodania',
   kickers:
     'tylko u nas|na wyłączność|ekskluzywnie|pilne|z ostatniej chwili|na żywo|relacja na żywo|relacja|aktualizacja|wideo|zdjęcia|galeria|opinia|komentarz|analiza|wywiad|rozmowa|sylwetka|recenzja|felieton|śledztwo|reportaż|nekrolog|podcast|infografika|komunikat|sonda|sprawdzamy',
+  datelines:
+    'warszawa|kraków|łódź|wrocław|poznań|gdańsk|szczecin|bydgoszcz|lublin|białystok|katowice|gdynia|rzeszów|toruń|kielce|olsztyn|opole|zielona góra|gorzów wielkopolski|częstochowa|radom|berlin|praga|bratysława|budapeszt|wiedeń|wilno|kijów|lwów|mińsk|moskwa|londyn|paryż|bruksela|rzym|madryt|waszyngton|nowy jork|pekin|tokio|genewa|jerozolima|teheran|watykan',
   joins: 'i|oraz',
   corrected:
     'sprostowanie|korekta|od redakcji|aktualizacja|w poprzedniej wersji|we wcześniejszej wersji',

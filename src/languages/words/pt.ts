@@ -42,6 +42,8 @@ export const interruptions: InterruptionWords = {
     'publicado|publicado em|publicada|atualizado|atualizado em|atualizada|em|data|última atualização|criado em|postado em',
   kickers:
     'exclusivo|exclusiva|urgente|última hora|últimas|ao vivo|em direto|direto|atualização|atualizado|vídeo|vídeos|fotos|em imagens|opinião|análise|entrevista|perfil|crítica|resenha|coluna|crónica|crônica|editorial|investigação|reportagem|checagem|obituário|podcast|infográfico|comunicado|enquete|alerta',
+  datelines:
+    'brasília|rio de janeiro|são paulo|belo horizonte|salvador|recife|fortaleza|porto alegre|curitiba|manaus|belém|goiânia|vitória|florianópolis|natal|joão pessoa|maceió|aracaju|teresina|são luís|campo grande|cuiabá|lisboa|porto|coimbra|braga|faro|funchal|ponta delgada|aveiro|évora|luanda|maputo|beira|praia|mindelo|bissau|são tomé|díli|macau|londres|paris|berlim|madrid|madri|roma|bruxelas|moscou|moscovo|kiev|washington|nova york|nova iorque|pequim|tóquio|genebra|jerusalém|teerã|cidade do vaticano|buenos aires',
   joins: 'e|com',
   corrected:
     'correção|errata|erramos|esclarecimento|nota da redação|nota do editor|atualização|uma versão anterior d',

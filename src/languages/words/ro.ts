@@ -42,6 +42,8 @@ export const interruptions: InterruptionWords = {
     'publicat|publicat la|publicat pe|actualizat|actualizat la|ultima actualizare|data|data publicării|data actualizării',
   kickers:
     'exclusiv|exclusivitate|ultima oră|breaking news|breaking|urgent|alertă|live|în direct|live text|actualizare|update|video|foto|galerie foto|opinie|analiză|comentariu|interviu|portret|profil|recenzie|editorial|anchetă|reportaj|necrolog|podcast|infografic|comunicat|sondaj',
+  datelines:
+    'bucurești|bucureşti|cluj-napoca|timișoara|iași|constanța|craiova|brașov|galați|ploiești|oradea|sibiu|arad|bacău|pitești|chișinău|bălți|tiraspol|cernăuți|budapesta|viena|berlin|londra|paris|bruxelles|roma|madrid|moscova|kiev|washington|new york|beijing|ierusalim|teheran|geneva|sofia|belgrad',
   joins: 'și|şi|cu',
   corrected:
     'erată|rectificare|precizare|nota redacției|nota redacţiei|actualizare|o versiune anterioară',

@@ -40,6 +40,8 @@ export const interruptions: InterruptionWords = {
   dated: 'publicerad|publicerat|uppdaterad|uppdaterat|senast uppdaterad|ändrad|datum',
   kickers:
     'exklusivt|just nu|senaste nytt|direkt|live|direktrapport|uppdatering|uppdaterad|video|bilder|bildextra|debatt|kommentar|analys|bakgrund|intervju|porträtt|recension|krönika|ledare|faktakoll|granskning|minnesord|reportage|podd|pressmeddelande|insändare',
+  datelines:
+    'stockholm|göteborg|malmö|uppsala|västerås|örebro|linköping|helsingborg|norrköping|jönköping|umeå|lund|borås|sundsvall|gävle|luleå|kiruna|visby|kalmar|växjö|karlstad|helsingfors|åbo|mariehamn|oslo|köpenhamn|reykjavik|berlin|london|paris|bryssel|moskva|kiev|kyiv|warszawa|rom|madrid|washington|new york|peking|jerusalem|teheran|genève|wien',
   joins: 'och|med',
   corrected: 'rättelse|förtydligande|uppdatering|i en tidigare version|redaktionens kommentar',
   cookies: 'webbkak|cookie',

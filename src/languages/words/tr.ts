@@ -43,6 +43,8 @@ export const interruptions: InterruptionWords = {
     'yayınlanma|yayın tarihi|yayınlanma tarihi|giriş tarihi|giriş|güncelleme|güncellenme|son güncelleme|güncelleme tarihi|tarih|oluşturulma tarihi|eklenme|oluşturulma|yayımlanma',
   kickers:
     'özel|özel haber|özel röportaj|son dakika|flaş|canlı|canlı yayın|canlı anlatım|güncelleme|güncellendi|video|foto|fotoğraf|foto galeri|yorum|görüş|analiz|haber analiz|röportaj|söyleşi|portre|eleştiri|köşe yazısı|araştırma|dosya|podcast|infografik|basın açıklaması|anket',
+  datelines:
+    'ankara|istanbul|i̇stanbul|izmir|i̇zmir|bursa|antalya|adana|konya|gaziantep|şanlıurfa|diyarbakır|mersin|kayseri|eskişehir|samsun|trabzon|erzurum|van|malatya|kahramanmaraş|hatay|sakarya|kocaeli|balıkesir|manisa|denizli|muğla|aydın|tekirdağ|edirne|sivas|elazığ|mardin|batman|rize|lefkoşa|bakü|berlin|londra|paris|brüksel|moskova|kiev|washington|new york|pekin|tokyo|kudüs|gazze|tahran|bağdat|şam|kahire|cenevre|viyana|atina|roma',
   joins: 've|ile',
   corrected: 'düzeltme|editörün notu|güncelleme|bu haberin önceki',
   cookies: 'çerez|cookie',

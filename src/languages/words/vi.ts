@@ -40,6 +40,8 @@ export const interruptions: InterruptionWords = {
   dated: 'đăng|xuất bản|cập nhật|ngày đăng|cập nhật lúc|đăng lúc|ngày|thời gian|lúc',
   kickers:
     'độc quyền|tin nóng|tin mới|mới nhất|trực tiếp|cập nhật|video|clip|ảnh|chùm ảnh|ý kiến|bình luận|phân tích|phỏng vấn|chân dung|góc nhìn|xã luận|điều tra|phóng sự|kiểm chứng|podcast|infographic|thông cáo báo chí|đính chính',
+  datelines:
+    'hà nội|tp.hcm|tp hcm|tp. hồ chí minh|thành phố hồ chí minh|sài gòn|đà nẵng|hải phòng|cần thơ|huế|nha trang|đà lạt|vũng tàu|quảng ninh|nghệ an|washington|new york|london|paris|bắc kinh|tokyo|moscow|seoul|bangkok|vientiane|phnom penh|geneva',
   joins: 'và|cùng',
   corrected: 'đính chính|ghi chú của ban biên tập|ghi chú của tòa soạn|phiên bản trước của bài',
   cookies: 'cookie',

@@ -2,7 +2,7 @@ const agencies =
   'Reuters|AFP|Agence France-Presse|Associated Press|AP|Bloomberg|DPA|EFE|ANSA|TASS|ITAR-TASS|RIA Novosti|Interfax|Sputnik|' +
   'Xinhua|Kyodo|Kyodo News|Yonhap|Antara|Bernama|PTI|Press Trust of India|ANI|Anadolu|Anadolu Agency|IRNA|ISNA|Tasnim|Fars|' +
   'SANA|WAFA|SPA|MENA|KCNA|Jiji|UPI|PA Media|Press Association|AAP|Belga|ANP|Ritzau|NTB|TT|STT|PAP|ČTK|CTK|MTI|Agerpres|' +
-  'Mediafax|LUSA|APA|Keystone-SDA|SDA|AMNA|Ukrinform|Unian|UNIAN|BelTA|Adnkronos|Europa Press|Télam|Agência Brasil|TTXVN|ABI|VNA';
+  'Mediafax|LUSA|APA|Keystone-SDA|SDA|AMNA|Ukrinform|Unian|UNIAN|BelTA|Adnkronos|Europa Press|Télam|Agência Brasil|TTXVN|ABI|VNA|ТАСС|РИА Новости|Интерфакс|Укрінформ|УНІАН';
 
 const outlets =
   'Al Jazeera|Aljazeera|BBC|BBC News|CNN|CNN Indonesia|CNBC|CNBC Indonesia|NBC|NBC News|CBS|CBS News|ABC News|Fox News|MSNBC|NPR|PBS|Sky News|ITV|' +

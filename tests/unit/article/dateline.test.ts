@@ -79,6 +79,11 @@ describe('a dateline is known', () => {
     ['two of them before a colon', 'Sagara (NTB-AFP): ', 'Sagara', 'NTB-AFP'],
     ['one between strokes', '/ritzau/ ', null, 'ritzau'],
     ['one word in brackets and a stop', 'Altstadt/Sagara (kna). ', 'Altstadt/Sagara', 'kna'],
+    ['an agency, a day and a stop', 'ТАСС, 4 марта. ', null, 'ТАСС'],
+    ['a place, a day and a stop', 'СТАРЫЙ, 4 марта. ', 'СТАРЫЙ', null],
+    ['a small word in the place before a stop', 'Neu am See (kna). ', 'Neu am See', 'kna'],
+    ['a small word in a place that is known', 'Rio de Janeiro – ', 'Rio de Janeiro', null],
+    ['the same before a stop and a dash', 'Ciudad de México.- ', 'Ciudad de México', null],
     ['what the house’s name begins with', 'WP - ', null, 'WP'],
     ['a day and an agency in signs', '【6月18日 MNT】', null, 'MNT'],
     ['an agency with the sign of a dispatch in its name', '【電波新聞】', null, '電波新聞'],
@@ -97,6 +102,12 @@ describe('a place before a colon is a dateline', () => {
     ['when the browser knows the city', 'Jakarta: ', '', 'Jakarta'],
     ['when it does, in capitals', 'LONDON: ', '', 'LONDON'],
     ['when it does, in capitals before a stop', 'STOCKHOLM. ', '', 'STOCKHOLM'],
+    ['when the page’s language does', 'New Delhi: ', '', 'New Delhi'],
+    ['when it does, with letters of its own', 'København: ', '', 'København'],
+    ['when it does, with a stroke', 'Frankfurt/Main. ', '', 'Frankfurt/Main'],
+    ['when it does, before a stop', 'Madrid. ', '', 'Madrid'],
+    ['but not who speaks', 'Ana Lund: ', 'Nobody had seen Ana Lund.', null],
+    ['but not a label', 'Note: ', 'Note this.', null],
     ['but not another word before a stop', 'FUSSBALL. ', 'Der Fussball ruht.', null],
     [
       'when the text names it again',
@@ -161,6 +172,9 @@ describe('no dateline is seen', () => {
     'Breaking News — The ferry to the three islands left an hour late, said its master.',
     '[Update] The ferry to the three islands left an hour late on Monday, said its master.',
     'عاجل - أعلن مدير المرفأ يوم الاثنين أن العبارة ستتأخر ساعة واحدة',
+    'प्रश्न: बंदरगाह के निदेशक ने सोमवार को कहा कि नाव एक घंटे देर से चलेगी।',
+    'สมชาย - ผู้อำนวยการท่าเรือกล่าวเมื่อวันจันทร์ว่าเรือจะออกช้าหนึ่งชั่วโมง',
+    'Rosa y Ana – La capitana dijo el lunes que el ferri saldría una hora más tarde.',
     'NEW - The ferry to the three islands left an hour late, and the new pier was still closed.',
   ])('in “%s”', (text) => {
     expect(findDateline(text, HOUSE, () => text)).toBeNull();
@@ -170,6 +184,7 @@ describe('no dateline is seen', () => {
 describe('a dateline in letters without capitals is known', () => {
   const ARABIC = 'أعلن مدير المرفأ يوم الاثنين أن العبارة ستتأخر ساعة واحدة';
   const PERSIAN = 'مدیر بندر روز دوشنبه گفت که کشتی یک ساعت دیرتر می‌رود';
+  const THAI = 'ผู้อำนวยการท่าเรือกล่าวเมื่อวันจันทร์ว่าเรือจะออกช้าหนึ่งชั่วโมง';
   const HINDI = 'बंदरगाह के निदेशक ने सोमवार को कहा कि नाव एक घंटे देर से चलेगी।';
 
   it.each([
@@ -178,6 +193,12 @@ describe('a dateline in letters without capitals is known', () => {
     ['an agency behind the place', 'نوبندر- ساحل- ', PERSIAN, 'نوبندر', 'ساحل'],
     ['the house between two dashes', 'نوبندر - خبر ساحل - ', PERSIAN, 'نوبندر', 'خبر ساحل'],
     ['the house before a colon', 'الرملة - «خبر ساحل»: ', ARABIC, 'الرملة', 'خبر ساحل'],
+    ['a known place before a colon', 'नई दिल्ली: ', HINDI, 'नई दिल्ली', null],
+    ['a known place before a danda', 'मुंबई। ', HINDI, 'मुंबई', null],
+    ['an agency before a colon', 'الرياض - واس: ', ARABIC, 'الرياض', 'واس'],
+    ['an agency of a word between two dashes', 'الرملة - ساحل - ', ARABIC, 'الرملة', 'ساحل'],
+    ['a known place in a script without spaces', 'เชียงใหม่ - ', THAI, 'เชียงใหม่', null],
+    ['the same before a colon', 'กรุงเทพฯ : ', THAI, 'กรุงเทพฯ', null],
     ['an agency before a danda', 'नई बस्ती, एजेंसी। ', HINDI, 'नई बस्ती', 'एजेंसी'],
     ['who reports before it', 'सागर संवाददाता, नई बस्ती। ', HINDI, 'नई बस्ती', 'सागर संवाददाता'],
     ['an agency in brackets before it', 'नई बस्ती (एजेंसी)। ', HINDI, 'नई बस्ती', 'एजेंसी'],
