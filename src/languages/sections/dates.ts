@@ -105,7 +105,9 @@ export interface DateWords {
   readonly finals?: string;
   /** Words that may stand before a number of units without changing it: about, the. */
   readonly about?: string;
-  /** Numbers in words from 1, in order, and beyond in `moreNumbers`. */
+  /** Words that add half of a unit, behind it or behind the number: "two years *and a half*", fr "un an *et demi*", ja "1年*半*". */
+  readonly andHalf?: string;
+  /** Numbers in words from 1, in order, and beyond in `moreNumbers`, those with a half too (1.5: "anderthalb"). */
   readonly numbers?: string;
   readonly moreNumbers?: Readonly<Record<number, string>>;
   /** Ordinals in words from 1, in order. */

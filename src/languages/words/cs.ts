@@ -300,6 +300,7 @@ export const words: LanguageWords = {
     finals: 'posledn{í,ího,ím,ích,ími}_',
     unitIsOne: true,
     plurals: 'let|letech|léta|měsíců|měsících|týdnů|týdnech|dnů|dní|dnech',
+    andHalf: '_a půl',
     units: {
       second: 'sekund{a,u,y,}|vteřin{a,u,y,}',
       minute: 'minut{a,u,y,ami,}',
@@ -326,7 +327,13 @@ export const words: LanguageWords = {
     about: 'asi|zhruba|přibližně|téměř|více než|okolo|skoro|přes',
     numbers:
       'jeden,jedna,jedním,jednu,jedno|dva,dvě,dvěma,pár,dvou|tři,třemi,několik,několika|čtyři,čtyřmi|pět,pěti|šest,šesti|sedm,sedmi|osm,osmi|devět,devíti|deset,deseti|jedenáct|dvanáct|třináct|čtrnáct|patnáct|šestnáct|sedmnáct|osmnáct|devatenáct|dvacet,dvaceti',
-    moreNumbers: { 30: 'třicet|třiceti', 40: 'čtyřicet', 50: 'padesát|padesáti', 100: 'sto' },
+    moreNumbers: {
+      1.5: 'půldruhého|půldruhé',
+      30: 'třicet|třiceti',
+      40: 'čtyřicet',
+      50: 'padesát|padesáti',
+      100: 'sto',
+    },
     ordinals:
       'prvn{í,ího,ím}|druh{ý,á,é,ého,ém}|třet{í,ího,ím}|čtvrt{ý,é,ého,ém}|pát{ý,é,ého,ém}|šest{ý,ého}|sedm{ý,ého}|osm{ý,ého}|devát{ý,ého}|desát{ý,ého}|jedenáct{ý,ého}|dvanáct{ý,ého}|třináct{ý,ého}|čtrnáct{ý,ého}|patnáct{ý,ého}|šestnáct{ý,ého}|sedmnáct{ý,ého}|osmnáct{ý,ého}|devatenáct{ý,ého,ém}|dvacát{ý,ého,ém}|dvacátého prvního|dvacátého druhého|dvacátého třetího|dvacátého čtvrtého|dvacátého pátého|dvacátého šestého|dvacátého sedmého|dvacátého osmého|dvacátého devátého|třicátého|třicátého prvního',
     parts: {
@@ -354,7 +361,7 @@ export const words: LanguageWords = {
     monthMark: 'měsíc_',
     dayMark: 'dne_',
     before: '_př. n. l.|_před naším letopočtem|_př. kr.|_př. n.l.|_př.n.l.',
-    from: 'od|z',
+    from: 'od|z|ze',
     to: 'do|až|až do',
     toNext: 'na',
     between: 'mezi',
@@ -397,6 +404,7 @@ export const words: LanguageWords = {
       'bude|budou|plánuje|plánovan{ý,á,é}|očekává|uskuteční|proběhne|má|mají|začne|chystá|začíná|startuje|koná se|vyprší|v předvečer|těsně před',
     past: 'byl|byla|bylo|byli|řekl|řekla|uvedl|uvedla|oznámil|stal|stala|proběhl|začal|zemřel|zemřela|konal|konala',
     pastEndings: 'al|ala|alo|ali|il|ila|ili|ilo',
+    one: { half: 'půl roku|půlrokem' },
   },
 
   amounts: {

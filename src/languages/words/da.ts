@@ -237,6 +237,7 @@ export const words: LanguageWords = {
     finals: 'sidste_|den sidste_|de sidste_|det sidste_',
     plurals: 'årene|måneder|månederne|uger|ugerne|dage|dagene',
     bareYears: true,
+    andHalf: '_og et halvt|_og en halv',
     units: {
       second: 'sekund{,er}',
       minute: 'minut{,ter}',
@@ -263,7 +264,13 @@ export const words: LanguageWords = {
     about: 'cirka|omtrent|omkring|drøyt|næsten|de|den|mere end|over|ca.|ca|nær',
     numbers:
       'en,ett,et,én,ei|to,et par,par|tre,noen|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve',
-    moreNumbers: { 30: 'tredive', 40: 'fyrre', 50: 'halvtreds', 100: 'hundrede' },
+    moreNumbers: {
+      1.5: 'halvanden|halvandet',
+      30: 'tredive',
+      40: 'fyrre',
+      50: 'halvtreds',
+      100: 'hundrede',
+    },
     ordinals:
       'første|anden,andet|tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende|ellevte|tolvte|trettende|fjortende|femtende|sekstende|syttende|attende|nittende|tyvende',
     parts: {
@@ -291,7 +298,7 @@ export const words: LanguageWords = {
     secondOfTwo: 'anden halvdel af',
     glue: 'd.|den|af|på|i|det|for',
     yearMark: 'år_|året_',
-    calendarWeek: 'uge_',
+    calendarWeek: 'uge_|ugerne_',
     dayLead: 'den',
     before: '_f.kr.|_før kristus|_fvt.|_f.v.t.',
     from: 'fra|fra den|siden',
@@ -341,6 +348,7 @@ export const words: LanguageWords = {
     past: 'var|havde|har|sagde|blev|fik|tog|oplyste|meldte|gjorde|kom|gik|vandt|døde',
     pastEndings: 'ede|edes',
     perfectEndings: 'have \\p{Ll}+(?:et|t)',
+    one: { half: 'et halvt år' },
   },
 
   amounts: {

@@ -329,7 +329,21 @@ export const words: LanguageWords = {
       'etwa|rund|knapp|gut|fast|ungefähr|mehr als|über|den|der|die|zirka|ca.|genau|gerade|noch',
     numbers:
       'eins,ein,eine,einem,einer,einen,eines|zwei,paar,ein paar,zweier|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|einundzwanzig|zweiundzwanzig|dreiundzwanzig|vierundzwanzig',
-    moreNumbers: { 30: 'dreißig', 40: 'vierzig', 50: 'fünfzig', 100: 'hundert|einhundert' },
+    moreNumbers: {
+      1.5: 'anderthalb|eineinhalb',
+      2.5: 'zweieinhalb',
+      3.5: 'dreieinhalb',
+      4.5: 'viereinhalb',
+      5.5: 'fünfeinhalb',
+      6.5: 'sechseinhalb',
+      7.5: 'siebeneinhalb',
+      8.5: 'achteinhalb',
+      9.5: 'neuneinhalb',
+      30: 'dreißig',
+      40: 'vierzig',
+      50: 'fünfzig',
+      100: 'hundert|einhundert',
+    },
     ordinals:
       'erst{e,en,er,es}|zweit{e,en,er,es}|dritt{e,en,er,es}|viert{e,en,er,es}|fünft{e,en,er}|sechst{e,en,er}|siebt{e,en,er}|acht{e,en,er}|neunt{e,en,er}|zehnt{e,en,er}|elft{e,en,er}|zwölft{e,en,er}|dreizehnt{e,en}|vierzehnt{e,en}|fünfzehnt{e,en}|sechzehnt{e,en}|siebzehnt{e,en}|achtzehnt{e,en}|neunzehnt{e,en}|zwanzigst{e,en}|einundzwanzigst{e,en}|zweiundzwanzigst{e,en}|dreiundzwanzigst{e,en}|vierundzwanzigst{e,en}|fünfundzwanzigst{e,en}|sechsundzwanzigst{e,en}|siebenundzwanzigst{e,en}|achtundzwanzigst{e,en}|neunundzwanzigst{e,en}|dreißigst{e,en}|einunddreißigst{e,en}',
     ordinalMarks: '_te|_ten|_ter|_er',
@@ -355,7 +369,7 @@ export const words: LanguageWords = {
     glue: 'den|dem|der|des|im|am|um|von|in|dieses|vom',
     yearMark: 'jahr_|jahre_|jahres_|jahrgang_|jahren_',
     weekMark: 'woche_',
-    calendarWeek: 'kw_|kalenderwoche_',
+    calendarWeek: 'kw_|kalenderwoche_|kalenderwochen_',
     monthMark: 'monat_',
     before: '_v. chr.|_vor christus|_v.chr.',
     from: 'von|vom|ab|seit',
@@ -421,6 +435,7 @@ export const words: LanguageWords = {
     pastEndings: 'ierte|ierten',
     perfectEndings:
       't haben|en haben|worden sein|wesen sein|kommen sein|gangen sein|fahren sein|flogen sein|stiegen sein|fallen sein|storben sein|stürzt sein|laufen sein|reist sein|kehrt sein|flohen sein|flüchtet sein|treten sein|blieben sein|prallt sein|rast sein|rutscht sein|schwunden sein|landet sein|drungen sein|raten sein',
+    one: { half: 'ein halbes jahr|einem halben jahr|halbe{s,n} jahr' },
   },
 
   amounts: {

@@ -275,6 +275,7 @@ export const words: LanguageWords = {
     finals: 'last_|the last_|final_|the final_',
     plurals: 'years|months|weeks|days|decades|quarters|centuries',
     none: "hundred years war|hundred years' war|thirty years war|thirty years' war|seven years war|seven years' war|six day war|six-day war|summer olympics|summer olympic|winter olympics|winter olympic|summer games|winter games|summer paralympics|winter paralympics|later than|earlier than",
+    andHalf: '_and a half',
     units: {
       second: 'second{,s}|sec{,s}',
       minute: 'minute{,s}|min{,s}',
@@ -406,6 +407,7 @@ export const words: LanguageWords = {
       "will|would|shall|'ll|scheduled|set to|plan to|plans to|expected to|going to|upcoming|set for|planned|begins|starts|kicks off|takes place|gets under way|expires|due to|is expected|are expected|is due|are due|ahead of|in the run-up to|in the lead-up to",
     past: 'said|was|were|had|has|have|did|told|reported|announced|been|ended|closed|killed|says|fell|rose',
     pastEndings: 'ed',
+    one: { half: 'half a year' },
   },
 
   amounts: {

@@ -260,6 +260,7 @@ export const words: LanguageWords = {
     futureEndings: 'ará|erá|irá|drá|arán|erán|irán|drán|aré|eré|iré|aremos|eremos|iremos',
     plurals: 'años|meses|semanas|días|décadas|siglos|trimestres',
     none: 'a última hora|de última hora|a primera hora|juegos olímpicos de verano|juegos olímpicos de invierno|olimpiadas de verano|olimpiadas de invierno|más tarde que|antes que',
+    andHalf: '_y medi{o,a}',
     units: {
       second: 'segundo{,s}',
       minute: 'minuto{,s}',
@@ -373,6 +374,7 @@ export const words: LanguageWords = {
       'será|serán|irá|va a|van a|tendrá|prevé|prevista|previsto|estará|habrá|deberá|podrá|empieza|comienza|arranca|se celebra|vence|se disputará|de cara a|de cara al|en vísperas de|en vísperas del|en la antesala de',
     past: 'fue|fueron|era|eran|dijo|había|hubo|ha|han|tuvo|estaba|anunció|se',
     pastEndings: 'ó|aron|ieron|aban|cían|nían|dían|tían|bían|gían|vían|lían|sían',
+    one: { half: 'medio año' },
   },
 
   amounts: {

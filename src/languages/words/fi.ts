@@ -243,6 +243,7 @@ export const words: LanguageWords = {
     toEndings: 'een|aan|ään|hun|hyn|hin|seen',
     finals: 'viimei{nen,sen,senä,sellä,sessä,stä}_',
     plurals: 'vuosina|viikkoina|kuukausina|päivinä|vuosien|vuosiin',
+    andHalf: '_ja puoli|_ja puolen',
     units: {
       second: 'sekunti{,a}|sekunnin',
       minute: 'minuutti{,a}|minuutin',
@@ -270,6 +271,7 @@ export const words: LanguageWords = {
     numbers:
       'yksi,yhden|kaksi,kahden,pari,parin|kolme,kolmen,muutama,muutaman|neljä,neljän|viisi,viiden|kuusi,kuuden|seitsemän|kahdeksan|yhdeksän|kymmenen|yksitoista|kaksitoista',
     moreNumbers: {
+      1.5: 'puolitoista|puolentoista',
       20: 'kaksikymmentä|kahdenkymmenen',
       30: 'kolmekymmentä',
       50: 'viisikymmentä',
@@ -304,7 +306,7 @@ export const words: LanguageWords = {
     glue: 'klo|päivänä|kuun|päivä|vuoden|vuonna|kello|päivästä',
     yearMark: 'vuonna_|vuoden_|vuodesta_|vuoteen_|vuosi_|vuosina_|vuosien_|vuosi',
     dayMark: '_päivä{,nä,stä,än}',
-    calendarWeek: 'viikolla_|viikko_',
+    calendarWeek: 'viikolla_|viikko_|viikoilla_|viikot_',
     before: '_ekr.|_eaa.|_ennen kristusta',
     from: 'välillä',
     to: 'ja',
@@ -348,6 +350,7 @@ export const words: LanguageWords = {
     future:
       'aikoo|aikovat|tulee|järjestetään|pidetään|alkaa|odotetaan|suunnittelee|alkavat|päättyy|avautuu',
     past: 'oli|olivat|kertoi|sanoi|on|ovat|tapahtui|kuoli|ilmoitti|voitti',
+    one: { half: 'puoli vuotta|puolen vuoden' },
   },
 
   amounts: {

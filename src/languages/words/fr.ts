@@ -255,6 +255,7 @@ export const words: LanguageWords = {
     futureEndings: 'era|eront|iront|dra|dront|aura|auront|rra|rront|erai|irai|drai|erons|irons',
     plurals: 'années|semaines|jours|décennies|siècles|trimestres',
     none: "a été|ont été|avait été|avaient été|avoir été|ayant été|aurait été|auraient été|aura été|auront été|ait été|aient été|a pas été|ont pas été|a également été|ont également été|a aussi été|a déjà été|ont déjà été|jeux olympiques d'été|jeux olympiques d'hiver|jo d'été|jo d'hiver|plus tard que|plus tôt que",
+    andHalf: '_et demi{,e}',
     units: {
       second: 'seconde{,s}',
       minute: 'minute{,s}|min',

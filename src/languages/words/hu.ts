@@ -244,6 +244,7 @@ export const words: LanguageWords = {
     toEndings: 'ig|áig|éig|jéig|jáig',
     andEndings: 'ról|ről|áról|éről|jéről|járól',
     finals: 'utolsó_|az utolsó_',
+    andHalf: '_és fél',
     units: {
       second: 'másodperc{,cel}',
       minute: 'perc{,cel}',
@@ -270,7 +271,14 @@ export const words: LanguageWords = {
     about: 'körülbelül|mintegy|közel|majdnem|több mint',
     numbers:
       'egy|kettő,két|három,néhány|négy|öt|hat|hét|nyolc|kilenc|tíz|tizenegy|tizenkettő,tizenkét',
-    moreNumbers: { 20: 'húsz', 30: 'harminc', 40: 'negyven', 50: 'ötven', 100: 'száz' },
+    moreNumbers: {
+      1.5: 'másfél',
+      20: 'húsz',
+      30: 'harminc',
+      40: 'negyven',
+      50: 'ötven',
+      100: 'száz',
+    },
     ordinals:
       'első,elseje|második,másodika|harmadik,harmadika|negyedik,negyedike|ötödik,ötödike|hatodik|hetedik|nyolcadik|kilencedik|tizedik',
     ordinalMarks:
@@ -340,6 +348,7 @@ export const words: LanguageWords = {
       1980: 'nyolcvanas év{ek,ekben}',
       1990: 'kilencvenes év{ek,ekben}',
     },
+    one: { half: 'fél év{,vel,e}' },
   },
 
   amounts: {

@@ -281,6 +281,7 @@ export const words: LanguageWords = {
     withoutIntl: 'dalam',
     before: '_sm|_sebelum masehi',
     none: 'jauh hari|jauh-jauh hari|jauh hari sebelumnya|jauh-jauh hari sebelumnya|olimpiade musim panas|olimpiade musim dingin|olympic games musim panas|beberapa hari|beberapa pekan|beberapa minggu|beberapa bulan|beberapa tahun|beberapa dekade|beberapa jam',
+    andHalf: '_setengah',
     units: {
       second: 'detik',
       minute: 'menit',
@@ -314,7 +315,13 @@ export const words: LanguageWords = {
     about: 'sekitar|kira-kira|hampir|lebih dari',
     numbers:
       'satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas|tiga belas|empat belas|lima belas',
-    moreNumbers: { 20: 'dua puluh', 30: 'tiga puluh', 50: 'lima puluh', 100: 'seratus' },
+    moreNumbers: {
+      0.5: 'setengah',
+      20: 'dua puluh',
+      30: 'tiga puluh',
+      50: 'lima puluh',
+      100: 'seratus',
+    },
     ordinals: 'pertama,kesatu|kedua|ketiga|keempat|kelima',
     parts: {
       MO: "pagi|pagi hari|pagi buta|dini hari|subuh|{selepas,usai,seusai,sehabis,ba'da} subuh",

@@ -247,6 +247,7 @@ export const words: LanguageWords = {
     futureEndings: 'arà|erà|irà|drà|rrà|aranno|eranno|iranno|dranno|rranno|arò|erò|irò|eremo|iremo',
     plurals: 'anni|mesi|settimane|giorni|decenni|secoli|trimestri',
     none: "giorno d’oggi|giorno d'oggi|due set|tre set|quattro set|cinque set|un set|primo set|secondo set|terzo set|il set|del set|i set|set point|più tardi che|più tardi di|prima che",
+    andHalf: '_e mezz{o,a}',
     units: {
       second: 'second{o,i}',
       minute: 'minut{o,i}',
@@ -354,6 +355,7 @@ export const words: LanguageWords = {
       'sarà|saranno|verrà|verranno|avrà|previsto|prevista|dovrebbe|andrà|partirà|terrà|potrà|comincia|inizia|iniziano|scade|si svolge|si terrà|alla vigilia di|alla vigilia del|alla vigilia della|in vista di|in vista del|in vista della',
     past: 'ha|hanno|è|era|erano|fu|aveva|detto|stato|stata|sono',
     pastEndings: 'iò|cò|tò|dò|lò|nò|sò|vò|gò|arono|irono',
+    one: { half: 'mezzo anno' },
   },
 
   amounts: {

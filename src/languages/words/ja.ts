@@ -229,6 +229,7 @@ export const words: LanguageWords = {
     rangeEnd: '_の間|_の間に|_間|_まで|_までの|_までに',
     finals: '最後の_|最終_',
     none: '元日本|夏季五輪|冬季五輪|夏季オリンピック|冬季オリンピック',
+    andHalf: '_半',
     units: {
       second: '秒|秒間',
       minute: '分|分間',
@@ -311,6 +312,7 @@ export const words: LanguageWords = {
     future: '予定|する見通し|見込み|開催する|でしょう|始まる|開幕する|開かれる|行われる|開催される',
     past: 'した|だった|った|れた|いた',
     numbers: '一|二|三|数|四|五',
+    one: { half: '半年' },
   },
 
   amounts: {

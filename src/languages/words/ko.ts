@@ -241,6 +241,7 @@ export const words: LanguageWords = {
       day10: '열흘',
       day15: '보름',
     },
+    andHalf: '_반',
     units: {
       second: '초',
       minute: '분',
@@ -255,7 +256,7 @@ export const words: LanguageWords = {
       decade: '십년',
       century: '세기',
     },
-    one: { day: '하루', week: '일주일', month: '한달|한 달' },
+    one: { half: '반년', day: '하루', week: '일주일', month: '한달|한 달' },
     last: '지난_|최근_|과거_|저번_|지나간_|이전_|직전_|앞선_',
     this: '이번_|금_|올_|이_|현재_',
     next: '다음_|향후_|앞으로_|다가오는_|오는_|이후_|돌아오는_',

@@ -238,6 +238,7 @@ export const words: LanguageWords = {
     finals: '_terakhir',
     withoutIntl: 'dalam',
     none: 'olimpik musim panas|olimpik musim sejuk|sukan olimpik musim panas|beberapa hari|beberapa pekan|beberapa minggu|beberapa bulan|beberapa tahun|beberapa dekade|beberapa jam',
+    andHalf: '_setengah',
     units: {
       second: 'saat',
       minute: 'minit',
@@ -272,7 +273,13 @@ export const words: LanguageWords = {
     about: 'sekitar|kira-kira|hampir|lebih dari',
     numbers:
       'satu,se|dua|tiga|empat|lima|enam|tujuh|lapan,delapan|sembilan|sepuluh|sebelas|dua belas|tiga belas|empat belas|lima belas',
-    moreNumbers: { 20: 'dua puluh', 30: 'tiga puluh', 50: 'lima puluh', 100: 'seratus' },
+    moreNumbers: {
+      0.5: 'setengah',
+      20: 'dua puluh',
+      30: 'tiga puluh',
+      50: 'lima puluh',
+      100: 'seratus',
+    },
     ordinals: 'pertama,kesatu|kedua|ketiga|keempat|kelima',
     parts: {
       MO: 'pagi|pagi hari|dini hari|subuh|{selepas,lepas} subuh',

@@ -248,6 +248,7 @@ export const words: LanguageWords = {
     finals: 'laatste_|allerlaatste_',
     plurals: 'jaren|maanden|weken|dagen|decennia',
     none: 'olympische zomerspelen|olympische winterspelen|later dan|eerder dan',
+    andHalf: '_en een half',
     units: {
       second: 'seconde{,n}|sec',
       minute: 'minuut|minuten|min',
@@ -274,7 +275,20 @@ export const words: LanguageWords = {
     about: 'ongeveer|zowat|circa|ruim|bijna|meer dan|de|een|zo|rond',
     numbers:
       'een,één,eén|twee,paar,een paar|drie,enkele|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|eenentwintig,éénentwintig|tweeëntwintig,tweeentwintig|drieëntwintig,drieentwintig|vierentwintig',
-    moreNumbers: { 30: 'dertig', 40: 'veertig', 50: 'vijftig', 60: 'zestig', 100: 'honderd' },
+    moreNumbers: {
+      1.5: 'anderhalf|anderhalve',
+      2.5: 'tweeënhalf|tweeënhalve',
+      3.5: 'drieënhalf|drieënhalve',
+      4.5: 'vierenhalf|vierenhalve',
+      5.5: 'vijfenhalf|vijfenhalve',
+      6.5: 'zesenhalf|zesenhalve',
+      7.5: 'zevenenhalf|zevenenhalve',
+      30: 'dertig',
+      40: 'veertig',
+      50: 'vijftig',
+      60: 'zestig',
+      100: 'honderd',
+    },
     ordinals:
       'eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende|twintigste|eenentwintigste,éénentwintigste|tweeëntwintigste,tweeentwintigste|drieëntwintigste,drieentwintigste|vierentwintigste|vijfentwintigste|zesentwintigste|zevenentwintigste|achtentwintigste|negenentwintigste|dertigste|eenendertigste,éénendertigste',
     ordinalMarks: '_e|_de|_ste|_ème',
@@ -308,7 +322,7 @@ export const words: LanguageWords = {
     glue: 'de|het|van|op|den|om|dag|der|in|van de|van het|van dit|voor',
     yearMark: 'het jaar_|jaar_|anno_',
     monthMark: 'maand_|de maand_',
-    calendarWeek: 'week_',
+    calendarWeek: 'week_|weken_',
     dayLead: 'de|den|op de',
     before: '_v.chr.|_voor christus|_v. chr.',
     from: 'van|vanaf|sinds|sedert',

@@ -244,6 +244,7 @@ export const words: LanguageWords = {
     finals: 'siste_|den siste_|de siste_|det siste_',
     plurals: 'årene|måneder|månedene|uker|ukene|dager|dagene',
     bareYears: true,
+    andHalf: '_og et halvt|_og en halv',
     units: {
       second: 'sekund{,er}',
       minute: 'minutt{,er}',
@@ -270,7 +271,13 @@ export const words: LanguageWords = {
     about: 'cirka|omtrent|rundt|drøyt|nesten|de|den|mer enn|over|ca.|ca|nær',
     numbers:
       'en,ett,et,én,ei|to,et par,par|tre,noen|fire|fem|seks|sju,syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tjue,tyve',
-    moreNumbers: { 30: 'tretti', 40: 'førti', 50: 'femti', 100: 'hundre' },
+    moreNumbers: {
+      1.5: 'halvannen|halvannet|halvtannet',
+      30: 'tretti',
+      40: 'førti',
+      50: 'femti',
+      100: 'hundre',
+    },
     ordinals:
       'første|andre,annen,annet|tredje|fjerde|femte|sjette|sjuende,syvende|åttende|niende|tiende|ellevte|tolvte|trettende|fjortende|femtende|sekstende|syttende|attende|nittende|tjuende,tyvende',
     parts: {
@@ -298,7 +305,7 @@ export const words: LanguageWords = {
     secondOfTwo: 'andre halvdel av',
     glue: 'den|av|på|i|det|for',
     yearMark: 'år_|året_',
-    calendarWeek: 'uke_',
+    calendarWeek: 'uke_|ukene_',
     dayLead: 'den',
     before: '_f.kr.|_før kristus|_fvt.|_f.v.t.',
     from: 'fra|fra den|siden',
@@ -343,6 +350,7 @@ export const words: LanguageWords = {
     past: 'var|hadde|har|sa|ble|fikk|tok|opplyste|meldte|gjorde|kom|gikk|vant|døde',
     pastEndings: 'erte|ertes|dde',
     perfectEndings: 'ha \\p{Ll}+(?:et|t|dd)',
+    one: { half: 'et halvt år' },
   },
 
   amounts: {

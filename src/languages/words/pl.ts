@@ -303,6 +303,7 @@ export const words: LanguageWords = {
     finals: 'ostatni{,a,e,ego,ej,ą,ch,m,mi}_',
     unitIsOne: true,
     plurals: 'lat|lata|latach|miesięcy|miesiącach|tygodni|tygodniach|dni|dniach',
+    andHalf: '_i pół',
     units: {
       second: 'sekund{a,ę,y,}',
       minute: 'minut{a,ę,y,}',
@@ -329,7 +330,13 @@ export const words: LanguageWords = {
     about: 'około|ok.|prawie|ponad|niemal|mniej więcej',
     numbers:
       'jeden,jedna,jedną,jednego|dwa,dwie,dwóch,parę|trzy,trzech,kilka,kilku|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|jedenaście|dwanaście|trzynaście|czternaście|piętnaście|szesnaście|siedemnaście|osiemnaście|dziewiętnaście|dwadzieścia',
-    moreNumbers: { 30: 'trzydzieści', 40: 'czterdzieści', 50: 'pięćdziesiąt', 100: 'sto' },
+    moreNumbers: {
+      1.5: 'półtora|półtorej',
+      30: 'trzydzieści',
+      40: 'czterdzieści',
+      50: 'pięćdziesiąt',
+      100: 'sto',
+    },
     ordinals:
       'pierwsz{y,a,e,ego,ej,ym,ą}|drug{i,a,ie,iego,iej,im,ą}|trzeci{,a,e,ego,ej,m,ą}|czwart{y,a,e,ego,ej,ym}|piąt{y,a,ego,ym}|szóst{y,ego}|siódm{y,ego,a,ej}|ósm{y,ego,a,ej}|dziewiąt{y,ego,ej}|dziesiąt{y,ego,ej}|jedenast{y,ego,ej}|dwunast{y,ego,ej}|trzynast{y,ego}|czternast{y,ego}|piętnast{y,ego}|szesnast{y,ego}|siedemnast{y,ego}|osiemnast{y,ego}|dziewiętnast{y,ego}|dwudziest{y,ego,ym}|dwudziest{y,ego,ym} pierwsz{y,ego,ym}|dwudziestego drugiego|dwudziestego trzeciego|dwudziestego czwartego|dwudziestego piątego|dwudziestego szóstego|dwudziestego siódmego|dwudziestego ósmego|dwudziestego dziewiątego|trzydziest{y,ego}|trzydziestego pierwszego',
     ordinalMarks: '_-go|_-ego|_-szy|_-tym|_-ym',
@@ -405,6 +412,7 @@ export const words: LanguageWords = {
       'będzie|będą|planuje|planowan{y,a,e}|odbędzie|odbędą|ma|mają|rozpocznie|zostanie|zostaną|zacznie|zacznie się|rozpocznie się|zaczyna się|rusza|potrwa|potrwają|mija|w przeddzień|w przededniu|tuż przed',
     past: 'był|była|było|byli|powiedział|powiedziała|poinformował|odbył|odbyła|został|została|zostało|stwierdził',
     pastEndings: 'ał|ała|ało|ały|ali|ił|iła|iło|iły|ili',
+    one: { half: 'pół roku' },
   },
 
   amounts: {

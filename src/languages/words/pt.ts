@@ -255,6 +255,7 @@ export const words: LanguageWords = {
     futureEndings: 'ará|erá|irá|drá|arão|erão|irão|drão|arei|erei|irei|aremos|eremos|iremos',
     plurals: 'anos|meses|semanas|dias|décadas|séculos|trimestres',
     none: 'jogos olímpicos de verão|jogos olímpicos de inverno|olimpíadas de verão|olimpíadas de inverno|mais tarde que|mais tarde do que|mais cedo do que',
+    andHalf: '_e mei{o,a}',
     units: {
       second: 'segundo{,s}',
       minute: 'minuto{,s}',
@@ -370,6 +371,7 @@ export const words: LanguageWords = {
       'será|serão|vai|vão|irá|terá|deve|previsto|prevista|deverá|começa|arranca|realiza-se|acontece|termina|às vésperas de|às vésperas da|às vésperas do|na véspera de|na véspera da|na véspera do',
     past: 'foi|foram|era|disse|havia|teve|estava|afirmou|anunciou|tinha',
     pastEndings: 'ou|aram|eram|iram',
+    one: { half: 'meio ano' },
   },
 
   amounts: {

@@ -264,6 +264,7 @@ export const words: LanguageWords = {
     finals: 'ultim{a,ul,ele,ii}_',
     plurals: 'ani|anii|luni|lunile|săptămâni|săptămânile|zile|zilele',
     none: 'olimpice de vară|olimpice de iarnă',
+    andHalf: '_și jumătate|_şi jumătate',
     units: {
       second: 'secund{ă,e}',
       minute: 'minut{,e}',
@@ -349,6 +350,7 @@ export const words: LanguageWords = {
     future:
       'va|vor|urmează|programat{,ă,e}|planificat{,ă}|estimează|începe|încep|va avea loc|are loc|expiră|debutează',
     past: 'a|au|era|erau|fost|spus|declarat|anunțat',
+    one: { half: 'jumătate de an' },
   },
 
   amounts: {

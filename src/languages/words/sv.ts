@@ -244,6 +244,7 @@ export const words: LanguageWords = {
     finals: 'sista_',
     plurals: 'åren|månaderna|veckorna|dagarna',
     bareYears: true,
+    andHalf: '_och ett halvt|_och en halv',
     units: {
       second: 'sekund{,er}',
       minute: 'minut{,er}',
@@ -299,7 +300,7 @@ export const words: LanguageWords = {
     secondOfTwo: 'andra halvan av',
     glue: 'den|av|på|i|det|om|för',
     yearMark: 'år_|året_|årets_',
-    calendarWeek: 'vecka_|v._|v_',
+    calendarWeek: 'vecka_|veckorna_|veckor_|v._|v_',
     dayLead: 'den',
     before: '_f.v.t.|_fvt.|_f. v. t.|_f.kr.|_före kristus|_f. kr.',
     from: 'från|från den|sedan',

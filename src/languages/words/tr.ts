@@ -219,6 +219,7 @@ export const words: LanguageWords = {
     andEndings: 'y{la,le}|la|le|ı|i|u|ü|yı|yi|nı|ni',
     finals: 'son_',
     none: 'yaz olimpiyatları|kış olimpiyatları|yaz olimpiyat oyunları|kış olimpiyat oyunları',
+    andHalf: '_buçuk',
     units: {
       second: 'saniye',
       minute: 'dakika|dk',
@@ -314,6 +315,7 @@ export const words: LanguageWords = {
     future:
       'olacak|yapılacak|edecek|gelecek|bekleniyor|planlanıyor|planlanan|başlayacak|düzenlenecek|gidecek|başlıyor|başlar|yapılıyor',
     past: 'oldu|dedi|yapıldı|etti|söyledi|belirtti|açıkladı|idi',
+    one: { half: 'yarım yıl' },
   },
 
   amounts: {

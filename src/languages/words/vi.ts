@@ -212,6 +212,7 @@ export const words: LanguageWords = {
     beforeDate: 'trước_|trước ngày_',
     finals: '_cuối cùng|_cuối',
     none: 'thế vận hội mùa hè|thế vận hội mùa đông|olympic mùa hè|olympic mùa đông',
+    andHalf: '_rưỡi',
     units: {
       second: 'giây',
       minute: 'phút',
@@ -286,6 +287,7 @@ export const words: LanguageWords = {
       'người|mét|km|kilomet|đồng|đô la|usd|tấn|ha|triệu|tỷ|nghìn|ngàn|căn|hộ|ca|m2|vnđ|cây số|chiếc',
     future: 'sẽ|dự kiến|sắp|kế hoạch|diễn ra|bắt đầu',
     past: 'đã|vừa|cho biết|từng|nói',
+    one: { half: 'nửa năm' },
   },
 
   amounts: {

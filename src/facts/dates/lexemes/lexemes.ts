@@ -24,6 +24,7 @@ const NEVER_FIRST: ReadonlySet<SenseKind> = new Set([
   'between',
   'none',
   'ordinalMark',
+  'andHalf',
   'rangeEnd',
   'link',
   'partLead',

@@ -42,6 +42,11 @@ export function readBareUnit(lexemes: Lexemes, index: number): Counted | null {
   return named ? null : { first: { n: 1, unit }, more: [], to: index + 1, framed: null };
 }
 
+/** "et demi", "и половиной", 半: the half that the word behind a number or a unit adds; 0 without one. */
+export function halfBehind(lexemes: Lexemes, index: number): number {
+  return lexemes.adjoins(index) ? (lexemes.is(index + 1, 'andHalf')?.n ?? 0) : 0;
+}
+
 /** What makes a unit before it a name: the year 2014, the month of May, the third month. */
 const NAMING: ReadonlySet<string> = new Set([
   'number',
@@ -58,13 +63,25 @@ export function nextCount(lexemes: Lexemes, to: number): number {
   return lexemes.is(to, 'and') !== undefined && lexemes.adjoins(to) ? to + 1 : to;
 }
 
+/** "the past *year and a half*", ar "قبل *عام ونصف*": a unit that its half alone counts. */
+function readUnitAndHalf(lexemes: Lexemes, index: number): Counted | null {
+  const unit = unitAt(lexemes, index);
+  const half = halfBehind(lexemes, index);
+  if (unit === null || half === 0) return null;
+  return { first: { n: 1 + half, unit }, more: [], to: index + 2, framed: null };
+}
+
 /** As `readCount`, up to the first unit. */
 export function readOne(lexemes: Lexemes, index: number): Counted | null {
   const whole = lexemes.at(index)?.senses.find((each) => each.kind === 'unit' && each.n > 0);
-  if (whole?.unit !== undefined)
-    return { first: { n: whole.n, unit: whole.unit }, more: [], to: index + 1, framed: null };
+  if (whole?.unit !== undefined) {
+    const half = halfBehind(lexemes, index);
+    const to = index + 1 + Math.ceil(half);
+    return { first: { n: whole.n + half, unit: whole.unit }, more: [], to, framed: null };
+  }
   let n = lexemes.count(index);
-  if (n === null || !lexemes.adjoins(index) || isYear(lexemes, index, n)) return null;
+  if (n === null) return readUnitAndHalf(lexemes, index);
+  if (!lexemes.adjoins(index) || isYear(lexemes, index, n)) return null;
   let to = index + 1;
   // "twenty" + "five"; "dua puluh lima" is left to the numbers of the file.
   const second = lexemes.is(to, 'number');
@@ -78,6 +95,13 @@ export function readOne(lexemes: Lexemes, index: number): Counted | null {
     n += second.n;
     to++;
   }
+  // "two and a half years"
+  const halfOfNumber = halfBehind(lexemes, to - 1);
+  if (halfOfNumber > 0) {
+    n += halfOfNumber;
+    to++;
+    if (!lexemes.adjoins(to - 1)) return null;
+  }
   let framed: number | null = null;
   const frame = lexemes.is(to, 'frame');
   if (frame !== undefined && lexemes.adjoins(to)) {
@@ -88,7 +112,9 @@ export function readOne(lexemes: Lexemes, index: number): Counted | null {
   const unit = unitAt(lexemes, to);
   // "the Thirty Years' War"
   if (lexemes.isPossessive(to)) return null;
-  return unit === null ? null : { first: { n, unit }, more: [], to: to + 1, framed };
+  if (unit === null) return null;
+  const half = halfBehind(lexemes, to);
+  return { first: { n: n + half, unit }, more: [], to: to + 1 + Math.ceil(half), framed };
 }
 
 /** "2015'in son haftası": four digits of our time are the year, and no number of weeks. */

@@ -1,6 +1,7 @@
 import { found, type Count, type Fields, type Found, type Offset } from './fragment';
 import type { Lexemes } from '../lexemes/lexemes';
 import {
+  halfBehind,
   LEAST_YEAR,
   nextCount,
   readBareUnit,
@@ -13,7 +14,7 @@ import {
 export function readCountAway(lexemes: Lexemes, index: number): Found | null {
   const tail = readTail(lexemes, index);
   if (tail !== null)
-    return found(index + 2, {
+    return found(tail.to, {
       offset: { ...tail.count, n: tail.sign * tail.count.n, exact: true },
       ...(tail.orLater ? { orLater: true } : {}),
     });
@@ -28,7 +29,7 @@ export function readCountAway(lexemes: Lexemes, index: number): Found | null {
   const next = nextCount(lexemes, count.to);
   const last = readTail(lexemes, next);
   if (last !== null && count.framed === null)
-    return found(next + 2, {
+    return found(last.to, {
       offset: away({ ...count, more: [...count.more, last.count] }, last.sign),
     });
   if (count.framed !== null) return found(count.to, period(count, count.framed));
@@ -143,15 +144,19 @@ function lastsOf(lexemes: Lexemes, to: number): boolean {
 function readTail(
   lexemes: Lexemes,
   index: number,
-): { count: Count; sign: number; orLater: boolean } | null {
-  const n = lexemes.count(index);
-  if (n === null || !lexemes.adjoins(index)) return null;
+): { count: Count; sign: number; orLater: boolean; to: number } | null {
+  const whole = lexemes.count(index);
+  if (whole === null || !lexemes.adjoins(index)) return null;
+  const half = halfBehind(lexemes, index);
+  const at = index + 1 + Math.ceil(half);
+  if (!lexemes.adjoins(at - 1)) return null;
+  const n = whole + half;
   const tail = lexemes
-    .at(index + 1)
+    .at(at)
     ?.senses.find((each) => each.kind === 'ago' && each.unit !== undefined);
   return tail?.unit === undefined
     ? null
-    : { count: { unit: tail.unit, n }, sign: tail.n, orLater: tail.orLater === true };
+    : { count: { unit: tail.unit, n }, sign: tail.n, orLater: tail.orLater === true, to: at + 1 };
 }
 
 /** So many units away, to the day. */

@@ -127,7 +127,7 @@ function jointOf(lexemes: Lexemes, a: Fragment, b: Fragment): Joint | null {
     (leadsOn && b.clock !== undefined && saysOnlyTime(b)) ||
     (touching && lexemes.hasEnding(a.to - 1, 'from') && closed);
   const and =
-    (closes !== undefined || between) &&
+    (closes !== undefined || between || isNextWeek(a, b)) &&
     (linkedBy(lexemes, a, b, 'and') || (touching && lexemes.hasEnding(a.to - 1, 'and')));
   if (!to && !and && !dash) return null;
   const start = led || between ? (lexemes.at(a.from - 1)?.start ?? a.start) : a.start;
@@ -141,6 +141,10 @@ function isNextDay(a: Fragment, b: Fragment): boolean {
   if (a.day === undefined || b.day === undefined) return false;
   return b.day === a.day + 1 || (b.day === 1 && a.day >= SHORTEST_MONTH);
 }
+
+/** "uge 26 og 27": two weeks by their numbers are as good as a range of them. */
+const isNextWeek = (a: Fragment, b: Fragment): boolean =>
+  a.week !== undefined && weekBehind(a, b)?.week === a.week + 1;
 
 const SHORTEST_MONTH = 28;
 
@@ -195,7 +199,9 @@ function rangeOf(lexemes: Lexemes, a: Fragment, b: Fragment): DatePhrase | null 
   if (joint === null || (a.part !== undefined && only(a, 'previous'))) return null;
   const later = completeLater(a, b);
   const hours = joint.word && a.clock !== undefined && a.weak !== true && b.clock !== undefined;
-  const sure = joint.firm || hours || (later !== b && (joint.word || isDayOfRange(lexemes, a, b)));
+  const weeks = a.week !== undefined && later.week !== undefined;
+  const sure =
+    joint.firm || hours || weeks || (later !== b && (joint.word || isDayOfRange(lexemes, a, b)));
   if ((b.bare === true || b.weak === true) && !sure) return null;
   if (b.bare === true && later === b) return null;
   const months = lexemes.words.order === 'ymd' && /^\p{Nd}/u.test(lexemes.folded.slice(b.start));
@@ -214,6 +220,15 @@ function isDayOfRange(lexemes: Lexemes, a: Fragment, b: Fragment): boolean {
   return !(counts && lexemes.adjoins(b.to - 1));
 }
 
+/** "vecka 26–27", "week 26 en 27": a bare number behind a numbered week is a later one of the same year. */
+function weekBehind(a: Fragment, b: Fragment): Fragment | null {
+  const { day, bare, ...rest } = b;
+  const later = bare === true && day !== undefined && day <= MOST_WEEKS && day > (a.week ?? day);
+  return later ? { ...rest, week: day } : null;
+}
+
+const MOST_WEEKS = 53;
+
 const isDayAlone = (fragment: Fragment): boolean =>
   fragment.day !== undefined &&
   fragment.month === undefined &&
@@ -223,6 +238,8 @@ const isDayAlone = (fragment: Fragment): boolean =>
 
 /** The later end with the month and year of the earlier one: "from 9 April to the 17th". */
 function completeLater(a: Fragment, b: Fragment): Fragment {
+  const week = weekBehind(a, b);
+  if (week !== null) return week;
   if (!isDayAlone(b) || a.day === undefined || b.day === undefined) return b;
   const later = b.day > a.day;
   if (a.month !== undefined)

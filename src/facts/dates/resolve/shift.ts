@@ -1,7 +1,7 @@
 import type { DateUnit } from '../../../languages/sections/dates';
 import { isoClock, isoZone } from './clock';
 import { addMonths, civil, dayNumber, isoDay, weekdayOf, type DayNumber } from './calendar';
-import type { Fields, Offset } from '../phrases/fragment';
+import type { Count, Fields, Offset } from '../phrases/fragment';
 import type { Publication } from './publication';
 import {
   calendarStretch,
@@ -23,7 +23,8 @@ export function shifted(today: DayNumber, offset: Offset): Stretch {
   const { year, month } = civil(today);
   if (offset.exact === true) {
     const day = countedAll(today, offset);
-    const grain = offset.more === undefined && isGrain(unit) ? unit : 'day';
+    const told = Number.isInteger(n) ? unit : (HALVES[unit]?.unit ?? 'day');
+    const grain = offset.more === undefined && isGrain(told) ? told : 'day';
     return { ...dayStretch(day), grain };
   }
   switch (unit) {
@@ -67,8 +68,24 @@ function countedAll(today: DayNumber, { unit, n, more = [] }: Offset): DayNumber
   return more.reduce((day, part) => counted(day, part.unit, part.n), counted(today, unit, n));
 }
 
-/** The day that lies so many units away. */
+/** Half of a unit in smaller ones: of "a year and a half", "zweieinhalb Wochen". */
+const HALVES: Readonly<Partial<Record<DateUnit, Count>>> = {
+  century: { unit: 'year', n: 50 },
+  decade: { unit: 'year', n: 5 },
+  year: { unit: 'month', n: 6 },
+  month: { unit: 'day', n: 15 },
+  week: { unit: 'day', n: 3 },
+};
+
+/** The day that lies so many units away; half a unit is counted in smaller ones. */
 function counted(today: DayNumber, unit: DateUnit, n: number): DayNumber {
+  const half = Number.isInteger(n) ? undefined : HALVES[unit];
+  if (half === undefined) return countedWhole(today, unit, Math.trunc(n));
+  return countedWhole(countedWhole(today, unit, Math.trunc(n)), half.unit, Math.sign(n) * half.n);
+}
+
+/** The same of whole units. */
+function countedWhole(today: DayNumber, unit: DateUnit, n: number): DayNumber {
   switch (unit) {
     case 'week':
       return today + 7 * n;

@@ -26,6 +26,7 @@ export const FIXED_WORDS: readonly (readonly [Field, Omit<Sense, 'side'>])[] = [
   ['halfTo', { kind: 'half', n: -1 }],
   ['quarterPast', { kind: 'half', n: 0.5 }],
   ['quarterTo', { kind: 'half', n: -0.5 }],
+  ['andHalf', { kind: 'andHalf', n: 0.5 }],
   ['am', { kind: 'meridiem', n: 0 }],
   ['pm', { kind: 'meridiem', n: 12 }],
   ['edges', { kind: 'edge', n: 0 }],

@@ -25,6 +25,7 @@ export type SenseKind =
   | 'weekend'
   | 'minutes'
   | 'half'
+  | 'andHalf'
   | 'meridiem'
   | 'zone'
   | 'edge'
