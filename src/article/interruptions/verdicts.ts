@@ -97,8 +97,7 @@ export const LEFT_IN_BOX: Verdict = {
 };
 export const UNKNOWN_LABEL: Verdict = {
   kind: 'related',
-  reason:
-    'a few words right before links to other articles, in one box with them or ending in a colon',
+  reason: 'a few words that lead to nothing but links to other articles',
 };
 export const LABEL_OF_PAGE: Verdict = {
   kind: 'tool',

@@ -28,10 +28,7 @@ const SENTENCES: readonly (readonly [TextKey, string])[] = [
     'reason_set_apart',
     'a line set apart as a whole that ends in a link to another page of this site',
   ],
-  [
-    'reason_unknown_label',
-    'a few words right before links to other articles, in one box with them or ending in a colon',
-  ],
+  ['reason_unknown_label', 'a few words that lead to nothing but links to other articles'],
   ['reason_credit', 'names of those who made the article, apart from its text'],
   ['reason_under_last', 'a few words under the last paragraph of the article'],
   ['reason_channels', 'a line that names the house and leads to its channels or apps alone'],

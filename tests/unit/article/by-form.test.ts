@@ -11,6 +11,30 @@ const after = (inside: string) => story(LONG.map(p).join('') + inside, HOUSE);
 const STORY = PARAGRAPHS.join('\n');
 
 describe('interruptions in a language without labels are known by their form', () => {
+  const LINKS = '<ul><li><a href="/kitas">Dešimt laivų per naktį</a></li></ul>';
+
+  it('but a heading over links to others stays where it has words of the story', () => {
+    const word = /\p{L}{6,}/u.exec(THIRD)?.[0] ?? '';
+    const heading = `Ziblo ${word}`;
+    const { text } = between(`<h3>${heading}</h3>${LINKS}`);
+    expect(text).toBe([FIRST, SECOND, heading, THIRD, FOURTH].join('\n'));
+  });
+
+  it('and where the story has others like it', () => {
+    const { text } = between(`<h3>Ziblo malu</h3>${p(THIRD)}<h3>Kora vebu</h3>${LINKS}`);
+    expect(text.split('\n')).toEqual(
+      expect.arrayContaining(['Ziblo malu', 'Kora vebu']) as readonly string[],
+    );
+  });
+
+  it('and a paragraph of the story stays that shares a box with a plea', () => {
+    const plea =
+      '<div><p><b>Ziblo malu</b></p><p>Kora vebu lamu.</p><form><input type="email"></form></div>';
+    const blocks = [FIRST, SECOND, THIRD, FOURTH].map((text) => `<div>${p(text)}</div>`);
+    blocks[1] = `<div>${p(SECOND)}${plea}</div>`;
+    expect(story(blocks.join(''), HOUSE).text).toBe(STORY);
+  });
+
   it.each([
     [
       'a few words with a colon and a link to another page of the site',
@@ -23,6 +47,18 @@ describe('interruptions in a language without labels are known by their form', (
     [
       'a few words in bold over a list of links',
       '<p><b>Daugiau naujienų iš pakrantės</b></p><ul><li><a href="/kitas">Dešimt laivų per naktį išplaukė</a></li><li><a href="/trecias">Ožkų lenktynės atidėtos</a></li></ul>',
+    ],
+    [
+      'a heading that no other is like, over a list of links',
+      '<h3>Ziblo malu</h3><ul><li><a href="/kitas">Dešimt laivų per naktį išplaukė</a></li><li><a href="/trecias">Ožkų lenktynės atidėtos</a></li></ul>',
+    ],
+    [
+      'a few words in bold over one link',
+      '<p><b>Ziblo malu</b></p><p><a href="/kitas">Dešimt laivų per naktį išplaukė iš uosto</a></p>',
+    ],
+    [
+      'a few words with a colon and a link, set as a quotation',
+      '<blockquote>Ziblo malu: <a href="/kitas">Dešimt laivų per naktį išplaukė iš uosto</a></blockquote>',
     ],
     [
       'an arrow before the link, in a box',

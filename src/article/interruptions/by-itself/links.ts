@@ -64,13 +64,16 @@ export function isLinkedHeadline(line: WalkedBlock, host: string): boolean {
 const LONGEST_LABEL = 40;
 const SHORTEST_TOPIC = 14;
 
+/** What a label with a link may be set as. */
+const LABELLED: ReadonlySet<WalkedBlock['kind']> = new Set(['paragraph', 'heading', 'quote']);
+
 /**
- * True for a paragraph of a few words with a colon, a bar or an arrow, and then one link to the site, which is all the
+ * True for a line of a few words with a colon, a bar or an arrow, and then one link to the site, which is all the
  * rest: "Read also", in a language whose labels nobody listed. The words are no sentence, and the linked ones
  * are as many as a headline has, not an author's name.
  */
 export function isLabelledLink(line: WalkedBlock, host: string): boolean {
-  if (line.kind !== 'paragraph' && line.kind !== 'heading') return false;
+  if (!LABELLED.has(line.kind)) return false;
   const anchorOf = (node: Text): Element | null => node.parentElement?.closest('a[href]') ?? null;
   const from = line.runs.findIndex(({ node }) => anchorOf(node) !== null);
   const first = line.runs[from];

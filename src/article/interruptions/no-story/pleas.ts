@@ -4,8 +4,8 @@ import { labelsOf } from '../../labels/labels';
 import { SUPPORT_PATHS } from '../../markup-words';
 import { addressesOf, isWithin, linkedWhole } from '../by-itself/links';
 import { indexesInBox } from '../story/lines-in-box';
-import type { StoryStep } from '../story/story';
-import { smallBoxAround } from './small-box';
+import type { Story, StoryStep } from '../story/story';
+import { reachesStory, smallBoxAround } from './small-box';
 import { ASKS_TO_SUBSCRIBE, BOILERPLATE, PLEA, type Fate } from '../verdicts';
 
 /** Longest plea with a field for an address, and longest with a button alone, in characters. */
@@ -21,7 +21,7 @@ export const takePleas: StoryStep = (story) => {
   const { lines, container } = story.scene;
   const taken = new Map<number, Fate>();
   for (const field of container.querySelectorAll(ADDRESS_FIELDS)) {
-    const box = pleaAround(field, container);
+    const box = pleaAround(field, story);
     if (box === null) continue;
     for (const at of indexesInBox(box, lines)) taken.set(at, PLEA);
   }
@@ -61,13 +61,15 @@ const HEADINGS = 'h2,h3,h4,h5';
 const LONGEST_BUTTON = 40;
 
 /** The largest box around a field that holds no more text than a plea. */
-function pleaAround(field: Element, container: Element): Element | null {
+function pleaAround(field: Element, story: Story): Element | null {
+  const { container } = story.scene;
   let box: Element | null = null;
   for (
     let outer = field.parentElement;
     outer !== null && outer !== container && !isLongerThan(outer, LONGEST_PLEA);
     outer = outer.parentElement
   ) {
+    if (box !== null && reachesStory(box, outer, story)) break;
     box = outer;
   }
   return box;
