@@ -2,7 +2,7 @@ import { isMonth } from '../metadata/dates/page-dates';
 
 /** A day after a place: ", Mar 5", ", 5 Maret", ", le 5 mars". */
 const MONTH = String.raw`[\p{L}\p{M}]+\.?`;
-const DAY = String.raw`,\s*(?:(${MONTH})\s\d{1,2}|(?:\p{Ll}{2,3}\s)?\d{1,2}\s(${MONTH}))(?:,?\s\d{4})?`;
+const DAY = String.raw`,\s*(?:(${MONTH})\s\d{1,2}|(?:\p{Ll}{2,3}\s)?\d{1,2}\.?\s(${MONTH}))(?:,?\s\d{4})?`;
 const DAY_AFTER_PLACE = new RegExp(`${DAY}$`, 'u');
 const DAY_WITHIN = new RegExp(`${DAY}(?=,|$)`, 'u');
 

@@ -52,6 +52,14 @@ export function readDateline(
       ? before.split(/\s+/u).length <= (endsInDay(before) ? MOST_WORDS_WITH_DAY : MOST_WORDS)
       : isSureWithoutDash(before, inner, words, after, house);
     if (!sure) return null;
+    // "(Sagara, 4 March 2031) -" has no agency, whichever comma its script has.
+    const within = inner.replace('،', ',').trim();
+    const placed = before === '' ? withoutDay(within) : within;
+    if (placed !== within) return { place: placed, agency: null };
+    // "[바다신문 김하은 기자]" is the house and who reports for it, without a sign between the two.
+    const [first = '', ...others] = within.split(' ');
+    if (others.length === 2 && namesReporter(others.join(' ')))
+      return { place: null, agency: first };
     // "SAGARA (Aug. 13) --" says when and not who, "【6月18日 MNT】" both.
     const named = endsInDay(`, ${inner.trim()}`) ? null : inner.trim().replace(DAY_BEFORE, '');
     return { place: placeOf(before) || null, agency: named };

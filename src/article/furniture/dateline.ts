@@ -22,7 +22,7 @@ const END = new RegExp(
     String.raw`(?<=[)）\/])[.:।]\s+`,
     String.raw`(?<=^\/\S{2,12}\/)\s+`,
     String.raw`(?<=\.\s\p{Lu}{2,12})\.\s+`,
-    String.raw`(?<=^\p{Lu}{3,20},\s\d{1,2}\s\p{Ll}{3,12})\.\s+(?=\p{L})`,
+    String.raw`(?<=^\p{Lu}[\p{L} -]{2,30},\s\d{1,2}\.?\s\p{L}{3,12}(?:\s\d{4})?)\.\s+(?=\p{L})`,
     String.raw`\s*(?:\s[${DASHES}]{1,3}|[${LONG_DASHES}]|-{2,3})\s+`,
     String.raw`\s+=\s+`,
     String.raw`\s*(?<=[）)\]】〕］])\s*`,

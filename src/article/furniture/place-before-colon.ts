@@ -2,7 +2,7 @@ import { isKnownPlace } from '../labels/labels';
 
 /** A few words, a colon or a stop, and the beginning of a sentence. */
 const BEFORE_COLON =
-  /^((?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’]+(?:[ /-][\p{L}\p{M}'’]+){0,3})\s?([:.।])\s+(?=["“«„‘']?(?:\p{Lu}|\p{Lo}))/u;
+  /^((?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’\u200c]+(?:[ /-][\p{L}\p{M}'’\u200c]+){0,4})\s?([:.।])\s+(?=["“«„‘']?(?:\p{Lu}|\p{Lo}))/u;
 
 /** The same in capitals, and no word between them. */
 const IN_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}'’]+(?:[ -]\p{Lu}[\p{Lu}\p{M}'’]*){0,2}$/u;

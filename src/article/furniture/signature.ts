@@ -3,7 +3,12 @@ import { foldName } from '../labels/fold-label';
 import { judgeByLabel } from '../interruptions/by-itself/judge-by-label';
 import type { Fate } from '../interruptions/verdicts';
 import { chooseAuthors } from '../metadata/authors/authors';
-import { reporterIn, signedInLenses } from '../metadata/authors/dense-bylines';
+import {
+  areUnsigned,
+  isReporterContact,
+  reporterIn,
+  signedInLenses,
+} from '../metadata/authors/dense-bylines';
 import { NAME } from '../metadata/authors/byline-lines';
 import type { PageFacts } from '../metadata/read-metadata';
 import { isSetIn } from '../blocks/set-in';
@@ -18,7 +23,7 @@ const NEAR_START = 3;
 /**
  * The authors, with the one who signed the article at its end where the page's data names nobody but the
  * house: a name alone in a line, set in bold or to the other side, or with an address to write to; else the one whom its
- * dateline names.
+ * dateline names. Portals state the house and themselves for authors, by which the reporter's role at another name decides.
  */
 export function withSignature(
   facts: PageFacts,
@@ -27,7 +32,8 @@ export function withSignature(
 ): readonly string[] {
   const { authors } = facts.metadata;
   const house = new Set(facts.house.map(foldName));
-  if (!authors.every((author) => house.has(foldName(author)))) return authors;
+  const named = authors.some((author) => !house.has(foldName(author)));
+  if (named && !areUnsigned(authors, lines.map(({ text }) => text).join('\n'))) return authors;
   const last = fates.lastIndexOf('stays');
   const first = fates.indexOf('stays');
   const ends = lines.slice(Math.max(last, 0), last + 1 + NEAR_END);
@@ -36,6 +42,7 @@ export function withSignature(
     if (reporter !== null) return chooseAuthors([[reporter]], facts.house, facts.metadata.section);
   }
   for (const line of ends) {
+    if (named && !isReporterContact(line.text)) continue;
     const signed = signedInLenses(line.text);
     if (signed !== null) return [signed];
     if (isContact(line)) return chooseAuthors([[line.text]], facts.house, facts.metadata.section);

@@ -43,7 +43,8 @@ export const interruptions: InterruptionWords = {
   datelines:
     'helsinki|espoo|vantaa|tampere|turku|oulu|jyväskylä|lahti|kuopio|pori|rovaniemi|vaasa|joensuu|lappeenranta|maarianhamina|tukholma|oslo|kööpenhamina|tallinna|berliini|lontoo|pariisi|bryssel|moskova|kiova|varsova|rooma|madrid|washington|new york|peking|tokio|geneve|jerusalem|teheran|wien',
   joins: 'ja',
-  corrected: 'oikaisu|korjaus|täsmennys|päivitys|toimituksen huomautus|jutun aiemmassa versiossa',
+  corrected:
+    'oikaisu|korjaus|täsmennys|päivitys|toimituksen huomautus|jutun aiemmassa versiossa|juttua korjattu|artikkelia korjattu|juttua päivitetty|artikkelia päivitetty|tekstiä korjattu|juttua täydennetty',
   cookies: 'eväste|cookie',
 };
 

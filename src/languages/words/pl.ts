@@ -32,7 +32,7 @@ export const interruptions: InterruptionWords = {
   comments:
     'komentarze|skomentuj|dodaj komentarz|# komentarzy|# komentarze|napisz komentarz|zobacz komentarze|pokaż komentarze|dyskusja|weź udział w dyskusji|anuluj pisanie odpowiedzi',
   boilerplate:
-    'wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|kopiowanie|powielanie|copyright ©|prawa autorskie|© licencja|licencja na publikację|dalsze rozpowszechnianie|artykuł ukazał się|źródło artykułu|dziękujemy za przeczytanie|dziękujemy, że|dziękujemy, że przeczytał|dziękuję, że przeczytał|dziękuję za przeczytanie|redakcja nie odpowiada|redakcja nie ponosi|opinie wyrażone',
+    'wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|kopiowanie|powielanie|copyright ©|prawa autorskie|© licencja|licencja na publikację|dalsze rozpowszechnianie|artykuł ukazał się|źródło artykułu|dziękujemy za przeczytanie|dziękujemy, że|dziękujemy, że przeczytał|dziękuję, że przeczytał|dziękuję za przeczytanie|redakcja nie odpowiada|redakcja nie ponosi|opinie wyrażone|nie muszą odzwierciedlać stanowiska|nie muszą odzwierciedlać poglądów',
   credit:
     'o autorze|o autorce|autor|autorzy|źródło|źródła|foto|fot.|fot|zdjęcie|zdjęcia|opracowanie|oprac.|redakcja|tekst|tłumaczenie|autor zdjęcia|źródło zdjęć|zdjęcie główne|kontakt dla mediów|kontakt dla prasy|biuro prasowe',
   paywall:

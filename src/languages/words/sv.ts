@@ -43,7 +43,8 @@ export const interruptions: InterruptionWords = {
   datelines:
     'stockholm|göteborg|malmö|uppsala|västerås|örebro|linköping|helsingborg|norrköping|jönköping|umeå|lund|borås|sundsvall|gävle|luleå|kiruna|visby|kalmar|växjö|karlstad|helsingfors|åbo|mariehamn|oslo|köpenhamn|reykjavik|berlin|london|paris|bryssel|moskva|kiev|kyiv|warszawa|rom|madrid|washington|new york|peking|jerusalem|teheran|genève|wien',
   joins: 'och|med',
-  corrected: 'rättelse|förtydligande|uppdatering|i en tidigare version|redaktionens kommentar',
+  corrected:
+    'rättelse|förtydligande|uppdatering|i en tidigare version|redaktionens kommentar|artikeln har rättats|artikeln har uppdaterats|i en tidigare version av',
   cookies: 'webbkak|cookie',
 };
 

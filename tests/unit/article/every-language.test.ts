@@ -32,6 +32,30 @@ describe('what kind of text it is, in every language', () => {
   });
 });
 
+describe('places from which texts are sent, in every language', () => {
+  const places = Object.entries(files).flatMap(([file, { datelines }]): [string, string[]][] =>
+    datelines === undefined ? [] : [[file.replace(/^.*\/|\.ts$/gu, ''), datelines.split('|')]],
+  );
+
+  it.each(places)('%s: stand before a colon', (_, words) => {
+    for (const word of words.filter((word) => !/[.']/u.test(word))) {
+      const place = word.charAt(0).toUpperCase() + word.slice(1);
+      const text = `${place}: ${FIRST}`;
+      const found = findDateline(text, [], () => text);
+      expect(found?.dateline.place).toBe(place);
+    }
+  });
+});
+
+it.each([
+  ['fi', 'Juttua korjattu 4.3. klo 10.40: telakka sijaitsee Brenvikissä, ei Sagarassa.'],
+  ['sv', 'Artikeln har rättats 4 mars: varvet ligger i Brenvik och inte i Sagara.'],
+  ['ru', 'Новость дополнена (10:40): добавлены слова начальника порта о новом пароме.'],
+])('what was wrong or has been added stays under the text, in %s', (lang, note) => {
+  const { text } = story(`${PARAGRAPHS.map(p).join('')}<p lang="${lang}"><em>${note}</em></p>`);
+  expect(text.endsWith(note)).toBe(true);
+});
+
 describe('labels of every language', () => {
   it.each(labels)(
     '%s: before a headline, alone above headlines, and of an advert',

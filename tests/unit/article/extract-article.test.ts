@@ -107,6 +107,11 @@ describe('what stands between paragraphs', () => {
       'a newsletter',
       '<div><p>All the news of the coast, every morning at six, free of charge.</p><form><input type="email"></form></div>',
     ],
+    ['a podcast', '<p>Follow The Tide wherever you get your podcasts.</p>'],
+    [
+      'a podcast and its services',
+      '<p>Subscribe to The Tide on Apple Podcasts or wherever you listen.</p>',
+    ],
     ['a channel', '<p>* Follow us on <a href="https://t.example/x">Telegram</a> for more</p>'],
     ['a pager', '<div>2 dari 8 halaman</div>'],
     ['a share bar', '<ul><li>Facebook</li><li>WhatsApp</li><li>Copy Link</li></ul>'],

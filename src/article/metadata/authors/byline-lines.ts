@@ -86,6 +86,17 @@ function denseName(words: string): string | null {
 /** "Author, …": read out to those who do not see that the two stand apart. */
 const READ_OUT = /^([^,،]+)[,،]\s*/u;
 
+/** Letters of a word before a name in an element of its own. */
+const SHORTEST_BEFORE = 5;
+
+/** The name in a text right behind one that is nothing but a word for who wrote it: "Written by", "लेखक:". */
+export function introducedName(word: string, name: string): string | null {
+  const before = word.replace(/\s?[:：]$/u, '');
+  if (before.length < SHORTEST_BEFORE || !isIntroduction(before)) return null;
+  const isName = NAME.test(name) || (name.includes(' ') && NAME_WITHOUT_CASE.test(name));
+  return isName ? name : null;
+}
+
 const isIntroduction = (words: string): boolean => wordsBeforeNames().includes(foldLabel(words));
 
 function isByline(words: string): boolean {

@@ -66,6 +66,10 @@ const BEFORE_EQUALS =
 const BEHIND_EQUALS =
   /^[([（【][^()（）[\]【】=＝]+[=＝]\s?(\p{Script=Hangul}{2,4})\s(\p{Script=Hangul}+)[)\]）】]/u;
 
+/** The same with a space alone between the house and its reporter: "[바다신문 김하은 기자]". */
+const BEHIND_HOUSE =
+  /^[[(（【]\p{Script=Hangul}{2,10}\s(\p{Script=Hangul}{2,4})\s(\p{Script=Hangul}{2,5})[\])）】]/u;
+
 const IN_LENSES = /^【(\p{Script=Han}{2,5})】$/u;
 
 /**
@@ -85,12 +89,30 @@ export function signedInLenses(line: string): string | null {
 
 /** Who reports, as a line at the head or the foot of a text in a dense script says it by a role; null where none does. */
 export function reporterIn(line: string): string | null {
-  const [, name, role = ''] = BEFORE_EQUALS.exec(line) ?? BEHIND_EQUALS.exec(line) ?? [];
+  const [, name, role = ''] =
+    BEFORE_EQUALS.exec(line) ?? BEHIND_EQUALS.exec(line) ?? BEHIND_HOUSE.exec(line) ?? [];
   if (name !== undefined && denseRoles().includes(role)) return name;
   if (isReporterLine(line)) return reportersOf(line);
   const [, first = '', others = ''] = ROLE_IN_BRACKETS.exec(line.slice(0, HEAD)) ?? [];
   const bracketed = first.replace(/\s/u, '');
   return namesReporter(bracketed) ? bracketed + others : null;
+}
+
+/** True for names in a dense script of which a text has none beside a role: houses, which some portals state for authors. */
+export function areUnsigned(names: readonly string[], text: string): boolean {
+  return names.every(
+    (name) =>
+      DENSE.test(name) &&
+      denseRoles().every(
+        (role) => !(text.includes(`${name} ${role}`) || text.includes(name + role)),
+      ),
+  );
+}
+
+/** True for a line with a name beside a role and an address to write to: "김하은 기자 haeun@coast.example". */
+export function isReporterContact(line: string): boolean {
+  const [name = '', role = '', address = ''] = line.split(' ');
+  return address.includes('@') && namesReporter(name + role);
 }
 
 /** Letters that the full name of a house has more than the one it signs with: 网, 新闻. */

@@ -3,7 +3,7 @@ import { isLongerThan } from '../../blocks/text-length';
 import { foldLabel } from '../../labels/fold-label';
 import { BYLINE_CLASSES } from '../../markup-words';
 import { isAuthorPage, leadsToAuthor } from './author-pages';
-import { bylineIn, NAME } from './byline-lines';
+import { bylineIn, introducedName, NAME } from './byline-lines';
 import { bylineOf } from './byline-texts';
 import { loneName, nameBeforeDay, writerOfLine } from './lone-names';
 import { nameBesideDate, NEAR_TEXTS, ONE_LINE, SMALL_BOX } from './names-beside-dates';
@@ -100,6 +100,10 @@ function bylineUnderHeadline(page: Document, heading: Element | null): string[] 
     const over = before;
     before = text;
     if (over !== null && isUnderName(text, over)) return [over.data.trim()];
+    if (over?.parentElement?.parentElement?.contains(text) === true) {
+      const name = introducedName(over.data.trim(), text.data.trim());
+      if (name !== null) return [name];
+    }
     const writer = writerOfLine(text);
     if (writer !== null) return [writer];
     let words = text.data.replace(/\s+/gu, ' ').trim();

@@ -608,6 +608,12 @@ describe('the authors', () => {
 
 it.each([
   [
+    'hi',
+    'Written by</span> <span>सागर तटकर</span> | <span>Published : Mar 04, 2031 09:12 am IST, Updated : Mar 04, 2031 10:40 am IST',
+    'बंदरगाह के निदेशक ने सोमवार को कहा कि नाव एक घंटे देर से चलेगी और कोई हैरान नहीं था।',
+    'सागर तटकर',
+  ],
+  [
     'nl',
     'Door onze verslaggever Ana Lund',
     'De veerboot vertrok een uur later dan gepland, zei de havenmeester.',
@@ -658,7 +664,7 @@ it.each([
   ],
 ])('who wrote it is told in %s under the headline: %s', (lang, byline, sentence, author) => {
   const { metadata } = readHtml(
-    `<html lang="${lang}"><title>Sagara 2031</title><body><h1>Sagara 2031</h1><p>${byline}</p><p>2031-03-04</p><div>${p(sentence).repeat(3)}</div>`,
+    `<html lang="${lang}"><title>Sagara 2031</title><body><h1>Sagara 2031</h1><p><span>${byline}</span></p><p>2031-03-04</p><div>${p(sentence).repeat(3)}</div>`,
   );
   expect(metadata.authors).toEqual([author]);
 });
@@ -720,6 +726,28 @@ describe('who signed at the end', () => {
       expect(article.text).toBe(PARAGRAPHS.join('\n'));
     },
   );
+
+  it.each([
+    ['by name, role and address at the end', '', p('김하은 기자 haeun@coast.example')],
+    ['by house, name and role at the head', '[바다신문 김하은 기자] ', ''],
+  ])('is the author when the page states a portal and the house, %s', (_, start, end) => {
+    const story = [
+      `${start}여객선은 월요일에 한 시간 늦게 떠날 것이라고 항만 책임자가 말했고 부두에서 놀란 사람은 아무도 없었다.`,
+      '부두로 가는 하나뿐인 길 위로 기중기가 쓰러졌고 그 뒤로 화물차들이 정오까지 서 있었다고 한다.',
+      '저녁이 되자 배들은 다시 오가기 시작했고 마지막 배에는 사람보다 염소가 더 많이 타고 있었다.',
+    ];
+    const { metadata } = readHtml(
+      `<html lang="ko"><title>여객선 지연</title><meta name="author" content="바다신문 | 누리뉴스"><h1>여객선 지연</h1><div>${story.map(p).join('')}${end}</div>`,
+    );
+    expect(metadata.authors).toEqual(['김하은']);
+  });
+
+  it('is not looked for when a name that the page states stands with its role in the text', () => {
+    const { metadata } = readHtml(
+      `<html lang="ko"><title>여객선 지연</title><meta name="author" content="김하은"><h1>여객선 지연</h1><div><p>여객선은 월요일에 한 시간 늦게 떠날 것이라고 항만 책임자가 말했고 놀란 사람은 없었다. 김하은 기자</p>${p('부두로 가는 하나뿐인 길 위로 기중기가 쓰러졌고 화물차들이 정오까지 서 있었다고 한다.')}${p('박한솔 기자 hansol@coast.example')}</div>`,
+    );
+    expect(metadata.authors).toEqual(['김하은']);
+  });
 
   it('is not looked for when the page names an author', () => {
     const article = signed('<p><b>Bo Falk</b></p>', '<meta name="author" content="Ana Lund">');
