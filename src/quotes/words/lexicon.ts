@@ -180,6 +180,7 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
   const sets = wordSetsOf(words, language);
   const rules = rulesOf(words, sets, names);
   const split = (phrase: string): string[] => splitPhrase(phrase, words, rules);
+  const endings = wordEndingsOf(words, names);
   const phrases = (list: string | undefined): PhraseBook<true> =>
     new PhraseBook<true>(split).add(list, true);
   return {
@@ -207,9 +208,9 @@ function build(words: QuotationWords, language: Language | null): Lexicon {
     sheIsTheyToo: isSheTheyToo(words),
     indirect: new Set(words.indirect),
     sets,
-    endings: wordEndingsOf(words, names),
+    endings,
     ...longRolesOf(words, sets.roles),
-    ...titleTests(names, sets.courtesy),
+    ...titleTests(names, sets.courtesy, endings.role),
     accordingNouns: listEntries(words.accordingNouns),
     verbPrefixes: words.headFirst === true ? entriesOf(names?.verbPrefixes) : [],
     infinitivePrefixes: listEntries(words.infinitivePrefixes),

@@ -17,15 +17,24 @@ export interface TitleTests {
 }
 
 /** Makes the tests of a language; without a names section only courtesies are titles. */
-export function titleTests(names: NameWords | null, courtesy: ReadonlySet<string>): TitleTests {
+export function titleTests(
+  names: NameWords | null,
+  courtesy: ReadonlySet<string>,
+  roleEndings: readonly string[],
+): TitleTests {
   const titles = new ClassTable();
   const further = new ClassTable();
   for (const field of [names?.titles, names?.roleWords]) further.addField(field, 1);
   titles.addField(names?.titles, 1);
   const holds = (table: ClassTable, folded: string): boolean =>
     courtesy.has(folded) || table.byForm(folded, table.byWord(folded)) !== 0;
+  // de "der Sprecher des *Ministers* X"
+  const ends = (folded: string): boolean =>
+    roleEndings.some(
+      (ending) => folded.endsWith(ending) && holds(titles, folded.slice(0, -ending.length)),
+    );
   return {
-    isTitle: (folded) => holds(titles, folded),
+    isTitle: (folded) => holds(titles, folded) || ends(folded),
     isTitleWord: (folded) => holds(further, folded),
   };
 }

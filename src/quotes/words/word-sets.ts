@@ -201,6 +201,7 @@ export function wordSetsOf(words: QuotationWords, language: Language | null): Wo
   const institutionEnds = wordsOf(names?.organisationEnd);
   return {
     ...listed,
+    roles: withEndings(listed.roles, words),
     courtesy: new Set(courtesyTitles(words).map(fold)),
     months: monthsOf(language),
     thatWords: setOf(words.complementisers),
@@ -238,6 +239,27 @@ export function wordSetsOf(words: QuotationWords, language: Language | null): Wo
     headSigns: placeSigns.union(signsOf(names?.organisationEnd)),
     roleWords: words.roleAfterName === true ? wordsOf(names?.roleWords) : new Set(),
   };
+}
+
+/**
+ * Offices, and those of a man with the endings by which they differ from mention to mention: de "des Minister*s* X". Who holds
+ * them is told by the woman's form beside it ("Minister*in*"); what "des Bericht*s*" is of is no name.
+ */
+function withEndings(
+  roles: ReadonlySet<string>,
+  { roleEndings, womensRoles }: QuotationWords,
+): ReadonlySet<string> {
+  const womens = listEntries(womensRoles);
+  const mens = [...roles].filter((role) =>
+    womens.some((ending) => roles.has(role + ending) || roles.has(softened(role) + ending)),
+  );
+  const endings = listEntries(roleEndings);
+  return roles.union(new Set(mens.flatMap((role) => endings.map((ending) => role + ending))));
+}
+
+/** "Anwalt" as it is in "*Anwält*in". */
+function softened(word: string): string {
+  return word.replace(/[aou](?=[^aeiouäöü]*$)/u, (vowel) => `${vowel}\u0308`.normalize('NFC'));
 }
 
 /** The words of a list that have a sign, without it. */

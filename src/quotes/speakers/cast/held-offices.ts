@@ -66,7 +66,7 @@ export function askOffice(passage: Passage, { from, to }: Mention): AskedOffice 
   // deputy of another body.
   const known = sets.definite.has(foldedAt(items, to));
   const isDeputy = ({ words: [first = '', office = ''] }: ToldOffice): boolean =>
-    !known && isOtherOffice(first, office, lexicon) && !said.includes(first);
+    !known && office !== '' && isOtherOffice(first, office, lexicon) && !said.includes(first);
   // What begins a sentence has a capital as any word there has.
   const office = items
     .slice(start, to)

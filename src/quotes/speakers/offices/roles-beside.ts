@@ -143,6 +143,8 @@ function headOfOffice({ items, lexicon }: Passage, office: number): number {
   for (let at = office - 1; at >= Math.max(0, office - HEAD_REACH); at -= 1) {
     const folded = foldedAt(items, at);
     if (links.has(folded)) linked = true;
+    // de "Nach *Angaben* des Ministers X"
+    else if (lexicon.accordingNouns.includes(folded)) return office;
     else if (isRole(folded, lexicon)) return linked ? at : office;
     else if (!articles.has(folded)) return office;
   }

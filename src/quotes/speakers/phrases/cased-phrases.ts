@@ -151,7 +151,9 @@ function nameBehindOffice(cutting: Cutting, start: number, end: number): number 
 function behindCapitals(cutting: Cutting, [first, start]: Range, end: number): number {
   const { items, from, office, index, lexicon } = cutting;
   const { headFirst, fullName = FULL_NAME } = lexicon.words;
-  if (!office || headFirst === true || end - start <= fullName) return start;
+  // Where every noun has a capital, that of an office says nothing: de "Der Aktivist *Tumelo Mabaso Dube*".
+  if (!office || headFirst === true || lexicon.capitalNouns) return start;
+  if (end - start <= fullName) return start;
   if (isRanked(cutting, first)) return start;
   const capitals = items.slice(from, start).every((item) => item.capital || !item.word);
   if (items[from]?.capital !== true || !capitals) return start;

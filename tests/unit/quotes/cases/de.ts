@@ -579,6 +579,42 @@ export const cases: readonly QuoteCase[] = [
   ],
   ['Die Botschaft des Abends: „Wir geben nicht auf.“', 'd||Wir geben nicht auf.'],
   [
+    'Nach Angaben des Ministers Tumelo Mabaso sind die Grenzen offen.',
+    'i|Tumelo Mabaso <Ministers>|sind die Grenzen offen',
+  ],
+  [
+    'Nach Angaben des Parlamentspräsidenten Bayarsaikhan Ganbold endet die Krise bald.',
+    'i|Bayarsaikhan Ganbold <Parlamentspräsidenten>|endet die Krise bald',
+  ],
+  [
+    'Nach Einschätzung des Staatsanwaltes Siosaia Taufa reichen die Beweise.',
+    'i|Siosaia Taufa <Staatsanwaltes>|reichen die Beweise',
+  ],
+  [
+    'Minister Tumelo Mabaso kam am Abend. Nach Meinung des Ministers ist die Brücke sicher.',
+    'i|Tumelo Mabaso <Minister>|ist die Brücke sicher',
+  ],
+  [
+    'Der Sprecher des Ministers Tumelo Mabaso sagte, die Brücke sei sicher.',
+    'i|Sprecher des Ministers Tumelo Mabaso|die Brücke sei sicher',
+  ],
+  [
+    'Die Grafikerin Kamibe Kasadimo sagte, die Arbeit sei noch nicht fertig.',
+    'i|Kamibe Kasadimo <Grafikerin>|die Arbeit sei noch nicht fertig',
+  ],
+  [
+    '„Der Zug war leer“, sagte Bahnhofsvorsteherin Nokuthula Mabaso dem Sender.',
+    'd|Nokuthula Mabaso <Bahnhofsvorsteherin>|Der Zug war leer',
+  ],
+  [
+    '„Der Zug war leer“, sagte der Geschäftsmann Thant Zin.',
+    'd|Thant Zin <Geschäftsmann>|Der Zug war leer',
+  ],
+  [
+    'Die Aktivistin Thant Zin Htun sagte, die Brücke sei alt.',
+    'i|Thant Zin Htun <Aktivistin>|die Brücke sei alt',
+  ],
+  [
     'Die Antwort des Trainers Tom Barlow: „Wir haben schlecht gespielt.“',
     'd|Tom Barlow|Wir haben schlecht gespielt.',
   ],
