@@ -1,4 +1,4 @@
-import { weightOf } from './prose';
+import { proseOf, weightOf } from './prose';
 import type { WalkedBlock } from './walk-blocks';
 
 /** Letters of a word from which on it says what a text is about, and by which it is known whatever its ending. */
@@ -18,6 +18,14 @@ export class StoryWords {
     private readonly lines: readonly WalkedBlock[],
     private readonly core: readonly boolean[],
   ) {}
+
+  /** Those of all sentences among some lines. */
+  static of(lines: readonly WalkedBlock[]): StoryWords {
+    return new StoryWords(
+      lines,
+      lines.map((line) => proseOf(line) > 0),
+    );
+  }
 
   private words(): ReadonlySet<string> {
     if (this.known === null) {

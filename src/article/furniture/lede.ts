@@ -5,12 +5,18 @@ import { beginsLike, foldLabel, foldsTo } from '../labels/fold-label';
 import { judgeByItself } from '../interruptions/by-itself/judge-by-itself';
 import { judgeByLabel } from '../interruptions/by-itself/judge-by-label';
 import { saysTitle } from '../interruptions/by-place/headings';
-import { isPartedStandfirst, isStandfirst } from '../interruptions/by-place/openings';
+import {
+  isPartedStandfirst,
+  isShortStandfirst,
+  isStandfirst,
+} from '../interruptions/by-place/openings';
 import { keyPointsFrom } from '../interruptions/by-place/points-over';
+import { verdictBoxFrom } from '../interruptions/by-place/verdict-boxes';
 import type { Located } from '../locate/locate';
 import type { PageFacts } from '../metadata/read-metadata';
 import { endsLikeSentence, proseOf, weightOf } from '../blocks/prose';
 import { shapeOf } from '../blocks/shape';
+import { StoryWords } from '../blocks/story-words';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 
 const SHORTEST_LEDE = 40;
@@ -33,6 +39,7 @@ export function addLede(
   const above = linesAbove(located, lines);
   const headline = headlineAmong(above, title);
   const head = { title, above, headline };
+  addVerdictBox(located, head);
   addKeyPoints(located, head);
   return addOpening(located, lines, facts, head);
 }
@@ -51,6 +58,17 @@ interface Head {
   readonly above: readonly WalkedBlock[];
   /** The headline's index in `above`, or -1. */
   readonly headline: number;
+}
+
+/** The box of a review's or a check's verdict that stands with the headline goes before the body's first line. */
+function addVerdictBox(located: Located, { above, headline }: Head): void {
+  if (headline < 0 || above.length - headline > NEAR_HEADLINE + LONGEST_VERDICT) return;
+  for (let index = headline + 1; index < above.length; index++) {
+    const found = verdictBoxFrom(index, located.lines, (line) => judgeByLabel(line, false));
+    if (found === null) continue;
+    located.container.prepend(found.box.cloneNode(true));
+    return;
+  }
 }
 
 /** Points that stand with the headline go before the body's first line; a lede comes before them. */
@@ -75,13 +93,17 @@ function addOpening(
   const description = foldLabel(facts.description ?? '').slice(0, 1000);
   const described = weightOf(description) >= SHORTEST_LEDE;
   const { authors } = facts.metadata;
+  const words = StoryWords.of(lines);
   const days = daysOf(facts.metadata);
   for (const [index, line] of above.entries()) {
     const weight = weightOf(line.text);
     const near = headline >= 0 && index > headline && above.length - headline <= NEAR_HEADLINE;
     const named = near && isPartedStandfirst(line, above[headline], authors);
     const isNext = index > 0 && index - 1 === headline;
-    const standfirst = isNext && isStandfirst(line, above[headline], authors);
+    const standfirst =
+      isNext &&
+      (isStandfirst(line, above[headline], authors) ||
+        isShortStandfirst(line, above[headline], authors, words));
     const isShort = weight < SHORTEST_LEDE && !named && !standfirst;
     if (isShort || line.linked > line.text.length * 0.3) continue;
     if (isClosing(line) || saysWhen(line, days)) continue;
@@ -169,6 +191,9 @@ function isSentenceUnder(line: WalkedBlock): boolean {
 function isDeckOver(line: WalkedBlock, container: Element): boolean {
   return line.kind === 'heading' && elementOf(line)?.nextElementSibling === container;
 }
+
+/** Lines that such a box may have. */
+const LONGEST_VERDICT = 12;
 
 /** A lede that the page does not state elsewhere stands within this many lines of its headline. */
 const NEAR_HEADLINE = 12;

@@ -1,3 +1,4 @@
+import { proseOf } from '../blocks/prose';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 
 /** Up to five words that begin with capitals. */
@@ -12,7 +13,8 @@ const LONGEST_PLACE = 40;
  */
 export function findLocationStamp(line: WalkedBlock): string | null {
   const [first, second] = line.runs;
-  if (first === undefined || second === undefined) return null;
+  // "Director Ana Lund" in a box of facts is no sentence.
+  if (first === undefined || second === undefined || proseOf(line) === 0) return null;
   const box = first.node.parentElement;
   if (box === null || box === elementOf(line) || box.contains(second.node)) return null;
   const place = line.text.slice(0, second.start - line.start);

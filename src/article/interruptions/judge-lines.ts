@@ -36,6 +36,7 @@ import { dropStrangeLists } from './taken/strange-lists';
 import { dropTailBoxes } from './no-story/tail-boxes';
 import { listTexts } from './taken/texts-listed';
 import { takeUnknownLabels } from './taken/unknown-labels';
+import { keepVerdictBoxes } from './kept/verdict-boxes';
 import { COMMENTS, type Fate } from './verdicts';
 
 /** What is no story though it reads like one, each step on the story that those before it left. */
@@ -75,6 +76,7 @@ const FATE_STEPS: readonly FateStep[] = [
   keepEntryTimes,
   keepOpening,
   keepKeyPoints,
+  keepVerdictBoxes,
   keepAmongKept,
   keepLinkedItems,
   takeListsUnderLabels,

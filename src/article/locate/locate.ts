@@ -8,7 +8,7 @@ import { setLaterArticlesAside } from './later-articles';
 import { dropMenus } from './drop-menus';
 import { isParagraph, parentBox } from './paragraphs';
 import type { PageStory } from './page-story';
-import { densestOf, followsHeadline, holderOf, toldPlace } from './places';
+import { densestOf, followsHeadline, holderOf, placeUnderHeadline, toldPlace } from './places';
 import { inPageOrder, type SetAside } from './set-aside';
 import { findStated } from './stated-lines';
 import { twinsOf } from './twins';
@@ -59,7 +59,7 @@ export function locateArticle(page: Document, told: Told): Located | null {
   const asked = setConsentAside(walkBlocks(body), body);
   const { lines, aside } = setLaterArticlesAside(asked.lines, told.title, body);
   const comments = commentsBesideStory(lines, told.published);
-  const place = placeAmong(lines, comments, page, told.beginnings);
+  const place = placeAmong(lines, comments, page, told);
   const found = findStated(told.parts, lines, place?.container ?? null, body);
   if (found === null) return null;
   const { container, stated } = found;
@@ -80,15 +80,13 @@ export function locateArticle(page: Document, told: Told): Located | null {
  * Finds the body. Readability says which lines belong to the article; the element that holds nearly all of
  * them is the container, from which the body is then made. Where Readability finds nothing, or far less
  * than the densest run of paragraphs holds, that run's element is taken; where it took nothing from the place
- * that the page itself says its article begins at, that place is.
- *
- * @param beginnings see `Told`
+ * that the page itself says its article begins at, or from a story right under its headline, that place is.
  */
 function placeAmong(
   lines: readonly WalkedBlock[],
   comments: ReadonlySet<WalkedBlock>,
   page: Document,
-  beginnings: readonly string[],
+  { beginnings, title }: Told,
 ): Place | null {
   const { body } = page;
   const story = storyOfPage(lines, comments, body);
@@ -105,7 +103,8 @@ function placeAmong(
   const taken = byDensest ? inDensest : [...chosen];
   const gallery = taken.every(isPictureOrNone) ? locateAlike('figure', story) : null;
   if (gallery !== null && gallery.prose > massOf(taken)) return gallery;
-  const toldBox = toldPlace(story, beginnings, massOf(taken));
+  const toldBox =
+    toldPlace(story, beginnings, massOf(taken)) ?? placeUnderHeadline(story, title, new Set(taken));
   const inTold = lines.filter((line) => toldBox?.contains(line.element) && isParagraph(line));
   const overlap = massOf(taken.filter((line) => toldBox?.contains(line.element)));
   const missed =

@@ -1,4 +1,5 @@
-import { proseOf } from '../blocks/prose';
+import { proseOf, weightOf } from '../blocks/prose';
+import { beginsLike, foldLabel } from '../labels/fold-label';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import type { PageStory } from './page-story';
 import { isParagraph, isStory, parentBox } from './paragraphs';
@@ -31,6 +32,37 @@ export function toldPlace(
     box = box.parentElement;
   }
   return null;
+}
+
+/** Letters of an alphabet that the beginning of a title has at least to be the headline: the house may stand behind it. */
+const SHORTEST_HEADLINE = 20;
+
+/**
+ * The box of the paragraphs right under the headline, up to the next heading, if they are a story and none of them was taken:
+ * a longer text of the house stands further down the page.
+ *
+ * @param taken what was found so far
+ */
+export function placeUnderHeadline(
+  { lines, mass, body }: PageStory,
+  title: string | null,
+  taken: ReadonlySet<WalkedBlock>,
+): Element | null {
+  const key = foldLabel(title ?? '');
+  const first = lines.findIndex((line) => taken.has(line) && mass(line) > 0);
+  if (key === '' || first < 0) return null;
+  const headline = lines.slice(0, first).findLastIndex(({ text }) => {
+    if (!beginsLike(text, key) || text.length > key.length * 2) return false;
+    const own = foldLabel(text);
+    return own === key || (weightOf(own) >= SHORTEST_HEADLINE && key.startsWith(`${own} `));
+  });
+  if (headline < 0) return null;
+  const next = lines.findIndex(({ kind }, index) => index > headline && kind === 'heading');
+  const end = Math.min(first, next < 0 ? first : next);
+  const under = lines.slice(headline + 1, end).filter(isParagraph);
+  if (!isStory(under, mass)) return null;
+  const box = holderOf(under, mass, 0.95, body);
+  return box === null || box === body || box.contains(lines[first]?.element ?? null) ? null : box;
 }
 
 /** A story begins within this many lines of its headline. */

@@ -39,6 +39,71 @@ it.each([
   expect(text.split('\n')).toEqual([deck, ...PARAGRAPHS]);
 });
 
+it.each([
+  [
+    'in the headline’s box',
+    (deck: string) => `<div>${H1}<div>${deck}</div><p>By Ana Lund</p></div>`,
+  ],
+  ['in the box of the text', (deck: string) => `${H1}<p>${deck}</p>`],
+])(
+  'fewer words under the headline, several of them the story’s, are its beginning, %s',
+  (_, top) => {
+    const read = (deck: string) =>
+      readHtml(
+        `<title>The ferry at Kota Lama</title><body><article>${top(deck)}${PARAGRAPHS.map(p).join('')}</article>`,
+      ).text.split('\n')[0];
+    const deck = 'Islands without boats until evening on Monday';
+    expect(read(deck)).toBe(deck);
+    expect(read('All that you want to read today')).toBe(PARAGRAPHS[0]);
+    expect(read('Islands and goats')).toBe(PARAGRAPHS[0]);
+  },
+);
+
+describe('the box of a verdict between headline and text', () => {
+  const read = (box: string, around = (inside: string) => inside) =>
+    readHtml(
+      `<title>The ferry at Kota Lama</title><body><article><header>${H1}<p>By Ana Lund</p></header>${box}${around(PARAGRAPHS.map(p).join(''))}</article>`,
+    ).text.split('\n');
+  const SCORES = ['Comfort: 4/10', 'Speed: 8/10', 'Price: 6,5/10'];
+  const CLAIM = ['Claim', 'The ferry will never run again.', 'Verdict', 'False'];
+  const scores = `<div>${SCORES.map(p).join('')}</div>`;
+  const claim = `<div><div><h4>${CLAIM[0]}</h4><p>${CLAIM[1]}</p></div><div><h4>${CLAIM[2]}</h4><p>${CLAIM[3]}</p></div></div>`;
+  const inBox = (inside: string) => `<div class="story">${inside}</div>`;
+
+  it.each([
+    ['marks', scores, SCORES],
+    ['what is claimed and what it is worth', claim, CLAIM],
+    [
+      'stars',
+      '<div><p>The new ferry</p><p>★★★☆☆</p><p>Slow but friendly</p></div>',
+      ['The new ferry', '★★★☆☆', 'Slow but friendly'],
+    ],
+  ])('stays: %s', (_, box, told) => {
+    expect(read(box)).toEqual([...told, ...PARAGRAPHS]);
+    expect(read(box, inBox)).toEqual([...told, ...PARAGRAPHS]);
+  });
+
+  it.each([
+    ['with a link', `<div>${SCORES.map(p).join('')}<a href="/all">All tests</a></div>`],
+    [
+      'of pictures, with their number',
+      '<div><img src="/a.jpg" alt=""><p>1/5</p><p>Quay</p><p>Bo Falk</p></div>',
+    ],
+    ['with a day', '<div><p>Tested</p><p>4 March 2031</p><p>8/10</p></div>'],
+    ['of one heading', '<div><h4>Verdict</h4><p>Slow</p><p>Loud</p></div>'],
+  ])('is none %s', (_, box) => {
+    expect(read(box, inBox)).toEqual(PARAGRAPHS);
+  });
+});
+
+it('a word in an element of its own before another is no place where no sentence follows', () => {
+  const { dateline, text } = readHtml(
+    `<title>The ferry at Kota Lama</title><body><article>${H1}<div><p><span>Director</span><b>Ana Lund</b></p><p>Marks: 8/10</p><p>Time: 90 minutes</p></div>${PARAGRAPHS.map(p).join('')}</article>`,
+  );
+  expect(dateline).toBeNull();
+  expect(text).toContain('Director');
+});
+
 it('a short first sentence opens a text whose paragraphs stand each in a box', () => {
   const boxed = ['No one laughed.', ...PARAGRAPHS].map(
     (text) => `<section class="s"><div class="r">${p(text)}</div></section>`,

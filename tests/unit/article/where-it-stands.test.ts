@@ -29,6 +29,22 @@ describe('the place of the article', () => {
     expect(article.text).toBe(told.join('\n'));
   });
 
+  it('is right under the headline, where a story stands, not where a longer text of the house does', () => {
+    const told = [
+      ...PARAGRAPHS,
+      'The office of the road said that it would look for another crane, and that nobody had been hurt but a goat.',
+      'Who pays for the hours that were lost is to be told on Friday, when the council of the harbour meets again.',
+    ];
+    const notices = NAMES.map(notice);
+    const box = told.map((text) => `<div><div>${text}</div></div>`).join('');
+    const page = (headline: string) =>
+      readHtml(
+        `<title>The ferry at Kota Lama late again - Coast News</title><body><div><div><div><div>${headline}</div></div><div>${box}</div></div><div><div>Notices</div><div>${notices.map(p).join('')}</div></div></div>`,
+      ).text;
+    expect(page('The ferry at Kota Lama late again').split('\n')).toEqual(told);
+    expect(page('Weather')).toContain('With deep sorrow');
+  });
+
   it('is never the footer of the page', () => {
     const rights =
       'All rights in the texts published here belong to the house and are protected by law. No part of them may be used without its written permission, given beforehand.';

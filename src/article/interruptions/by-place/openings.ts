@@ -1,6 +1,7 @@
 import { readPageDate } from '../../metadata/dates/page-dates';
 import { endsLikeSentence, proseOf, weightOf } from '../../blocks/prose';
 import { isSetIn } from '../../blocks/set-in';
+import type { StoryWords } from '../../blocks/story-words';
 import { elementOf, type WalkedBlock } from '../../blocks/walk-blocks';
 import { saysStandfirst } from '../../named-standfirst';
 import { isCaptionLine } from '../by-itself/captions';
@@ -31,6 +32,31 @@ export function isStandfirst(
     !authors.some((author) => line.text.includes(author)) &&
     (endsLikeSentence(line.text) || readPageDate(line.text) === null)
   );
+}
+
+/** Words of a short standfirst at least, and how many long ones of them the story has. */
+const FEWEST_IN_SHORT = 5;
+const FEWEST_OF_STORY = 2;
+
+/**
+ * True for fewer words under a headline, in one box with it, several of which the story has: "New vessel is due next spring".
+ *
+ * @param words those of the story
+ */
+export function isShortStandfirst(
+  line: WalkedBlock,
+  headline: WalkedBlock | undefined,
+  authors: readonly string[],
+  words: StoryWords,
+): boolean {
+  const { text, kind, linked } = line;
+  const box = elementOf(line)?.parentElement ?? null;
+  if (headline === undefined || box === null || box !== elementOf(headline)?.parentElement)
+    return false;
+  if (kind !== 'paragraph' || linked > 0 || isCaptionLine(line)) return false;
+  if (text.split(/\s+/u).length < FEWEST_IN_SHORT || readPageDate(text) !== null) return false;
+  if (authors.some((author) => text.includes(author))) return false;
+  return (words.shared(text)?.shared ?? 0) >= FEWEST_OF_STORY;
 }
 
 /** Letters of an alphabet that a standfirst has at least where its class says that it is one, and words. */

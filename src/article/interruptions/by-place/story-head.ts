@@ -1,9 +1,16 @@
 import { endsLikeSentence, weightOf } from '../../blocks/prose';
+import { StoryWords } from '../../blocks/story-words';
 import { elementOf, type WalkedBlock } from '../../blocks/walk-blocks';
 import { isLeadCaption, pictureSaying } from '../by-itself/captions';
 import { foldLabel } from '../../labels/fold-label';
 import { isLinkedHeadline, linkedWhole } from '../by-itself/links';
-import { endsLikeOpening, isPartedStandfirst, isStandfirst, leadsOn } from './openings';
+import {
+  endsLikeOpening,
+  isPartedStandfirst,
+  isShortStandfirst,
+  isStandfirst,
+  leadsOn,
+} from './openings';
 import type { StatedFacts } from './stated-facts';
 import type { StoryPlaces } from '../story/places';
 import { isSummary } from './summaries';
@@ -13,6 +20,7 @@ import type { Fate } from '../verdicts';
 export class StoryHead {
   /** The index of the headline among the lines, or -1. */
   private readonly titleAt: number;
+  private readonly words: StoryWords;
 
   constructor(
     private readonly lines: readonly WalkedBlock[],
@@ -21,6 +29,7 @@ export class StoryHead {
     private readonly stated: StatedFacts,
   ) {
     this.titleAt = lines.findIndex((line) => stated.isTitle(line));
+    this.words = StoryWords.of(lines);
   }
 
   /** True for what belongs to the headline: the day, who wrote it, the way to it. */
@@ -48,7 +57,7 @@ export class StoryHead {
     if (
       before !== undefined &&
       this.stated.isTitle(before) &&
-      isStandfirst(line, before, authors)
+      (isStandfirst(line, before, authors) || isShortStandfirst(line, before, authors, this.words))
     ) {
       return 'stays';
     }
