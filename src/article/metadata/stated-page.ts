@@ -37,7 +37,8 @@ export function readStated(page: Document, url: string): StatedPage {
   const bare = host.replace(/^www\./u, '');
   const titles = [
     meta.first('og:title'),
-    stated?.headline ?? null,
+    // As the offices of China state it.
+    stated?.headline ?? meta.first('articletitle'),
     meta.first('twitter:title'),
     textOfFirst(page, 'title'),
   ];
@@ -48,7 +49,7 @@ export function readStated(page: Document, url: string): StatedPage {
   );
   const names = [
     meta.first('og:site_name'),
-    stated?.publisher ?? null,
+    stated?.publisher ?? meta.first('sitename'),
     meta.first('application-name'),
   ];
   const [first] = houses;

@@ -107,6 +107,7 @@ describe('what stands between paragraphs', () => {
       'a newsletter',
       '<div><p>All the news of the coast, every morning at six, free of charge.</p><form><input type="email"></form></div>',
     ],
+    ['the way to an app', '<div>打开APP阅读最新报道</div>'],
     ['a podcast', '<p>Follow The Tide wherever you get your podcasts.</p>'],
     [
       'a podcast and its services',

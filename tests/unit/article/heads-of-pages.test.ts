@@ -59,6 +59,13 @@ it.each([
   },
 );
 
+it('a short sentence in the header of the headline is the beginning of the text, over a picture', () => {
+  const { text } = readHtml(
+    `<title>The ferry at Kota Lama</title><body><article><header>${H1}<p>Boats are late again today.</p></header><figure><img src="/f.jpg" alt=""><figcaption>The quay on Monday</figcaption></figure><p>By Ana Lund</p>${PARAGRAPHS.map(p).join('')}</article>`,
+  );
+  expect(text.split('\n')[0]).toBe('Boats are late again today.');
+});
+
 describe('the box of a verdict between headline and text', () => {
   const read = (box: string, around = (inside: string) => inside) =>
     readHtml(

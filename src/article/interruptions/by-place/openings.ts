@@ -39,7 +39,8 @@ const FEWEST_IN_SHORT = 5;
 const FEWEST_OF_STORY = 2;
 
 /**
- * True for fewer words under a headline, in one box with it, several of which the story has: "New vessel is due next spring".
+ * True for fewer words under a headline, in one box with it, that are a sentence or several of which the story has: "New
+ * vessel is due next spring".
  *
  * @param words those of the story
  */
@@ -56,7 +57,7 @@ export function isShortStandfirst(
   if (kind !== 'paragraph' || linked > 0 || isCaptionLine(line)) return false;
   if (text.split(/\s+/u).length < FEWEST_IN_SHORT || readPageDate(text) !== null) return false;
   if (authors.some((author) => text.includes(author))) return false;
-  return (words.shared(text)?.shared ?? 0) >= FEWEST_OF_STORY;
+  return endsLikeSentence(text) || (words.shared(text)?.shared ?? 0) >= FEWEST_OF_STORY;
 }
 
 /** Letters of an alphabet that a standfirst has at least where its class says that it is one, and words. */
@@ -82,6 +83,9 @@ function isNamedStandfirst(line: WalkedBlock, authors: readonly string[]): boole
   return saysStandfirst(`${own?.className ?? ''} ${own?.id ?? ''} ${around} ${within}`);
 }
 
+const isShortSentence = (text: string): boolean =>
+  endsLikeSentence(text) && text.split(/\s+/u).length >= FEWEST_IN_SHORT;
+
 /**
  * True for a text in the header of the headline that reads like a sentence, with a stop or without: the author and the
  * day may stand between the two.
@@ -92,8 +96,8 @@ function isInHeader(
   authors: readonly string[],
 ): boolean {
   const { text, kind, linked } = line;
-  if ((kind !== 'paragraph' && kind !== 'heading') || linked > 0 || proseOf(line) === 0)
-    return false;
+  if ((kind !== 'paragraph' && kind !== 'heading') || linked > 0) return false;
+  if (proseOf(line) === 0 && !isShortSentence(text)) return false;
   const header = (headline && elementOf(headline)?.closest('header,hgroup')) ?? null;
   if (header?.contains(line.element) !== true || isCaptionLine(line)) return false;
   return !authors.some((author) => text.includes(author)) && readPageDate(text) === null;

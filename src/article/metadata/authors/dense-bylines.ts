@@ -79,6 +79,10 @@ const IN_LENSES = /^【(\p{Script=Han}{2,5})】$/u;
 const ROLE_IN_BRACKETS =
   /[(（〔]\s?(\p{Script=Han}{4,8}|\p{Script=Han}{2,4}\s\p{Script=Han}{2,4})((?:[、，]\s?\p{Script=Han}{2,4}){0,3})(?:[／/]\p{Script=Han}{2,12})?\s?[)）〕]/u;
 
+/** The same with the house before the role and a space behind it: "（海湾日报记者 林晓）". */
+const HOUSE_AND_ROLE =
+  /[(（〔]\s?(\p{Script=Han}{4,12})\s(\p{Script=Han}{2,4}(?:[、，\s]\p{Script=Han}{2,4}){0,3})\s?[)）〕]/u;
+
 /** How much of a line is its head. */
 const HEAD = 45;
 
@@ -94,6 +98,9 @@ export function reporterIn(line: string): string | null {
   if (name !== undefined && denseRoles().includes(role)) return name;
   if (isReporterLine(line)) return reportersOf(line);
   const [, first = '', others = ''] = ROLE_IN_BRACKETS.exec(line.slice(0, HEAD)) ?? [];
+  const [, house = '', names] = HOUSE_AND_ROLE.exec(line.slice(0, HEAD)) ?? [];
+  if (names !== undefined && denseRoles().some((word) => house.endsWith(word)))
+    return names.replace(/\s/gu, '、');
   const bracketed = first.replace(/\s/u, '');
   return namesReporter(bracketed) ? bracketed + others : null;
 }

@@ -42,7 +42,7 @@ const NEAREST = 6;
 
 /** A name before a day: "Ana Lund, 4 March 2031", "Ana Lund - 04/03/2031", "Ana Lund 4 March 2031". */
 const BEFORE_DAY = new RegExp(
-  String.raw`^([^\d,，]+?)(?:\s?[,，]\s(?=.*\d)|\s(?:[${DASHES}]\s)?(?=\d))`,
+  String.raw`^([^\d,，]+?)(?:\s?(?:[,，]|\s[${DASHES}])\s(?=.*\d)|\s(?=\d))`,
   'u',
 );
 

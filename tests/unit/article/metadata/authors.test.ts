@@ -81,6 +81,12 @@ describe('the authors', () => {
     ],
     ['before the day in one line', '', '<p>Ana Lund, 4 March 2031</p>', ['Ana Lund']],
     [
+      'before a dash and the day that begins with its month',
+      '',
+      '<p>Ana Lund - March 4, 2031 @ 9:12am</p>',
+      ['Ana Lund'],
+    ],
+    [
       'before the day and the hour, under a short standfirst',
       '',
       '<div>Boats are late again</div><div>Ana Lund - 04.03.2031, 09:12</div>',
@@ -747,6 +753,14 @@ describe('who signed at the end', () => {
       `<html lang="ko"><title>여객선 지연</title><meta name="author" content="김하은"><h1>여객선 지연</h1><div><p>여객선은 월요일에 한 시간 늦게 떠날 것이라고 항만 책임자가 말했고 놀란 사람은 없었다. 김하은 기자</p>${p('부두로 가는 하나뿐인 길 위로 기중기가 쓰러졌고 화물차들이 정오까지 서 있었다고 한다.')}${p('박한솔 기자 hansol@coast.example')}</div>`,
     );
     expect(metadata.authors).toEqual(['김하은']);
+  });
+
+  it('is the author in brackets, behind the house and the role', () => {
+    const sentence = '港务局周一表示，开往三个离岛的渡轮将延后一小时出发，码头上没有人感到意外。';
+    const { metadata } = readHtml(
+      `<html lang="zh"><title>渡轮</title><h1>渡轮</h1><div>${p(sentence).repeat(3)}<p>（海湾日报记者 林晓 王海）</p></div>`,
+    );
+    expect(metadata.authors).toEqual(['林晓', '王海']);
   });
 
   it('is not looked for when the page names an author', () => {

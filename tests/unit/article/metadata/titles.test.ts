@@ -123,6 +123,14 @@ describe('the title', () => {
     );
   });
 
+  it('is what an office of China states of its article, without the name that it states of itself', () => {
+    const { metadata } = readHtml(
+      `<html lang="zh"><head><title>渡轮延后_海湾市人民政府</title><meta name="ArticleTitle" content="渡轮延后"><meta name="SiteName" content="海湾市人民政府"></head><body><div>渡轮延后</div><div>${'<p>港务局周一表示，开往三个离岛的渡轮将延后一小时出发，没有人感到意外。</p>'.repeat(3)}</div>`,
+    );
+    expect(metadata.title).toBe('渡轮延后');
+    expect(metadata.siteName).toBe('海湾市人民政府');
+  });
+
   it('has neither the house’s name nor the words of a button', () => {
     const { metadata } = readHtml(
       '<title>渡轮再次迟到岛民都不惊讶_海岸新闻</title><meta property="og:title" content="渡轮再次迟到岛民都不惊讶"><meta property="og:site_name" content="海岸新闻">' +
