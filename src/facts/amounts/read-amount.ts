@@ -4,6 +4,7 @@ import { readCueAfter, readCueBefore, type CueBefore } from './cues';
 import { readMeasured, type Measured } from './measure';
 import { isJoinedToLetters, isNoAmount, touchesLabel } from './not-an-amount';
 import { lowerEnd, readRangeEnd, readScoreEnd, readVersusEnd } from './read-range';
+import { readNamedPart } from './read-named-part';
 import { readRatio } from './read-ratio';
 import { readShareAfter, readUnitAfter, readUnitBefore } from './read-unit';
 import { skipSpaces, type Source } from './source';
@@ -28,9 +29,10 @@ export function readAmount(source: Source, start: number, limit: number): Found 
   // 百分之 begins with a number word, but belongs to the number after it.
   if (opener !== null)
     return { amount: null, next: skipSpaces(source.folded, opener.end), certain: false };
-  const first = readFirst(source, start, limit);
+  const named = readNamedPart(source, start);
+  const first = named === null ? readFirst(source, start, limit) : null;
   const part =
-    first === null ? null : (readFractionOfShare(source, first) ?? readPart(source, first));
+    first === null ? named : (readFractionOfShare(source, first) ?? readPart(source, first));
   const ratio = part === null ? readRatio(source, start, first) : null;
   const share = part ?? ratio;
   if (share !== null) {
@@ -57,7 +59,12 @@ export function readAmount(source: Source, start: number, limit: number): Found 
     return { amount: null, next: last.quantity.end, certain };
   const score = certain || second !== null ? null : readScoreEnd(source, first, limit);
   if (score !== null) return { amount: null, next: score, certain };
-  const amount = withCues(source, first, second, limit);
+  const amount = withCues(
+    source,
+    second === null ? withUnitOfNext(source, first) : first,
+    second,
+    limit,
+  );
   return { amount, next: amount.end, certain };
 }
 
@@ -71,6 +78,24 @@ function readFirst(source: Source, start: number, limit: number): Measured | nul
   const counts = isCode && source.lexicon.counted.at(source.folded, after) !== null;
   return counts ? readMeasured(source, start, null) : measured;
 }
+
+/** "von *12* auf 15 Prozent", "da *1,2* a 1,5 miliardi di euro": a number that something was before has the unit of the one that it is now. */
+function withUnitOfNext(source: Source, first: Measured): Measured {
+  const { folded, lexicon } = source;
+  const { quantity } = first;
+  if (first.unit !== null || !quantity.inDigits) return first;
+  const word = lexicon.changes.at(folded, skipSpaces(folded, quantity.end));
+  const next = word === null ? null : readMeasured(source, skipSpaces(folded, word.end), null);
+  if (next === null || next.unit === null || next.unit.kind === 'counted') return first;
+  const shared = quantity.scale === 1 && next.quantity.scale > 1;
+  const near = Math.max(quantity.value, next.quantity.mantissa) < SAME_SIZE * Math.min(quantity.value, next.quantity.mantissa); // oxfmt-ignore
+  if (shared && !near) return first;
+  const value = first.value * (shared ? next.quantity.scale : 1);
+  return { ...first, value, unit: { ...next.unit, edge: quantity.end } };
+}
+
+/** Two numbers before one scale word are not further apart. */
+const SAME_SIZE = 10;
 
 const FRACTION = /^(?: (\d))?\/([1-9]\d?)(?![\d/])/;
 
@@ -97,7 +122,7 @@ function readPart({ folded, lexicon }: Source, first: Measured): Measured | null
   const part = lexicon.fractions.at(folded, at);
   if (part === null || first.quantity.fractional) return null;
   // "a third *of* the voters", and "a third-quarter loss"
-  const isOrdinal = first.value === 1 && lexicon.isOrdinal(folded.slice(at, part.end));
+  const isOrdinal = first.value === 1 && lexicon.ordinalOf(folded.slice(at, part.end)) !== null;
   if (isOrdinal && !isHyphened && lexicon.of.at(folded, skipSpaces(folded, part.end)) === null)
     return null;
   const value = Number((first.quantity.value / part.value).toPrecision(15));

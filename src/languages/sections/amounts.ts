@@ -48,6 +48,12 @@ export interface AmountWords {
   readonly perMille?: string;
   /** Parts of a whole behind a number, with how many make one: `thirds=3` in "two thirds". */
   readonly fractions?: string;
+  /** Words for one part of a whole that need no number before them, with how many make one: cs `třetina=3`, id `sepertiga=3`. */
+  readonly oneParts?: string;
+  /** "every" before an ordinal that says one of how many: "*jeder* fünfte Deutsche". Before a time it says how often. */
+  readonly everyNth?: string;
+  /** What stands between a number and the one that it comes to, whose unit is that of both: "von 12 *auf* 15 Prozent". Words of `to` are none. */
+  readonly changes?: string;
   /**
    * What stands between a number and the whole that it is a part of: `in`, `out_of` in "one in five". Missing
    * where the same words tell which ones are meant ("one of the five").

@@ -332,6 +332,7 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    oneParts: 'ثلث=3',
     digitsGoOn: true,
     ratios: 'من_كل',
     ratiosOfTen: 'من من_أصل من_بين',

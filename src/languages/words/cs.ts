@@ -408,6 +408,9 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    changes: 'na',
+    everyNth: 'každý každá každé každou každého',
+    oneParts: 'třetina|třetinu=3 čtvrtina|čtvrtinu=4 pětina|pětinu=5 desetina|desetinu=10',
     callsBefore: 'linka linku lince volat zavolal zavolala zavolali číslo tísňová tísňovou tísňové',
     ratiosOfTen: 'z ze',
     adjectives: '-ých -é',
@@ -424,7 +427,8 @@ export const words: LanguageWords = {
     points: 'procentního_bodu|procentní_bod|procentní_body|procentních_bodů',
     basisPoints: 'bazických_bodů|bazické_body|bazického_bodu|bazický_bod',
     perMille: 'promile|promil',
-    fractions: 'třetiny|třetin|třetinách=3 čtvrtiny|čtvrtin=4 pětiny|pětin=5 desetiny|desetin=10',
+    fractions:
+      'třetina|třetinu|třetinou|třetiny|třetin|třetinách=3 čtvrtina|čtvrtinu|čtvrtinou|čtvrtiny|čtvrtin=4 pětina|pětinu|pětiny|pětin=5 desetina|desetinu|desetiny|desetin=10',
     minusAfter: 'pod_nulou|pod_bodem_mrazu',
     about: 'asi|přibližně|zhruba|kolem|okolo|téměř|skoro|cca|bezmála|odhadem',
     more: 'více_než|víc_než|přes|nejméně|alespoň|minimálně|nad|aspoň|ne_méně_než',

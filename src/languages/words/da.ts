@@ -352,6 +352,8 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    changes: 'til',
+    everyNth: 'hver hvert',
     callsBefore: 'ringe ringte ring ringt nødnummeret nødnummer ringede alarmcentralen',
     callsAfter: 'opkald',
     ratiosOfTen: 'af ud_af',
@@ -370,7 +372,8 @@ export const words: LanguageWords = {
     points: 'procentpoint|procentpoints',
     basisPoints: 'basispunkt|basispunkter|basispoint',
     perMille: 'promille',
-    fractions: 'tredjedele=3 fjerdedele=4 femtedele=5 sjettedele=6 ottendedele=8 tiendedele=10',
+    fractions:
+      'tredjedel|tredjedele=3 fjerdedel|fjerdedele=4 femtedel|femtedele=5 sjettedel|sjettedele=6 ottendedel|ottendedele=8 tiendedel|tiendedele=10',
     minusAfter: 'under_frysepunktet|under_nul|frost',
     about:
       'omkring|cirka|omtrent|knap|næsten|godt|rundt_regnet|ca|ca.|skønsmæssigt|tæt_på|henved|små',

@@ -441,6 +441,8 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    changes: 'auf',
+    everyNth: 'jeder jede jedes jeden jedem',
     callsBefore:
       'notruf wählen wählte rief rufen angerufen anrufen nummer notrufnummer alarmierte telefon',
     ratiosOfTen: 'von',

@@ -378,6 +378,7 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    changes: 'al',
     callsBefore:
       'llamar llamó llamaron llamada llame llamen llamando teléfono número marcar marcó emergencias',
     ratiosOfTen: 'de',

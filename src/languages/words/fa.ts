@@ -259,6 +259,7 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    oneParts: 'یک_سوم|یک‌سوم=3 یک_چهارم|یک‌چهارم=4 یک_پنجم|یک‌پنجم=5 یک_دهم|یک‌دهم=10',
     wholeFirstOfTen: 'نفر',
     every: 'از_هر هر',
     numbers:

@@ -355,6 +355,9 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    everyNth: 'joka',
+    oneParts:
+      'kolmannes|kolmanneksen|kolmasosa|kolmasosan=3 neljännes|neljänneksen|neljäsosa|neljäsosan=4 viidennes|viidenneksen|viidesosa=5 kymmenesosa=10',
     wholes:
       'kahdesta=2 kolmesta=3 neljästä=4 viidestä=5 kuudesta=6 seitsemästä=7 kahdeksasta=8 yhdeksästä=9 kymmenestä=10 sadasta=100 tuhannesta=1000',
     numbers:

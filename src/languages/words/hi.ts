@@ -271,6 +271,7 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    everyNth: 'हर',
     wholeFirstOfTen: 'में_से',
     every: 'हर प्रत्येक',
     numbers:

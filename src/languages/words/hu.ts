@@ -352,6 +352,8 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    everyNth: 'minden',
+    oneParts: 'harmada|harmadát=3 negyedét=4 ötödét=5',
     wholes:
       'háromból=3 négyből=4 ötből=5 hatból=6 hétből=7 nyolcból=8 kilencből=9 tízből=10 százból=100 ezerből=1000',
     numbers:

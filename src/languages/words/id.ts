@@ -390,6 +390,8 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    changes: 'menjadi jadi',
+    oneParts: 'sepertiga=3 seperempat=4 seperlima=5 seperenam=6 seperdelapan=8 sepersepuluh=10',
     callsBefore: 'telepon menelepon menghubungi hubungi nomor layanan panggilan call',
     callsAfter: 'hotline',
     ratios: 'dari_setiap dari_tiap dari_tiap-tiap',

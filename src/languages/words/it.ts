@@ -359,6 +359,7 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    changes: 'al',
     callsBefore:
       'chiamare chiamato chiamata chiama chiamando telefonato numero ambulanza soccorritori sanitari operatori personale centrale',
     ratiosOfTen: 'di',

@@ -327,6 +327,8 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    changes: 'kepada',
+    oneParts: 'sepertiga=3 seperlima=5 sepersepuluh=10',
     callsBefore: 'telefon menelefon menghubungi hubungi talian nombor panggilan',
     ratios: 'daripada_setiap dalam_setiap dari_setiap',
     fractions: 'pertiga=3 suku=4 perlima=5 persepuluh=10',

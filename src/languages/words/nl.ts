@@ -377,6 +377,7 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    changes: 'naar',
     callsBefore: 'bel belt belde belden bellen gebeld alarmnummer noodnummer nummer',
     callsAfter: 'belde belden belt bellen',
     ratiosOfTen: 'van_de op',

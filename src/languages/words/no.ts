@@ -354,6 +354,8 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    changes: 'til',
+    everyNth: 'hver hvert',
     callsBefore: 'ringe ringte ring ringt nødnummeret nødnummer ringede alarmcentralen',
     callsAfter: 'samtale',
     ratiosOfTen: 'av',
@@ -373,7 +375,7 @@ export const words: LanguageWords = {
     basisPoints: 'basispunkt|basispunkter',
     perMille: 'promille',
     fractions:
-      'tredjedeler|tredeler=3 fjerdedeler|firedeler=4 femtedeler|femdeler=5 tideler|tiendedeler=10',
+      'tredjedel|tredel|tredjedeler|tredeler=3 fjerdedel|firedel|fjerdedeler|firedeler=4 femtedel|femdel|femtedeler|femdeler=5 tidel|tiendedel|tideler|tiendedeler=10',
     minusAfter: 'under_null|under_frysepunktet',
     about:
       'omtrent|cirka|rundt|nesten|om_lag|anslagsvis|ca|ca.|rundt_regnet|i_underkant_av|nærmere|omkring|drøyt|knapt',

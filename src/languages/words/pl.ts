@@ -416,6 +416,10 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    oneParts:
+      'jedna_trzecia|jedną_trzecią|jednej_trzeciej=3 jedna_czwarta|jedną_czwartą|jednej_czwartej=4 jedna_piąta|jedną_piątą=5 jedna_dziesiąta|jedną_dziesiątą=10',
+    changes: 'na',
+    everyNth: 'co',
     callsBefore:
       'numer numeru zadzwonić zadzwonił zadzwoniła zadzwonili telefon alarmowy alarmowego dzwonić',
     ratiosOfTen: 'na z',

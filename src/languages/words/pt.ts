@@ -375,6 +375,7 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    changes: 'para',
     callsBefore:
       'ligar ligou ligaram ligue chamar chamou chamaram telefonar telefonou telefone número discar discou',
     ratiosOfTen: 'de',

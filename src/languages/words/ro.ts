@@ -369,7 +369,8 @@ export const words: LanguageWords = {
     points: 'puncte_procentuale|punct_procentual',
     basisPoints: 'punct_de_bază|puncte_de_bază',
     perMille: 'la_mie',
-    fractions: 'treimi=3 sferturi|pătrimi=4 cincimi=5 zecimi=10',
+    fractions:
+      'treime|treimi=3 sfert|pătrime|sferturi|pătrimi=4 cincime|cincimi=5 zecime|zecimi=10',
     minusAfter: 'sub_zero|sub_zero_grade',
     about: 'circa|aproximativ|aproape|în_jur_de|vreo|cam|aproape_de|aprox|aproape_un|estimat_la',
     more: 'peste|mai_mult_de|mai_mulți_de|cel_puțin|cel_putin|minimum|minim|nu_mai_puțin_de|mai_bine_de|mai_mult_decât',

@@ -359,6 +359,8 @@ export const words: LanguageWords = {
   },
 
   amounts: {
+    changes: 'till',
+    everyNth: 'vart nästan_var ungefär_var omkring_var att_var',
     callsBefore: 'ringa ringde ring ringt larmnumret nödnumret larmade',
     callsAfter: 'samtal',
     ratiosOfTen: 'av',
@@ -377,7 +379,8 @@ export const words: LanguageWords = {
     points: 'procentenhet|procentenheter|procentpoäng',
     basisPoints: 'baspunkt|baspunkter|räntepunkt|räntepunkter',
     perMille: 'promille',
-    fractions: 'tredjedelar=3 fjärdedelar=4 femtedelar=5 sjättedelar=6 åttondelar=8 tiondelar=10',
+    fractions:
+      'tredjedel|tredjedelar=3 fjärdedel|fjärdedelar=4 femtedel|femtedelar=5 sjättedel|sjättedelar=6 åttondel|åttondelar=8 tiondel|tiondelar=10',
     minusAfter: 'under_noll|under_nollan|under_fryspunkten',
     about:
       'omkring|cirka|ungefär|runt|nästan|närmare|uppskattningsvis|ca|ca.|drygt|knappt|kring|uppemot',

@@ -1,5 +1,5 @@
 import type { Language } from '../../../languages/language';
-import { expand } from '../../../languages/notation';
+import { expand, expandBraces } from '../../../languages/notation';
 import { harvestNumbers } from '../../../languages/locale/harvest-numbers';
 import type { NumberNames } from '../../../languages/locale/names';
 import type { AmountWords } from '../../../languages/sections/amounts';
@@ -38,8 +38,12 @@ export interface Lexicon extends WordTests, CurrencyTables, CueTables {
   readonly minorsBehind: PhraseTable<true>;
   readonly shares: PhraseTable<Share>;
   readonly fractions: PhraseTable<number>;
-  /** Whether a word, in small letters, says the how many-eth something is. */
-  isOrdinal(word: string): boolean;
+  readonly oneParts: PhraseTable<number>;
+  readonly everyNth: PhraseTable<true>;
+  /** What a number leads to that has its unit: "von 12 *auf* 15 Prozent". */
+  readonly changes: PhraseTable<true>;
+  /** The how many-eth something is by a word in small letters; null for another word. */
+  ordinalOf(word: string): number | null;
   /** How many hundredths a digit before them is, behind a word for tenths. */
   readonly tenthParts: PhraseTable<number>;
   readonly ratios: PhraseTable<true>;
@@ -71,6 +75,8 @@ export interface Lexicon extends WordTests, CurrencyTables, CueTables {
   isNotCounted(word: string): boolean;
   /** Whether a word, in small letters, is one for days, years or another stretch of time. */
   isTimeUnit(word: string): boolean;
+  /** Whether a word, in small letters, is a weekday, in whatever case. */
+  isWeekday(word: string): boolean;
   /** Words beside which a short number is one that people ring, before it and behind it. */
   readonly callsBefore: PhraseTable<true>;
   readonly callsAfter: PhraseTable<true>;
@@ -145,6 +151,7 @@ const PHRASE_LISTS = [
   'callsBefore',
   'callsAfter',
   'minorsBehind',
+  'changes',
 ] as const satisfies readonly (keyof AmountWords & keyof Lexicon)[];
 
 function build(
@@ -159,11 +166,13 @@ function build(
   const scales = scaleTable(words, names, endings);
   const wholes = tableOf(words.wholes, Number, endings);
   const articles = tableOf(words.articles, () => true, endings);
+  const oneParts = tableOf(words.oneParts, Number, endings);
+  const everyNth = tableOf(words.everyNth, () => true as const, endings);
   return {
     separators: separatorsOf(names, country ?? null),
     candidates: candidatePattern(
       words,
-      [...numbers.keys(), ...wholes.keys(), ...articles.keys()],
+      [numbers, wholes, articles, oneParts, everyNth].flatMap((table) => [...table.keys()]),
       scales,
     ),
     numbers,
@@ -182,7 +191,10 @@ function build(
     signs: new Map(entries(words.signs)),
     isNotCounted: notCountedOf(words, language?.names.speech),
     isTimeUnit: timeUnitsOf(language),
-    isOrdinal: ordinalsOf(language),
+    isWeekday: weekdaysOf(language),
+    ordinalOf: ordinalsOf(language),
+    oneParts,
+    everyNth,
     ratioBehindNoun: words.ratioBehindNoun === true,
     digitsGoOn: words.digitsGoOn === true,
     countedInCapitals: words.countedInCapitals === true,
@@ -221,11 +233,28 @@ function timeUnitsOf(language: Language | null): Lexicon['isTimeUnit'] {
   return (word) => units.has(word);
 }
 
-function ordinalsOf(language: Language | null): Lexicon['isOrdinal'] {
-  const ordinals = new Set(
-    expand(language?.dates.ordinals ?? '').flatMap((forms) => forms.split(',')),
+/** A weekday's last letters differ by its case: "пятниц|а". */
+const WEEKDAY_ENDING = 2;
+const SHORTEST_WEEKDAY = 3;
+
+function weekdaysOf(language: Language | null): Lexicon['isWeekday'] {
+  const names = language?.locale.weekdays ?? [];
+  const stems = names.map(({ long }) =>
+    long.toLowerCase().slice(0, Math.max(SHORTEST_WEEKDAY, long.length - WEEKDAY_ENDING)),
   );
-  return (word) => ordinals.has(word);
+  return (word) => stems.some((stem) => word.startsWith(stem));
+}
+
+function ordinalsOf(language: Language | null): Lexicon['ordinalOf'] {
+  const ordinals = (language?.dates.ordinals ?? '').split('|');
+  const values = new Map(
+    ordinals.flatMap((forms, index) =>
+      expandBraces(forms)
+        .flatMap((form) => form.split(','))
+        .map((form) => [form, index + 1] as const),
+    ),
+  );
+  return (word) => values.get(word) ?? null;
 }
 
 /** The country where a language is at home, by Intl's likely subtags. */
