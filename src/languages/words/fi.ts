@@ -76,6 +76,8 @@ export const words: LanguageWords = {
       'tietojen|tiedon|arvion|arvioiden|ilmoituksen|tiedotteen|lausunnon|selvityksen|selvitysten|laskelmien|laskelman|käsityksen|näkemyksen|kertomuksen|kuvauksen|havaintojen|tutkinnan|raportin|ennusteen|päätöksen|tulkinnan|väitteen',
     accordingSelf: 'hänen mukaansa|heidän mukaansa|omien sanojensa mukaan',
     reflexives: 'omien',
+    former: 'edellinen',
+    latter: 'jälkimmäinen',
     subordinators: 'vaikka|kun|koska|samalla kun',
     complementisers: 'että',
     coordinators: 'ja|mutta|tai|sekä|vaan',

@@ -75,6 +75,8 @@ export const words: LanguageWords = {
       'mondta|mondták|mondja|közölte|közölték|közli|hozzátette|hozzátették|elmondta|elmondták|kijelentette|kijelentették|kijelenti|hangsúlyozta|hangsúlyozták|hangsúlyozza|írta|írták|írja|írják|jelentette ki|jelentették ki|jelentette be|tette hozzá|fogalmazott|fogalmaz|vélte|véli|állítja|állította|állítják|nyilatkozta|nyilatkozott|magyarázta|jelezte|jelezték|jelzi|megjegyezte|kifejtette|kifejtették|kifejti|kiemelte|kiemelték|kiemeli|bejelentette|bejelentették|megerősítette|emlékeztetett|emlékeztet|leszögezte|szögezte le|aláhúzta|rámutatott|mutatott rá|fejtette ki|emelte ki|jegyezte meg|számolt be|beszámolt|tudatta|tudatja|fűzte hozzá|hozzáfűzte|válaszolta|felelte|közlése|tartalmazza|olvasható|áll a|ismertette|összegezte|értékelt|értékelte|mesélte|kommentálta|vélekedett|reagált|elismerte|ígérte|tájékoztatott|tájékoztatta|figyelmeztetett|úgy véli|úgy vélte|úgy látja|részletezte|cáfolta|tagadta',
     accordingAfter: 'szerint|elmondása szerint|véleménye szerint',
     accordingSelf: 'szerinte|szerintük',
+    former: 'előbbi',
+    latter: 'utóbbi',
     subordinators: 'bár|noha|habár|míg|miközben|mert|amikor',
     complementisers: 'hogy',
     turns: 'de|viszont|ám',

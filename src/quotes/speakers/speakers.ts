@@ -5,7 +5,7 @@ import { Cast } from './cast/cast';
 import { calledTogether } from './cast/said-together';
 import { holdsOfficeOrName, canSpeak, LONGEST_ALONE } from './cast/can-speak';
 import type { Person } from './cast/person';
-import { ofTwo } from './antecedents/of-two';
+import { ofTwo, ofTwoBeside } from './antecedents/of-two';
 import { genderOfVerb, isWomans } from './antecedents/genders';
 import { entryStarts } from '../live-blog';
 import type { Frame, Passage } from '../passage';
@@ -91,9 +91,10 @@ export class Speakers {
   }
 
   #speakerOf(attribution: Attribution): Speaker {
-    const { mention, frame } = attribution;
+    const { frame, cue } = attribution;
     const { lexicon } = this;
     this.#enter(frame);
+    const mention = attribution.mention ?? (cue === null ? null : ofTwoBeside(frame, cue));
     const both = this.#both !== null && goesOnFromTwo(attribution) ? this.#both : null;
     if (both !== null) {
       const words =
@@ -103,7 +104,6 @@ export class Speakers {
       return { ...NOBODY, speaker: both, speakerMention: words };
     }
     if (mention === null) {
-      const { cue } = attribution;
       if (cue === null && !attribution.continues) return NOBODY;
       // "…と批判が出ている": nobody is meant, not who spoke last.
       // "Сообщается, что …", likewise.

@@ -23,7 +23,7 @@ import {
   readMainSubject,
 } from './sentence-heads';
 import { readEarlierVerb } from './shared-subjects';
-import { readLeft, readRight } from './subjects';
+import { readLeft, readObject, readRight } from './subjects';
 import { readInitial } from './initial-subjects';
 import { readClosingTag } from './tag-subjects';
 import { takesObject, withoutObject } from './verb-objects';
@@ -87,10 +87,32 @@ function readFronted(passage: Passage, verb: number, lowest: number): Mention | 
   return readInitial(passage, lowest + 1, verb);
 }
 
+/** Words of whoever is quoted "as saying" something. */
+const LONGEST_QUOTED = 8;
+
+/** "The agency quoted *X* as saying that C": between a verb of saying and the participle of one that a small word leads to. */
+function readQuoted(passage: Passage, { from, to }: Cue, highest: number): Mention | null {
+  const { items, lexicon } = passage;
+  const isVerb = (at: number): boolean => lexicon.cues.match(items, at)?.value.kind === 'verb';
+  const leads = (at: number): boolean =>
+    lexicon.sets.asWords.has(foldedAt(items, at)) &&
+    isVerb(at + 1) &&
+    isParticiple(foldedAt(items, at + 1), lexicon);
+  let [verb, as] = [from, to];
+  if (leads(from - 1)) {
+    as = from - 1;
+    verb = as - 1;
+    while (as - verb < LONGEST_QUOTED && items[verb]?.word === true && !isVerb(verb)) verb -= 1;
+  } else while (as < Math.min(highest, to + LONGEST_QUOTED) && !leads(as)) as += 1;
+  if (!isVerb(verb) || !leads(as)) return null;
+  const quoted = readObject(passage, verb + 1, as);
+  return quoted?.to === as ? quoted : null;
+}
+
 /** The subject beside a verb, before or behind it. */
 export function readAround(passage: Passage, cue: Cue, reach: Range): Mention | null {
   const { items, lexicon } = passage;
-  const settled = readSettled(passage, cue, reach);
+  const settled = readQuoted(passage, cue, reach[1]) ?? readSettled(passage, cue, reach);
   if (settled !== null) return settled;
   const { words } = lexicon;
   if (words.verbSecond === true) return readVerbSecond(passage, cue, reach);

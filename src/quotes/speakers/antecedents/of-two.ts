@@ -1,20 +1,48 @@
 import type { Name } from '../../../reading/reading';
 import type { Frame } from '../../passage';
-import { type Mention, spanOf } from '../../reporting/phrases/mentions';
+import type { Cue } from '../../reporting/cues/cues';
+import { type Mention, phraseAt, spanOf } from '../../reporting/phrases/mentions';
 import { foldedAt } from '../../words/tokens';
 import type { Scene } from '../cast/scene';
 
+/** True for an article and for what points at somebody: "*the* latter", fr "*ce* dernier", it "*quest'*ultimo". */
+function opensPhrase({ items, lexicon: { sets, pronouns } }: Frame, at: number): boolean {
+  const word = foldedAt(items, at);
+  const { articles, definite, stops } = sets;
+  return (
+    [articles, definite, stops, pronouns].some((words) => words.has(word)) || word.endsWith("'")
+  );
+}
+
+/** Words of such a phrase: "the latter". */
+const LONGEST_OF_TWO = 2;
+
 /** Which of two a phrase means that is nothing but "the former", "the latter"; null for any other. */
-function meant(
-  { items, lexicon: { sets } }: Frame,
-  { from, to }: Mention,
-): 'first' | 'last' | null {
-  const word = foldedAt(items, to - 1);
-  const article =
-    sets.articles.has(foldedAt(items, from)) || sets.definite.has(foldedAt(items, from));
-  if (to - from !== (article ? 2 : 1)) return null;
-  if (sets.former.has(word)) return 'first';
-  return sets.latter.has(word) ? 'last' : null;
+function meant(frame: Frame, { from, to }: Mention): 'first' | 'last' | null {
+  const { former, latter } = frame.lexicon.sets;
+  const word = foldedAt(frame.items, to - 1);
+  if (to - from > LONGEST_OF_TWO || (to - from > 1 && !opensPhrase(frame, from))) return null;
+  if (former.has(word)) return 'first';
+  return latter.has(word) ? 'last' : null;
+}
+
+/**
+ * "dijo *este último*", "*ce dernier* a dit": one of two straight beside the verb, in small letters and with no office, by
+ * which else nothing names anybody; null for anything else.
+ */
+export function ofTwoBeside(frame: Frame, { from, to }: Cue): Mention | null {
+  const { items, lexicon } = frame;
+  const { former, latter, between } = lexicon.sets;
+  const isOne = (at: number): boolean =>
+    former.has(foldedAt(items, at)) || latter.has(foldedAt(items, at));
+  const behind = isOne(to) ? to : to + 1;
+  if (isOne(behind) && items[behind + 1]?.word !== true && behind - to < LONGEST_OF_TWO)
+    return phraseAt(to, behind + 1);
+  let end = from;
+  while (between.has(foldedAt(items, end - 1))) end -= 1;
+  if (!isOne(end - 1)) return null;
+  const start = items[end - 2]?.word === true ? end - 2 : end - 1;
+  return items[start - 1]?.word === true ? null : phraseAt(start, end);
 }
 
 /** The people of the list who are named between two places, in the text's order. */

@@ -6,7 +6,7 @@ import { calledLikeOffice } from './called-like-office';
 import type { Person } from './person';
 import { beforeRelative, trimPhrase } from '../phrases/edges';
 import { introducedAs } from './introduced-as';
-import { isBodyOfOffice, isBodyOfPlace } from '../offices/institutions';
+import { endsInBody, isBodyOfOffice, isBodyOfPlace } from '../offices/institutions';
 import { listedName } from './listed-name';
 import { partJoined, partList } from '../phrases/joined-people';
 import { type Mention, spanOf, phraseAt } from '../../reporting/phrases/mentions';
@@ -141,7 +141,9 @@ export class PhrasePeople {
     if (inList?.type === 'person' || !(body || isUnnamed(passage, phrase, inList)))
       return this.#named(passage, phrase, inList);
     const another = isSomebodyNew(passage, mention);
-    const held = another ? null : this.#holderOf(passage, mention, phrase);
+    // "голова українського *Мінпорту*": the list may have what an office is of as who holds it.
+    const itself = listed !== null && (body || endsInBody(passage, phrase.outer));
+    const held = another || itself ? null : this.#holderOf(passage, mention, phrase);
     const other = owned && held?.name === listed?.name ? null : held;
     const holder = other ?? (standIn && !another ? standsFor() : null);
     const called = body ? whole(phrase) : phrase;

@@ -1,5 +1,6 @@
-import type { Passage } from '../../passage';
+import type { Passage, Range } from '../../passage';
 import { isRole, type Lexicon } from '../../words/lexicon';
+import { isLetters } from './office-complements';
 import { fold, foldedAt } from '../../words/tokens';
 import { hasEnding } from '../../words/word-endings';
 import type { SpeakerPhrase } from './name-and-role';
@@ -46,12 +47,39 @@ export function isBodyNoun(word: string, { sets, definitePrefixes }: Lexicon): b
   );
 }
 
+/** Letters of the shortest name of a body. */
+const SHORTEST_LETTERS = 2;
+
+/**
+ * True for an office with one word behind it that is no name of its holder: "rzecznik *PK*", "голова українського *Мінпорту*" with the
+ * adjective of its case, id "Kepala *Polres*".
+ */
+export function endsInBody({ items, lexicon }: Passage, [from, to]: Range): boolean {
+  const name = to - 1;
+  const { words, sets, endings } = lexicon;
+  const body = items[name];
+  if (body === undefined || !isRole(foldedAt(items, from), lexicon)) return false;
+  if (words.headFirst === true) return name - from === 1 && sets.institutions.has(body.folded);
+  if (words.caseAlone !== true) return false;
+  if (body.folded.length === SHORTEST_LETTERS && isLetters(body)) return true;
+  const adjective = items[name - 1];
+  const describes = name - 1 > from && adjective?.capital === false;
+  return (
+    describes &&
+    !isRole(adjective.folded, lexicon) &&
+    endings.complement.some((end) => end.length > 1 && adjective.folded.endsWith(end))
+  );
+}
+
 /** "Rzeczniczka *Straży Portowej*": whether what stands behind somebody's office is the body that it is of, where case alone tells whose. */
 export function isBodyOfOffice(
-  { items, lexicon: { words, sets } }: Passage,
+  { items, lexicon }: Passage,
   { name, role }: SpeakerPhrase,
 ): boolean {
-  if (words.caseAlone !== true || name === null || role?.[1] !== name[0]) return false;
+  const { words, sets } = lexicon;
+  if (name === null || role?.[1] !== name[0]) return false;
+  if (name[1] - name[0] === 1 && endsInBody({ items, lexicon }, [role[0], name[1]])) return true;
+  if (words.caseAlone !== true) return false;
   const office = items.slice(...role).find(({ word }) => word)?.folded ?? '';
   return (
     !beginsBody(office, FIRST_FORM, sets) &&

@@ -99,7 +99,10 @@ function isToldByCase(owned: OwnedPhrase): boolean {
   if (name === null || name[1] !== to || name[1] - name[0] < FULL_NAME) return false;
   if (role === null || role[0] !== from || role[1] !== name[0]) return false;
   const office = foldedAt(items, from);
-  if (!isRole(office, lexicon) || isDeclinedOffice(office, lexicon)) return false;
+  // "*osoba z otoczenia* Anny Wilk"
+  const led = items.slice(from, name[0]).some(({ folded }) => lexicon.sets.stops.has(folded));
+  const first = isRole(office, lexicon) ? !isDeclinedOffice(office, lexicon) : led;
+  if (!first) return false;
   return isDeclinedGiven(foldedAt(items, name[0]), lexicon) && !isAskedFor(owned, from);
 }
 

@@ -143,6 +143,10 @@ export const cases: readonly QuoteCase[] = [
     'i|Skolens direktør|arbejdet bliver færdigt før sommer',
   ],
   [
+    'Anne Holm mødte Per Dahl fredag. »Samtalerne fortsætter«, sagde sidstnævnte.',
+    'd||Samtalerne fortsætter',
+  ],
+  [
     '»Arbejdet fortsætter i dag«, sagde formanden for fagforeningen, Per Dahl. Formanden for klubben sagde, at arbejdet bliver færdigt før sommer.',
     'd|Per Dahl <formanden for fagforeningen>|Arbejdet fortsætter i dag',
     'i|Formanden for klubben|arbejdet bliver færdigt før sommer',

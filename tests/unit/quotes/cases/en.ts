@@ -765,6 +765,14 @@ export const cases: readonly QuoteCase[] = [
     'i|spokesman for the hospital|the work would be finished by the summer',
   ],
   [
+    'Anna Lind quoted Tom Reddick as saying that the talks would go on.',
+    'i|Tom Reddick|the talks would go on',
+  ],
+  [
+    'The agency quoted the harbour master as saying: “The talks will go on.”',
+    'd|harbour master|The talks will go on.',
+  ],
+  [
     'The head of the port, Anna Lind, arrived on Monday morning. The head of the port said that the work would be finished by the summer.',
     'i|Anna Lind <head of the port>|the work would be finished by the summer',
   ],

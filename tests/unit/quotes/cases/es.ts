@@ -369,6 +369,10 @@ export const cases: readonly QuoteCase[] = [
     'i|directora del colegio|las obras terminarán antes del verano',
   ],
   [
+    'Elena Rueda se reunió con Pablo Serrat el viernes. Este último dijo que las charlas seguirán.',
+    'i|Pablo Serrat|las charlas seguirán',
+  ],
+  [
     'El presidente del sindicato, Pablo Serrat, llegó el lunes por la mañana. El presidente de la empresa dijo que las obras terminarán antes del verano.',
     'i|presidente de la empresa|las obras terminarán antes del verano',
   ],

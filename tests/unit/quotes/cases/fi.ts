@@ -164,6 +164,10 @@ export const cases: readonly QuoteCase[] = [
     'i|Koulun johtaja|työt valmistuvat ennen kesää',
   ],
   [
+    'Anna Virtanen tapasi Pekka Salon perjantaina. ”Neuvottelut jatkuvat”, sanoi jälkimmäinen.',
+    'd|Pekka Salon|Neuvottelut jatkuvat',
+  ],
+  [
     'Sataman johtaja Anna Virtanen saapui maanantaiaamuna. Sataman johtaja sanoi, että työt valmistuvat ennen kesää.',
     'i|Anna Virtanen <Sataman johtaja>|työt valmistuvat ennen kesää',
   ],

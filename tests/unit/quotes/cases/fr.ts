@@ -388,6 +388,10 @@ export const cases: readonly QuoteCase[] = [
     "i|président de l'entreprise|les travaux seraient terminés avant l'été",
   ],
   [
+    'Claire Vidal a rencontré Marc Tissot vendredi. Ce dernier a déclaré que les discussions continueraient.',
+    'i|Marc Tissot|les discussions continueraient',
+  ],
+  [
     "Le porte-parole du port, Paul Leroux, est arrivé lundi matin. Le porte-parole du port a déclaré que les travaux seraient terminés avant l'été.",
     "i|Paul Leroux <porte-parole du port>|les travaux seraient terminés avant l'été",
   ],

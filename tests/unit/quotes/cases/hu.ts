@@ -179,6 +179,10 @@ export const cases: readonly QuoteCase[] = [
     'i|iskola igazgatója|a munka nyár előtt befejeződik',
   ],
   [
+    'Nagy Anna találkozott Tóth Gáborral. „A tárgyalások folytatódnak” – mondta utóbbi.',
+    'd|Tóth Gábor|A tárgyalások folytatódnak',
+  ],
+  [
     '„A munka ma is folyik” – mondta Tóth Gábor, a szakszervezet elnöke. A klub elnöke azt mondta, hogy a munka nyár előtt befejeződik.',
     'd|Tóth Gábor <szakszervezet elnöke>|A munka ma is folyik',
     'i|klub elnöke|a munka nyár előtt befejeződik',

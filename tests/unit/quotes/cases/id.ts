@@ -978,6 +978,10 @@ export const cases: readonly QuoteCase[] = [
     'i|Juru bicara kepolisian|pekerjaan akan selesai sebelum musim hujan',
   ],
   [
+    'Kepala Polres mengatakan bahwa pekerjaan akan selesai sebelum musim hujan.',
+    'i|Kepala Polres|pekerjaan akan selesai sebelum musim hujan',
+  ],
+  [
     'Kepala Dinas Perhubungan Budi Lesmana tiba di lokasi pada Senin pagi. Kepala Dinas Perhubungan mengatakan bahwa pekerjaan akan selesai sebelum musim hujan.',
     'i|Budi Lesmana <Kepala Dinas Perhubungan>|pekerjaan akan selesai sebelum musim hujan',
   ],

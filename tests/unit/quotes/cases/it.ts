@@ -294,6 +294,10 @@ export const cases: readonly QuoteCase[] = [
     "i|presidente dell'azienda|i lavori finiranno prima dell'estate",
   ],
   [
+    "Elena Bossi ha incontrato Paolo Serra venerdì. «I colloqui continueranno», ha detto quest'ultimo.",
+    'd|Paolo Serra|I colloqui continueranno',
+  ],
+  [
     "Il portavoce del porto, Luca Moretti, è arrivato lunedì mattina. Il portavoce del porto ha detto che i lavori finiranno prima dell'estate.",
     "i|Luca Moretti <portavoce del porto>|i lavori finiranno prima dell'estate",
   ],

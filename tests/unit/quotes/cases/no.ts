@@ -135,6 +135,10 @@ export const cases: readonly QuoteCase[] = [
     'i|Lederen for klubben|arbeidet blir ferdig før sommeren',
   ],
   [
+    'Anne Holm møtte Per Dahl fredag. «Samtalene fortsetter», sa sistnevnte.',
+    'd||Samtalene fortsetter',
+  ],
+  [
     '«Arbeidet fortsetter i dag», sa talspersonen for havna, Anne Holm. Talspersonen for havna sa at arbeidet blir ferdig før sommeren.',
     'd|Anne Holm <talspersonen for havna>|Arbeidet fortsetter i dag',
     'i|Anne Holm <talspersonen for havna>|arbeidet blir ferdig før sommeren',

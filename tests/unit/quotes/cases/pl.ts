@@ -288,6 +288,11 @@ export const cases: readonly QuoteCase[] = [
     'Prezes związku Paweł Dudek przyjechał w poniedziałek rano. Prezes spółki powiedział, że prace skończą się przed latem.',
     'i|Prezes spółki|prace skończą się przed latem',
   ],
+  ['„Most otworzymy w maju” – powiedział rzecznik PK.', 'd|rzecznik PK|Most otworzymy w maju'],
+  [
+    '„Była zmęczona sporem” – powiedziała osoba z otoczenia Anny Wilk.',
+    'd|osoba z otoczenia Anny Wilk|Była zmęczona sporem',
+  ],
   [
     '„Prace trwają także dzisiaj” – powiedział rzecznik portu Jan Zawada. Rzecznik portu powiedział, że prace skończą się przed latem.',
     'd|Jan Zawada <rzecznik portu>|Prace trwają także dzisiaj',

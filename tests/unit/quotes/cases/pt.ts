@@ -226,6 +226,10 @@ export const cases: readonly QuoteCase[] = [
     'i|diretora da escola|as obras vão terminar antes do verão',
   ],
   [
+    'Elena Rocha encontrou-se com Paulo Seixas na sexta-feira. “As conversas vão continuar”, disse este último.',
+    'd|Paulo Seixas|As conversas vão continuar',
+  ],
+  [
     'O presidente do sindicato, Paulo Seixas, chegou na segunda-feira de manhã. O presidente da empresa disse que as obras vão terminar antes do verão.',
     'i|presidente da empresa|as obras vão terminar antes do verão',
   ],

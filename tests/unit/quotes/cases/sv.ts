@@ -220,6 +220,10 @@ export const cases: readonly QuoteCase[] = [
     'i|Ordföranden för klubben|arbetet blir klart före sommaren',
   ],
   [
+    'Anna Lind träffade Per Nyman i fredags. ”Samtalen fortsätter”, sade den senare.',
+    'd||Samtalen fortsätter',
+  ],
+  [
     '”Arbetet fortsätter i dag”, sade talespersonen för hamnen, Anna Lind. Talespersonen för hamnen sade att arbetet blir klart före sommaren.',
     'd|Anna Lind <talespersonen för hamnen>|Arbetet fortsätter i dag',
     'i|Anna Lind <talespersonen för hamnen>|arbetet blir klart före sommaren',
