@@ -108,6 +108,10 @@ describe('what stands between paragraphs', () => {
       '<div><p>All the news of the coast, every morning at six, free of charge.</p><form><input type="email"></form></div>',
     ],
     ['the way to an app', '<div>打开APP阅读最新报道</div>'],
+    [
+      'a label that touches its link',
+      '<div><b>RELATED STORIES</b><a href="/n/1"><img src="/t.jpg" alt=""><span>Goats on board of the last boat</span></a></div>',
+    ],
     ['a podcast', '<p>Follow The Tide wherever you get your podcasts.</p>'],
     [
       'a podcast and its services',

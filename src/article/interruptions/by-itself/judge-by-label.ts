@@ -31,7 +31,20 @@ export function judgeByLabel(line: WalkedBlock, chosen: boolean): Verdict | null
     const verdict = judge(label, line, chosen);
     if (verdict !== null) return verdict;
   }
-  return isShareRow(line) ? say('share', `a button of the share bar, “${text}”`) : null;
+  if (isShareRow(line)) return say('share', `a button of the share bar, “${text}”`);
+  return judgeTouching(line);
+}
+
+/** A label of several words in an element of its own that touches the link behind it: "RELATED STORIESBoats are late". */
+function judgeTouching({ runs, text, linked }: WalkedBlock): Verdict | null {
+  const [first, second] = runs;
+  if (first === undefined || second === undefined || linked === 0) return null;
+  const said = text.slice(0, second.start - first.start).trim();
+  if (said.length > LONG_TEASER || linked < text.length - said.length) return null;
+  const leads = findLabels(said).some(
+    ({ kind, whole, words }) => kind === 'related' && whole && words > 1,
+  );
+  return leads ? say('related', `the label “${said}” with a link to another article`) : null;
 }
 
 /** A label with the line that it begins. */

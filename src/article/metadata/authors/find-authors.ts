@@ -95,6 +95,8 @@ function bylineUnderHeadline(page: Document, heading: Element | null): string[] 
   for (const text of textsIn(page.body, heading)) {
     if (!/\S/u.test(text.data) || heading.contains(text)) continue;
     if ((seen += 1) > NEAR_TEXTS) break;
+    // Who is shown, who took the picture and who is quoted have names and roles as well.
+    if (text.parentElement?.closest('figure,blockquote') != null) continue;
     // A comma between a name and a role can be a text of its own.
     if (/^\s*,\s*$/u.test(text.data)) continue;
     const over = before;

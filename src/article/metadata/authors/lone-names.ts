@@ -1,13 +1,12 @@
 import { textsIn } from '../../blocks/nodes';
 import { isLongerThan } from '../../blocks/text-length';
 import { blockOf, isSilentTag, tagOf } from '../../blocks/tags';
-import { findLabels, isKicker } from '../../labels/labels';
+import { findLabels, isKicker, isKnownPlace } from '../../labels/labels';
 import { saysStandfirst } from '../../named-standfirst';
 import { NAME, writerIn } from './byline-lines';
 import { textOf } from '../stated/page-meta';
 import { LONGEST_BYLINE, startsLikeDate } from '../../interruptions/by-itself/bylines';
-import { readPageDate } from '../dates/page-dates';
-import { isKnownCity } from '../../../languages/world/cities';
+import { readPageDate, SHOWS_CLOCK } from '../dates/page-dates';
 import { DASHES } from '../../../languages/world/dashes';
 
 /** How a standfirst can be set besides. */
@@ -40,15 +39,15 @@ export function loneName(page: Document, heading: Element | null): string[] {
 /** Texts behind the headline among which the line with the name and the day is looked for. */
 const NEAREST = 6;
 
-/** A name before a day: "Ana Lund, 4 March 2031", "Ana Lund - 04/03/2031", "Ana Lund 4 March 2031". */
+/** A name before a day: "Ana Lund, 4 March 2031, 9:12", "Ana Lund - 04/03/2031 09:12". */
 const BEFORE_DAY = new RegExp(
   String.raw`^([^\d,，]+?)(?:\s?(?:[,，]|\s[${DASHES}])\s(?=.*\d)|\s(?=\d))`,
   'u',
 );
 
 /**
- * The author in a line right under the headline that is nothing but a name and the day. A place stands before a day as well,
- * and a section: the text says the one again, and a menu the other; of large cities the browser knows the names.
+ * The author in a line right under the headline that is nothing but a name and a moment. Before a day without its hour stand
+ * places and kinds of text as often: "Den Haag, 4 March 2031", "Media Release - 4 March 2031".
  */
 export function nameBeforeDay(page: Document, heading: Element | null): string[] {
   if (heading === null) return [];
@@ -64,7 +63,8 @@ export function nameBeforeDay(page: Document, heading: Element | null): string[]
     const [before = '', name = ''] = BEFORE_DAY.exec(words) ?? [];
     const isOne =
       lineOf(text) === words && isBareName(name, text) && isDayAlone(words.slice(before.length));
-    if (!isOne || isKnownCity(name) || startsLikeDate(words)) return [];
+    if (!isOne || !SHOWS_CLOCK.test(words)) return [];
+    if (isKnownPlace(name) || startsLikeDate(words)) return [];
     return isKicker(name) || isSaidAgain(name, text, page) ? [] : [name];
   }
   return [];

@@ -79,7 +79,7 @@ describe('the authors', () => {
       '',
       ['Ana Lund'],
     ],
-    ['before the day in one line', '', '<p>Ana Lund, 4 March 2031</p>', ['Ana Lund']],
+    ['before the day in one line', '', '<p>Ana Lund, 4 March 2031, 9:12</p>', ['Ana Lund']],
     [
       'before a dash and the day that begins with its month',
       '',
@@ -92,7 +92,20 @@ describe('the authors', () => {
       '<div>Boats are late again</div><div>Ana Lund - 04.03.2031, 09:12</div>',
       ['Ana Lund'],
     ],
-    ['not a large city before the day', '', '<p>New York, 4 March 2031</p>', []],
+    [
+      'not who is shown in a picture, with a role',
+      '',
+      '<figure><img src="/a.jpg" alt=""><figcaption>Ana Lund, journalist</figcaption></figure>',
+      [],
+    ],
+    [
+      'not what stands before a day without its hour',
+      '',
+      '<p>Media Release - 4 March 2031</p>',
+      [],
+    ],
+    ['not a place that the page’s language knows', '', '<p>The Hague, 4 March 2031 09:12</p>', []],
+    ['not a large city before the day', '', '<p>New York, 4 March 2031, 9:12</p>', []],
     [
       'not what happened to somebody on a day',
       '',
