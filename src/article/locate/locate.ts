@@ -12,7 +12,7 @@ import { densestOf, followsHeadline, holderOf, placeUnderHeadline, toldPlace } f
 import { inPageOrder, type SetAside } from './set-aside';
 import { findStated } from './stated-lines';
 import { twinsOf } from './twins';
-import { aroundTable, widen } from './widen';
+import { aroundItems, aroundTable, widen } from './widen';
 import { storyOfPage } from './weigh-page';
 import { withoutApart } from './without-apart';
 
@@ -123,7 +123,7 @@ function placeAmong(
   const twins = twinsOf(story, start, found);
   for (const line of twins?.story ?? []) found.add(line);
   const wide = widen(story, twins?.around ?? start, found);
-  const container = aroundTable(wide, lines, found);
+  const container = aroundItems(aroundTable(wide, lines, found), lines);
   const belongs = new Set(found);
   if (container !== start) {
     const shapes = new Set([...found].filter((line) => mass(line) > 0).map(shapeOf));

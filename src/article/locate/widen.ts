@@ -68,6 +68,39 @@ export function aroundTable(
   return found.has(next) || tellsOfStory(last + 1, lines, found) ? around : container;
 }
 
+/** Items of a gallery behind the box of its first paragraphs, from which on they are more than a card beside it. */
+const FEWEST_ITEMS = 2;
+const ITEM_LEVELS = 3;
+
+/**
+ * The box around the body and the boxes behind it that are made as its own is, each a heading over a picture: a gallery
+ * whose items have no paragraph, behind an opening that has several.
+ */
+export function aroundItems(container: Element, lines: readonly WalkedBlock[]): Element {
+  let box = container;
+  for (let level = 0; level < ITEM_LEVELS && box.tagName !== 'BODY'; level++) {
+    const around = box.parentElement;
+    if (around === null || around.tagName === 'BODY') break;
+    let items = 0;
+    for (let next = box.nextElementSibling; next !== null; next = next.nextElementSibling) {
+      if (isMadeLike(next, box) && isItem(next, lines)) items += 1;
+      if (items === FEWEST_ITEMS) return around;
+    }
+    box = around;
+  }
+  return container;
+}
+
+const isMadeLike = (one: Element, other: Element): boolean =>
+  one.tagName === other.tagName && one.className !== '' && one.className === other.className;
+
+/** True for a box that begins with a heading, which leads nowhere, and shows a picture. */
+function isItem(box: Element, lines: readonly WalkedBlock[]): boolean {
+  if (box.querySelector('img') === null) return false;
+  const first = lines.find(({ element }) => box.contains(element));
+  return first?.kind === 'heading' && first.linked === 0;
+}
+
 /** True for a table, from its first row on, whose words are the story's. */
 function tellsOfStory(
   start: number,

@@ -114,6 +114,19 @@ describe('pages of kinds that are no news: releases, recipes, reviews, blogs', (
     expect(story(PARAGRAPHS.map(part).join('')).text).not.toContain('Advertisement');
   });
 
+  it('the items of a gallery, each a heading over a picture, behind an opening of several paragraphs', () => {
+    const items = ['1. The crane lay across the road', '2. The lorries stood until noon'];
+    const gallery = items.map((words) => `<div class="c"><h2>${words}</h2><img src="a.jpg"></div>`);
+    const opening = `<div class="c">${whole}${whole.replaceAll('.', ' again.')}</div>`;
+    const { text } = story(opening + gallery.join(''));
+    expect(text.split('\n').slice(-2)).toEqual(items);
+    // A card beside the story leads to another article.
+    const cards = items.map(
+      (words) => `<div class="c"><h2><a href="/other">${words}</a></h2><img src="a.jpg"></div>`,
+    );
+    expect(story(opening + cards.join('')).text).not.toContain(items[0]);
+  });
+
   it('whose picture each of a gallery is, to the last', () => {
     const credit = 'Photograph: Ana Lund/Harbour';
     const slide = (text: string): string =>

@@ -17,10 +17,21 @@ export const dropLonelyHeadings: FateStep = (fates, { scene: { lines } }) => {
     if (!followed && leadsNowhere(line)) judged[index] = HEADS_NOTHING;
     else if (ledToOthers(index, lines, judged)) judged[index] = HEADS_NOTHING;
     else if (line.kind !== 'heading' || proseOf(line) > 0) followed = true;
-    else if (!followed || headsControls(line, index, lines, judged)) judged[index] = HEADS_NOTHING;
+    else if (followed ? headsControls(line, index, lines, judged) : !headsPicture(line, lines)) {
+      judged[index] = HEADS_NOTHING;
+    }
   }
   return judged;
 };
+
+/** True for a heading that has a box with a picture to itself, which leads nowhere: an item of a gallery. */
+function headsPicture(heading: WalkedBlock, lines: readonly WalkedBlock[]): boolean {
+  const box = elementOf(heading)?.parentElement ?? null;
+  if (box === null || lines.some((line) => line !== heading && box.contains(line.element)))
+    return false;
+  const picture = box.querySelector('img');
+  return picture !== null && picture.closest('a[href]') === null;
+}
 
 /** Longest words before something that is not there. */
 const LONGEST_LEAD = 60;
