@@ -72,11 +72,13 @@ function ownersBefore(
   lexicon: Lexicon,
 ): readonly OfficeWord[] {
   const { links, articles } = lexicon.sets;
+  const { ownerTail, unspaced } = lexicon.words;
   return office.slice(0, head).filter((one, at) => {
     const next = office[at + 1]?.folded ?? '';
     const led = at + 1 < head && links.has(next) && !articles.has(next);
     const genitive = hasEnding(one.folded, lexicon.endings.genitive, SHORTEST_STEM);
-    const told = led || genitive || lexicon.sets.portfolios.has(one.folded);
+    const owns = ownerTail !== undefined && unspaced !== true && one.folded.endsWith(ownerTail);
+    const told = led || owns || genitive || lexicon.sets.portfolios.has(one.folded);
     return isOwner(one, lexicon) && (told || isKind(one.folded, lexicon));
   });
 }

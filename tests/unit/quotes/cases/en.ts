@@ -769,6 +769,25 @@ export const cases: readonly QuoteCase[] = [
     'i|Tom Reddick|the talks would go on',
   ],
   [
+    "“We wait,” said the port's head, Anna Lind. “Our roof comes first,” the school's head said.",
+    "d|Anna Lind <port's head>|We wait,",
+    "d|school's head|Our roof comes first,",
+  ],
+  [
+    'The head of the port, Anna Lind, and the head of the school, Tom Reddick, met on Monday. The head of the port said that the money was there.',
+    'i|Anna Lind <head of the port>|the money was there',
+  ],
+  [
+    '“We wait,” said Anna Lind, leader of the Harbour Alliance. “We stay here,” the leader of the party said.',
+    'd|Anna Lind <leader of the Harbour Alliance>|We wait,',
+    'd|Anna Lind <leader of the Harbour Alliance>|We stay here,',
+  ],
+  [
+    '“We wait,” said Anna Lind, the mother of Tom Reddick. “He is only nine,” the mother of the boy said.',
+    'd|Anna Lind <mother of Tom Reddick>|We wait,',
+    'd|Anna Lind <mother of Tom Reddick>|He is only nine,',
+  ],
+  [
     'The agency quoted the harbour master as saying: “The talks will go on.”',
     'd|harbour master|The talks will go on.',
   ],

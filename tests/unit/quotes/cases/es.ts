@@ -373,6 +373,10 @@ export const cases: readonly QuoteCase[] = [
     'i|Pablo Serrat|las charlas seguirán',
   ],
   [
+    'El portavoz del puerto, Luis Mora, y el portavoz de la policía, Pablo Serrat, llegaron el lunes. El portavoz del puerto dijo que el dinero no alcanza.',
+    'i|Luis Mora <portavoz del puerto>|el dinero no alcanza',
+  ],
+  [
     'El presidente del sindicato, Pablo Serrat, llegó el lunes por la mañana. El presidente de la empresa dijo que las obras terminarán antes del verano.',
     'i|presidente de la empresa|las obras terminarán antes del verano',
   ],

@@ -392,6 +392,11 @@ export const cases: readonly QuoteCase[] = [
     'i|Marc Tissot|les discussions continueraient',
   ],
   [
+    "« Nous restons », a dit Paul Leroux, maire de Morlanne. « L'argent manque », a dit le maire de la commune.",
+    'd|Paul Leroux <maire de Morlanne>|Nous restons',
+    "d|Paul Leroux <maire de Morlanne>|L'argent manque",
+  ],
+  [
     "Le porte-parole du port, Paul Leroux, est arrivé lundi matin. Le porte-parole du port a déclaré que les travaux seraient terminés avant l'été.",
     "i|Paul Leroux <porte-parole du port>|les travaux seraient terminés avant l'été",
   ],
