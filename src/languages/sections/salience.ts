@@ -28,6 +28,8 @@ export interface SalienceWords {
    * page itself ("this is a machine translation", "artikel ini telah tayang").
    */
   readonly background?: string;
+  /** Words for "here", by which a call to follow a link ends: "The full report can be read *here*". */
+  readonly here?: string;
   /**
    * What stands in brackets or between commas behind a name in a caption, whole or before or behind which one more it
    * is: where in the picture somebody is ("中|前排左二", "left" of "second from left"). The principle: every place in a

@@ -392,6 +392,7 @@ export const words: LanguageWords = {
   },
 
   salience: {
+    here: 'هنا',
     pictured:
       'يمين|يسار|وسط|على اليمين|على اليسار|إلى اليمين|إلى اليسار|في الوسط|من اليمين|من اليسار',
     connectives:

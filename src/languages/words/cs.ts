@@ -466,6 +466,7 @@ export const words: LanguageWords = {
   },
 
   salience: {
+    here: 'zde|tady',
     pictured: 'vlevo|vpravo|uprostřed|zleva|zprava|na snímku|na fotografii',
     connectives:
       'ale|však|nicméně|navíc|kromě toho|mezitím|proto|tedy|také|zároveň|současně|naopak|přesto|dále|například|avšak|mimo to|mimoto|každopádně|jinými slovy|naproti tomu|ve skutečnosti|zkrátka|stručně řečeno|samozřejmě|mimochodem|koneckonců|i přesto|v důsledku toho|ostatně',

@@ -409,6 +409,7 @@ export const words: LanguageWords = {
   },
 
   salience: {
+    here: 'her',
     commonVerbs:
       'er|var|bliver|blev|har|havde|skal|skulle|kan|gælder|gjaldt|handler|handlede|kom|kommer|fulgte|består',
     pictured: 'til venstre|til højre|i midten|t.v.|t.h.|tv.|th.|f.v.|fra venstre',

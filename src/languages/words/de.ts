@@ -500,6 +500,7 @@ export const words: LanguageWords = {
   },
 
   salience: {
+    here: 'hier',
     commonVerbs:
       'ist|sind|war|waren|wird|wurde|werden|hat|hatte|kann|soll|sollte|betrifft|betraf|besteht|bestand|lautet|kam|kommt|folgt|folgte|liegt|geht|stammt|sieht|handelt',
     pictured: 'links|rechts|mitte|l.|r.|m.|li.|re.|2.v.l.|3.v.l.|2.v.r.|3.v.r.|v.l.|v.r.|v.l.n.r.',

@@ -470,6 +470,7 @@ export const words: LanguageWords = {
   },
 
   salience: {
+    here: 'here',
     commonVerbs:
       'is|are|was|were|will|would|has|had|can|could|may|might|concerns|concerned|involves|involved|came|comes|deals|consists|relates|followed|follows|requires|stems|aims',
     pictured: 'left|right|center|centre|middle|l|r|c|pictured|standing|seated',

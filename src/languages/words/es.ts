@@ -439,6 +439,7 @@ export const words: LanguageWords = {
   },
 
   salience: {
+    here: 'aquí',
     commonVerbs:
       'es|son|fue|fueron|era|eran|será|serán|sería|está|estaba|tiene|tenía|tuvo|tendrá|ha|había|habrá|va|iba|viene|consiste|consistió|consistirá|trata|trataba|afecta|afectó|llegó|llegará|llega|ocurrió|sucedió|corresponde|responde|apunta|surge|incluye|plantea|permite|sirve|busca|pretende|propone|establece|prevé|contempla|supone|implica|se',
     pictured: 'izquierda|derecha|centro|i|d|c|izq.|dcha.|izda.|der.|de izquierda a derecha',

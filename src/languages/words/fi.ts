@@ -412,6 +412,7 @@ export const words: LanguageWords = {
   },
 
   salience: {
+    here: 'täällä|täältä|tästä',
     pictured: 'vasemmalla|oikealla|keskellä|vasemmalta|oikealta',
     connectives:
       'mutta|kuitenkin|lisäksi|samalla|siksi|myös|silti|toisaalta|näin|sen sijaan|esimerkiksi|tosin|siitä huolimatta|toisin sanoen|lyhyesti sanottuna|päinvastoin|itse asiassa|kaiken kaikkiaan|tietenkin|sitä paitsi|näin ollen|vastaavasti',

@@ -423,6 +423,7 @@ export const words: LanguageWords = {
   },
 
   salience: {
+    here: 'ici',
     commonVerbs:
       'est|sont|fut|furent|était|étaient|sera|seront|serait|a|avait|aura|va|vient|consiste|consistait|concerne|concernait|touche|arrive|arrivera|correspond|répond|naît|comprend|permet|sert|vise|propose|établit|prévoit|suppose|implique|porte|tient|se|s',
     pictured: 'à gauche|à droite|au centre|au milieu|g.|d.|de gauche à droite',

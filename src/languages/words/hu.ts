@@ -409,6 +409,7 @@ export const words: LanguageWords = {
   },
 
   salience: {
+    here: 'itt|ide kattintva',
     pictured: 'balra|jobbra|középen|balról|jobbról|b|j|k|b2|j2',
     connectives:
       'de|és|azonban|ugyanakkor|emellett|ezenkívül|ráadásul|közben|eközben|ezért|így|tehát|szintén|viszont|mégis|például|egyébként|továbbá|ennek ellenére|mindazonáltal|másrészt|másfelől|ezzel szemben|más szóval|röviden|természetesen|valójában|ennek megfelelően|következésképpen|mellesleg|összességében|épp ellenkezőleg|éppen ellenkezőleg|sőt',

@@ -52,7 +52,7 @@ export const interruptions: InterruptionWords = {
 export const words: LanguageWords = {
   sentences: {
     abbreviations:
-      'dr Drs Dra Prof Ir H Hj KH Tn Ny Sdr jl no PT CV UD Kab Kec Kel Kol Letjen Mayjen Brigjen Jend Irjen Komjen Kombes Pol Kompol Iptu Ipda Bripka Kapt Lettu Serka St tgl hlm hal a.n d.a u.p Yth Bpk Rp ust Tgk RM RA Gg Lt Tel Telp Ps Muh Moh Abd AKBP AKP psl Moch Mhd Achm Ach Tb Rd Ign Gst',
+      'dr Plt Plh Drs Dra Prof Ir H Hj KH Tn Ny Sdr jl no PT CV UD Kab Kec Kel Kol Letjen Mayjen Brigjen Jend Irjen Komjen Kombes Pol Kompol Iptu Ipda Bripka Kapt Lettu Serka St tgl hlm hal a.n d.a u.p Yth Bpk Rp ust Tgk RM RA Gg Lt Tel Telp Ps Muh Moh Abd AKBP AKP psl Moch Mhd Achm Ach Tb Rd Ign Gst',
     mayEnd:
       'Tbk tbk SH MH SE MM MSi M.Si S.H M.H S.E S.Pd S.Sos S.IP S.T S.Kom M.M M.Pd Ph.D SIK S.I.K Sp.PD Jr etc',
   },
@@ -443,6 +443,7 @@ export const words: LanguageWords = {
   },
 
   salience: {
+    here: 'di sini|disini',
     pictured: 'kiri|kanan|tengah|berdiri|duduk',
     connectives:
       'namun|namun demikian|namun begitu|akan tetapi|tetapi|tapi|selain itu|sementara itu|sementara|adapun|di sisi lain|di samping itu|oleh karena itu|oleh sebab itu|karena itu|dengan demikian|meski demikian|meski begitu|walau demikian|meskipun demikian|bahkan|lebih lanjut|tak hanya itu|tidak hanya itu|padahal|sebab|pasalnya|akibatnya|hasilnya|untuk itu|maka dari itu|jadi|apalagi|terlebih|sedangkan|kendati demikian|kendati begitu|walaupun demikian|walaupun begitu|meskipun begitu|karenanya|oleh karenanya|sebaliknya|singkatnya|faktanya|di lain pihak|di lain sisi|tentunya|tentu saja|perlu diketahui|perlu dicatat|sebagai catatan|asal tahu saja|menariknya|uniknya|dengan kata lain|pada kenyataannya|alhasil',

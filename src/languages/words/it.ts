@@ -416,6 +416,7 @@ export const words: LanguageWords = {
   },
 
   salience: {
+    here: 'qui',
     commonVerbs:
       'è|sono|fu|furono|era|erano|sarà|saranno|sarebbe|sta|ha|aveva|ebbe|avrà|va|viene|consiste|riguarda|riguardava|arriva|arriverà|avvenne|corrisponde|risponde|punta|nasce|comprende|consente|permette|serve|mira|propone|stabilisce|prevede|contempla|comporta|implica|si',
     pictured: 'a sinistra|a destra|al centro|nel mezzo|sin.|da sinistra',

@@ -374,6 +374,7 @@ export const words: LanguageWords = {
   },
 
   salience: {
+    here: 'di sini',
     pictured: 'kiri|kanan|tengah|berdiri|duduk',
     connectives:
       'namun|namun demikian|namun begitu|bagaimanapun|walau bagaimanapun|selain itu|sementara itu|dalam pada itu|di samping itu|justeru|oleh itu|malah|tambahan pula|manakala|sebaliknya|sebenarnya|dengan kata lain|ringkasnya|kesimpulannya|walaupun begitu|walaupun demikian|meskipun begitu|sungguhpun begitu|justeru itu|oleh yang demikian|sehubungan itu|lebih-lebih lagi|apatah lagi|sudah tentu',

@@ -432,6 +432,7 @@ export const words: LanguageWords = {
   },
 
   salience: {
+    here: 'hier',
     commonVerbs:
       'is|zijn|was|waren|wordt|werd|heeft|had|kan|zal|zou|moet|betreft|betrof|bestaat|luidt|kwam|komt|volgt|volgde|ligt|gaat|stamt',
     pictured: 'links|rechts|midden|l.|r.|m.|v.l.n.r.',

@@ -411,6 +411,7 @@ export const words: LanguageWords = {
   },
 
   salience: {
+    here: 'her',
     commonVerbs:
       'er|var|blir|ble|har|hadde|skal|skulle|kan|gjelder|gjaldt|handler|handlet|kom|kommer|fulgte|består',
     pictured: 'til venstre|til høyre|i midten|t.v.|t.h.|f.v.|fra venstre',

@@ -480,6 +480,7 @@ export const words: LanguageWords = {
   },
 
   salience: {
+    here: 'tutaj|tu',
     pictured: 'z lewej|z prawej|po lewej|po prawej|w środku|pośrodku|od lewej|od prawej|na zdjęciu',
     connectives:
       'ale|jednak|jednakże|ponadto|poza tym|natomiast|tymczasem|dlatego|więc|zatem|również|także|też|jednocześnie|z kolei|mimo to|co więcej|dodatkowo|zresztą|w efekcie|na przykład|krótko mówiąc|innymi słowy|wręcz przeciwnie|niemniej|niemniej jednak|w rezultacie|oczywiście|przykładowo|notabene',

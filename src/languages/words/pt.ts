@@ -430,6 +430,7 @@ export const words: LanguageWords = {
   },
 
   salience: {
+    here: 'aqui',
     commonVerbs:
       'é|são|foi|foram|era|eram|será|serão|seria|está|estava|tem|tinha|teve|terá|há|havia|vai|ia|vem|consiste|consistiu|trata|afeta|chegou|chegará|chega|ocorreu|aconteceu|corresponde|responde|aponta|surge|inclui|permite|serve|busca|pretende|propõe|estabelece|prevê|contempla|supõe|implica|se',
     pictured: 'esquerda|direita|centro|e|d|c|esq.|dir.|ao meio',

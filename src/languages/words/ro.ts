@@ -405,6 +405,7 @@ export const words: LanguageWords = {
   },
 
   salience: {
+    here: 'aici',
     commonVerbs:
       'este|e|sunt|a|era|erau|va|ar|are|avea|vine|constă|privește|apare|include|permite|propune|stabilește|prevede|presupune|implică|se',
     pictured: 'stânga|dreapta|centru|mijloc|st.|dr.',

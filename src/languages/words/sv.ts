@@ -416,6 +416,7 @@ export const words: LanguageWords = {
   },
 
   salience: {
+    here: 'här',
     commonVerbs:
       'är|var|blir|blev|har|hade|ska|skulle|kan|gäller|gällde|handlar|handlade|kom|kommer|följde|består',
     pictured: 'till vänster|till höger|i mitten|t.v.|t.h.|tv|th|från vänster',

@@ -378,6 +378,7 @@ export const words: LanguageWords = {
   },
 
   salience: {
+    here: 'burada|buradan',
     pictured: 'solda|sağda|ortada|soldan|sağdan',
     connectives:
       'ancak|ama|fakat|öte yandan|bunun yanı sıra|ayrıca|bununla birlikte|bu arada|bu nedenle|bu yüzden|böylece|dolayısıyla|yine de|üstelik|örneğin|diğer yandan|buna karşın|buna rağmen|nitekim|kısacası|aksine|tam tersine|başka bir deyişle|sonuç olarak|mesela|hatta|elbette|gene de',

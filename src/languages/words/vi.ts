@@ -345,6 +345,7 @@ export const words: LanguageWords = {
   },
 
   salience: {
+    here: 'tại đây|ở đây',
     pictured: 'trái|phải|giữa|bên trái|bên phải|ở giữa|bìa trái|bìa phải',
     connectives:
       'nhưng|và|tuy nhiên|ngoài ra|bên cạnh đó|trong khi đó|do đó|vì vậy|vì thế|đồng thời|mặt khác|hơn nữa|thậm chí|đặc biệt|cụ thể|theo đó|tóm lại|nói cách khác|ngược lại|trái lại|thực tế|trên thực tế|chẳng hạn|ví dụ|dù vậy|tuy vậy|do vậy|bởi vậy|nhìn chung|tất nhiên|dĩ nhiên|song song đó|đáng chú ý',

@@ -8,8 +8,8 @@ import { NO_SLOTS, type Slots } from './slots';
 import { Stops } from './stops';
 import { centroidOf, type Worths, worthsOf } from './worths';
 
-/** Dots or small letters at its start. Names like iPhone and al-Azhar begin so too; Georgian has no others. */
-const GOES_ON = /^\s*(?:…|\.{2,}|(?!\p{Script=Georgian})\p{Ll}{3})/u;
+/** Dots, a mark that goes on or small letters at its start. Names like iPhone and al-Azhar begin so too; Georgian has no others. */
+const GOES_ON = /^\s*(?:…|\.{2,}|[,;:](?=\s)|(?!\p{Script=Georgian})\p{Ll}{3})/u;
 
 const BREAKS_OFF = /(?:…|\.\.)[\])]?$/u;
 /** "… 검사장 인사 전망…16일 혹은 20일…": several headlines in one line. */
@@ -35,6 +35,17 @@ const sum = (concepts: Iterable<string>, worths: Worths) => {
 function newsOf(first: Slots | undefined, paragraphs: number, sentences: number): number {
   const says = first !== undefined && (first.when.length > 0 || first.where.length > 0);
   return 0.5 * flag(says) + 0.5 * Math.min(1, share(2 * paragraphs, sentences));
+}
+
+/** A call to follow a link is no longer: "The full report can be read here." */
+const LONGEST_CALL = 12;
+const CLOSING = /[\s.!:»"”)\]…]+$/u;
+
+/** Whether a short sentence ends in "here": that is the link behind the word, or a place that the list doesn't tell. */
+function pointsHere(words: string, count: number, language: Language | null): boolean {
+  if (count > LONGEST_CALL) return false;
+  const lower = words.replace(CLOSING, '').toLowerCase();
+  return wordsOf(language).here.some((word) => lower.endsWith(` ${word}`));
 }
 
 /** Whether the quotation marks of a stretch do not come in pairs; apostrophes are none. */
@@ -180,7 +191,9 @@ export function describeSentences(
       torn,
       report: (1 - opening(at)) * share(found.reported, words.length),
       unfinished:
-        isFragment(words) || (marked && !stops.closes(text.slice(span.start, end), count)),
+        isFragment(words) ||
+        pointsHere(words, count, language) ||
+        (marked && !stops.closes(text.slice(span.start, end), count)),
       features: {
         ...placeFeatures(at, paragraphs[at] ?? 0, whole),
         ...contentFeatures(different, count, whole),

@@ -19,6 +19,7 @@ export interface Lexicon {
   readonly ordinals: ReadonlySet<string>;
   /** Words that open what somebody said: "that", "bahwa". */
   readonly complementisers: Phrases;
+  readonly here: readonly string[];
   readonly pictured: readonly string[];
   readonly photographed: readonly string[];
 }
@@ -53,6 +54,7 @@ export const wordsOf: (language: Language | null) => Lexicon = oncePer((language
     articles: new Set(listEntries(language?.quotation.articles)),
     ordinals: new Set(expand(language?.dates.ordinals ?? '').flatMap((word) => word.split(','))),
     complementisers: listed(language?.quotation.complementisers),
+    here: listed(language?.salience.here).all,
     pictured: listed(language?.salience.pictured).all,
     photographed: listed(language?.salience.photographed).all,
   };

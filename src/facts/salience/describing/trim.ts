@@ -23,7 +23,7 @@ const CLOSING_MARKS = /^["”»」』]?/u;
 const DATELINE = new RegExp(
   '^(?:' +
     [
-      String.raw`[\p{Lu}\d .,/]{0,40}\([^()]{2,24}\)\s*(?:[${DASHES}]+\s*)?`,
+      String.raw`[\p{Lu}\d .,/]{0,40}\([^()]{2,24}\)\s*(?:\.?[${DASHES}]+\s*)?`,
       String.raw`\p{Lu}[\p{Lu}\d .,/]{2,40}\s(?:[${DASHES}]{1,2}|\|)\s`,
       String.raw`\p{Lu}[\p{L} ]{2,30}, (?:\p{Lu}\p{L}{0,5}\.|\p{Lu}{2,3}|(?:\p{Lu}\.){2,3})(?:, \d{1,2}[\p{L} ]{2,14})?\s?(?:\([^()]{2,24}\)\.?\s?)?[${DASHES}]{1,2}\s`,
       String.raw`\p{Script=Han}{2,12}\d{1,2}月\d{1,2}日[${WIRE_SIGNS}]\s*`,

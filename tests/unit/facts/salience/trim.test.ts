@@ -14,6 +14,8 @@ describe('a dateline with the short form of a region', () => {
     ['es', 'Nogales, Ver. – ', 'Tres bomberos resultaron heridos el lunes en un incendio.'],
     ['es', 'PUEBLA, Pue.- ', 'Tres bomberos resultaron heridos el lunes en un incendio.'],
     ['es', 'Monterrey, N.L., 3 mayo (EFE).- ', 'Tres bomberos resultaron heridos el lunes.'],
+    ['es', '(EFE).- ', 'Tres bomberos resultaron heridos el lunes en un incendio.'],
+    ['id', 'TALWIG, (WP).- ', 'Tiga petugas pemadam terluka pada Senin dalam kebakaran.'],
     ['en', 'SPRINGFIELD, Ill. — ', 'Three firefighters were hurt on Monday in a blaze.'],
     ['en', 'DENVER, Colo. (AP) - ', 'Three firefighters were hurt on Monday in a blaze.'],
     ['pt', 'Campinas, SP – ', 'Três bombeiros ficaram feridos na segunda-feira em um incêndio.'],
@@ -22,6 +24,53 @@ describe('a dateline with the short form of a region', () => {
     ['id', 'SEMARANG, Jateng. - ', 'Tiga petugas pemadam terluka pada Senin dalam kebakaran.'],
   ])('is taken off (%s: %s)', (lang, head, rest) => {
     expect(only(lang, head + rest)).toBe(rest);
+  });
+});
+
+describe('what is no fact by itself beside others', () => {
+  const listOf = (lang: string, ...lines: string[]) =>
+    analyse({ text: lines.join('\n'), lang }).facts.map(({ text }) => text);
+
+  it.each([
+    [
+      'en',
+      'The harbour of Talhem closed on Monday after a storm.',
+      'Watch all of the pictures from Talhem here.',
+      'The council of Talhem voted on Tuesday to rebuild the quay.',
+    ],
+    [
+      'fr',
+      'Le port de Talhem a fermé lundi après une tempête.',
+      'Toutes les images de Talhem sont à voir ici.',
+      'Le conseil de Talhem a voté mardi la reconstruction du quai.',
+    ],
+    [
+      'de',
+      'Der Hafen von Talhem schloss am Montag nach einem Sturm.',
+      'Alle Bilder aus Talhem gibt es hier.',
+      'Der Rat von Talhem stimmte am Dienstag für den Wiederaufbau des Kais.',
+    ],
+    [
+      'ar',
+      'أغلق ميناء تلهم يوم الاثنين بعد عاصفة.',
+      'يمكن قراءة التقرير الكامل هنا.',
+      'صوت مجلس تلهم يوم الثلاثاء على إعادة بناء الرصيف.',
+    ],
+    // Behind a link that was left out the line goes on with its comma.
+    [
+      'it',
+      'Il porto di Talhem ha chiuso lunedì dopo una tempesta.',
+      ', e i numeri di Talhem lo dimostrano anche in tutta Europa.',
+      'Il consiglio di Talhem ha votato martedì la ricostruzione del molo.',
+    ],
+  ])('is a call to follow a link, or the rest of a line (%s)', (lang, lede, poor, other) => {
+    expect(listOf(lang, lede, poor, other)).toEqual([lede, other]);
+  });
+
+  it('is not half of a sentence in which an office is shortened', () => {
+    const text =
+      'Bupati Rudi Kusuma, Plt. Camat Rini Sari, dan Plh. Lurah Budi Santoso hadir Senin.';
+    expect(listOf('id', text)).toEqual([text]);
   });
 });
 
