@@ -2,6 +2,7 @@ import { isSiteAddress } from '../../../languages/world/site-addresses';
 import { isRole } from '../../interruptions/by-itself/bylines';
 import { foldLabel, foldName } from '../../labels/fold-label';
 import {
+  namesReporter,
   reportersOf,
   withoutAttachedRole,
   withoutDenseHouse,
@@ -143,6 +144,7 @@ const CAPITALISED = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){1
 const AGENCY = /^(?:\p{Lu}{3,}\s(?!\p{Lu}+$)|The\s)/u;
 
 function isSecondName(piece: string): boolean {
+  if (namesReporter(piece)) return true;
   if (!CAPITALISED.test(piece) || AGENCY.test(piece)) return false;
   return !piece.split(' ').some(isIntroduction) && !isIntroduction(piece);
 }

@@ -38,7 +38,8 @@ export function bylineIn(words: string): string | null {
   // "Ana Lund | Published 3 hours ago": no day can be read of it.
   const behind = words.slice(part.length).replace(SIGNS, '');
   // "5 April 2031 10:12 | Author: Ana Lund".
-  if (behind !== '' && isByline(behind) && readPageDate(part) !== null) return behind;
+  const [next = ''] = behind.split(BEFORE_BAR, 1);
+  if (next !== '' && isByline(next) && readPageDate(part) !== null) return next;
   if (NAME.test(part) && behind !== '' && startsLikeDate(behind)) return part;
   const [, day = '', rest = ''] = AFTER_DAY.exec(words) ?? [];
   return rest !== '' && isByline(rest) && readPageDate(day) !== null ? rest : null;
@@ -110,7 +111,8 @@ function isByline(words: string): boolean {
   const first = words.indexOf(' ');
   if (first < 0) return false;
   if (DENSE_NAME.test(words.slice(0, first))) {
-    return isIntroduction(words.slice(first + 1));
+    // "김하은 기자, 박한솔 기자".
+    return isIntroduction(words.slice(first + 1).split(',', 1)[0] ?? '');
   }
   const parts = words.split(' ');
   for (let count = 1; count <= LONGEST_INTRODUCTION; count++) {
@@ -123,7 +125,7 @@ function isByline(words: string): boolean {
       parts
         .slice(count)
         .join(' ')
-        .split(/, |\s\(|\s(?=\p{L}+:)/u, 1)[0] ?? '';
+        .split(/, |\s\(|\s@|\s(?=\p{L}+:)/u, 1)[0] ?? '';
     if (NAME.test(rest) || (NAME_AND_MORE.test(rest) && !endsLikeSentence(rest))) return true;
   }
   return false;

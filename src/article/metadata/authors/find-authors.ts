@@ -124,10 +124,10 @@ function bylineUnderHeadline(page: Document, heading: Element | null): string[] 
 /** Words of a role: "Harbour correspondent". */
 const MOST_ROLE_WORDS = 3;
 
-/** True for a role with what it is for: "Reporter", "Harbour correspondent". */
+/** True for a role with what it is for: "Reporter", "Harbour correspondent", "Reporter Sagara". */
 function isInRole(words: string): boolean {
   const all = words.split(/\s+/u);
-  return all.length <= MOST_ROLE_WORDS && isRole(all.at(-1) ?? '');
+  return all.length <= MOST_ROLE_WORDS && (isRole(all[0] ?? '') || isRole(all.at(-1) ?? ''));
 }
 
 /** Longest box with somebody's name, role and life, in characters. */

@@ -4,6 +4,7 @@ import { foldLabel } from '../../labels/fold-label';
 import { findLabels, wordsBeforeNames } from '../../labels/labels';
 import { BARS } from '../bars';
 import { NAME } from './byline-lines';
+import { splitNames } from './split-names';
 import { readPageDate } from '../dates/page-dates';
 import { textOf } from '../stated/page-meta';
 import { isSection } from './section-links';
@@ -144,7 +145,8 @@ function namesIn(words: string): readonly string[] {
     .split(PARTING)
     .map(nameIn)
     .filter((part) => part !== '');
-  return parts.every((part) => part.split(', ').every(isName)) ? parts : [];
+  const names = parts.flatMap(splitNames).flatMap((part) => part.split(', '));
+  return names.every(isName) ? parts : [];
 }
 
 /** Where from or with whom, behind a name: "Ana Lund, in Sagara", "Ana Lund (in Sagara)", "Ana Lund, AFP", "Ana Lund with AFP". */

@@ -99,6 +99,25 @@ describe('the authors', () => {
       [],
     ],
     [
+      'between the day and the way to the comments',
+      '',
+      '<p>March 4, 2031 | By Ana Lund | Leave a comment</p>',
+      ['Ana Lund'],
+    ],
+    ['before their handle', '', '<p>By Ana Lund @alund</p><p>March 4, 2031</p>', ['Ana Lund']],
+    [
+      'with a word between two of them, over the day',
+      '',
+      '<div><p>Ana Lund and Bo Falk</p><p>March 4, 2031</p></div>',
+      ['Ana Lund', 'Bo Falk'],
+    ],
+    [
+      'over their role and its place',
+      '',
+      '<div><p>Ana Lund</p><p>Reporter Sagara</p></div><div><div><p>March 4, 2031</p></div></div>',
+      ['Ana Lund'],
+    ],
+    [
       'not what stands before a day without its hour',
       '',
       '<p>Media Release - 4 March 2031</p>',
@@ -664,6 +683,12 @@ it.each([
   ],
   [
     'ko',
+    '김하은 기자, 박한솔 기자',
+    '여객선은 한 시간 늦게 떠났다고 항만 관계자가 말했고 아무도 놀라지 않았다.',
+    '김하은,박한솔',
+  ],
+  [
+    'ko',
     '바다신문 김하은 기자',
     '여객선은 한 시간 늦게 떠났다고 항만 관계자가 말했고 아무도 놀라지 않았다.',
     '김하은',
@@ -685,7 +710,7 @@ it.each([
   const { metadata } = readHtml(
     `<html lang="${lang}"><title>Sagara 2031</title><body><h1>Sagara 2031</h1><p><span>${byline}</span></p><p>2031-03-04</p><div>${p(sentence).repeat(3)}</div>`,
   );
-  expect(metadata.authors).toEqual([author]);
+  expect(metadata.authors).toEqual(author.split(','));
 });
 
 it('a line of words with capitals over another with a word for who writes is no author', () => {
