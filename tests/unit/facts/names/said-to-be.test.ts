@@ -61,3 +61,17 @@ describe('the article of something new stands before a noun, where nouns have ca
     expect(listed(lang, text)).toEqual(names);
   });
 });
+
+test.each<[text: string, ...names: string[]]>([
+  [
+    'Ia tinggal di daerah Sukalembang dan bekerja di kawasan Plumbon.',
+    'LOC Sukalembang',
+    'LOC Plumbon',
+  ],
+  ['Banjir melanda Prefektur Talwig pada Senin.', 'LOC Prefektur Talwig'],
+])(
+  'the noun for an area or a unit of another country leads to a place in Indonesian: %s',
+  (text, ...names) => {
+    expect(listed('id', text)).toEqual(names);
+  },
+);
