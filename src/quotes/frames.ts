@@ -4,6 +4,7 @@ import type { Marked } from './marks/marked';
 import { isBodyName, isPersonInMarks } from './marks/body-names';
 import { LONGEST_TAG } from './marks/tag-beginnings';
 import { withoutDegrees } from './words/degrees';
+import { withNamesLikeSmallWords } from './words/names-like-small-words';
 import { withoutShortRanks } from './speakers/offices/ranks';
 import { foldedAt, type Token, tokenise } from './words/tokens';
 import { COLON, COMMA, FULL_STOP } from './words/signs';
@@ -53,7 +54,8 @@ function itemsOf(text: string, marked: readonly Marked[], lexicon: Lexicon): Ite
     from = end;
   }
   takeUntil(text.length);
-  return withoutShortRanks(withoutDegrees(items, text, lexicon), lexicon);
+  const called = withNamesLikeSmallWords(items, text, lexicon);
+  return withoutShortRanks(withoutDegrees(called, text, lexicon), lexicon);
 }
 
 /**

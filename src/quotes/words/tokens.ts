@@ -1,3 +1,4 @@
+import { LEADING_ARTICLE } from '../../languages/world/name-particles';
 import { LIST_DOTS } from '../../languages/world/list-dots';
 import type { Span } from '../../reading/reading';
 import { commasForCedillas } from '../../languages/names/cedillas';
@@ -45,10 +46,10 @@ export interface TokenRules {
   readonly letters: ReadonlySet<string>;
 }
 
-/** A stop joins "U.S." and "faz.net"; in "sagte Voss.Als" the space behind the sentence is lost. "@name" is an account. A colon joins a case to an acronym: fi "EU:n", sv "SVT:s". */
+/** A stop joins "U.S." and "faz.net"; in "sagte Voss.Als" the space behind the sentence is lost. "@name" is an account. A colon joins a case to an acronym: fi "EU:n", sv "SVT:s". An apostrophe opens the small word of "Jan van *'t* Veld". */
 const WORD =
-  /(?:(?<!\p{ID_Continue})@)?\p{ID_Continue}+(?:(?:(?:['’\-‐‑\u200c\u00ad·/]|\.(?!(?<=\p{Ll}{3}\.)\p{Lu}\p{Ll}))(?=\p{L}|\p{N})|(?<=\d),(?=\d)|(?<=\p{L}):(?=\p{Ll}{1,4}(?!\p{L})))\p{ID_Continue}+)*|[^\s]/uy;
-const STARTS_WORD = /^@?\p{ID_Continue}/u;
+  /(?:(?<!\p{ID_Continue})@)?\p{ID_Continue}+(?:(?:(?:['’\-‐‑\u200c\u00ad·/]|\.(?!(?<=\p{Ll}{3}\.)\p{Lu}\p{Ll}))(?=\p{L}|\p{N})|(?<=\d),(?=\d)|(?<=\p{L}):(?=\p{Ll}{1,4}(?!\p{L})))\p{ID_Continue}+)*|(?<=\s)['’]t(?=\s\p{Lu})|[^\s]/uy;
+const STARTS_WORD = /^[@'’]?\p{ID_Continue}/u;
 /** The name of an account is a name, however it is spelt. */
 const STARTS_CAPITAL = /^(?:\p{Lu}|\p{Lt}|@\p{ID_Continue})/u;
 const ACRONYM = /^(?:\p{Lu}{3}|\p{Lu}\p{Ll}{3,}\p{Lu})/u;
@@ -107,7 +108,7 @@ function foldArabic(word: string): string {
 
 function tokenOf(text: string, start: number, end: number, { letters }: TokenRules): Token {
   const raw = text.slice(start, end);
-  const capital = STARTS_CAPITAL.test(raw);
+  const capital = STARTS_CAPITAL.test(raw) || LEADING_ARTICLE.test(raw);
   const folded = fold(raw);
   const initial = capital && raw.length === 1 && text[end] === '.' && letters.has(folded);
   return {
@@ -131,10 +132,13 @@ function hasOffice(raw: string, { unpaired }: TokenRules): boolean {
 /** One of the dots of a list anywhere in a word. */
 export const MIDDLE_DOT = new RegExp(`[${[...LIST_DOTS].join('')}]`, 'u');
 
+/** "N'Golo", "M'Baye": what the language elides there stands before no capital. */
+const CALLED_SO = /^[NMTS]['’]\p{Lu}\p{Ll}/u;
+
 /** Where a word of a spaced script is cut again: after "l'", before "-t-il", on both sides of a dot in a list. Null: not at all. */
 function cutWithin(raw: string, rules: TokenRules): number | null {
   if (rules.elides) {
-    const apostrophe = raw.search(/['’]/);
+    const apostrophe = CALLED_SO.test(raw) ? -1 : raw.search(/['’]/);
     if (apostrophe > 0 && apostrophe < 7) return apostrophe + 1;
   }
   const slash = rules.unpaired === null || !raw.includes('/') ? -1 : raw.search(PAIRED);

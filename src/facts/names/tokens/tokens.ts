@@ -1,4 +1,5 @@
 import { listEntries } from '../../../languages/notation';
+import { LEADING_ARTICLE } from '../../../languages/world/name-particles';
 import { joinedWords } from './joined-words';
 import type { NameWords } from '../../../languages/sections/names';
 import { entriesOf } from '../../../languages/names/class-table';
@@ -30,7 +31,6 @@ const WORD = new RegExp(String.raw`${PART}(?:(?:[\-‐&@]|${DOT})${PART})*`, 'gv
 // A word in which an apostrophe is a letter: Лук'янов, м'яч.
 const WORD_WITH_APOSTROPHE = new RegExp(String.raw`${PART}(?:(?:[\-‐&@'’ʼ]|${DOT})${PART})*`, 'gv');
 
-const LEADING_ARTICLE = /^(?:al|el|an|ar|as|ad|az|at|ash|bin|ibn)-\p{Lu}/u;
 const HAS_DIGIT_START = /^\p{N}/u;
 const OPENING = /(?:[:"“„”«»‚‘•*…>|][ \u00a0]?|\) ?[-–—]{1,2} |\t)$/u;
 

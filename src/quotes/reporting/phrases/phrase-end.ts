@@ -1,4 +1,5 @@
 import { BEFORE_LONE_APOSTROPHE } from '../../../languages/world/possessives';
+import { NAME_PARTICLES } from '../../../languages/world/name-particles';
 import { FULL_NAME } from '../../../languages/names/full-name';
 import type { Item, Passage } from '../../passage';
 import { isRole } from '../../words/lexicon';
@@ -67,6 +68,7 @@ function isApostrophe({ items, lexicon: { sets } }: Passage, at: number): boolea
 /** True for a word that goes on with the phrase before it. */
 function belongsBehind(phrase: OpenPhrase, item: Item, at: number): boolean {
   const { items, lexicon } = phrase;
+  if (isInName(phrase, item, at)) return true;
   if (lexicon.sets.links.has(item.folded)) return linksOn(phrase, item, at);
   if (leadsToField(phrase, at)) return true;
   // "Рыбаки *21 марта* заявили": a day.
@@ -93,6 +95,20 @@ function belongsBehind(phrase: OpenPhrase, item: Item, at: number): boolean {
       items[at - 1]?.capital === true &&
       lexicon.sets.between.has(item.folded))
   );
+}
+
+/** "Tumelo *wa* Mabaso", es "Faisal *Al* Thani": between two capitals a small word of names that is no word of the language, or has a capital itself. */
+function isInName(
+  { items, lexicon: { sets, capitalNouns } }: Passage,
+  { folded, capital }: Item,
+  at: number,
+): boolean {
+  if (!NAME_PARTICLES.has(folded)) return false;
+  const { links, stops, between, articles } = sets;
+  const own = [links, stops, between, articles].some((set) => set.has(folded));
+  // de "die Stadt *Den* Haag": behind a noun a capital tells nothing.
+  const written = capital ? !capitalNouns : !own;
+  return written && items[at - 1]?.capital === true && items[at + 1]?.capital === true;
 }
 
 /** "sanoo Matti Lind *Ylelle*", "Matti Lind Norjan *yhtiölle*": behind a full name the case of whom it is said to. */

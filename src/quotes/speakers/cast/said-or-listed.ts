@@ -64,9 +64,22 @@ export function saysBetter(
     other ||
     begins ||
     reaches ||
+    partsWord(known, passage, phrase.name ?? outer) ||
     phrase.certain === true ||
     cutsShort(known, passage, phrase.name, scene)
   );
+}
+
+/** True where a mention of the list begins or ends within a word with an apostrophe: "N'*Golo* Diarra", "*Wanjiru Ng*'ang'a". */
+function partsWord({ mentions }: Name, { items }: Passage, [from, to]: Range): boolean {
+  return items.slice(from, to).some(({ folded, start, end }) => {
+    const apostrophe = start + folded.indexOf("'");
+    if (apostrophe < start) return false;
+    const nasal = folded.slice(0, apostrophe - start).endsWith('ng');
+    return mentions.some(
+      ([first, last]) => first === apostrophe + 1 || (nasal && last >= apostrophe && last < end),
+    );
+  });
 }
 
 /** True where the list leaves out a small word of the name: "Trần Đức *Anh*", "*De* Wit". */

@@ -2,6 +2,7 @@ import type { Item, Passage, Range } from '../../passage';
 import { NAME_PARTICLES } from '../../../languages/world/name-particles';
 import { isRole, type Lexicon } from '../../words/lexicon';
 import { isAddress, namesAddressee } from '../../reporting/phrases/addressees';
+import { isNickname } from '../../reporting/phrases/noun-phrases';
 import { isTime } from '../../reporting/phrases/mentions';
 import { behindWhomTold } from '../../reporting/clauses/openings';
 import { opensWithDeed } from '../../reporting/clauses/participles';
@@ -25,7 +26,7 @@ function isNameArticle(passage: Passage, at: number): boolean {
   if (at === 0 || items[at]?.capital !== true) return false;
   const folded = foldedAt(items, at);
   const { articles, linkers } = lexicon.sets;
-  if (!articles.has(folded) && !linkers.has(folded)) return false;
+  if (!articles.has(folded) && !linkers.has(folded) && !NAME_PARTICLES.has(folded)) return false;
   const inner = items[at + 1]?.capital === false && linkers.has(foldedAt(items, at + 1));
   const name = inner ? at + 2 : at + 1;
   return items[name]?.capital === true && isNameWord(passage, name);
@@ -162,6 +163,11 @@ function isCalled({ items, lexicon }: Passage, at: number): boolean {
 /** Names of more words than this have one syllable a word. */
 const SHORTEST_SYLLABLES = 2;
 
+/** "Channel North*'s* “Harbour” Jane Doe": whose the marked name is. */
+function isOwner(item: Item | undefined, { words: { ownerTail } }: Lexicon): boolean {
+  return ownerTail !== undefined && item?.folded.endsWith(ownerTail) === true;
+}
+
 /** Runs of capitalised words that can be names, with the small words inside them ("Ursula von der Leyen"). */
 export function nameRuns(passage: Passage, start: number, end: number): [number, number][] {
   const { items, lexicon } = passage;
@@ -179,6 +185,9 @@ export function nameRuns(passage: Passage, start: number, end: number): [number,
       // "J.", "G.H." and small name words may stand inside.
       if (items[next]?.folded === '.' && INITIALS.test(foldedAt(items, next - 1))) next += 1;
       else if (isShortGivenName(passage, next)) next += 1;
+      // "Thabo *“Shoes”* Mabaso"
+      else if (next + 1 < end && isNickname(items, next) && !isOwner(items[next - 1], lexicon))
+        next += 1;
       let small = 0;
       while (
         small < 2 &&

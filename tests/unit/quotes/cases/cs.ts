@@ -134,6 +134,7 @@ export const cases: readonly QuoteCase[] = [
     'Podle meteoroložky Anny Vrbové napadne sníh už v říjnu.',
     'i|Anna Vrbová|napadne sníh už v říjnu',
   ],
+  ['„Je konec,“ řekl Ngũgĩ wa Mabaso.', 'd|Ngũgĩ wa Mabaso|Je konec,'],
   [
     'Mluvčí policie Jana Rysová doplnila, že řidič nadýchal dvě promile.',
     'i|Jana Rysová <Mluvčí policie>|řidič nadýchal dvě promile',

@@ -369,6 +369,9 @@ export const cases: readonly QuoteCase[] = [
     'Bundesfinanzminister Arne Wolters sagte der „Rheinischen Abendpost“: „Es gibt keinen Spielraum für neue Schulden.“',
     'd|Arne Wolters <Bundesfinanzminister>|Es gibt keinen Spielraum für neue Schulden.',
   ],
+  ['„Es ist vorbei“, sagte Abu Bakr al-Masri.', 'd|Abu Bakr al-Masri|Es ist vorbei'],
+  ['„Es ist vorbei“, sagte Im Chan-ho.', 'd|Im Chan-ho|Es ist vorbei'],
+  ['„Es ist vorbei“, sagte Ngũgĩ wa Mabaso.', 'd|Ngũgĩ wa Mabaso|Es ist vorbei'],
   [
     'Der Chef der Wirtschaftsweisen, Professor Martin Oldendorp, warnte im Gespräch mit der Deutschen Presse-Agentur vor zu viel Optimismus. „Eine Schwalbe macht noch keinen Aufschwung“, sagte der Ökonom.',
     'd|Martin Oldendorp|Eine Schwalbe macht noch keinen Aufschwung',

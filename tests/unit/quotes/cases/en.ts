@@ -419,6 +419,10 @@ export const cases: readonly QuoteCase[] = [
     'Lee Ansell, defending, said his client had been “young and stupid”.',
     'm|Lee Ansell|his client had been “young and stupid”',
   ],
+  ['“It is over,” said To Lam.', 'd|To Lam|It is over,'],
+  ['“It is over,” said Joop van ’t Hek.', 'd|Joop van ’t Hek|It is over,'],
+  ['“It is over,” said Wanjiru Ng’ang’a.', 'd|Wanjiru Ng’ang’a|It is over,'],
+  ['“It is over,” said Thabo “Shoes” Mabaso.', 'd|Thabo “Shoes” Mabaso|It is over,'],
   ['“It’s a game of inches,” as Whitlock likes to say.', 'd|Whitlock|It’s a game of inches,'],
   [
     'A spokesperson for the Department of Transport said: “Safety is our first priority and we will study the findings carefully.”',

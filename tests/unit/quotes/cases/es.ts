@@ -213,6 +213,8 @@ export const cases: readonly QuoteCase[] = [
     '“No hay plan B”, reconoce por teléfono desde Quito, donde vive exiliado desde hace tres años, Mario Delgado.',
     'd|Mario Delgado|No hay plan B',
   ],
+  ['«Se acabó», dijo Mohammed bin Faisal Al Thani.', 'd|Mohammed bin Faisal Al Thani|Se acabó'],
+  ['«Se acabó», dijo Yo Hashimoto.', 'd|Yo Hashimoto|Se acabó'],
   [
     '“Pasa a menudo”, contó el martes en su boletín de noticias Corina Vidal, consejera principal del ministro Mario Delgado.',
     'd||Pasa a menudo',

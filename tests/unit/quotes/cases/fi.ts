@@ -85,6 +85,7 @@ export const cases: readonly QuoteCase[] = [
   ],
   ['Yhtye ”Pohjatuuli” soittaa tänään.'],
   ['Mies, lempinimeltään ”Kettu”, otettiin kiinni.'],
+  ['”Se on ohi”, sanoi Ja Wei.', 'd|Ja Wei|Se on ohi'],
   ['Hanke nimeltä ”Puhdas kaupunki” alkaa.'],
   ['Kirja ”Veden tie” palkittiin.'],
   ['Näyttö on 55" kokoinen.'],

@@ -218,6 +218,8 @@ export const cases: readonly QuoteCase[] = [
     'Le Premier ministre a estimé lundi que la dette était « un poison lent » et qu’il fallait « agir maintenant ».',
     'm|Premier ministre|la dette était « un poison lent » et qu’il fallait « agir maintenant »',
   ],
+  ['« C’est fini », a déclaré N’Golo Diarra.', 'd|N’Golo Diarra|C’est fini'],
+  ['« C’est fini », a déclaré Ngũgĩ wa Mabaso.', 'd|Ngũgĩ wa Mabaso|C’est fini'],
   [
     '« Je suis fatigué. Trop fatigué », écrit-il à sa sœur Jeanne en mars 1916.',
     'd||Je suis fatigué. Trop fatigué',

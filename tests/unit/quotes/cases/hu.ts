@@ -87,6 +87,7 @@ export const cases: readonly QuoteCase[] = [
     'd|Kovács Péter|Jó hírünk van.\n„A hidat jövőre átadjuk',
   ],
   ['A „Halászlé” nevű étterem bezárt.'],
+  ['„Vége van” – mondta Abu Bakr al-Masri.', 'd|Abu Bakr al-Masri|Vége van'],
   [
     '„Lezárjuk a hidat” – mondta Kiss Anna főpolgármester.',
     'd|Kiss Anna <főpolgármester>|Lezárjuk a hidat',

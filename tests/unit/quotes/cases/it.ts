@@ -167,6 +167,7 @@ export const cases: readonly QuoteCase[] = [
     'Secondo i carabinieri, l’uomo viaggiava contromano.',
     'i|carabinieri|l’uomo viaggiava contromano',
   ],
+  ['«È finita», ha detto Ma Ying.', 'd|Ma Ying|È finita'],
   [
     '«Ho sentito un boato», racconta Teresa Manfrin, che abita al terzo piano. «Poi più niente».',
     'd|Teresa Manfrin|Ho sentito un boato',

@@ -113,6 +113,9 @@ export const cases: readonly QuoteCase[] = [
     '‘De brug blijft dicht’, zegt burgemeester Karin Vos (PvdA) dinsdag.',
     'd|Karin Vos|De brug blijft dicht',
   ],
+  ['“Het is voorbij”, zei Joop van ’t Hek.', 'd|Joop van ’t Hek|Het is voorbij'],
+  ['“Het is voorbij”, zei Ngũgĩ wa Mabaso.', 'd|Ngũgĩ wa Mabaso|Het is voorbij'],
+  ['“Het is voorbij”, zei Abu Bakr al-Masri.', 'd|Abu Bakr al-Masri|Het is voorbij'],
   [
     '‘Het is te vroeg voor conclusies’, aldus woordvoerder Jan Smit van de politie Oost-Gelre.',
     'd|Jan Smit <woordvoerder>|Het is te vroeg voor conclusies',

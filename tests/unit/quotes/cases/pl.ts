@@ -154,6 +154,7 @@ export const cases: readonly QuoteCase[] = [
     'Sawicki odmówił komentarza, ale powiedział, że cieszy się z wyroku.',
     'i|Sawicki|cieszy się z wyroku',
   ],
+  ['– To koniec – powiedział Do Van Nam.', 'd|Do Van Nam|To koniec'],
   [
     'Rybak powiedział, że most zamknięto na zawsze, Irena Długosz sprecyzowała, że tylko do jesieni.',
     'i|Rybak|most zamknięto na zawsze',

@@ -126,6 +126,7 @@ export const cases: readonly QuoteCase[] = [
     '“Não temos medo”, contou ao jornal o pescador Rui Costa, de 54 anos.',
     'd|Rui Costa|Não temos medo',
   ],
+  ['“Acabou”, disse Ngũgĩ wa Mabaso.', 'd|Ngũgĩ wa Mabaso|Acabou'],
   ['“Não temos medo”, disse à imprensa a ministra Ana Lima.', 'd|Ana Lima|Não temos medo'],
   ['Ana Lima: “Estamos prontos”', 'd|Ana Lima|Estamos prontos'],
   [

@@ -104,6 +104,7 @@ export const cases: readonly QuoteCase[] = [
     'i|Anna Lind <borgmästaren>|den var farlig',
   ],
   ['– Vi väntar, säger Erik Lund, som är ordf. i klubben.', 'd|Erik Lund|Vi väntar'],
+  ['”Det är slut”, säger Leila el-Sayed.', 'd|Leila el-Sayed|Det är slut'],
   ['Regeringen Holm sade att bron förblir stängd.', 'i|Regeringen Holm|bron förblir stängd'],
   ['Enligt ”Hamnposten” planerar varvet en ny kaj.', 'i|Hamnposten|planerar varvet en ny kaj'],
   [
