@@ -7,6 +7,7 @@ import { findDateline } from './furniture/dateline';
 import { directionOf, markDirections } from './blocks/directions';
 import { inertCopy } from './inert-copy';
 import { bringBack } from './interruptions/bring-back';
+import { judgeByItself } from './interruptions/by-itself/judge-by-itself';
 import { judgeLines } from './interruptions/judge-lines';
 import { placeRemovals, takeOut, type TakenOut } from './interruptions/take-out';
 import { findLeadPicture } from './furniture/lead-picture';
@@ -126,7 +127,12 @@ function separate(
   const { container } = located;
   const lines = located.lines.filter((line) => container.contains(line.element));
   const judged = judgeLines(lines, located, facts);
-  const { fates, undone } = keepMass(lines, judged, located.chosen);
+  const { fates, undone } = keepMass(
+    lines,
+    judged,
+    located.chosen,
+    (line) => judgeByItself(line, true, facts) !== null,
+  );
   const lede = addLede(located, lines, facts);
   const lead = findLeadPicture(located, facts.metadata, lede);
   addCorrections(located, lines);

@@ -53,3 +53,16 @@ export class StoryWords {
 function longWords(text: string): readonly string[] {
   return (text.match(LONG_WORDS) ?? []).map((word) => word.slice(0, LONG).toLowerCase());
 }
+
+/** Letters of a word that can say what a headline is about, and by which it is known whatever its ending. */
+const KEYWORDS = /\p{L}[\p{L}\p{M}]{3,}/gu;
+const KEYWORD = 5;
+const DENSE_PAIRS = /(?=(\p{L}\p{L}))/gu;
+
+/** The words by which two short texts are known to tell of the same; where words are not parted by spaces, each two letters. */
+export function keywordsOf(text: string): ReadonlySet<string> {
+  const folded = text.toLowerCase();
+  if (weightOf(text) > text.length)
+    return new Set([...folded.matchAll(DENSE_PAIRS)].map(([, pair = '']) => pair));
+  return new Set((folded.match(KEYWORDS) ?? []).map((word) => word.slice(0, KEYWORD)));
+}

@@ -1,4 +1,5 @@
 import { proseOf } from '../blocks/prose';
+import { isClosing } from './by-itself/closings';
 import type { WalkedBlock } from '../blocks/walk-blocks';
 import type { Fate } from './verdicts';
 
@@ -10,25 +11,31 @@ const UNDONE =
 
 /**
  * Compares the story before and after judging. Losing text is worse than showing an interruption: when too
- * much would go, the judgement is undone and the reader is told.
+ * much would go, the judgement is undone and the reader is told. What was misread is the places of the lines: a few words
+ * that are an interruption wherever they stand ("Read also: …") go all the same, and so does who owns the text, which can be
+ * longer than it.
+ *
+ * @param isInterruption true for a line that its own words give away
  */
 export function keepMass(
   lines: readonly WalkedBlock[],
   fates: readonly Fate[],
   chosen: ReadonlySet<WalkedBlock>,
+  isInterruption: (line: WalkedBlock) => boolean,
 ): { readonly fates: readonly Fate[]; readonly undone: readonly string[] } {
   let before = 0;
   let after = 0;
   for (const [index, line] of lines.entries()) {
     const prose = proseOf(line);
-    if (chosen.has(line)) before += prose;
+    if (chosen.has(line) && !isClosing(line)) before += prose;
     if (fates[index] === 'stays') after += prose;
   }
   if (after >= before * LEAST_SHARE) return { fates, undone: [] };
   return {
     fates: lines.map((line, index) => {
       const fate = fates[index] ?? 'around';
-      return chosen.has(line) ? 'stays' : fate;
+      const givesItselfAway = isClosing(line) || (proseOf(line) === 0 && isInterruption(line));
+      return chosen.has(line) && !givesItselfAway ? 'stays' : fate;
     }),
     undone: [UNDONE],
   };

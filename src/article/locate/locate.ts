@@ -6,9 +6,17 @@ import { commentsBesideStory } from './comments';
 import { setConsentAside } from './consent';
 import { setLaterArticlesAside } from './later-articles';
 import { dropMenus } from './drop-menus';
-import { isParagraph, parentBox } from './paragraphs';
+import { isParagraph, isStory, parentBox } from './paragraphs';
 import type { PageStory } from './page-story';
-import { densestOf, followsHeadline, holderOf, placeUnderHeadline, toldPlace } from './places';
+import {
+  densestOf,
+  followsHeadline,
+  holderOf,
+  placeTellingOfHeadline,
+  placeUnderHeadline,
+  toldPlace,
+  type ToldPlace,
+} from './places';
 import { inPageOrder, type SetAside } from './set-aside';
 import { findStated } from './stated-lines';
 import { twinsOf } from './twins';
@@ -97,21 +105,15 @@ function placeAmong(
   const inReadability = massOf(chosen);
   const densest = densestOf(story);
   const inDensest = lines.filter((line) => densest?.contains(line.element) && isParagraph(line));
+  const share = isLeadOf([...chosen], inDensest, mass) ? LEAD_SHARE : LOST_SHARE;
   const lost =
-    inReadability < LOST_SHARE * massOf(inDensest) && !followsHeadline(chosen, inDensest, lines);
+    inReadability < share * massOf(inDensest) && !followsHeadline(chosen, inDensest, lines);
   const byDensest = lost || byReadability === null;
   const taken = byDensest ? inDensest : [...chosen];
   const gallery = taken.every(isPictureOrNone) ? locateAlike('figure', story) : null;
   if (gallery !== null && gallery.prose > massOf(taken)) return gallery;
-  const toldBox =
-    toldPlace(story, beginnings, massOf(taken)) ?? placeUnderHeadline(story, title, new Set(taken));
-  const inTold = lines.filter((line) => toldBox?.contains(line.element) && isParagraph(line));
-  const overlap = massOf(taken.filter((line) => toldBox?.contains(line.element)));
-  const missed =
-    toldBox !== null &&
-    overlap < Math.min(massOf(inTold), massOf(taken)) * TAKEN_SHARE &&
-    massOf(inTold) > massOf(taken) * TOLD_SHARE;
-  const start = missed ? toldBox : byDensest ? densest : byReadability;
+  const missed = missedPlace(story, beginnings, title, taken);
+  const start = missed?.box ?? (byDensest ? densest : byReadability);
   if (start === null) {
     return (
       locateAlike('heading', story) ??
@@ -119,7 +121,7 @@ function placeAmong(
       locateVerse(lines, chosen, body)
     );
   }
-  const found = new Set(missed ? inTold : taken);
+  const found = new Set(missed?.paragraphs ?? taken);
   const twins = twinsOf(story, start, found);
   for (const line of twins?.story ?? []) found.add(line);
   const wide = widen(story, twins?.around ?? start, found);
@@ -134,6 +136,28 @@ function placeAmong(
   }
   for (const line of comments) belongs.delete(line);
   return { container, chosen: belongs, prose: massOf(belongs) };
+}
+
+/** The place that the page's data or its headline says the article begins at, where hardly any of it was taken. */
+function missedPlace(
+  story: PageStory,
+  beginnings: readonly string[],
+  title: string | null,
+  taken: readonly WalkedBlock[],
+): ToldPlace | null {
+  const { massOf } = story;
+  const mass = massOf(taken);
+  const isMissed = ({ box, paragraphs }: ToldPlace): boolean => {
+    const both = taken.filter((line) => {
+      return box.contains(line.element) && (paragraphs.includes(line) || !isParagraph(line));
+    });
+    return massOf(both) < Math.min(massOf(paragraphs), mass) * TAKEN_SHARE;
+  };
+  const told = toldPlace(story, beginnings, mass) ?? placeUnderHeadline(story, title, taken);
+  const isLead = told !== null && massOf(told.paragraphs) <= mass * TOLD_SHARE;
+  if (told !== null && !isLead && isMissed(told)) return told;
+  const telling = placeTellingOfHeadline(story, title, taken);
+  return telling !== null && isMissed(telling) ? telling : null;
 }
 
 /** The share of the page's story that a box holds when Readability need not look outside it. */
@@ -196,8 +220,23 @@ function isVerse(line: WalkedBlock): boolean {
 /** The share of what Readability took that such lines must be. */
 const VERSE_SHARE = 0.8;
 
-/** Readability lost the article when it has less than this share of the densest run of paragraphs. */
+/**
+ * Readability lost the article when it has less than this share of the densest run of paragraphs; when all that it has is
+ * a lead among them, less than the larger share.
+ */
 const LOST_SHARE = 0.4;
+const LEAD_SHARE = 0.7;
+
+/** True for a paragraph or two with which a run of paragraphs begins. */
+function isLeadOf(
+  some: readonly WalkedBlock[],
+  paragraphs: readonly WalkedBlock[],
+  mass: (line: WalkedBlock) => number,
+): boolean {
+  const told = some.filter((line) => mass(line) > 0);
+  const opening = paragraphs.filter((line) => mass(line) > 0).slice(0, told.length);
+  return !isStory(told, mass) && told.every((line) => opening.includes(line));
+}
 
 /** The place that the page names and what was taken must share this much of the smaller, or the article was missed. */
 const TAKEN_SHARE = 0.4;

@@ -1,8 +1,22 @@
+import { isClosing } from '../interruptions/by-itself/closings';
+import { linkedWhole } from '../interruptions/by-itself/links';
 import { proseOf, weightOf } from '../blocks/prose';
 import { beginsLike, foldLabel } from '../labels/fold-label';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
+import { shapeOf } from '../blocks/shape';
+import { keywordsOf } from '../blocks/story-words';
 import type { PageStory } from './page-story';
 import { isParagraph, isStory, parentBox } from './paragraphs';
+
+/** A box that the page itself says its article begins in, and the paragraphs in it that can be the article's. */
+export interface ToldPlace {
+  readonly box: Element;
+  readonly paragraphs: readonly WalkedBlock[];
+}
+
+function paragraphsIn(box: Element, lines: readonly WalkedBlock[]): readonly WalkedBlock[] {
+  return lines.filter((line) => isParagraph(line) && box.contains(line.element));
+}
 
 /** Letters of a beginning that a line must share, and boxes around it that are looked at. */
 const BEGINNING = 40;
@@ -18,7 +32,7 @@ export function toldPlace(
   { lines, mass, massOf, body }: PageStory,
   beginnings: readonly string[],
   found: number,
-): Element | null {
+): ToldPlace | null {
   const starts = beginnings
     .map((text) => text.slice(0, BEGINNING))
     .filter((text) => text.length === BEGINNING);
@@ -26,9 +40,8 @@ export function toldPlace(
   let box = first === undefined ? null : parentBox(first);
   for (let level = 0; box !== null && box !== body && level < TOLD_LEVELS; level++) {
     const here: Element = box;
-    const inside = lines.filter((line) => isParagraph(line) && here.contains(line.element));
-    if (isStory(inside, mass)) return here;
-    if (massOf(inside) > found) return here;
+    const paragraphs = paragraphsIn(here, lines);
+    if (isStory(paragraphs, mass) || massOf(paragraphs) > found) return { box: here, paragraphs };
     box = box.parentElement;
   }
   return null;
@@ -37,32 +50,105 @@ export function toldPlace(
 /** Letters of an alphabet that the beginning of a title has at least to be the headline: the house may stand behind it. */
 const SHORTEST_HEADLINE = 20;
 
-/**
- * The box of the paragraphs right under the headline, up to the next heading, if they are a story and none of them was taken:
- * a longer text of the house stands further down the page.
- *
- * @param taken what was found so far
- */
-export function placeUnderHeadline(
+/** What stands between the headline and the text that was found. */
+interface UnderHeadline {
+  /** The headline, folded. */
+  readonly key: string;
+  readonly between: readonly WalkedBlock[];
+  /** The paragraphs right under the headline, up to the next heading. */
+  readonly paragraphs: readonly WalkedBlock[];
+  /** The box around these. */
+  readonly box: Element;
+  /** True for a box that holds the text that was found, too. */
+  readonly holdsBoth: boolean;
+}
+
+/** @param taken what was found so far */
+function lookUnderHeadline(
   { lines, mass, body }: PageStory,
   title: string | null,
-  taken: ReadonlySet<WalkedBlock>,
-): Element | null {
+  taken: readonly WalkedBlock[],
+): UnderHeadline | null {
   const key = foldLabel(title ?? '');
-  const first = lines.findIndex((line) => taken.has(line) && mass(line) > 0);
-  if (key === '' || first < 0) return null;
+  const opening = taken.find((line) => mass(line) > 0);
+  if (key === '' || opening === undefined) return null;
+  const first = lines.indexOf(opening);
   const headline = lines.slice(0, first).findLastIndex(({ text }) => {
     if (!beginsLike(text, key) || text.length > key.length * 2) return false;
     const own = foldLabel(text);
     return own === key || (weightOf(own) >= SHORTEST_HEADLINE && key.startsWith(`${own} `));
   });
   if (headline < 0) return null;
-  const next = lines.findIndex(({ kind }, index) => index > headline && kind === 'heading');
-  const end = Math.min(first, next < 0 ? first : next);
-  const under = lines.slice(headline + 1, end).filter(isParagraph);
-  if (!isStory(under, mass)) return null;
-  const box = holderOf(under, mass, 0.95, body);
-  return box === null || box === body || box.contains(lines[first]?.element ?? null) ? null : box;
+  const between = lines.slice(headline + 1, first);
+  const next = between.findIndex(({ kind }) => kind === 'heading');
+  const paragraphs = between.slice(0, next < 0 ? undefined : next).filter(isParagraph);
+  const box = holderOf(paragraphs, mass, 0.95, body);
+  if (box === null || box === body) return null;
+  return { key, between, paragraphs, box, holdsBoth: box.contains(opening.element) };
+}
+
+/**
+ * The box of the paragraphs right under the headline, if they are a story and none of them was taken: a longer text of the
+ * house stands further down the page.
+ */
+export function placeUnderHeadline(
+  story: PageStory,
+  title: string | null,
+  taken: readonly WalkedBlock[],
+): ToldPlace | null {
+  const under = lookUnderHeadline(story, title, taken);
+  if (under === null || under.holdsBoth || !isStory(under.paragraphs, story.mass)) return null;
+  return { box: under.box, paragraphs: paragraphsIn(under.box, story.lines) };
+}
+
+/** Links between a short story and a text further down that is none of it: its lead has nothing or a share bar behind it. */
+const LINKS_BETWEEN = 3;
+
+/**
+ * The paragraphs right under the headline, however few, if they tell of what it says and what was taken doesn't: a column of
+ * notices, or who owns the paper that a short article was translated from.
+ */
+export function placeTellingOfHeadline(
+  story: PageStory,
+  title: string | null,
+  taken: readonly WalkedBlock[],
+): ToldPlace | null {
+  const under = lookUnderHeadline(story, title, taken);
+  if (under === null) return null;
+  const { key, between, paragraphs, box, holdsBoth } = under;
+  if (between.filter(linkedWhole).length < LINKS_BETWEEN || areAlike(paragraphs, taken))
+    return null;
+  if (!tellMoreOf(key, paragraphs, taken)) return null;
+  return { box, paragraphs: holdsBoth ? paragraphs : paragraphsIn(box, story.lines) };
+}
+
+/** True where some paragraphs are made as others are: parts of one text. */
+function areAlike(some: readonly WalkedBlock[], others: readonly WalkedBlock[]): boolean {
+  const shapes = new Set(some.map(shapeOf));
+  return others.some((line) => isParagraph(line) && shapes.has(shapeOf(line)));
+}
+
+/** Words of a headline that a short story says at least, and the share of these that another text says at most. */
+const FEWEST_SAID = 2;
+const SAID_ELSEWHERE = 0.5;
+
+/** True when some lines say words of the headline, and others say far fewer of them. */
+function tellMoreOf(
+  headline: string,
+  lines: Iterable<WalkedBlock>,
+  others: Iterable<WalkedBlock>,
+): boolean {
+  const words = keywordsOf(headline);
+  const here = saidIn(lines, words);
+  return here >= FEWEST_SAID && saidIn(others, words) < here * SAID_ELSEWHERE;
+}
+
+function saidIn(lines: Iterable<WalkedBlock>, words: ReadonlySet<string>): number {
+  const said = new Set<string>();
+  for (const { text } of lines) {
+    for (const word of keywordsOf(text)) if (words.has(word)) said.add(word);
+  }
+  return said.size;
 }
 
 /** A story begins within this many lines of its headline. */
@@ -120,12 +206,15 @@ export function holderOf(
   return best;
 }
 
-/** The element whose own paragraphs, and those one or two levels down, hold the most story. */
+/**
+ * The element whose own paragraphs, and those one or two levels down, hold the most story. Who owns the house is none, however
+ * long it is told at the foot of the page.
+ */
 export function densestOf({ lines, mass, body }: PageStory): Element | null {
   const score = new Map<Element, number>();
   for (const line of lines) {
-    if (!isParagraph(line)) continue;
-    let weight = mass(line);
+    let weight = isParagraph(line) ? mass(line) : 0;
+    if (weight === 0 || isClosing(line)) continue;
     for (
       let outer = parentBox(line), level = 0;
       outer !== null && level < 4;

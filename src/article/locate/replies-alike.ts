@@ -19,8 +19,14 @@ const SHORTEST_REPLY = 20;
 /** The share of names that are new: an author writes all entries of a live blog. */
 const NEW_NAMES = 0.5;
 
-/** Comments may hold this many times the story before them; the entries of a live blog are the story. */
+/**
+ * Comments may hold this many times the story before them; the entries of a live blog are the story. Under a short article
+ * they hold more, when there are so many of them, each under a name of its own and of a few words: entries have headlines.
+ */
 const MOST_PROSE = 4;
+const MANY_REPLIES = 6;
+const MANY_NEW_NAMES = 0.8;
+const LONGEST_NAME = 3;
 
 /**
  * What readers wrote under the story, where nothing names it: boxes alike side by side, each with a name and a time
@@ -35,11 +41,17 @@ export function repliesAlike(lines: readonly WalkedBlock[]): readonly WalkedBloc
       const found = replies.flat();
       const prose = found.reduce((sum, reply) => sum + proseOf(reply), 0);
       const many = replies.length >= FEWEST_REPLIES && names.size > replies.length * NEW_NAMES;
-      if (many && prose <= before * MOST_PROSE) return found;
+      if (many && (prose <= before * MOST_PROSE || arePeople(names, replies.length))) return found;
     }
     before += proseOf(line);
   }
   return [];
+}
+
+/** True for many names, nearly one a reply, and each as short as people's are. */
+function arePeople(names: ReadonlySet<string>, replies: number): boolean {
+  if (replies < MANY_REPLIES || names.size < replies * MANY_NEW_NAMES) return false;
+  return [...names].every((name) => name.split(/\s+/u).length <= LONGEST_NAME);
 }
 
 /** The lines of each reply, from the one on that begins with a line. */
@@ -91,6 +103,9 @@ function isHead({ text, kind }: WalkedBlock): boolean {
   return /^\p{L}.*\d/u.test(text);
 }
 
+/** A name has no room before its figures ("pierwatcher37"); a clock can stand right behind it. */
+const NAME = /^.*?(?=\s*\d{1,2}[:.]\d\d|\s\d|$)/u;
+
 function nameIn(head: WalkedBlock | undefined): string {
-  return /^\D*/u.exec(head?.text ?? '')?.[0].trim() ?? '';
+  return NAME.exec(head?.text ?? '')?.[0].trim() ?? '';
 }

@@ -9,6 +9,7 @@ import { dropOverlays } from './overlays';
 import { dropRepeatedCredits } from './repeated-credits';
 import { unwrapLayoutTables } from './layout-tables';
 import { markEmbeds } from './embeds';
+import { mergeBoxes } from './merge-boxes';
 import { freePosters } from './posters';
 import { partCaptions } from './part-captions';
 import { partPictureControls, partPictureLabels } from './part-picture-controls';
@@ -57,6 +58,7 @@ export function preparePage(page: Document): readonly (readonly HeadingControl[]
   dropRepeatedCredits(pictured);
   partPictureLabels(pictured);
   unwrapLayoutTables(body);
+  mergeBoxes(body);
   openPlainText(body, gapped);
   separateLines(body);
   return controls;

@@ -6,9 +6,7 @@ const CLOSING_LENGTH = 450;
 
 /** True for a line that says who owns the text or how to reach the publisher. */
 export function isClosing(line: WalkedBlock): boolean {
-  if (line.kind === 'paragraph' && line.text.startsWith('©') && line.text.length < CLOSING_LENGTH) {
-    return true;
-  }
+  if (line.kind === 'paragraph' && line.text.startsWith('©')) return true;
   const at = line.text.length < CLOSING_LENGTH ? findBoilerplate(line.text) : -1;
   return at >= 0 && at < 40;
 }

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { walkBlocks } from '../../../src/article/blocks/walk-blocks';
+import { keepMass } from '../../../src/article/interruptions/keep-mass';
+import { FIRST, FOURTH, p, PARAGRAPHS, readHtml, SECOND, THIRD } from './read-html';
+
+/** Paragraphs of something else that the house shows on the page of a short article. */
+const ELSEWHERE = [
+  'It has been the paper of those who trade in salt, rope and lamp oil since the year in which the harbour froze over.',
+  'Its owners have changed four times, and each of them has promised to leave the page with the tide tables as it was.',
+  'The offices moved out of the old town hall after a flood, and the presses have stood on the hill behind it since then.',
+  'Some forty people write for it, of whom half a dozen live abroad and are paid by the line, as their grandfathers were.',
+];
+
+const page = (body: string): string =>
+  `<!doctype html><html><head><title>Ferry to the three islands leaves an hour late</title></head><body><h1>Ferry to the three islands leaves an hour late</h1>${body}</body></html>`;
+
+const LINKS = [1, 2, 3, 4].map((at) => `<p><a href="/${at}">Goats of the quay, part ${at}</a></p>`);
+
+describe('a short article', () => {
+  it('is what stands under the headline and tells of it, not a longer text about the house', () => {
+    const about = `<div class="source"><h3>Where this is from</h3><div class="about">${[...ELSEWHERE, ...ELSEWHERE.map((it) => `They say: ${it}`)].map(p).join('')}</div></div>`;
+    const { text } = readHtml(
+      page(
+        `<main><div class="text">${p(FIRST)}${p(SECOND)}</div><div class="more">${LINKS.join('')}</div>${about}</main>`,
+      ),
+    );
+    expect(text).toBe(`${FIRST}\n${SECOND}`);
+  });
+
+  it('is not who owns the house, however long that is told', () => {
+    const owners = `<div class="foot"><div class="copy"><p>© 2031 The Harbour Post. ${ELSEWHERE.slice(0, 3).join(' ')} ${ELSEWHERE.slice(0, 3).join(' ')}</p></div></div>`;
+    const { text } = readHtml(
+      page(`<div class="sidebar-layout"><div>${p(FIRST)}${p(SECOND)}</div></div>${owners}`),
+    );
+    expect(text).toContain(SECOND);
+    expect(text).not.toContain('©');
+  });
+
+  it('is its lead and the sentences behind it, though the lead is the longest of all', () => {
+    const lead = `${FIRST.slice(0, -1)}, and ${SECOND.charAt(0).toLowerCase()}${SECOND.slice(1)}`;
+    const short = 'The office of the harbour <a href="https://harbour.example/">told of it.</a>';
+    const read = '<section><b>Read also: </b><a href="/goat">A goat on the pier</a></section>';
+    const { text } = readHtml(
+      page(
+        `<article><div class="text"><div class="opening">${lead}</div><div>${p(short)}${p(`“${THIRD} ${FOURTH}”`)}${read}</div></div></article>`,
+      ),
+    );
+    expect(text).toBe(
+      [lead, 'The office of the harbour told of it.', `“${THIRD} ${FOURTH}”`].join('\n'),
+    );
+  });
+});
+
+it('what is given back when too much would go are paragraphs, not the labels among them', () => {
+  const parsed = new DOMParser().parseFromString(
+    `<div>${p(FIRST)}<p>Read also: a goat</p>${ELSEWHERE.map(p).join('')}</div>`,
+    'text/html',
+  );
+  const lines = walkBlocks(parsed.body);
+  const fates = lines.map((_, index) => (index === 0 ? 'stays' : 'around'));
+  const kept = keepMass(lines, fates, new Set(lines), ({ text }) => text.startsWith('Read'));
+  expect(kept.undone.join()).toContain('more than half');
+  expect(lines.filter((_, index) => kept.fates[index] === 'stays').map(({ text }) => text)).toEqual(
+    [FIRST, ...ELSEWHERE],
+  );
+});
+
+describe('what readers wrote under a short article', () => {
+  const NAMES = [
+    'Ana',
+    'bo_17',
+    'pierwatcher3',
+    'Rosa D.',
+    'goat 4 ever',
+    'tide99',
+    'Kai Lum',
+    'o.',
+  ];
+  const comment = (name: string, at: number): string =>
+    `<div><div><b>${name}</b> <span>${at + 1}:1${at} · 12 Mar</span></div>${p(`${ELSEWHERE[at % 4] ?? ''} ${ELSEWHERE[(at + 1) % 4] ?? ''}`)}<span><a href="#r${at}">Ziblo</a></span></div>`;
+
+  it('is none of it, though it is many times as long', () => {
+    const { text } = readHtml(
+      page(
+        `<div><div class="text">${p(FIRST)}${p(SECOND)}</div><div>${NAMES.map(comment).join('')}</div></div>`,
+      ),
+    );
+    expect(text).toBe(`${FIRST}\n${SECOND}`);
+  });
+});
+
+describe('paragraphs in several boxes each', () => {
+  it.each([
+    ['without a name', '<div><div><div>', '</div></div></div>'],
+    ['each with a name', '<div class="a1"><div class="b2"><div class="c3">', '</div></div></div>'],
+    ['of another kind', '<section><div><section>', '</section></div></section>'],
+  ])('are all kept: boxes %s', (_, open, close) => {
+    const label = '<p>Read also: <a href="/goat">A goat on the pier</a></p>';
+    const more = [...ELSEWHERE, ...ELSEWHERE.map((text) => `They say: ${text}`)];
+    const boxed = [...PARAGRAPHS.map(p), label, ...more.map(p)].map((it) => open + it + close);
+    const { text } = readHtml(page(`<div class="text">${boxed.join('')}</div>`));
+    expect(text).toBe([...PARAGRAPHS, ...more].join('\n'));
+  });
+
+  it('stay apart where a box says what it is', () => {
+    const note = `<div><div lang="nl"><div>${p(FOURTH)}</div></div></div>`;
+    const { body } = readHtml(
+      page(`<div class="text">${[FIRST, SECOND, THIRD].map(p).join('')}${note}</div>`),
+    );
+    expect(body.querySelector('[lang=nl]')?.textContent).toBe(FOURTH);
+  });
+});
