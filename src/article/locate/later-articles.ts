@@ -3,6 +3,7 @@ import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { foldLabel, foldsTo } from '../labels/fold-label';
 import { LATER_ARTICLE } from '../interruptions/verdicts';
 import { readPageDate } from '../metadata/dates/page-dates';
+import { leadsIntoPage, linkedWhole } from '../interruptions/by-itself/links';
 import { setAside, type Sifted } from './set-aside';
 
 /** Story in letters that another article has under its headline, and the one before it at least: it may be a wire. */
@@ -13,10 +14,17 @@ const ENOUGH_BEFORE = 70;
 const NEAR_HEADLINE = 8;
 const LONGEST_DATE = 90;
 
+/** Paragraphs and story in letters of another article under a headline that leads to it: a teaser has less. */
+const FEWEST_PARAGRAPHS = 3;
+const ENOUGH_LED = 300;
+
+/** Lines of such an article's box before its headline: its section, its day, "Read next". */
+const LINES_BEFORE = 3;
+
 /**
  * Sets the articles aside that a page brings up behind the one that was opened, while the reader scrolls: each has a headline
  * of the same rank, in a box like the one before. Parts of a long article have headlines too: a box without a name counts
- * only when it tells a date.
+ * only when it tells a date. A headline of any rank is another article's where it leads there.
  *
  * @param title of the article that was opened
  */
@@ -25,12 +33,17 @@ export function setLaterArticlesAside(
   title: string | null,
   body: Element,
 ): Sifted {
-  return setAside(lines, laterArticles(lines, title, body), LATER_ARTICLE, true);
+  const key = foldLabel(title ?? '');
+  const boxes = [...laterArticles(lines, key, body), ...ledArticles(lines, key, body)];
+  const outermost = boxes.filter(
+    (box) => !boxes.some((other) => other !== box && other.contains(box)),
+  );
+  return setAside(lines, [...new Set(outermost)], LATER_ARTICLE, true);
 }
 
 function laterArticles(
   lines: readonly WalkedBlock[],
-  title: string | null,
+  key: string,
   body: Element,
 ): readonly Element[] {
   if (body.querySelectorAll('h1').length < 2) return [];
@@ -38,7 +51,6 @@ function laterArticles(
     const headline = elementOf(line)?.closest('h1') ?? null;
     return headline === null ? [] : [{ index, headline, text: line.text }];
   });
-  const key = foldLabel(title ?? '');
   const own = headlines.find(({ text }) => key !== '' && foldsTo(key, text));
   if (own === undefined) return [];
   const others = headlines.slice(headlines.indexOf(own) + 1);
@@ -54,6 +66,69 @@ function laterArticles(
     boxes.push(box);
   }
   return boxes;
+}
+
+/**
+ * Whole articles under a headline that leads to them, or in an `article` of their own that tells a date. The parts of a
+ * round-up and the entries of a live blog have such headlines too, but several stand side by side.
+ */
+function ledArticles(
+  lines: readonly WalkedBlock[],
+  key: string,
+  body: Element,
+): readonly Element[] {
+  const own = lines.findIndex(({ kind, text }) => kind === 'heading' && foldsTo(key, text));
+  if (own < 0 || key === '') return [];
+  const boxes: Element[] = [];
+  let prose = 0;
+  for (const [index, line] of lines.entries()) {
+    if (index <= own) continue;
+    prose += proseOf(line);
+    const headline = line.kind === 'heading' && prose >= ENOUGH_BEFORE ? elementOf(line) : null;
+    if (headline === null || foldsTo(key, line.text)) continue;
+    if (boxes.some((box) => box.contains(headline))) continue;
+    const leads = linkedWhole(line) && !leadsIntoPage(line);
+    if (!leads && headline.closest('article') === null) continue;
+    const before = lines.slice(own, index);
+    const box = outermostWithout(headline, before);
+    if (box === null || box === body || box === headline) continue;
+    const { start, inside } = linesAround(index, box, lines);
+    if (!leads && !(box.tagName === 'ARTICLE' && tellsDate(inside))) continue;
+    if (index - start > LINES_BEFORE || !isWholeArticle(inside)) continue;
+    if (isFirstOfKind(box) || isLikeOneBefore(box, before)) boxes.push(box);
+  }
+  return boxes;
+}
+
+/** The lines of a box, one of which is known, and the index of the first. */
+function linesAround(
+  index: number,
+  box: Element,
+  lines: readonly WalkedBlock[],
+): { readonly start: number; readonly inside: readonly WalkedBlock[] } {
+  let start = index;
+  while (box.contains(lines[start - 1]?.element ?? null)) start -= 1;
+  let end = index + 1;
+  while (box.contains(lines[end]?.element ?? null)) end += 1;
+  return { start, inside: lines.slice(start, end) };
+}
+
+/** True for several paragraphs without a second headline that leads elsewhere. */
+function isWholeArticle(inside: readonly WalkedBlock[]): boolean {
+  const told = inside.filter((line) => line.kind === 'paragraph' && proseOf(line) > 0);
+  if (told.length < FEWEST_PARAGRAPHS || sumOf(told) < ENOUGH_LED) return false;
+  return inside.filter((line) => line.kind === 'heading' && linkedWhole(line)).length <= 1;
+}
+
+/** True for the only box of its tag and name among those beside it that has a headline which leads on. */
+function isFirstOfKind(box: Element): boolean {
+  return [...(box.parentElement?.children ?? [])].every(
+    (other) =>
+      other === box ||
+      other.tagName !== box.tagName ||
+      other.className !== box.className ||
+      other.querySelector('h2 a[href],h3 a[href],h4 a[href]') === null,
+  );
 }
 
 /** The outermost box around a headline that holds nothing of what stands before it. */

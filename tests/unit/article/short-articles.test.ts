@@ -110,3 +110,37 @@ describe('paragraphs in several boxes each', () => {
     expect(body.querySelector('[lang=nl]')?.textContent).toBe(FOURTH);
   });
 });
+
+describe('another article behind the one that was opened', () => {
+  const other = ELSEWHERE.map(p).join('');
+  const link = '<a href="/salt">The post that the salt traders read</a>';
+  const after = (
+    inside: string,
+    opened = `<div class="text">${PARAGRAPHS.map(p).join('')}</div>`,
+  ) => readHtml(page(`<main>${opened}${inside}</main>`));
+
+  it.each([
+    ['a headline that leads to it', `<div><h2>${link}</h2>${other}</div>`],
+    [
+      'its section over the headline',
+      `<section><span>Trade</span><h3>${link}</h3>${other}</section>`,
+    ],
+    [
+      'an article of its own with a date',
+      `<article><h2>The post that the salt traders read</h2><div>12/03/2031 10:15</div>${other}</article>`,
+    ],
+  ])('is set aside: %s', (_, box) => {
+    const { text, removed } = after(box);
+    expect(text).toBe(PARAGRAPHS.join('\n'));
+    expect(removed.map(({ text: words }) => words).join()).toContain(ELSEWHERE[3]);
+  });
+
+  it('is none: one of several parts of a round-up, and a part whose heading leads into the page', () => {
+    const part = (at: number): string =>
+      `<div><h2><a href="/part-${at}">Part ${at} of the day</a></h2>${ELSEWHERE.map((it) => p(`${it} ${at}`)).join('')}</div>`;
+    const { text } = after([1, 2, 3].map(part).join(''));
+    expect(text).toContain(`${ELSEWHERE[0]} 1`);
+    const into = `<div><h2><a href="#salt">The post that the salt traders read</a></h2>${other}</div>`;
+    expect(after(into).text).toContain(ELSEWHERE[3]);
+  });
+});
