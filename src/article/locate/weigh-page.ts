@@ -1,6 +1,7 @@
 import { proseOf } from '../blocks/prose';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { commentsAmong, ENOUGH_BESIDE_COMMENTS } from './comments';
+import { livesAmong } from './lives';
 import type { PageStory } from './page-story';
 import { ENOUGH_BESIDE_TEASERS, teasersAmong } from './teasers';
 
@@ -17,6 +18,7 @@ export function storyOfPage(
   const masses = new Map(lines.map((line) => [line, inPageFooter(line) ? 0 : proseOf(line)]));
   leaveOut([...comments, ...commentsAmong(lines)], masses, ENOUGH_BESIDE_COMMENTS);
   leaveOut(teasersAmong(lines), masses, ENOUGH_BESIDE_TEASERS);
+  leaveOut(livesAmong(lines), masses, ENOUGH_BESIDE_TEASERS);
   const mass = (line: WalkedBlock): number => masses.get(line) ?? 0;
   return {
     lines,

@@ -1,4 +1,6 @@
 /** What the page keeps in the document and does not show. */
+import { isElement, isText } from '../blocks/nodes';
+import { endsLikeSentence } from '../blocks/prose';
 import { isLongerThan } from '../blocks/text-length';
 
 /** Without a box or unseen, or cut down to nothing: words for screen readers alone, "opens in a new tab". */
@@ -45,14 +47,25 @@ export function show(element: Element): void {
 
 const PARAGRAPH_LENGTH = 80;
 
+/** What no box around a paragraph holds besides it. */
+const NO_PARAGRAPH = 'a,button,input,form,ul,ol,table,img,h1,h2,h3,h4,h5,h6';
+
+/** True for a block whose own children are paragraphs, or plain boxes with one each, or which is text with breaks. */
 function hasParagraphs(element: Element): boolean {
   let length = 0;
-  for (const child of element.children) {
-    if (child.tagName !== 'P' || child.querySelector('a') !== null) continue;
-    length += child.textContent?.trim().length ?? 0;
+  for (const child of element.childNodes) {
+    if (isText(child) || isParagraph(child)) length += child.textContent?.trim().length ?? 0;
     if (length >= PARAGRAPH_LENGTH) return true;
   }
   return false;
+}
+
+function isParagraph(node: Node): boolean {
+  if (!isElement(node)) return false;
+  if (node.tagName === 'P') return node.querySelector('a') === null;
+  const isBox = node.tagName === 'DIV' || node.tagName === 'SECTION';
+  if (!isBox || node.querySelector(NO_PARAGRAPH) !== null) return false;
+  return endsLikeSentence(node.textContent.trim());
 }
 
 /**

@@ -31,7 +31,7 @@ export const interruptions: InterruptionWords = {
   boilerplate:
     'alle rettigheder|copyright ©|ophavsret|kopiering|ophavsretligt beskyttet|artiklen er oprindeligt|redaktionen kan kontaktes|har du et tip|tip os|tak fordi du læste|tak fordi du læser|tak for at du læste',
   credit:
-    'om forfatteren|om skribenten|af|tekst|foto|billede|kilde|kilder|redaktør|journalist|fotograf|grafik|illustration|pressekontakt',
+    'om forfatteren|om journalisten|om redaktøren|om skribenten|af|tekst|foto|billede|kilde|kilder|redaktør|journalist|fotograf|grafik|illustration|pressekontakt',
   paywall:
     'kun for abonnenter|for abonnenter|for at læse videre|bliv abonnent for at læse|log ind for at læse|allerede abonnent|læs hele artiklen med|denne artikel er for abonnenter|log ind for at læse hele|resten af artiklen|køb abonnement for at læse',
   byline:

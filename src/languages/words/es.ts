@@ -33,7 +33,7 @@ export const interruptions: InterruptionWords = {
   boilerplate:
     'cuéntanos en los comentarios|déjanos tu comentario|déjanos tu opinión|dinos qué opinas en los comentarios|todos los derechos reservados|derechos reservados|prohibida la reproducción|prohibida su reproducción|copyright ©|reproducción total o parcial|queda prohibida|este artículo fue publicado|este contenido fue|the trust project|si tienes algún dato|nota original|con información de|gracias por leer|aviso legal|depósito legal|las opiniones expresadas|el contenido de este artículo es responsabilidad',
   credit:
-    'sobre el autor|sobre la autora|acerca del autor|por|foto|fotos|fuente|fuentes|redacción|autor|autora|texto|imagen|créditos|crédito|edición|fotografía|periodista|editor|imágenes|video|foto de portada|traducción|contacto de prensa|contacto para prensa|contacto para medios|contacto de medios',
+    'sobre el autor|sobre el periodista|sobre la periodista|sobre el editor|sobre la autora|acerca del autor|por|foto|fotos|fuente|fuentes|redacción|autor|autora|texto|imagen|créditos|crédito|edición|fotografía|periodista|editor|imágenes|video|foto de portada|traducción|contacto de prensa|contacto para prensa|contacto para medios|contacto de medios',
   paywall:
     'contenido exclusivo para suscriptores|exclusivo para suscriptores|solo para suscriptores|suscríbete para seguir leyendo|para seguir leyendo|este contenido es exclusivo|ya eres suscriptor|regístrate para seguir leyendo|inicia sesión para seguir|para leer el resto|accede al contenido completo|lee sin límites',
   byline:

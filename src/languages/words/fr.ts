@@ -34,7 +34,7 @@ export const interruptions: InterruptionWords = {
   boilerplate:
     "dites-le-nous en commentaire|dites-le nous en commentaire|donnez votre avis en commentaire|partagez votre avis en commentaire|tous droits réservés|toute reproduction|droits de reproduction|reproduction interdite|copyright ©|cet article a été publié initialement|conditions générales|contactez-nous|merci d'avoir lu|merci de votre lecture|merci de nous avoir lu|merci pour votre lecture|mentions légales|directeur de la publication|numéro de commission paritaire|les opinions exprimées|les propos tenus n'engagent",
   credit:
-    'à propos de l’auteur|à propos de l’autrice|par|crédit|crédits|crédit photo|photo|photos|source|sources|rédaction|auteur|texte|propos recueillis par|traduction|image|illustration|avec|crédits photo|image à la une|contact presse|contacts presse|contact médias|contacts médias|relations presse',
+    'à propos de l’auteur|à propos du journaliste|à propos de la journaliste|à propos de l’autrice|par|crédit|crédits|crédit photo|photo|photos|source|sources|rédaction|auteur|texte|propos recueillis par|traduction|image|illustration|avec|crédits photo|image à la une|contact presse|contacts presse|contact médias|contacts médias|relations presse',
   paywall:
     'cet article est réservé aux abonnés|réservé aux abonnés|article réservé aux abonnés|il vous reste|la suite est réservée|abonnez-vous pour lire|pour lire la suite|contenu réservé aux abonnés|déjà abonné|lecture restreinte|connectez-vous pour lire|la suite de cet article|il vous reste # à lire|lire la suite avec',
   byline:

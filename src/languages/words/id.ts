@@ -33,7 +33,7 @@ export const interruptions: InterruptionWords = {
   boilerplate:
     'tulis pendapat anda di kolom komentar|sampaikan pendapat anda di kolom komentar|tulis di kolom komentar|bagikan pendapatmu di kolom komentar|hak cipta|dilarang mengutip|dilarang keras mengambil|seluruh konten|artikel ini telah tayang|artikel ini pertama kali|berita ini telah tayang|artikel ini sudah tayang|copyright ©|ikuti terus berita|konten ini merupakan|isi artikel menjadi tanggung jawab|kami mengundang anda|cek berita dan artikel yang lain|temukan berita terpopuler|baca berita dan artikel lainnya|yuk gabung diskusi|yuk gabung di|yuk ikut diskusi|mari bergabung dalam diskusi|terima kasih telah membaca|terima kasih sudah membaca|konten di bawah ini disajikan oleh|konten ini disajikan oleh|terverifikasi dewan pers|pedoman media siber',
   credit:
-    'tentang penulis|penulis|editor|reporter|pewarta|sumber|sumber foto|foto|kontributor|fotografer|video|laporan|redaktur|oleh|penulis/editor|sumber berita|reporter/editor|peliput|penyunting|uploader|kontak media|narahubung media',
+    'tentang penulis|tentang editor|tentang reporter|tentang jurnalis|tentang wartawan|penulis|editor|reporter|pewarta|sumber|sumber foto|foto|kontributor|fotografer|video|laporan|redaktur|oleh|penulis/editor|sumber berita|reporter/editor|peliput|penyunting|uploader|kontak media|narahubung media',
   paywall:
     'artikel ini khusus pelanggan|khusus untuk pelanggan|berlangganan untuk membaca|lanjutkan membaca dengan berlangganan|langganan untuk lanjut membaca|berlangganan untuk melanjutkan membaca|masuk untuk melanjutkan membaca|daftar untuk melanjutkan membaca|konten ini khusus pelanggan|artikel premium',
   byline:

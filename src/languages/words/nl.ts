@@ -33,7 +33,7 @@ export const interruptions: InterruptionWords = {
   boilerplate:
     'laat het ons weten in de reacties|laat het weten in de reacties|deel je mening in de reacties|alle rechten voorbehouden|copyright ©|auteursrecht|niets uit deze uitgave|dit artikel verscheen|dit artikel is eerder|reageren op dit artikel|bedankt voor het lezen|dank je wel voor het lezen|de in dit artikel geuite meningen',
   credit:
-    "over de auteur|over de schrijver|door|foto|foto's|bron|bronnen|redactie|auteur|tekst|beeld|vertaling|illustratie|perscontact|contact voor de pers|noot voor de redactie",
+    "over de auteur|over de journalist|over de redacteur|over de schrijver|door|foto|foto's|bron|bronnen|redactie|auteur|tekst|beeld|vertaling|illustratie|perscontact|contact voor de pers|noot voor de redactie",
   paywall:
     'dit artikel is alleen voor abonnees|alleen voor abonnees|exclusief voor abonnees|om verder te lezen|word abonnee om verder te lezen|lees verder met een abonnement|al abonnee|log in om verder te lezen|al een abonnement|de rest van dit artikel',
   byline:

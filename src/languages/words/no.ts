@@ -31,7 +31,7 @@ export const interruptions: InterruptionWords = {
   boilerplate:
     'alle rettigheter|copyright ©|opphavsrett|kopiering|har du tips|vi retter feil|arbeider etter vær varsom|ansvarlig redaktør|tips oss|send oss et tips|takk for at du leste|takk for at du leser',
   credit:
-    'om forfatteren|om skribenten|av|tekst|foto|bilde|kilde|kilder|redaktør|journalist|fotograf|grafikk|illustrasjon|pressekontakt|mediekontakt',
+    'om forfatteren|om journalisten|om redaktøren|om skribenten|av|tekst|foto|bilde|kilde|kilder|redaktør|journalist|fotograf|grafikk|illustrasjon|pressekontakt|mediekontakt',
   paywall:
     'kun for abonnenter|for abonnenter|for å lese videre|bli abonnent for å lese|logg inn for å lese|allerede abonnent|denne saken er for|abonner for å lese|logg inn for å lese hele|resten av saken|kjøp abonnement for å lese',
   byline:

@@ -34,7 +34,7 @@ export const interruptions: InterruptionWords = {
   boilerplate:
     'wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|kopiowanie|powielanie|copyright ©|prawa autorskie|© licencja|licencja na publikację|dalsze rozpowszechnianie|artykuł ukazał się|źródło artykułu|dziękujemy za przeczytanie|dziękujemy, że|dziękujemy, że przeczytał|dziękuję, że przeczytał|dziękuję za przeczytanie|redakcja nie odpowiada|redakcja nie ponosi|opinie wyrażone|nie muszą odzwierciedlać stanowiska|nie muszą odzwierciedlać poglądów',
   credit:
-    'o autorze|o autorce|autor|autorzy|źródło|źródła|foto|fot.|fot|zdjęcie|zdjęcia|opracowanie|oprac.|redakcja|tekst|tłumaczenie|autor zdjęcia|źródło zdjęć|zdjęcie główne|kontakt dla mediów|kontakt dla prasy|biuro prasowe',
+    'o autorze|o dziennikarzu|o dziennikarce|o redaktorze|o autorce|autor|autorzy|źródło|źródła|foto|fot.|fot|zdjęcie|zdjęcia|opracowanie|oprac.|redakcja|tekst|tłumaczenie|autor zdjęcia|źródło zdjęć|zdjęcie główne|kontakt dla mediów|kontakt dla prasy|biuro prasowe',
   paywall:
     'artykuł dostępny tylko dla subskrybentów|tylko dla prenumeratorów|aby czytać dalej|dostęp tylko dla|pozostało do przeczytania|treść dostępna|czytaj dalej z subskrypcją|ten artykuł przeczytasz|zaloguj się, aby czytać|masz już subskrypcję|dalszy ciąg dla',
   byline:

@@ -33,7 +33,7 @@ export const interruptions: InterruptionWords = {
   boilerplate:
     'deixe seu comentário|deixe a sua opinião nos comentários|conte para a gente nos comentários|diga nos comentários|todos os direitos reservados|direitos reservados|proibida a reprodução|reprodução proibida|copyright ©|este artigo foi publicado|este conteúdo foi|é proibida a reprodução|este material não pode ser|obrigado por ler|obrigada por ler|obrigado pela leitura|obrigada pela leitura|as opiniões expressas|este texto não reflete|o conteúdo deste artigo é de responsabilidade',
   credit:
-    'sobre o autor|sobre a autora|por|foto|fotos|fonte|fontes|redação|autor|autora|texto|imagem|crédito|créditos|edição|reportagem|editor|imagens|fotografia|com informações de|colaborou|tradução|contato de imprensa|contacto de imprensa|contato para a imprensa|assessoria de imprensa',
+    'sobre o autor|sobre o jornalista|sobre a jornalista|sobre o repórter|sobre o editor|sobre a autora|por|foto|fotos|fonte|fontes|redação|autor|autora|texto|imagem|crédito|créditos|edição|reportagem|editor|imagens|fotografia|com informações de|colaborou|tradução|contato de imprensa|contacto de imprensa|contato para a imprensa|assessoria de imprensa',
   paywall:
     'conteúdo exclusivo para assinantes|exclusivo para assinantes|para continuar lendo|assine para continuar|este conteúdo é exclusivo|já é assinante|conteúdo para assinantes|artigo exclusivo|inicie sessão para continuar|artigo para assinantes|para ler o restante',
   byline:

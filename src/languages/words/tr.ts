@@ -34,7 +34,7 @@ export const interruptions: InterruptionWords = {
   boilerplate:
     'tüm hakları saklıdır|her hakkı saklıdır|kaynak gösterilmeden|izinsiz|copyright ©|alıntı yapılamaz|telif hakkı|yasal uyarı|hukuka aykırı|abonelerine haber akış sistemi|özetlenerek yayımlanmaktadır|bu haber|abonelik için lütfen iletişime geçiniz|okuduğunuz için teşekkür|yazıda yer alan görüşler|makalede yer alan görüşler|künye',
   credit:
-    'yazar hakkında|haber|kaynak|muhabir|editör|foto|fotoğraf|fotoğraflar|yazar|görsel|kamera|haber - kamera|haber merkezi|kaynaklar|çeviri|haber-kamera',
+    'yazar hakkında|editör hakkında|muhabir hakkında|gazeteci hakkında|haber|kaynak|muhabir|editör|foto|fotoğraf|fotoğraflar|yazar|görsel|kamera|haber - kamera|haber merkezi|kaynaklar|çeviri|haber-kamera',
   paywall:
     'sadece abonelere özel|abonelere özel|devamını okumak için abone|okumaya devam etmek için|bu içerik abonelere|okumaya devam etmek için abone|üye girişi yaparak',
   byline:

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { walkBlocks } from '../../../src/article/blocks/walk-blocks';
 import { keepMass } from '../../../src/article/interruptions/keep-mass';
+import { mergeBoxes } from '../../../src/article/prepare/merge-boxes';
 import { FIRST, FOURTH, p, PARAGRAPHS, readHtml, SECOND, THIRD } from './read-html';
 
 /** Paragraphs of something else that the house shows on the page of a short article. */
@@ -102,6 +103,39 @@ describe('paragraphs in several boxes each', () => {
     expect(text).toBe([...PARAGRAPHS, ...more].join('\n'));
   });
 
+  it.each([
+    [
+      '<div class="a"><section><div class="b"><p>1</p></div></section></div>',
+      '<div class="a b"><p>1</p></div>',
+    ],
+    [
+      '<div><section><p>1</p></section><section><p>2</p></section></div>',
+      '<div><p>1</p><p>2</p></div>',
+    ],
+    [
+      '<div><p>1</p><p>2</p><div><p>3</p></div></div>',
+      '<div><p>1</p><p>2</p><div><p>3</p></div></div>',
+    ],
+    ['<div><div lang="nl"><p>1</p></div></div>', '<div><div lang="nl"><p>1</p></div></div>'],
+    ['<div>1<div><p>2</p></div></div>', '<div>1<div><p>2</p></div></div>'],
+  ])('are one box, or none where none says anything: %s', (before, after) => {
+    const { body } = new DOMParser().parseFromString(before, 'text/html');
+    mergeBoxes(body);
+    expect(body.innerHTML).toBe(after);
+  });
+
+  it('are all kept in parts alike, deep within boxes, between adverts and links', () => {
+    const texts = ['', ' they say', ' we hear'].flatMap((who) =>
+      [...PARAGRAPHS, ...ELSEWHERE].map((it) => `${it.slice(0, -1)}${who}.`),
+    );
+    const part = (at: number): string =>
+      `<div><div><div><div>${p(texts[at] ?? '')}${p(`<a href="https://tide.example/${at}">The tide table</a> says the same: ${texts[at + 1] ?? ''}`)}</div></div></div></div><div><div>Advertisement</div></div>`;
+    const { text } = readHtml(
+      page(`<div>${[0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22].map(part).join('')}</div>`),
+    );
+    for (const told of texts) expect(text).toContain(told);
+  });
+
   it('stay apart where a box says what it is', () => {
     const note = `<div><div lang="nl"><div>${p(FOURTH)}</div></div></div>`;
     const { body } = readHtml(
@@ -143,4 +177,26 @@ describe('another article behind the one that was opened', () => {
     const into = `<div><h2><a href="#salt">The post that the salt traders read</a></h2>${other}</div>`;
     expect(after(into).text).toContain(ELSEWHERE[3]);
   });
+});
+
+it('a short article is what stands beside the life of its editor', () => {
+  const life = `<div class="who"><h3>About the editor</h3><span>${ELSEWHERE.join(' ')}</span></div>`;
+  const { text } = readHtml(
+    page(`<div class="sidebar-layout"><div>${p(FIRST)}${p(SECOND)}</div></div>${life}`),
+  );
+  expect(text).toBe(`${FIRST}\n${SECOND}`);
+});
+
+it.each([
+  ['plain boxes', (it: string) => `<div>${it}</div>`],
+  ['boxes around paragraphs', (it: string) => `<div><div><p>${it}</p></div></div>`],
+  ['text with breaks', (it: string) => `${it}<br><br>`],
+])('further pages of an article that are kept hidden are shown, written in %s', (_, write) => {
+  const [one, two] = [PARAGRAPHS, ELSEWHERE].map((texts) => texts.map(write).join(''));
+  const { text } = readHtml(
+    page(
+      `<div><div class="paging">${one}</div><div class="paging" style="display: none">${two}</div></div>`,
+    ),
+  );
+  for (const told of [...PARAGRAPHS, ...ELSEWHERE]) expect(text).toContain(told);
 });

@@ -6,6 +6,7 @@ import { saysPaywall } from '../../labels/labels';
 import { isWithin, linkedWhole } from '../by-itself/links';
 import { isNamedApart } from '../story/boxes-apart';
 import { indexesInBox } from '../story/lines-in-box';
+import { StoryParts } from '../story/parts';
 import type { Scene, StoryStep } from '../story/story';
 import { isTeaserList } from '../by-itself/teaser-lists';
 import { BOILERPLATE, type Fate } from '../verdicts';
@@ -36,8 +37,10 @@ export const dropTailBoxes: StoryStep = ({ core, shapes: { total, common }, scen
       const line = lines[at];
       return line !== undefined && core[at] === true && common.has(shapeOf(line));
     });
+  const parts = new StoryParts(lines, core, container);
   const invites = (box: Element, index: number, line: WalkedBlock): boolean => {
     if (index <= lastInSpine || isCaptionLine(line) || holdsCommon(box, index)) return false;
+    if (parts.isMadeLikeOne(line)) return false;
     return (index > parted || asksFor(box)) && !holdsPlainList(box, host);
   };
   let before = 0;
