@@ -20,3 +20,8 @@ export function readShape(line: WalkedBlock): string {
   const box = own.parentElement;
   return `${own.tagName}.${own.className} ${box?.tagName}.${box?.className}`;
 }
+
+/** Tag and classes of a box, as one word. */
+export function nameOf(box: Element): string {
+  return `${box.tagName}.${box.className}`;
+}

@@ -118,6 +118,14 @@ describe('paragraphs in several boxes each', () => {
     ],
     ['<div><div lang="nl"><p>1</p></div></div>', '<div><div lang="nl"><p>1</p></div></div>'],
     ['<div>1<div><p>2</p></div></div>', '<div>1<div><p>2</p></div></div>'],
+    [
+      '<div><div class="t"><p>1</p></div><div class="plea"><p>2</p></div><div class="t"><p>3</p></div><div class="t"><p>4</p></div></div>',
+      '<div><p class="t">1</p><div class="plea"><p>2</p></div><p class="t">3</p><p class="t">4</p></div>',
+    ],
+    [
+      '<div><div class="a1" id="b1"><p>1</p></div><div class="a2"><p>2</p></div><div class="a3"><p>3</p></div></div>',
+      '<div><p id="b1">1</p><p>2</p><p>3</p></div>',
+    ],
   ])('are one box, or none where none says anything: %s', (before, after) => {
     const { body } = new DOMParser().parseFromString(before, 'text/html');
     mergeBoxes(body);
@@ -185,6 +193,13 @@ it('a short article is what stands beside the life of its editor', () => {
     page(`<div class="sidebar-layout"><div>${p(FIRST)}${p(SECOND)}</div></div>${life}`),
   );
   expect(text).toBe(`${FIRST}\n${SECOND}`);
+});
+
+it('a short article is found in boxes each with a name of its own', () => {
+  const boxed = PARAGRAPHS.map((text, at) => `<div class="s-${at}x" id="n${at}">${p(text)}</div>`);
+  const { found, text } = readHtml(page(`<div><div>${boxed.join('')}</div></div>`));
+  expect(found).toBe(true);
+  expect(text).toBe(PARAGRAPHS.join('\n'));
 });
 
 it.each([

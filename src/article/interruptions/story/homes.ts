@@ -1,3 +1,4 @@
+import { nameOf } from '../../blocks/shape';
 import { elementOf, type WalkedBlock } from '../../blocks/walk-blocks';
 
 /** Boxes of a paragraph each that make a text written so. */
@@ -47,9 +48,4 @@ export class StoryHomes {
     if (outermost === null || !spine.has(outermost)) return false;
     return isAlike(`${nameOf(around)}>${nameOf(home)}`);
   }
-}
-
-/** Tag and classes of a box, as one word. */
-export function nameOf(box: Element): string {
-  return `${box.tagName}.${box.className}`;
 }

@@ -1,6 +1,6 @@
 import { proseOf } from '../../blocks/prose';
 import { elementOf, type WalkedBlock } from '../../blocks/walk-blocks';
-import { nameOf } from './homes';
+import { nameOf } from '../../blocks/shape';
 
 /** The share of the story that parts made alike hold, and how many there are at least. */
 const SHARE_OF_PARTS = 0.5;

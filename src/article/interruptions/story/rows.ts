@@ -1,6 +1,6 @@
 import { proseOf } from '../../blocks/prose';
 import { elementOf, type WalkedBlock } from '../../blocks/walk-blocks';
-import { nameOf } from './homes';
+import { nameOf } from '../../blocks/shape';
 
 /** Boxes side by side that make a row of the story. */
 const FEWEST_BOXES = 3;
