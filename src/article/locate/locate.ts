@@ -8,15 +8,8 @@ import { setLaterArticlesAside } from './later-articles';
 import { dropMenus } from './drop-menus';
 import { isParagraph, isStory, parentBox } from './paragraphs';
 import type { PageStory } from './page-story';
-import {
-  densestOf,
-  followsHeadline,
-  holderOf,
-  placeTellingOfHeadline,
-  placeUnderHeadline,
-  toldPlace,
-  type ToldPlace,
-} from './places';
+import { densestOf, followsHeadline, holderOf } from './places';
+import { missedPlace } from './told-places';
 import { inPageOrder, type SetAside } from './set-aside';
 import { findStated } from './stated-lines';
 import { twinsOf } from './twins';
@@ -138,28 +131,6 @@ function placeAmong(
   return { container, chosen: belongs, prose: massOf(belongs) };
 }
 
-/** The place that the page's data or its headline says the article begins at, where hardly any of it was taken. */
-function missedPlace(
-  story: PageStory,
-  beginnings: readonly string[],
-  title: string | null,
-  taken: readonly WalkedBlock[],
-): ToldPlace | null {
-  const { massOf } = story;
-  const mass = massOf(taken);
-  const isMissed = ({ box, paragraphs }: ToldPlace): boolean => {
-    const both = taken.filter((line) => {
-      return box.contains(line.element) && (paragraphs.includes(line) || !isParagraph(line));
-    });
-    return massOf(both) < Math.min(massOf(paragraphs), mass) * TAKEN_SHARE;
-  };
-  const told = toldPlace(story, beginnings, mass) ?? placeUnderHeadline(story, title, taken);
-  const isLead = told !== null && massOf(told.paragraphs) <= mass * TOLD_SHARE;
-  if (told !== null && !isLead && isMissed(told)) return told;
-  const telling = placeTellingOfHeadline(story, title, taken);
-  return telling !== null && isMissed(telling) ? telling : null;
-}
-
 /** The share of the page's story that a box holds when Readability need not look outside it. */
 const WHOLE_SHARE = 0.9;
 
@@ -237,9 +208,3 @@ function isLeadOf(
   const opening = paragraphs.filter((line) => mass(line) > 0).slice(0, told.length);
   return !isStory(told, mass) && told.every((line) => opening.includes(line));
 }
-
-/** The place that the page names and what was taken must share this much of the smaller, or the article was missed. */
-const TAKEN_SHARE = 0.4;
-
-/** The place that the page names must hold this share of what was taken elsewhere, or it is a lead alone. */
-const TOLD_SHARE = 0.2;
