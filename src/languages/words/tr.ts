@@ -62,6 +62,7 @@ export const words: LanguageWords = {
     marks: '"" “” ””',
     singleMarks: true,
     subject: 'initial',
+    adjectiveTails: 'lardan|lerden',
     placeEndings:
       "'da|'de|'ta|'te|'dan|'den|'tan|'ten|'a|'e|'ya|'ye|'na|'ne|'nda|'nde|'ndan|'nden|'taki|'teki|'daki|'deki",
     apostropheEndings: true,

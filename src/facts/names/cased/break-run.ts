@@ -1,4 +1,5 @@
 import { classAt, isAny, isGiven, knownAs, type TokenView } from '../token-view';
+import { FULL_NAME } from '../../../languages/names/full-name';
 import { behindGenitives } from '../../../languages/names/genitives';
 import { entriesOf } from '../../../languages/names/class-table';
 import type { Token } from '../tokens/tokens';
@@ -120,13 +121,27 @@ function endsIn(lower: string, endings: readonly string[]): boolean {
   return endings.some((end) => lower.length >= end.length + SHORTEST_STEM && lower.endsWith(end));
 }
 
-/** Where two words end of which the first is a given name or stands behind an office; the run's end where none does. */
+/**
+ * Where two words end of which the first is a given name or stands behind an office, or that have no known meaning and are
+ * not whose something is ("Siosaia Taufa | Galdan yliopistosta"); the run's end where none does.
+ */
 function behindFullName(view: TokenView, from: number, to: number): number {
   for (let at = from; at < to - 1; at += 1) {
     const office = at === from ? afterTitle(view, at) : classAt(view, at - 1) & is.TITLE;
-    if (office || isGiven(view, at)) return at + 2;
+    if (office || isGiven(view, at)) return at + FULL_NAME;
   }
-  return to;
+  const full = from + FULL_NAME;
+  const genitives = entriesOf(view.words.genitiveEndings);
+  const unknown = view.tokens
+    .slice(from, full)
+    .every(
+      ({ shape, lower }, place) =>
+        shape === 'capital' &&
+        classAt(view, from + place) === 0 &&
+        !view.gazetteer.begins(lower) &&
+        !endsIn(lower, genitives),
+    );
+  return unknown && full < to ? full : to;
 }
 
 /** Words of a full name that is another's before: "Дмитрия Ершова", "Дмитрия Петровича Ершова". */

@@ -7,6 +7,7 @@ import {
   knownAs,
   type TokenView,
 } from '../token-view';
+import { FULL_NAME } from '../../../languages/names/full-name';
 import { entriesOf } from '../../../languages/names/class-table';
 import * as is from '../lexicon/lexicon';
 
@@ -30,6 +31,12 @@ function endsKnown(view: TokenView, from: number, to: number): boolean {
 /** A given name or an initial. */
 function isGivenPart(view: TokenView, at: number): boolean {
   return isGiven(view, at) || view.tokens[at]?.text.length === 1;
+}
+
+/** Two words with capitals of no known meaning, as people of other countries are called: "Siosaia Taufa". */
+function isUnknownFullName(view: TokenView, from: number, to: number): boolean {
+  if (to - from !== FULL_NAME || knownAt(view, from, to) !== null) return false;
+  return hasCapital(view, to - 1) && classesIn(view, from, to) === 0;
 }
 
 /** All classes that the words of a stretch have. */
@@ -93,7 +100,8 @@ function afterLinkers(view: TokenView, from: number, at: number): number {
   if (headed && endsKnown(view, from, at)) return -1;
   // "Marta Riva | del Ministero della Salute": behind a full name where somebody works.
   const body = isAny(view, next, is.ORGANISATION_START);
-  if (body && at - from > 1 && isGivenPart(view, from)) return -1;
+  if (body && at - from > 1 && (isGivenPart(view, from) || isUnknownFullName(view, from, at)))
+    return -1;
   // "Prince Harald and Astrid": two people, while "Church of Christ" goes on.
   const given = isGiven(view, next);
   if (given && !(before & HEAD) && !isAny(view, at, is.LINKER)) return -1;

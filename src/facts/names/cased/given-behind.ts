@@ -1,4 +1,4 @@
-import { isAny, isGiven, type TokenView } from '../token-view';
+import { classAt, isAny, isGiven, knownAt, type TokenView } from '../token-view';
 import { FULL_NAME } from '../../../languages/names/full-name';
 import { entriesOf } from '../../../languages/names/class-table';
 import type { Run } from './collect-runs';
@@ -68,6 +68,7 @@ export function givenBehind(view: TokenView, { from, to }: Run): number {
     !isAny(view, from - 1, NO_COMPLEMENT);
   // "Minister Spraw Wewnętrznych i *Administracji* | Jan Lis"
   const least = place || noun || isComplement(view, from) || isOfOffice(view, from) ? 1 : 2;
+  if (place && closesBodyOfOffice(view, { from, to })) return from + 1;
   // "представитель Утопии в *ООН* | Нур Хаддад"
   const body = place && tokens[from]?.shape === 'capitals';
   for (let at = from + 1; at < to - 1; at += 1) {
@@ -75,6 +76,19 @@ export function givenBehind(view: TokenView, { from, to }: Run): number {
     if (body || (at >= from + least && isGiven(view, at))) return at;
   }
   return behindDescribedPlace(view, { from, to });
+}
+
+/** "afdelingschef i *Havnestyrelsen* | Siosaia Taufa": behind an office and a preposition a body in one word, and two words of no known meaning. */
+function closesBodyOfOffice(view: TokenView, { from, to }: Run): boolean {
+  if (to - from !== 1 + FULL_NAME || !isAny(view, from - 2, is.TITLE)) return false;
+  if (!isAny(view, from, is.ORGANISATION_END)) return false;
+  return [from + 1, from + FULL_NAME].every(
+    (at) =>
+      view.tokens[at]?.shape === 'capital' &&
+      view.tokens[at]?.gap === 'space' &&
+      classAt(view, at) === 0 &&
+      knownAt(view, at, to) === null,
+  );
 }
 
 /** "голова *Ірпеня* | Олег Котов": behind an office a word in another case, of what or where it is. */

@@ -1,5 +1,6 @@
 import { classAt, isAny, isGiven, isSmall, knownAt, type TokenView } from '../token-view';
 import { noVotes, type Votes } from '../candidate';
+import { FULL_NAME } from '../../../languages/names/full-name';
 import { entriesOf } from '../../../languages/names/class-table';
 import { isWrittenLikeBody } from './coined';
 import { hasForeignLetters } from './foreign-letters';
@@ -165,6 +166,26 @@ function isHolderBehindComma(view: TokenView, from: number, to: number): boolean
   return false;
 }
 
+/**
+ * "mluvčí policie *Keolu Kahale*", "хранитель музея *Темба Нкоси*": where case tells of what an office is, two words of no
+ * known meaning behind it and a noun of bodies; but "mluvčí společnosti *Severní Přístav*": some nouns have a name behind them.
+ */
+function isHolderBehindBody(view: TokenView, from: number, to: number): boolean {
+  const { tokens, words } = view;
+  if (words.obliqueCases === undefined || to - from !== FULL_NAME || !isSmall(view, from - 1))
+    return false;
+  const body = classAt(view, from - 1);
+  if (!(body & is.ORGANISATION_START) || body & is.ORGANISATION_CUE) return false;
+  if (tokens[from - 1]?.gap !== 'space' || !isAny(view, from - 2, is.TITLE)) return false;
+  const adjectives = entriesOf(words.complementEndings);
+  return [from, from + 1].every(
+    (at) =>
+      tokens[at]?.shape === 'capital' &&
+      (classAt(view, at) & ~is.GIVEN) === 0 &&
+      !adjectives.some((ending) => tokens[at]?.lower.endsWith(ending)),
+  );
+}
+
 /** "near Ostby and *Lunde*", "ulic Długiej i *Krótkiej*": joined by "and" to a name that a word before it says is a place. */
 function isJoinedToPlace(view: TokenView, from: number): boolean {
   const first = joinedTo(view, from);
@@ -312,6 +333,7 @@ export function contextVotes(view: TokenView, from: number, to: number, titled: 
   if (head & PLACE_HEAD || (next?.shape === 'lower' && after & is.PLACE_END))
     votes.place += BESIDE_HEAD_NOUN;
   else if (ofPlace) votes.organisation = 0;
+  else if (isHolderBehindBody(view, from, to)) votes.person += AFTER_TITLE;
   else if (head & ORGANISATION_HEAD || (isSmall(view, from - 1) && before & is.ORGANISATION_CUE))
     votes.organisation += BESIDE_HEAD_NOUN;
   if ((before | after) & is.SPEECH) votes[bodily ? 'organisation' : 'person'] += BESIDE_SPEECH;

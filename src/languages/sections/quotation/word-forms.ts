@@ -41,6 +41,9 @@ export interface WordForms {
   readonly objectForms?: string;
   /** Endings of a name that tell where: tr "Ankara*'da*", fi "Turu*ssa*". Behind a name of two words it is no part of it. */
   readonly placeEndings?: string;
-  /** Ends of compounds that are adjectives, though they begin with a name: en "Sagara*-based*". */
+  /**
+   * Ends of words that are no part of a name, whatever they begin with: of compounds that are adjectives (en "Sagara*-based*"), and of
+   * several of whom somebody is one (tr "Vatandaş*lardan* Ali Demir").
+   */
   readonly adjectiveTails?: string;
 }

@@ -1,3 +1,5 @@
+import { FULL_NAME } from '../../../languages/names/full-name';
+import { endsBody } from '../../words/body-nouns';
 import { isHalfCompound } from './half-compounds';
 import type { Item } from '../../passage';
 import { isRole } from '../../words/lexicon';
@@ -21,8 +23,10 @@ export function leadsToField(phrase: OpenPhrase, at: number): boolean {
   if (!office || before.some(({ folded, capital }) => capital && callNames.has(folded)))
     return false;
   for (let place = at + 1; place < Math.min(limit - 1, at + 1 + LONGEST_FIELD); place += 1) {
-    if (place > at + 1 && opensName(items, place, phrase)) return true;
-    if (foldedAt(items, place) === ',') return opensName(items, place + 1, phrase);
+    if (place > at + 1 && (opensName(items, place, phrase) || closesBody(phrase, place)))
+      return true;
+    if (foldedAt(items, place) === ',')
+      return opensName(items, place + 1, phrase) || isUnknownName(phrase, place + 1);
     if (!isOfField(phrase, place)) return false;
   }
   return false;
@@ -33,6 +37,28 @@ function opensName(items: readonly Item[], at: number, { lexicon }: OpenPhrase):
   const [given, family] = [items[at], items[at + 1]];
   return (
     given?.capital === true && family?.capital === true && lexicon.sets.callNames.has(given.folded)
+  );
+}
+
+/** True where two words of no known meaning, which nothing in the phrase goes on behind, follow a body's noun: "afdelingschef i Havnestyrelsen *Siosaia Taufa*". */
+function closesBody(phrase: OpenPhrase, at: number): boolean {
+  return endsBody(foldedAt(phrase.items, at - 1), phrase.lexicon) && isUnknownName(phrase, at);
+}
+
+/** True for two words with capitals that are no place, body or office and close the phrase. */
+function isUnknownName({ items, limit, lexicon }: OpenPhrase, at: number): boolean {
+  const { places, organisations, institutions } = lexicon.sets;
+  const [given, family, next] = [items[at], items[at + 1], items[at + FULL_NAME]];
+  const closes = at + FULL_NAME >= limit || next?.word !== true;
+  if (given?.capital !== true || family?.capital !== true || !closes) return false;
+  return [given, family].every(
+    ({ folded, acronym }) =>
+      !acronym &&
+      !places.has(folded) &&
+      !organisations.has(folded) &&
+      !institutions.has(folded) &&
+      !endsBody(folded, lexicon) &&
+      !isRole(folded, lexicon),
   );
 }
 

@@ -47,6 +47,11 @@ export function isBodyNoun(word: string, { sets, definitePrefixes }: Lexicon): b
   );
 }
 
+/** True for a noun that names of bodies begin with, in whatever case: pl "Ministerstwa". */
+export function beginsBodyInCase(word: string, { sets }: Lexicon): boolean {
+  return beginsBody(word, LONGEST_CASE, sets);
+}
+
 /** Letters of the shortest name of a body. */
 const SHORTEST_LETTERS = 2;
 
@@ -82,8 +87,7 @@ export function isBodyOfOffice(
   if (words.caseAlone !== true) return false;
   const office = items.slice(...role).find(({ word }) => word)?.folded ?? '';
   return (
-    !beginsBody(office, FIRST_FORM, sets) &&
-    beginsBody(foldedAt(items, name[0]), LONGEST_CASE, sets)
+    !beginsBody(office, FIRST_FORM, sets) && beginsBodyInCase(foldedAt(items, name[0]), lexicon)
   );
 }
 

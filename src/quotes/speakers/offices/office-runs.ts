@@ -66,12 +66,27 @@ function officeEnd(
     // "Dinas *Pertanian*", "Kota *Kapela*": an institution or a place has a word behind it, but "Wali Kota *Rini*".
     if (sets.institutionEnds.has(item.folded)) bound = at + 1;
     else if (heads) {
-      const place = isName(passage, at + 1, short) && !isSettlement(passage, [at, end]);
-      bound = at + (place ? 1 : 1 + placeWords(passage, at + 1, end));
+      const named = isName(passage, at + 1, short) && !isSettlement(passage, [at, end]);
+      // "Group Head *PT* Jasa Marga", "Manajer Astra *Tol* Cipali": a firm, and a place that nobody governs, have names themselves.
+      const governed = sets.institutions.has(item.folded) || sets.places.has(item.folded);
+      const led = !item.acronym && (at === start || governed);
+      const holder = named || (led && isUnknownHolder(passage, [at + 1, end], short));
+      bound = at + (holder ? 1 : 1 + placeWords(passage, at + 1, end));
     } else if (isRole(item.folded, lexicon) || isOfOffice(item, lexicon))
       bound = Math.max(bound, at + 1);
   }
   return bound;
+}
+
+/** True for "Wali Kota *Tumelo Mabaso*": two words are left of the run, of no known meaning and no given name by itself behind the first. */
+function isUnknownHolder(
+  passage: Passage<Token>,
+  [start, end]: Range,
+  short: ReadonlySet<string>,
+): boolean {
+  const words = passage.items.slice(start, end);
+  if (words.length !== FULL_NAME || isName(passage, start + 1, short)) return false;
+  return words.every((item) => item.word && !isOfOffice(item, passage.lexicon));
 }
 
 /** True for a place of two words: "Korea Selatan". */

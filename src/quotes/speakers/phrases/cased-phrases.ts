@@ -181,7 +181,10 @@ function behindBody({ items, head, office, lexicon }: Cutting, start: number, en
   const name = items.findIndex(
     ({ folded }, at) => at >= start && at < end - 1 && lexicon.sets.callNames.has(folded),
   );
-  return name < 0 ? start : name;
+  if (name >= 0) return name;
+  // "delegado da Polícia Civil *Thant Zin*": of three words of no known meaning two are the name.
+  const short = end - start === FULL_NAME + 1;
+  return short && items.slice(start, end).every(({ capital }) => capital) ? end - FULL_NAME : start;
 }
 
 /** "Almanya Başbakanı Olaf Klein": the office before it ends where the name begins. */

@@ -33,6 +33,26 @@ describe('the kind of a name that nobody knows', () => {
       'PER Олег Котов',
     ],
     ['es', 'Habló el director de Orcanza Viva.', 'OTH Orcanza Viva'],
+    // A full name of another country before the body that somebody works for, behind one, and behind one of several.
+    [
+      'es',
+      'Ayer habló Siosaia Taufa del Ministerio de Salud.',
+      'PER Siosaia Taufa',
+      'ORG Ministerio de Salud',
+    ],
+    [
+      'it',
+      'Ha parlato Tumelo Mabaso della Federazione Pesca.',
+      'PER Tumelo Mabaso',
+      'ORG Federazione Pesca',
+    ],
+    ['cs', 'Přijela mluvčí policie Keolu Kahale.', 'PER Keolu Kahale'],
+    ['cs', 'Přijel mluvčí společnosti Severní Lodě.', 'ORG Severní Lodě'],
+    ['ru', 'Приехал хранитель музея Темба Нкоси.', 'PER Темба Нкоси'],
+    ['uk', 'Приїхав хранитель музею Темба Нкосі.', 'PER Темба Нкосі'],
+    ['da', 'Her er afdelingschef i Havnestyrelsen Siosaia Taufa.', 'PER Siosaia Taufa'],
+    ['fi', 'Paikalla oli Siosaia Taufa Galdan yliopistosta.', 'PER Siosaia Taufa'],
+    ['tr', 'Vatandaşlardan Thant Zin geldi.', 'PER Thant Zin'],
     // Joined to what stands where places do, or listed behind the noun for a unit of a country.
     ['vi', 'Mưa to ở các huyện Lộc Hóa và Tiên Hóa.', 'LOC Lộc Hóa', 'LOC Tiên Hóa'],
     [

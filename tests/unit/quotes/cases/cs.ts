@@ -134,6 +134,14 @@ export const cases: readonly QuoteCase[] = [
     'Podle meteoroložky Anny Vrbové napadne sníh už v říjnu.',
     'i|Anna Vrbová|napadne sníh už v říjnu',
   ],
+  [
+    'Mluvčí policie Keolu Kahale doplnila, že přístav bude uzavřen.',
+    'i|Keolu Kahale <Mluvčí policie>|přístav bude uzavřen',
+  ],
+  [
+    '„Přístav je prázdný,“ řekl ředitel nemocnice Tumelo Mabaso.',
+    'd|Tumelo Mabaso <ředitel nemocnice>|Přístav je prázdný,',
+  ],
   ['„Je konec,“ řekl Ngũgĩ wa Mabaso.', 'd|Ngũgĩ wa Mabaso|Je konec,'],
   [
     'Mluvčí policie Jana Rysová doplnila, že řidič nadýchal dvě promile.',

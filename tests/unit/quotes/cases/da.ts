@@ -67,6 +67,10 @@ export const cases: readonly QuoteCase[] = [
   ['Manden, kaldet »Ræven«, blev anholdt.'],
   ['Projektet »Ren by« begynder i maj.'],
   ['Bogen »Vandets vej« fik prisen.'],
+  [
+    '»Kajen er tom«, siger afdelingschef i Havnestyrelsen Siosaia Taufa.',
+    'd|Siosaia Taufa <afdelingschef i Havnestyrelsen>|Kajen er tom',
+  ],
   ['Den såkaldte »stille zone« begynder her.'],
   ['Skærmen er 55" stor.'],
   ['Avisen »Kajen« udkommer mandag.'],

@@ -216,6 +216,14 @@ export const cases: readonly QuoteCase[] = [
   ['«Se acabó», dijo Mohammed bin Faisal Al Thani.', 'd|Mohammed bin Faisal Al Thani|Se acabó'],
   ['«Se acabó», dijo Yo Hashimoto.', 'd|Yo Hashimoto|Se acabó'],
   [
+    '«El muelle está vacío», dijo Siosaia Taufa del Ministerio de Salud.',
+    'd|Siosaia Taufa|El muelle está vacío',
+  ],
+  [
+    '«El muelle está vacío», dijo el director de la Guardia Civil Thant Zin.',
+    'd|Thant Zin <director de la Guardia Civil>|El muelle está vacío',
+  ],
+  [
     '“Pasa a menudo”, contó el martes en su boletín de noticias Corina Vidal, consejera principal del ministro Mario Delgado.',
     'd||Pasa a menudo',
   ],

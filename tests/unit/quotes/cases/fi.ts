@@ -86,6 +86,10 @@ export const cases: readonly QuoteCase[] = [
   ['Yhtye ”Pohjatuuli” soittaa tänään.'],
   ['Mies, lempinimeltään ”Kettu”, otettiin kiinni.'],
   ['”Se on ohi”, sanoi Ja Wei.', 'd|Ja Wei|Se on ohi'],
+  [
+    '”Laituri on tyhjä”, sanoo Siosaia Taufa Galdan yliopistosta.',
+    'd|Siosaia Taufa|Laituri on tyhjä',
+  ],
   ['Hanke nimeltä ”Puhdas kaupunki” alkaa.'],
   ['Kirja ”Veden tie” palkittiin.'],
   ['Näyttö on 55" kokoinen.'],

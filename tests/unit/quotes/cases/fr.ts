@@ -219,6 +219,10 @@ export const cases: readonly QuoteCase[] = [
     'm|Premier ministre|la dette était « un poison lent » et qu’il fallait « agir maintenant »',
   ],
   ['« C’est fini », a déclaré N’Golo Diarra.', 'd|N’Golo Diarra|C’est fini'],
+  [
+    '« Le quai est vide », a déclaré Oyelaran Adeyemi de la Fédération des pêcheurs.',
+    'd|Oyelaran Adeyemi|Le quai est vide',
+  ],
   ['« C’est fini », a déclaré Ngũgĩ wa Mabaso.', 'd|Ngũgĩ wa Mabaso|C’est fini'],
   [
     '« Je suis fatigué. Trop fatigué », écrit-il à sa sœur Jeanne en mars 1916.',

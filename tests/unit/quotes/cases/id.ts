@@ -573,6 +573,30 @@ export const cases: readonly QuoteCase[] = [
     'd|Tini|Untungnya tinggal sedikit,',
   ],
   [
+    'Siosaia Taufa dari Kementerian Kesehatan mengatakan dermaga akan ditutup.',
+    'i|Siosaia Taufa|dermaga akan ditutup',
+  ],
+  [
+    '"Dermaga kosong," kata Wali Kota Tumelo Mabaso.',
+    'd|Tumelo Mabaso <Wali Kota>|Dermaga kosong,',
+  ],
+  [
+    '"Dermaga kosong," kata Kepala Dinas Tanaman Pangan Tumelo Mabaso.',
+    'd|Tumelo Mabaso <Kepala Dinas Tanaman Pangan>|Dermaga kosong,',
+  ],
+  [
+    '"Dermaga kosong," kata Kepala Dinas Perhubungan DKI Jakarta Keolu Kahale.',
+    'd|Keolu Kahale <Kepala Dinas Perhubungan DKI Jakarta>|Dermaga kosong,',
+  ],
+  [
+    '"Dermaga kosong," kata Kepala Dinas Siosaia Taufa.',
+    'd|Siosaia Taufa <Kepala Dinas>|Dermaga kosong,',
+  ],
+  [
+    '"Dermaga kosong," kata Manajer Operasional Niaga Tol Kapela Suyitno.',
+    'd|Suyitno <Manajer Operasional Niaga Tol Kapela>|Dermaga kosong,',
+  ],
+  [
     'Polisi menduga korban jatuh dari lantai tiga. Hal itu dibenarkan oleh Kabid Humas Polda Kombes Pol Arif Wicaksono. "Betul, ada saksi yang melihat," ucap Arif.',
     'i|Polisi|korban jatuh dari lantai tiga',
     'd|Arif Wicaksono <Kabid Humas Polda>|Betul, ada saksi yang melihat,',

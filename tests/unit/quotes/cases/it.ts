@@ -169,6 +169,10 @@ export const cases: readonly QuoteCase[] = [
   ],
   ['«È finita», ha detto Ma Ying.', 'd|Ma Ying|È finita'],
   [
+    'Tumelo Mabaso della Confederazione dei pescatori ha detto che il molo chiuderà.',
+    'i|Tumelo Mabaso|il molo chiuderà',
+  ],
+  [
     '«Ho sentito un boato», racconta Teresa Manfrin, che abita al terzo piano. «Poi più niente».',
     'd|Teresa Manfrin|Ho sentito un boato',
     'd|Teresa Manfrin|Poi più niente',

@@ -133,6 +133,10 @@ export const cases: readonly QuoteCase[] = [
     'i|Azlan Mokhtar <Ketua Polis Daerah Kuala Selayang>|suspek berusia 34 tahun',
   ],
   [
+    '"Jeti itu kosong," kata Datuk Bandar Siosaia Taufa.',
+    'd|Siosaia Taufa <Datuk Bandar>|Jeti itu kosong,',
+  ],
+  [
     'Ketua Polis Daerah Kuala Selayang, Superintendan Azlan Mokhtar, berkata suspek ditahan di rumahnya. "Siasatan masih berjalan," katanya.',
     'i|Azlan Mokhtar <Ketua Polis Daerah Kuala Selayang>|suspek ditahan di rumahnya',
     'd|Azlan Mokhtar|Siasatan masih berjalan,',

@@ -62,6 +62,10 @@ export const cases: readonly QuoteCase[] = [
   ['Skjermen er 55" stor.'],
   ['– En lang liste\n– To ting til'],
   ['Mari Lie skrev på Facebook: «Takk for all støtte.»', 'd|Mari Lie|Takk for all støtte.'],
+  [
+    '– Kaia er tom, sier leder i Norsk Kyst- og Havnelag, Siosaia Taufa.',
+    'd|Siosaia Taufa <leder i Norsk Kyst- og Havnelag>|Kaia er tom',
+  ],
   ['– Det er slutt, sier Abu Bakr al-Masri.', 'd|Abu Bakr al-Masri|Det er slutt'],
   ['Mari Lie svarer at hun gleder seg.', 'i|Mari Lie|hun gleder seg'],
   ['Avisen «Kaien» kommer ut på mandager.'],

@@ -156,6 +156,10 @@ export const cases: readonly QuoteCase[] = [
   ],
   ['– To koniec – powiedział Do Van Nam.', 'd|Do Van Nam|To koniec'],
   [
+    'Siosaia Taufa z Ministerstwa Zdrowia powiedział, że nabrzeże będzie zamknięte.',
+    'i|Siosaia Taufa|nabrzeże będzie zamknięte',
+  ],
+  [
     'Rybak powiedział, że most zamknięto na zawsze, Irena Długosz sprecyzowała, że tylko do jesieni.',
     'i|Rybak|most zamknięto na zawsze',
     'i|Irena Długosz|tylko do jesieni',

@@ -127,6 +127,14 @@ export const cases: readonly QuoteCase[] = [
     'd|Rui Costa|Não temos medo',
   ],
   ['“Acabou”, disse Ngũgĩ wa Mabaso.', 'd|Ngũgĩ wa Mabaso|Acabou'],
+  [
+    '“O cais está vazio”, disse Siosaia Taufa da Universidade de Galda.',
+    'd|Siosaia Taufa|O cais está vazio',
+  ],
+  [
+    '“O cais está vazio”, disse o delegado da Polícia Civil Thant Zin.',
+    'd|Thant Zin <delegado da Polícia Civil>|O cais está vazio',
+  ],
   ['“Não temos medo”, disse à imprensa a ministra Ana Lima.', 'd|Ana Lima|Não temos medo'],
   ['Ana Lima: “Estamos prontos”', 'd|Ana Lima|Estamos prontos'],
   [

@@ -105,6 +105,10 @@ export const cases: readonly QuoteCase[] = [
   ],
   ['– Vi väntar, säger Erik Lund, som är ordf. i klubben.', 'd|Erik Lund|Vi väntar'],
   ['”Det är slut”, säger Leila el-Sayed.', 'd|Leila el-Sayed|Det är slut'],
+  [
+    '”Kajen är tom”, säger professor i ekonomi vid Hamnens universitet Siosaia Taufa.',
+    'd|Siosaia Taufa <professor i ekonomi vid Hamnens universitet>|Kajen är tom',
+  ],
   ['Regeringen Holm sade att bron förblir stängd.', 'i|Regeringen Holm|bron förblir stängd'],
   ['Enligt ”Hamnposten” planerar varvet en ny kaj.', 'i|Hamnposten|planerar varvet en ny kaj'],
   [

@@ -141,6 +141,7 @@ export const cases: readonly QuoteCase[] = [
     'Kültür ve Turizm Bakanı Murat Aksoy, "Müze yeniden açıldı." dedi.',
     'd|Murat Aksoy <Kültür ve Turizm Bakanı>|Müze yeniden açıldı.',
   ],
+  ['Vatandaşlardan Thant Zin, "İskele boş" dedi.', 'd|Thant Zin <Vatandaşlardan>|İskele boş'],
   [
     'Türkiye Büyük Millet Meclisi Başkanı Nurettin Kaya, yeni anayasa için çağrıda bulundu. Kaya, "Herkes masaya oturmalı." dedi.',
     'd|Nurettin Kaya <Türkiye Büyük Millet Meclisi Başkanı>|Herkes masaya oturmalı.',
