@@ -10,6 +10,7 @@ import {
 import { FULL_NAME } from '../../../languages/names/full-name';
 import { entriesOf } from '../../../languages/names/class-table';
 import * as is from '../lexicon/lexicon';
+import { maybeSomebody } from '../weighing/maybe-somebody';
 
 /** Consecutive words that are written like one name: token indexes, half-open. */
 export interface Run {
@@ -36,7 +37,9 @@ function isGivenPart(view: TokenView, at: number): boolean {
 /** Two words with capitals of no known meaning, as people of other countries are called: "Siosaia Taufa". */
 function isUnknownFullName(view: TokenView, from: number, to: number): boolean {
   if (to - from !== FULL_NAME || knownAt(view, from, to) !== null) return false;
-  return hasCapital(view, to - 1) && classesIn(view, from, to) === 0;
+  // "director de *Relaciones Internacionales* de la Agencia": of what an office is, and nobody.
+  const unknown = hasCapital(view, to - 1) && classesIn(view, from, to) === 0;
+  return unknown && maybeSomebody(view, from, to);
 }
 
 /** All classes that the words of a stretch have. */

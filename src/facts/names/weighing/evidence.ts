@@ -166,24 +166,29 @@ function isHolderBehindComma(view: TokenView, from: number, to: number): boolean
   return false;
 }
 
+/** Words of a name behind a body: "mluvčí policie *Nguyen Van Thanh*". */
+const LONGEST_HOLDER_OF_BODY = 3;
+
 /**
- * "mluvčí policie *Keolu Kahale*", "хранитель музея *Темба Нкоси*": where case tells of what an office is, two words of no
+ * "mluvčí policie *Keolu Kahale*", "хранитель музея *Темба Нкоси*": where case tells of what an office is, two or three words of no
  * known meaning behind it and a noun of bodies; but "mluvčí společnosti *Severní Přístav*": some nouns have a name behind them.
  */
 function isHolderBehindBody(view: TokenView, from: number, to: number): boolean {
   const { tokens, words } = view;
-  if (words.obliqueCases === undefined || to - from !== FULL_NAME || !isSmall(view, from - 1))
-    return false;
+  const named = to - from >= FULL_NAME && to - from <= LONGEST_HOLDER_OF_BODY;
+  if (words.obliqueCases === undefined || !named || !isSmall(view, from - 1)) return false;
   const body = classAt(view, from - 1);
   if (!(body & is.ORGANISATION_START) || body & is.ORGANISATION_CUE) return false;
   if (tokens[from - 1]?.gap !== 'space' || !isAny(view, from - 2, is.TITLE)) return false;
   const adjectives = entriesOf(words.complementEndings);
-  return [from, from + 1].every(
-    (at) =>
-      tokens[at]?.shape === 'capital' &&
-      (classAt(view, at) & ~is.GIVEN) === 0 &&
-      !adjectives.some((ending) => tokens[at]?.lower.endsWith(ending)),
-  );
+  return tokens
+    .slice(from, to)
+    .every(
+      ({ shape, lower }, place) =>
+        shape === 'capital' &&
+        (classAt(view, from + place) & ~(is.GIVEN | is.LINKER)) === 0 &&
+        !adjectives.some((ending) => lower.endsWith(ending)),
+    );
 }
 
 /** "near Ostby and *Lunde*", "ulic Długiej i *Krótkiej*": joined by "and" to a name that a word before it says is a place. */

@@ -78,15 +78,21 @@ function officeEnd(
   return bound;
 }
 
-/** True for "Wali Kota *Tumelo Mabaso*": two words are left of the run, of no known meaning and no given name by itself behind the first. */
+/**
+ * True for "Wali Kota *Tumelo Mabaso*": two words are left of the run, of no known meaning and no given name by itself behind
+ * the first; or one with which a longer name begins: "Direktur Pelabuhan *Jan* van der Meulen".
+ */
 function isUnknownHolder(
   passage: Passage<Token>,
   [start, end]: Range,
   short: ReadonlySet<string>,
 ): boolean {
-  const words = passage.items.slice(start, end);
-  if (words.length !== FULL_NAME || isName(passage, start + 1, short)) return false;
-  return words.every((item) => item.word && !isOfOffice(item, passage.lexicon));
+  const { items, lexicon } = passage;
+  const words = items.slice(start, end);
+  const goesOn = lexicon.sets.linkers.has(foldedAt(items, end));
+  if (words.length !== (goesOn ? 1 : FULL_NAME)) return false;
+  if (!goesOn && isName(passage, start + 1, short)) return false;
+  return words.every((item) => item.word && !isOfOffice(item, lexicon));
 }
 
 /** True for a place of two words: "Korea Selatan". */

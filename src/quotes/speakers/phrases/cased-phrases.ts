@@ -163,6 +163,9 @@ function behindCapitals(cutting: Cutting, [first, start]: Range, end: number): n
   return alone < 0 ? end - fullName : alone;
 }
 
+/** Letters of the middle word of a name of syllables: "Nguyen *Van* Thanh", "Kim *Jong* Un". */
+const LONGEST_MIDDLE = 4;
+
 /**
  * "analytik Vlnabank *Jan Novák*": behind an office, in a language whose cases tell of what it is, the name begins at its
  * given name; "delegado da Polícia Civil *Renato Siqueira*", da "direktør i Dansk Havn *Karen Lund*": so it does behind a body,
@@ -182,9 +185,10 @@ function behindBody({ items, head, office, lexicon }: Cutting, start: number, en
     ({ folded }, at) => at >= start && at < end - 1 && lexicon.sets.callNames.has(folded),
   );
   if (name >= 0) return name;
-  // "delegado da Polícia Civil *Thant Zin*": of three words of no known meaning two are the name.
-  const short = end - start === FULL_NAME + 1;
-  return short && items.slice(start, end).every(({ capital }) => capital) ? end - FULL_NAME : start;
+  // "delegado da Polícia Civil *Thant Zin*": of three words of no known meaning two are the name, but for "Policía *Nguyen Thi Hoa*".
+  const capitals = items.slice(start, end).every(({ capital }) => capital);
+  const syllables = (items[start + 1]?.folded.length ?? 0) <= LONGEST_MIDDLE;
+  return capitals && end - start === FULL_NAME + 1 && !syllables ? end - FULL_NAME : start;
 }
 
 /** "Almanya Başbakanı Olaf Klein": the office before it ends where the name begins. */

@@ -1,4 +1,6 @@
 import type { Item, Passage, Range } from '../../passage';
+import { FULL_NAME } from '../../../languages/names/full-name';
+import { beginsBodyInCase } from '../offices/institutions';
 import { isRole } from '../../words/lexicon';
 import type { Mention } from '../../reporting/phrases/mentions';
 import type { SpeakerPhrase } from '../offices/name-and-role';
@@ -62,7 +64,10 @@ export function isHolderBeside(
   if (!isNameAlone(passage, apposition, beside)) return false;
   const words = items.slice(...phrase.name);
   if (lexicon.words.headFirst !== true)
-    return isComplement(passage, mention, words) && isCalled(passage, beside);
+    return (
+      isComplement(passage, mention, words) &&
+      (isCalled(passage, beside) || isRestOfBody(passage, phrase.name, beside))
+    );
   // "pengacara Rini Kusuma, *Bagus Wirawan*": whoever serves somebody known, or is kin, is another.
   const isKnown = ({ folded }: Item): boolean =>
     lexicon.sets.givenNames.has(folded) || short.has(folded);
@@ -105,6 +110,17 @@ function isComplement(
   return (
     isRole(foldedAt(items, head), lexicon) && !words.some(({ folded }) => callNames.has(folded))
   );
+}
+
+/** "o presidente da Câmara *Municipal da Ribeira*, Keolu Kahale": behind the noun of a body with a capital the rest of what it is called, and a full name beside it. */
+function isRestOfBody(
+  { items, lexicon }: Passage,
+  [start]: Range,
+  { name }: SpeakerPhrase,
+): boolean {
+  const noun = items[start - 1];
+  const full = name !== null && name[1] - name[0] >= FULL_NAME;
+  return full && noun?.capital === true && beginsBodyInCase(noun.folded, lexicon);
 }
 
 /** True for a name of two words or more that begins with a given name. */

@@ -46,6 +46,11 @@ describe('the kind of a name that nobody knows', () => {
       'PER Tumelo Mabaso',
       'ORG Federazione Pesca',
     ],
+    [
+      'es',
+      'Habló el director de Relaciones Internacionales de la Agencia Sur.',
+      'OTH Relaciones Internacionales de la Agencia Sur',
+    ],
     ['cs', 'Přijela mluvčí policie Keolu Kahale.', 'PER Keolu Kahale'],
     ['cs', 'Přijel mluvčí společnosti Severní Lodě.', 'ORG Severní Lodě'],
     ['ru', 'Приехал хранитель музея Темба Нкоси.', 'PER Темба Нкоси'],

@@ -139,6 +139,10 @@ export const cases: readonly QuoteCase[] = [
     'i|Keolu Kahale <Mluvčí policie>|přístav bude uzavřen',
   ],
   [
+    '„Přístav je prázdný,“ řekl mluvčí policie Nguyen Van Thanh.',
+    'd|Nguyen Van Thanh <mluvčí policie>|Přístav je prázdný,',
+  ],
+  [
     '„Přístav je prázdný,“ řekl ředitel nemocnice Tumelo Mabaso.',
     'd|Tumelo Mabaso <ředitel nemocnice>|Přístav je prázdný,',
   ],

@@ -220,6 +220,10 @@ export const cases: readonly QuoteCase[] = [
     'd|Siosaia Taufa|El muelle está vacío',
   ],
   [
+    '«El muelle está vacío», dijo la portavoz de la Policía Nguyen Thi Hoa.',
+    'd|Nguyen Thi Hoa <portavoz de la Policía>|El muelle está vacío',
+  ],
+  [
     '«El muelle está vacío», dijo el director de la Guardia Civil Thant Zin.',
     'd|Thant Zin <director de la Guardia Civil>|El muelle está vacío',
   ],

@@ -589,6 +589,10 @@ export const cases: readonly QuoteCase[] = [
     'd|Keolu Kahale <Kepala Dinas Perhubungan DKI Jakarta>|Dermaga kosong,',
   ],
   [
+    '"Dermaga kosong," kata Wali Kota Jan van der Meulen.',
+    'd|Jan van der Meulen <Wali Kota>|Dermaga kosong,',
+  ],
+  [
     '"Dermaga kosong," kata Kepala Dinas Siosaia Taufa.',
     'd|Siosaia Taufa <Kepala Dinas>|Dermaga kosong,',
   ],

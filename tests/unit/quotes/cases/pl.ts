@@ -156,6 +156,10 @@ export const cases: readonly QuoteCase[] = [
   ],
   ['– To koniec – powiedział Do Van Nam.', 'd|Do Van Nam|To koniec'],
   [
+    '„Nabrzeże jest puste” – powiedział rzecznik policji Nguyen Van Thanh.',
+    'd|Nguyen Van Thanh <rzecznik policji>|Nabrzeże jest puste',
+  ],
+  [
     'Siosaia Taufa z Ministerstwa Zdrowia powiedział, że nabrzeże będzie zamknięte.',
     'i|Siosaia Taufa|nabrzeże będzie zamknięte',
   ],

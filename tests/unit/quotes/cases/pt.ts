@@ -132,6 +132,10 @@ export const cases: readonly QuoteCase[] = [
     'd|Siosaia Taufa|O cais está vazio',
   ],
   [
+    'O presidente da Câmara Municipal da Ribeira, Keolu Kahale (PX), garantiu ter “total confiança no cais”.',
+    'd|Keolu Kahale <presidente da Câmara Municipal da Ribeira>|total confiança no cais',
+  ],
+  [
     '“O cais está vazio”, disse o delegado da Polícia Civil Thant Zin.',
     'd|Thant Zin <delegado da Polícia Civil>|O cais está vazio',
   ],
