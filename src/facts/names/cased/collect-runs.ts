@@ -34,12 +34,17 @@ function isGivenPart(view: TokenView, at: number): boolean {
   return isGiven(view, at) || view.tokens[at]?.text.length === 1;
 }
 
-/** Two words with capitals of no known meaning, as people of other countries are called: "Siosaia Taufa". */
+/** Words of a name of other countries: "Nguyen Van Thanh". */
+const LONGEST_UNKNOWN = 3;
+
+/** Two or three words with capitals of no known meaning, as people of other countries are called: "Siosaia Taufa". */
 function isUnknownFullName(view: TokenView, from: number, to: number): boolean {
-  if (to - from !== FULL_NAME || knownAt(view, from, to) !== null) return false;
+  if (to - from < FULL_NAME || to - from > LONGEST_UNKNOWN) return false;
+  const capitals = view.tokens.slice(from, to).every(({ shape }) => shape === 'capital');
+  if (!capitals || knownAt(view, from, to) !== null) return false;
   // "director de *Relaciones Internacionales* de la Agencia": of what an office is, and nobody.
-  const unknown = hasCapital(view, to - 1) && classesIn(view, from, to) === 0;
-  return unknown && maybeSomebody(view, from, to);
+  const unknown = (classesIn(view, from, to) & ~is.LINKER) === 0;
+  return unknown && maybeSomebody(view, from, from + FULL_NAME);
 }
 
 /** All classes that the words of a stretch have. */

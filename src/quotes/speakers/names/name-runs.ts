@@ -92,6 +92,18 @@ function isNameWord(passage: Passage, at: number): boolean {
 /** Letters with stops between them, the last of which is a token of its own: "G.H" of "Yayan *G.H.* Mulyana". */
 const INITIALS = /^.(?:\.\p{L})*$/u;
 
+/** Where the initials begin before a surname, or the surname without any: "maire de Galda *J. K. Mabaso*". */
+export function withInitials(items: readonly Item[], surname: number): number {
+  let at = surname;
+  while (
+    items[at - 1]?.folded === '.' &&
+    items[at - 2]?.capital === true &&
+    INITIALS.test(foldedAt(items, at - 2))
+  )
+    at -= 2;
+  return at;
+}
+
 /** True for a small word that stands inside names: "von", "bin". */
 export function isParticle(folded: string, { sets }: Lexicon): boolean {
   return NAME_PARTICLES.has(folded) || sets.linkers.has(folded);

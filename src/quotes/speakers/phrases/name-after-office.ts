@@ -2,6 +2,7 @@ import type { Item, Range } from '../../passage';
 import { isRole } from '../../words/lexicon';
 import type { Cutting } from './cutting';
 import type { NameIndex } from '../people/people';
+import { withInitials } from '../names/name-runs';
 import { foldedAt } from '../../words/tokens';
 
 /** True where the words are the end of somebody's longer name elsewhere ("Präsidentin *von der Leyen*"). */
@@ -33,6 +34,8 @@ export function nameAfterOffice(
     return start;
   if (isFamilyName(items, start, end, index)) return start;
   // "ministère de la *Santé du Hamas*" is an office from end to end; a name is two capitals together.
+  const initials = withInitials(items, end - 1);
+  if (initials > start && initials < end - 1) return initials;
   const two = items[end - 2]?.capital === true;
   return end - start > 2 && two ? end - 2 : end;
 }

@@ -224,6 +224,14 @@ export const cases: readonly QuoteCase[] = [
     'd|Nguyen Thi Hoa <portavoz de la Policía>|El muelle está vacío',
   ],
   [
+    '«El muelle está vacío», dijo el alcalde de Galda J. K. Mabaso.',
+    'd|J. K. Mabaso <alcalde de Galda>|El muelle está vacío',
+  ],
+  [
+    '«El muelle está vacío», dijo Nguyen Thi Hoa de la Universidad de Galda.',
+    'd|Nguyen Thi Hoa|El muelle está vacío',
+  ],
+  [
     '«El muelle está vacío», dijo el director de la Guardia Civil Thant Zin.',
     'd|Thant Zin <director de la Guardia Civil>|El muelle está vacío',
   ],

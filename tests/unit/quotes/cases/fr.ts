@@ -220,6 +220,10 @@ export const cases: readonly QuoteCase[] = [
   ],
   ['« C’est fini », a déclaré N’Golo Diarra.', 'd|N’Golo Diarra|C’est fini'],
   [
+    '« Le quai est vide », a déclaré le maire de Galda J. K. Mabaso.',
+    'd|J. K. Mabaso <maire de Galda>|Le quai est vide',
+  ],
+  [
     '« Le quai est vide », a déclaré Oyelaran Adeyemi de la Fédération des pêcheurs.',
     'd|Oyelaran Adeyemi|Le quai est vide',
   ],

@@ -169,6 +169,14 @@ export const cases: readonly QuoteCase[] = [
   ],
   ['«È finita», ha detto Ma Ying.', 'd|Ma Ying|È finita'],
   [
+    '«Il molo è vuoto», ha detto il sindaco di Galda J. K. Mabaso.',
+    'd|J. K. Mabaso <sindaco di Galda>|Il molo è vuoto',
+  ],
+  [
+    '«Il molo è vuoto», ha detto Nguyen Van Thanh del Ministero della Pesca.',
+    'd|Nguyen Van Thanh|Il molo è vuoto',
+  ],
+  [
     'Tumelo Mabaso della Confederazione dei pescatori ha detto che il molo chiuderà.',
     'i|Tumelo Mabaso|il molo chiuderà',
   ],
