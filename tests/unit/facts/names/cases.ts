@@ -38,6 +38,8 @@ export const CASES: readonly (readonly [lang: string, text: string, ...names: st
   ['cs', 'Auto hořelo u obce Lhotkovice celou noc.', 'LOC Lhotkovice'],
   ['pl', 'Auto płonęło w okolicach miejscowości Czajnów.', 'LOC Czajnów'],
   ['de', 'Die Weltgesundheitsorganisation (WHO) will bleiben.', 'ORG Weltgesundheitsorganisation'],
+  ['id', 'Semoga Polri makin dicintai warga.', 'ORG Polri'],
+  ['id', 'Menyusul Monumen Nasional, kebun itu ditutup.', 'LOC Monumen Nasional'],
   ['id', 'Harga Bahan Bakar Minyak (BBM) naik.'],
   [
     'es',

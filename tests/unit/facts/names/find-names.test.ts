@@ -21,6 +21,7 @@ describe('what is no name', () => {
     ['de', 'Interviews gab der Trainer nach Ablauf der Frist und nach Mitternacht nicht mehr.'],
     ['de', 'Klar ist, dass Überschwemmungen in Tälern teuer werden und dass Firmen zahlen.'],
     ['id', 'Rapat Komisi VII ditunda.'],
+    ['id', 'Dalam Pandemi Covid-19, pasar sepi. Ia menulis Kisah Nyata di koran.'],
     ['id', 'Warga yang sakit dirujuk ke RS-RS lain.'],
     ['fr', 'Pourtant, les experts interrogés mardi sont prudents.'],
     ['ru', 'Однако в понедельник власти ничего не сообщили.'],
