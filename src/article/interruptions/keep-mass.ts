@@ -27,9 +27,11 @@ export function keepMass(
   let after = 0;
   for (const [index, line] of lines.entries()) {
     const prose = proseOf(line);
-    if (chosen.has(line) && !isClosing(line)) before += prose;
+    if (chosen.has(line)) before += prose;
     if (fates[index] === 'stays') after += prose;
   }
+  if (after >= before * LEAST_SHARE) return { fates, undone: [] };
+  for (const line of chosen) if (isClosing(line)) before -= proseOf(line);
   if (after >= before * LEAST_SHARE) return { fates, undone: [] };
   return {
     fates: lines.map((line, index) => {

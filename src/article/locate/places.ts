@@ -64,10 +64,25 @@ export function holderOf(
  * long it is told at the foot of the page.
  */
 export function densestOf({ lines, mass, body }: PageStory): Element | null {
+  const paragraphs = lines.filter((line) => isParagraph(line) && mass(line) > 0);
+  const densest = densestAmong(paragraphs, mass, body);
+  const inside = paragraphs.filter(({ element }) => densest?.contains(element));
+  if (!inside.every(isClosing)) return densest;
+  return densestAmong(
+    paragraphs.filter((line) => !inside.includes(line)),
+    mass,
+    body,
+  );
+}
+
+function densestAmong(
+  paragraphs: readonly WalkedBlock[],
+  mass: PageStory['mass'],
+  body: Element,
+): Element | null {
   const score = new Map<Element, number>();
-  for (const line of lines) {
-    let weight = isParagraph(line) ? mass(line) : 0;
-    if (weight === 0 || isClosing(line)) continue;
+  for (const line of paragraphs) {
+    let weight = mass(line);
     for (
       let outer = parentBox(line), level = 0;
       outer !== null && level < 4;

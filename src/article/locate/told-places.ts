@@ -39,8 +39,9 @@ export function missedPlace(
   const { massOf } = story;
   const mass = massOf(taken);
   const isMissed = ({ box, paragraphs }: ToldPlace): boolean => {
+    const own = new Set(paragraphs);
     const both = taken.filter((line) => {
-      return box.contains(line.element) && (paragraphs.includes(line) || !isParagraph(line));
+      return box.contains(line.element) && (own.has(line) || !isParagraph(line));
     });
     return massOf(both) < Math.min(massOf(paragraphs), mass) * TAKEN_SHARE;
   };

@@ -47,8 +47,10 @@ export function show(element: Element): void {
 
 const PARAGRAPH_LENGTH = 80;
 
-/** What no box around a paragraph holds besides it. */
-const NO_PARAGRAPH = 'a,button,input,form,ul,ol,table,img,h1,h2,h3,h4,h5,h6';
+/** What a plain box around a paragraph holds, or a paragraph that is such a box itself. */
+const IN_PARAGRAPH: ReadonlySet<string> = new Set(
+  'P DIV BR SPAN EM STRONG B I U SUB SUP'.split(' '),
+);
 
 /** True for a block whose own children are paragraphs, or plain boxes with one each, or which is text with breaks. */
 function hasParagraphs(element: Element): boolean {
@@ -63,9 +65,11 @@ function hasParagraphs(element: Element): boolean {
 function isParagraph(node: Node): boolean {
   if (!isElement(node)) return false;
   if (node.tagName === 'P') return node.querySelector('a') === null;
-  const isBox = node.tagName === 'DIV' || node.tagName === 'SECTION';
-  if (!isBox || node.querySelector(NO_PARAGRAPH) !== null) return false;
-  return endsLikeSentence(node.textContent.trim());
+  if (node.tagName !== 'DIV' && node.tagName !== 'SECTION') return false;
+  for (let child = node.firstElementChild; child !== null; child = child.nextElementSibling) {
+    if (!IN_PARAGRAPH.has(child.tagName)) return false;
+  }
+  return node.querySelector('a') === null && endsLikeSentence(node.textContent.trim());
 }
 
 /**

@@ -37,11 +37,12 @@ export const dropTailBoxes: StoryStep = ({ core, shapes: { total, common }, scen
       const line = lines[at];
       return line !== undefined && core[at] === true && common.has(shapeOf(line));
     });
-  const parts = new StoryParts(lines, core, container);
+  let parts: StoryParts | null = null;
   const invites = (box: Element, index: number, line: WalkedBlock): boolean => {
     if (index <= lastInSpine || isCaptionLine(line) || holdsCommon(box, index)) return false;
-    if (parts.isMadeLikeOne(line)) return false;
-    return (index > parted || asksFor(box)) && !holdsPlainList(box, host);
+    if (!(index > parted || asksFor(box)) || holdsPlainList(box, host)) return false;
+    parts ??= new StoryParts(lines, core, container);
+    return !parts.isMadeLikeOne(line);
   };
   let before = 0;
   for (const [index, line] of lines.entries()) {
