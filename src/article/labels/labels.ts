@@ -121,6 +121,11 @@ export function labelsOf(line: WalkedBlock): readonly Label[] {
 
 const known = new WeakMap<WalkedBlock, readonly Label[]>();
 
+/** True for words over the life of who wrote or edited a text: "About the author", "Tentang penulis". */
+export function saysLife(line: WalkedBlock): boolean {
+  return labelsOf(line).some(({ kind, whole, words }) => kind === 'credit' && whole && words > 1);
+}
+
 /** The longest label that a line begins with, for each kind that it may be; empty when there is none. */
 export function findLabels(line: string): readonly Label[] {
   const { groupOf } = labelsOfPage();

@@ -95,7 +95,7 @@ function ledArticles(
     const { start, inside } = linesAround(index, box, lines);
     if (!leads && !(box.tagName === 'ARTICLE' && tellsDate(inside))) continue;
     if (index - start > LINES_BEFORE || !isWholeArticle(inside)) continue;
-    if (isFirstOfKind(box) || isLikeOneBefore(box, before)) boxes.push(box);
+    if (isOneOfKind(box, leads) || isLikeOneBefore(box, before)) boxes.push(box);
   }
   return boxes;
 }
@@ -120,14 +120,19 @@ function isWholeArticle(inside: readonly WalkedBlock[]): boolean {
   return inside.filter((line) => line.kind === 'heading' && linkedWhole(line)).length <= 1;
 }
 
-/** True for the only box of its tag and name among those beside it that has a headline which leads on. */
-function isFirstOfKind(box: Element): boolean {
+/**
+ * True for the only box of its tag and name among those beside it that has a headline.
+ *
+ * @param leads true where only headlines that lead on are asked for
+ */
+function isOneOfKind(box: Element, leads: boolean): boolean {
+  const headlines = ['h2', 'h3', 'h4'].map((rank) => (leads ? `${rank} a[href]` : rank)).join();
   return [...(box.parentElement?.children ?? [])].every(
     (other) =>
       other === box ||
       other.tagName !== box.tagName ||
       other.className !== box.className ||
-      other.querySelector('h2 a[href],h3 a[href],h4 a[href]') === null,
+      other.querySelector(headlines) === null,
   );
 }
 

@@ -1,4 +1,4 @@
-import { labelsOf } from '../labels/labels';
+import { saysLife } from '../labels/labels';
 import type { WalkedBlock } from '../blocks/walk-blocks';
 import { boxFrom, mayHead } from './places';
 
@@ -8,15 +8,11 @@ const LONGEST_HEADING = 40;
 /** What a heading says to be the life of who wrote or edited: it can be longer than a short story. Only for finding the story. */
 export function livesAmong(lines: readonly WalkedBlock[]): readonly WalkedBlock[] {
   return lines.flatMap((line, index) => {
-    if (line.kind !== 'heading' || !mayHead(line, LONGEST_HEADING) || !headsLife(line)) return [];
+    if (line.kind !== 'heading' || !mayHead(line, LONGEST_HEADING) || !saysLife(line)) return [];
     const box = boxFrom(index, lines);
     if (box === null || box.querySelector('h1') !== null) return [];
     let end = index + 1;
     while (box.contains(lines[end]?.element ?? null)) end += 1;
     return lines.slice(index, end);
   });
-}
-
-function headsLife(line: WalkedBlock): boolean {
-  return labelsOf(line).some(({ kind, whole, words }) => kind === 'credit' && whole && words > 1);
 }

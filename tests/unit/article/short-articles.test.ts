@@ -177,11 +177,14 @@ describe('another article behind the one that was opened', () => {
     expect(removed.map(({ text: words }) => words).join()).toContain(ELSEWHERE[3]);
   });
 
-  it('is none: one of several parts of a round-up, and a part whose heading leads into the page', () => {
+  it('is none: one of several parts of a round-up, an entry of a live blog, and a part whose heading leads into the page', () => {
     const part = (at: number): string =>
       `<div><h2><a href="/part-${at}">Part ${at} of the day</a></h2>${ELSEWHERE.map((it) => p(`${it} ${at}`)).join('')}</div>`;
     const { text } = after([1, 2, 3].map(part).join(''));
     expect(text).toContain(`${ELSEWHERE[0]} 1`);
+    const entry = (at: number): string =>
+      `<article><h3>Hour ${at} of the race</h3><div>12/03/2031 1${at}:15</div>${ELSEWHERE.map((it) => p(`${it} ${at}`)).join('')}</article>`;
+    expect(after([1, 2, 3].map(entry).join('')).text).toContain(`${ELSEWHERE[3]} 3`);
     const into = `<div><h2><a href="#salt">The post that the salt traders read</a></h2>${other}</div>`;
     expect(after(into).text).toContain(ELSEWHERE[3]);
   });

@@ -7,7 +7,7 @@ import type { PageFacts } from '../../metadata/read-metadata';
 import { foldName } from '../../labels/fold-label';
 import { isBeginning, isClosing, LIFE_LENGTH, tellsOfAuthor } from '../by-itself/closings';
 import { addressesOf, isWithin } from '../by-itself/links';
-import { labelsOf } from '../../labels/labels';
+import { saysLife } from '../../labels/labels';
 import type { StoryStep } from '../story/story';
 import { BOILERPLATE, CREDIT, type Fate } from '../verdicts';
 
@@ -70,12 +70,12 @@ function pleasBehind(
   });
 }
 
-/** True for words over an author's life: "About the author", "Tentang penulis". */
+/** True for such words in a line of their own. */
 function headsLife(line: WalkedBlock): boolean {
   if (line.text.length > LONGEST_HEADING) return false;
   // "Photo credit" under a picture is no heading.
   if (line.kind !== 'heading' && !isSetIn(line, 'strong,b')) return false;
-  return labelsOf(line).some(({ kind, whole, words }) => kind === 'credit' && whole && words > 1);
+  return saysLife(line);
 }
 
 const LONGEST_HEADING = 40;
