@@ -1,7 +1,8 @@
 import type { Metadata } from '../../reading/reading';
 import { headlineOf, housesOf, type PageHead } from './titles/headline';
 import { readJsonLd } from './stated/json-ld';
-import { readMeta, textOf } from './stated/page-meta';
+import { readMeta, textOf, type PageMeta } from './stated/page-meta';
+import type { PageSelf } from './stated/whose-article';
 import { chooseSiteName } from './titles/site-name';
 import { chooseTitle } from './titles/titles';
 
@@ -17,6 +18,9 @@ export interface StatedPage {
   readonly saysArticle: boolean;
 }
 
+/** Largest headings of a page that are looked at. */
+const MOST_HEADINGS = 8;
+
 /** What an article is called, and where it stands. */
 export type ArticleTitle = Pick<Metadata, 'url' | 'siteName' | 'title'>;
 
@@ -31,8 +35,8 @@ export function readTitle(page: Document, url: string): ArticleTitle | null {
 
 /** Call it before scripts are taken out of the page's copy. */
 export function readStated(page: Document, url: string): StatedPage {
-  const stated = readJsonLd(page);
   const meta = readMeta(page);
+  const stated = readJsonLd(page, selfOf(page, meta, url));
   const host = URL.parse(url)?.hostname ?? '';
   const bare = host.replace(/^www\./u, '');
   const titles = [
@@ -80,7 +84,7 @@ export function readStated(page: Document, url: string): StatedPage {
     brandOf(host),
     ...RIGHTS.flatMap((name) => meta.all(name)).flatMap(holdersOf),
   ].flatMap((name) => name ?? []);
-  const headings: Element[] = [...page.querySelectorAll('h1')].slice(0, 8);
+  const headings: Element[] = [...page.querySelectorAll('h1')].slice(0, MOST_HEADINGS);
   if (heading !== null && !headings.includes(heading)) headings.unshift(heading);
   return {
     head: { page, heading, meta, stated, url },
@@ -90,6 +94,16 @@ export function readStated(page: Document, url: string): StatedPage {
     host,
     saysArticle:
       /article/iu.test(meta.first('og:type') ?? '') || (stated?.headline ?? null) !== null,
+  };
+}
+
+function selfOf(page: Document, meta: PageMeta, url: string): PageSelf {
+  const canonical = page.querySelector('link[rel~="canonical"]')?.getAttribute('href');
+  const titles = [meta.first('og:title'), meta.first('twitter:title'), textOfFirst(page, 'title')];
+  const headings = [...page.querySelectorAll('h1')].slice(0, MOST_HEADINGS).map(textOf);
+  return {
+    addresses: [url, canonical, meta.first('og:url')].flatMap((address) => address ?? []),
+    titles: [...titles, ...headings].flatMap((title) => title ?? []),
   };
 }
 

@@ -1,3 +1,5 @@
+import { tellsWhose, type PageSelf, type Whose } from './whose-article';
+
 /** What a page says of its article in JSON-LD (schema.org), as strings; nothing is checked here. */
 export interface Stated {
   readonly headline: string | null;
@@ -27,17 +29,26 @@ export function jsonLdOf(page: Document): readonly string[] {
   return scripts.map((script) => script.textContent ?? '');
 }
 
-/** Finds the article among the page's JSON-LD; null when none is stated. */
-export function readJsonLd(page: Document): Stated | null {
+/**
+ * Finds the article among the page's JSON-LD; null when none is stated, or others' alone.
+ *
+ * @param self tells the page's own article from those of its teasers
+ */
+export function readJsonLd(page: Document, self: PageSelf): Stated | null {
   const nodes: Json[] = [];
-  for (const source of jsonLdOf(page)) collect(parseJsonLd(source) ?? salvage(source), nodes);
+  const listed = new Set<Json>();
+  for (const source of jsonLdOf(page)) {
+    collect(parseJsonLd(source) ?? salvage(source), nodes, listed);
+  }
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
+  const whose = whoseOf(articles, self);
+  const own = articles.filter((node) => whose.get(node) === 'page');
+  const any = [
+    ...own,
+    ...articles.filter((node) => whose.get(node) === 'unknown' && !listed.has(node)),
+  ];
   const best =
-    articles.find(
-      (node) => typesOf(node).some((type) => BETTER.test(type)) && text(node['headline']),
-    ) ??
-    articles.find((node) => typesOf(node).some((type) => BETTER.test(type))) ??
-    articles.find((node) => text(node['datePublished']) !== null);
+    storyAmong(own) ?? storyAmong(any) ?? any.find((node) => text(node['datePublished']) !== null);
   if (best === undefined) return null;
   const byId = new Map(nodes.map((node) => [text(node['@id']) ?? '', node]));
   const publisher = first(best['publisher'], byId);
@@ -50,7 +61,7 @@ export function readJsonLd(page: Document): Stated | null {
     modified: text(best['dateModified']),
     publisher: publisher === null ? null : text(publisher['name']),
     section: text(best['articleSection']),
-    url: text(best['url']) ?? address(best['mainEntityOfPage']),
+    url: addressOf(best),
     image: address(best['image']),
     description: text(best['description']),
     articleBody: text(best['articleBody'], /[^\S\n]+/gu),
@@ -58,6 +69,26 @@ export function readJsonLd(page: Document): Stated | null {
       best['isAccessibleForFree'] === false ||
       /^false$/iu.test(text(best['isAccessibleForFree']) ?? ''),
   };
+}
+
+/** The first that is more than a page: one with a headline before others. */
+function storyAmong(articles: readonly Json[]): Json | undefined {
+  const stories = articles.filter((node) => typesOf(node).some((type) => BETTER.test(type)));
+  return stories.find((node) => text(node['headline'])) ?? stories[0];
+}
+
+function whoseOf(articles: readonly Json[], self: PageSelf): ReadonlyMap<Json, Whose> {
+  const whose = tellsWhose(self);
+  return new Map(
+    articles.map((node) => [
+      node,
+      whose(text(node['headline']) ?? text(node['name']), addressOf(node)),
+    ]),
+  );
+}
+
+function addressOf(article: Json): string | null {
+  return text(article['url']) ?? address(article['mainEntityOfPage']);
 }
 
 /** Pages break their JSON with raw line ends, comments and stray commas; one mending is tried. */
@@ -113,7 +144,8 @@ function salvage(source: string): Json | null {
 
 const MOST_NODES = 2000;
 
-function collect(value: unknown, into: Json[]): void {
+/** @param listed gets those that stand in a list of a page's items */
+function collect(value: unknown, into: Json[], listed: Set<Json>): void {
   const pending: unknown[] = [value];
   for (let next = pending.pop(); pending.length > 0 || next !== undefined; next = pending.pop()) {
     if (into.length > MOST_NODES) return;
@@ -127,11 +159,16 @@ function collect(value: unknown, into: Json[]): void {
         'itemListElement',
         'hasPart',
       ]) {
-        if (next[key] !== undefined) pending.push(next[key]);
+        if (next[key] === undefined) continue;
+        pending.push(next[key]);
+        if (key === 'itemListElement') for (const item of itemsOf(next[key])) listed.add(item);
       }
     }
   }
 }
+
+const itemsOf = (list: unknown): readonly Json[] =>
+  (Array.isArray(list) ? list : [list]).filter(isJson);
 
 export function isJson(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
