@@ -1,4 +1,4 @@
-import { decodeEntities } from './metadata/stated/json-ld';
+import { decodeEntities } from './metadata/stated/decode-entities';
 import { weightOf } from './blocks/prose';
 
 /** A string of JSON that may hold a text marked up in HTML; shorter ones are labels and summaries. */

@@ -1,3 +1,4 @@
+import { decodeEntities } from './decode-entities';
 import { tellsWhose, type PageSelf, type Whose } from './whose-article';
 
 /** What a page says of its article in JSON-LD (schema.org), as strings; nothing is checked here. */
@@ -224,32 +225,4 @@ function address(value: unknown): string | null {
   const one: unknown = Array.isArray(value) ? value[0] : value;
   if (isJson(one)) return text(one['url']) ?? text(one['@id']) ?? text(one['contentUrl']);
   return text(one);
-}
-
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['quot', '"'],
-  ['apos', "'"],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['nbsp', ' '],
-  ['ldquo', '“'],
-  ['rdquo', '”'],
-  ['lsquo', '‘'],
-  ['rsquo', '’'],
-  ['ndash', '–'],
-  ['mdash', '—'],
-  ['hellip', '…'],
-]);
-
-/** JSON-LD is often written from text that was escaped for HTML already. */
-export function decodeEntities(value: string): string {
-  return value.replace(
-    /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/giu,
-    (whole, decimal, hex, name) => {
-      if (typeof name === 'string') return ENTITIES.get(name.toLowerCase()) ?? whole;
-      const code = typeof decimal === 'string' ? Number(decimal) : parseInt(String(hex), 16);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-    },
-  );
 }

@@ -1,6 +1,6 @@
 import { textsIn } from '../../blocks/nodes';
 import { blockOf } from '../../blocks/tags';
-import { decodeEntities } from './json-ld';
+import { decodeEntities } from './decode-entities';
 
 /** The contents of a page's `meta` elements by lower-case name, property or itemprop. */
 export interface PageMeta {

@@ -1,4 +1,5 @@
-import { decodeEntities, isJson, jsonLdOf, parseJsonLd } from './json-ld';
+import { decodeEntities } from './decode-entities';
+import { isJson, jsonLdOf, parseJsonLd } from './json-ld';
 
 /** Keys of schema.org under which a recipe or a set of directions lists what it takes and how it is done, and a live blog its entries. */
 const LISTS: ReadonlySet<string> = new Set(

@@ -65,6 +65,15 @@ describe('the other facts', () => {
     expect(page(escaped)).toMatchObject({ authors: ['Ana Lund'], section: 'Boats & piers' });
   });
 
+  it.each([
+    ['Pol&iacute;tica y econom&iacute;a', 'Política y economía'],
+    ['&Eacute;conomie', 'Économie'],
+    ['A&amp;B &#8211; Lagoas', 'A&B – Lagoas'],
+    ['Lucky &valueOf; &nope;', 'Lucky &valueOf; &nope;'],
+  ])('are read from data in which letters are escaped by name: %s', (stated, section) => {
+    expect(page(jsonLd({ articleSection: stated })).section).toBe(section);
+  });
+
   it('are section, canonical address, picture and the last change', () => {
     const stated = page(
       `${jsonLd({ articleSection: 'Islands', dateModified: '2026-03-04T10:00:00+07:00', image: '/a.jpg' })}<link rel="canonical" href="https://www.coastnews.example/ferry-late">`,
