@@ -26,7 +26,7 @@ import { mapLines } from './blocks/text-map';
 import { withSignature } from './furniture/signature';
 import { tidyBody } from './shown/tidy-body';
 import { walkBlocks, type WalkedBlock } from './blocks/walk-blocks';
-import { warnOfCuts, warnOfGarbling } from './warnings';
+import { showsNoneOfStated, warnOfCuts, warnOfGarbling } from './warnings';
 import { isArticle } from './is-article';
 
 /** A copy of a page, and where its article stands in it: enough to say what the article is. */
@@ -148,7 +148,7 @@ function separate(
   return { lines, undone, authors, lead, taken, dateline };
 }
 
-/** Finds the article in what the page shows; where nothing stands there, in what it keeps elsewhere. */
+/** Finds the article in what the page shows; where it isn't there, in what the page keeps elsewhere. */
 function locate(
   page: Document,
   source: Document,
@@ -158,11 +158,19 @@ function locate(
   const { title, published } = facts.metadata;
   const told = { beginnings, parts: facts.parts, title, published };
   const located = locateArticle(page, told);
-  if (located !== null || !facts.saysArticle) return { located, unshown: null };
+  const shown = located !== null && !showsNoneOfStated(located, facts);
+  if (shown || !facts.saysArticle) return { located, unshown: null };
   const found = findUnshown(source, page, facts.articleBody);
   if (found === null) return { located, unshown: null };
+  if (located !== null) takeAway(located.container, page.body);
   page.body.append(found.body);
   return { located: locateArticle(page, told), unshown: found.warning };
+}
+
+/** Takes out of a page what was found first, and isn't the article. */
+function takeAway(container: Element, body: Element): void {
+  if (container === body) body.replaceChildren();
+  else container.remove();
 }
 
 /** What a page without an article gives: its metadata, and nothing to read. */

@@ -1,3 +1,4 @@
+import { foldLabel } from './labels/fold-label';
 import { mentionsOfCookies, saysPaywall } from './labels/labels';
 import type { Located } from './locate/locate';
 import type { PageFacts } from './metadata/read-metadata';
@@ -37,11 +38,39 @@ export function warnOfCuts(
   facts: PageFacts,
   text: string,
 ): string[] {
-  if (isWalled(lines, located) || (facts.paywalled && located.prose < SHORT)) return [CUT];
+  if (isCut(lines, located, facts)) return [CUT];
   if (asksForConsent(located)) return [CONSENT];
+  return isPartOfStated(text, facts) ? [PART] : [];
+}
+
+/**
+ * True where nothing that was found stands in the page's own data, which holds far more, and no wall is before it: a plea,
+ * teasers, a question about cookies are shown instead of the article.
+ */
+export function showsNoneOfStated(located: Located, facts: PageFacts): boolean {
+  const { container, chosen } = located;
+  const lines = located.lines.filter((line) => container.contains(line.element));
+  if (isCut(lines, located, facts)) return false;
+  const found = [...chosen].filter((line) => proseOf(line) > 0).map((line) => line.text);
+  const stated = foldLabel(facts.articleBody ?? '');
+  return (
+    isPartOfStated(found.join(' '), facts) &&
+    found.every((text) => !stated.includes(foldLabel(text.slice(0, BEGINNING))))
+  );
+}
+
+/** Letters of a paragraph by which it is known in the page's data. */
+const BEGINNING = 30;
+
+/** True for far less text than the page's own data holds of the article. */
+function isPartOfStated(text: string, { articleBody }: PageFacts): boolean {
   // Some houses put the body there as markup.
-  const stated = weightOf((facts.articleBody ?? '').replace(/<[^<>]{1,400}>/gu, ' '));
-  return stated > WHOLE_BODY && weightOf(text) < stated * SHOWN_SHARE ? [PART] : [];
+  const stated = weightOf((articleBody ?? '').replace(/<[^<>]{1,400}>/gu, ' '));
+  return stated > WHOLE_BODY && weightOf(text) < stated * SHOWN_SHARE;
+}
+
+function isCut(lines: readonly WalkedBlock[], located: Located, facts: PageFacts): boolean {
+  return isWalled(lines, located) || (facts.paywalled && located.prose < SHORT);
 }
 
 /** The share of a long story that can stand after words about subscribers when they are the wall before its end. */

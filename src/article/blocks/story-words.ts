@@ -66,3 +66,12 @@ export function keywordsOf(text: string): ReadonlySet<string> {
     return new Set([...folded.matchAll(DENSE_PAIRS)].map(([, pair = '']) => pair));
   return new Set((folded.match(KEYWORDS) ?? []).map((word) => word.slice(0, KEYWORD)));
 }
+
+/** How many of some keywords a text says. */
+export function countSaid(keywords: ReadonlySet<string>, lines: Iterable<WalkedBlock>): number {
+  const said = new Set<string>();
+  for (const { text } of lines) {
+    for (const word of keywordsOf(text)) if (keywords.has(word)) said.add(word);
+  }
+  return said.size;
+}

@@ -2,6 +2,7 @@ import { daysOf, saysWhen } from '../interruptions/by-itself/bylines';
 import { isCaptionLine } from '../interruptions/by-itself/captions';
 import { isClosing } from '../interruptions/by-itself/closings';
 import { beginsLike, foldLabel, foldsTo } from '../labels/fold-label';
+import { isLinkedHeadline } from '../interruptions/by-itself/links';
 import { judgeByItself } from '../interruptions/by-itself/judge-by-itself';
 import { judgeByLabel } from '../interruptions/by-itself/judge-by-label';
 import { saysTitle } from '../interruptions/by-place/headings';
@@ -107,6 +108,7 @@ function addOpening(
     const isShort = weight < SHORTEST_LEDE && !named && !standfirst;
     if (isShort || line.linked > line.text.length * 0.3) continue;
     if (isClosing(line) || saysWhen(line, days)) continue;
+    if (isTeaser(index, above, headline, facts.host)) continue;
     if (judgeByItself(line, false, facts) !== null) continue;
     const same = described && beginsLikeSummary(line.text, description);
     const written = line.kind === 'paragraph' || line.kind === 'heading';
@@ -129,6 +131,17 @@ function addOpening(
     return whole;
   }
   return [];
+}
+
+/** True for the first words of another article, under its linked headline. */
+function isTeaser(
+  index: number,
+  above: readonly WalkedBlock[],
+  headline: number,
+  host: string,
+): boolean {
+  const over = index - 1 === headline ? undefined : above[index - 1];
+  return over?.kind === 'heading' && isLinkedHeadline(over, host);
 }
 
 /**

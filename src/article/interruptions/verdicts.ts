@@ -123,6 +123,10 @@ export const LATER_ARTICLE: Verdict = {
   kind: 'related',
   reason: 'another article, which the page shows behind this one',
 };
+export const TEASERS_BEFORE: Verdict = {
+  kind: 'related',
+  reason: 'first words of another article under a link to it, before this one goes on',
+};
 export const CONSENT: Verdict = {
   kind: 'boilerplate',
   reason: 'a question about cookies and what may be kept of readers',

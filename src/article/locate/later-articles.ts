@@ -1,4 +1,5 @@
 import { proseOf } from '../blocks/prose';
+import { countSaid, keywordsOf } from '../blocks/story-words';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { foldLabel, foldsTo } from '../labels/fold-label';
 import { LATER_ARTICLE } from '../interruptions/verdicts';
@@ -95,9 +96,18 @@ function ledArticles(
     const { start, inside } = linesAround(index, box, lines);
     if (!leads && !(box.tagName === 'ARTICLE' && tellsDate(inside))) continue;
     if (index - start > LINES_BEFORE || !isWholeArticle(inside)) continue;
+    // A teaser at the top of the article's own box has a headline that leads on, too.
+    if (shareSaid(line.text, inside) < shareSaid(key, inside)) continue;
     if (isOneOfKind(box, leads) || isLikeOneBefore(box, before)) boxes.push(box);
   }
   return boxes;
+}
+
+/** The share of a headline's words that a box says behind its first paragraph, which can be all of a teaser. */
+function shareSaid(headline: string, inside: readonly WalkedBlock[]): number {
+  const words = keywordsOf(headline);
+  const told = inside.filter((line) => line.kind !== 'heading' && proseOf(line) > 0);
+  return words.size === 0 ? 0 : countSaid(words, told.slice(1)) / words.size;
 }
 
 /** The lines of a box, one of which is known, and the index of the first. */

@@ -12,6 +12,7 @@ import { densestOf, followsHeadline, holderOf } from './places';
 import { missedPlace } from './told-places';
 import { inPageOrder, type SetAside } from './set-aside';
 import { findStated } from './stated-lines';
+import { setTeasersAside } from './teasers-before';
 import { twinsOf } from './twins';
 import { aroundItems, aroundTable, widen } from './widen';
 import { storyOfPage } from './weigh-page';
@@ -58,7 +59,8 @@ export interface Told {
 export function locateArticle(page: Document, told: Told): Located | null {
   const { body } = page;
   const asked = setConsentAside(walkBlocks(body), body);
-  const { lines, aside } = setLaterArticlesAside(asked.lines, told.title, body);
+  const teasers = setTeasersAside(asked.lines);
+  const { lines, aside } = setLaterArticlesAside(teasers.lines, told.title, body);
   const comments = commentsBesideStory(lines, told.published);
   const place = placeAmong(lines, comments, page, told);
   const found = findStated(told.parts, lines, place?.container ?? null, body);
@@ -72,7 +74,7 @@ export function locateArticle(page: Document, told: Told): Located | null {
     prose: (place?.prose ?? 0) + listed,
     stated,
     lines,
-    aside: inPageOrder([...asked.aside, ...aside]),
+    aside: inPageOrder([...asked.aside, ...teasers.aside, ...aside]),
     comments,
   };
 }

@@ -1,6 +1,6 @@
 import { weightOf } from '../blocks/prose';
 import { shapeOf } from '../blocks/shape';
-import { keywordsOf } from '../blocks/story-words';
+import { countSaid, keywordsOf } from '../blocks/story-words';
 import type { WalkedBlock } from '../blocks/walk-blocks';
 import { linkedWhole } from '../interruptions/by-itself/links';
 import { beginsLike, foldLabel } from '../labels/fold-label';
@@ -171,14 +171,6 @@ function tellMoreOf(
   others: Iterable<WalkedBlock>,
 ): boolean {
   const words = keywordsOf(headline);
-  const here = saidIn(lines, words);
-  return here >= FEWEST_SAID && saidIn(others, words) < here * SAID_ELSEWHERE;
-}
-
-function saidIn(lines: Iterable<WalkedBlock>, words: ReadonlySet<string>): number {
-  const said = new Set<string>();
-  for (const { text } of lines) {
-    for (const word of keywordsOf(text)) if (words.has(word)) said.add(word);
-  }
-  return said.size;
+  const here = countSaid(words, lines);
+  return here >= FEWEST_SAID && countSaid(words, others) < here * SAID_ELSEWHERE;
 }

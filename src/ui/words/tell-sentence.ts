@@ -70,6 +70,10 @@ const SENTENCES: readonly (readonly [TextKey, string])[] = [
   ['reason_video_title', 'the label “$1” with the title of a video'],
   ['reason_tool', 'a control of the page, “$1”'],
   ['reason_readers', 'what readers wrote about the article'],
+  [
+    'reason_teasers_before',
+    'first words of another article under a link to it, before this one goes on',
+  ],
   ['reason_later_article', 'another article, which the page shows behind this one'],
   ['reason_consent', 'a question about cookies and what may be kept of readers'],
   ['reason_comments', 'the way to the comments, “$1”'],

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Article } from '../../../src/article/article';
 import { FIRST, FOURTH, p, PARAGRAPHS, readHtml, SECOND, story, THIRD } from './read-html';
 
 const page = (title: string, inside: string, head = ''): string =>
@@ -252,6 +253,37 @@ describe('an article that stands in the data of a script alone', () => {
     expect(article.warnings.join()).toContain('the data of its scripts');
   });
 
+  it.each([
+    [
+      'a question about the reader’s edition',
+      'You have chosen the edition of the northern islands, and will see its stories on this page from now on.',
+    ],
+    [
+      'a question about cookies',
+      'We and our partners use cookies to show you what you like. You can accept all cookies, or choose them one by one.',
+    ],
+  ])('is read from JSON-LD where the page shows nothing of it but %s', (_, asked) => {
+    const body = [...PARAGRAPHS, ...PARAGRAPHS.map((text) => text.replace('the', 'every'))];
+    const { text, warnings } = readHtml(
+      data(
+        `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'The ferry', articleBody: body.join('\n') })}</script>`,
+        `<div>${p(asked)}</div>`,
+      ),
+    );
+    expect(text).toBe(body.join('\n'));
+    expect(warnings.join()).toContain('the data of its scripts');
+  });
+
+  it('is not read from there where the page shows its beginning, or a wall', () => {
+    const body = [...PARAGRAPHS, ...PARAGRAPHS.map((text) => text.replace('the', 'every'))];
+    const stated = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'The ferry', articleBody: body.join('\n') })}</script>`;
+    expect(readHtml(data(stated, `<div>${p(FIRST)}${p(SECOND)}</div>`)).text).toBe(
+      `${FIRST}\n${SECOND}`,
+    );
+    const wall = p('Subscribe to read this article, and all that our forty reporters write.');
+    expect(readHtml(data(stated, `<div>${wall}</div>`)).text).not.toContain(FIRST);
+  });
+
   it('is read from what stands for browsers without scripts', () => {
     const unseen = '<template><p>Waits in a template for a script that never comes.</p></template>';
     const inside = `<noscript><article>${markup}${PARAGRAPHS.map(p).join('')}${unseen}</article></noscript>`;
@@ -269,6 +301,52 @@ describe('an article that stands in the data of a script alone', () => {
     const shown = story(PARAGRAPHS.map(p).join('') + inScript);
     expect(shown.text).toBe(PARAGRAPHS.join('\n'));
     expect(shown.warnings).toEqual([]);
+  });
+});
+
+describe('first words of others under their linked headlines', () => {
+  const teaser = (what: string): string =>
+    `<div><h3><a href="/news/${what}.html">${what} of the northern quay</a></h3>${p(`${what} were seen on the northern quay in the morning, and the watchman wrote down each of them before he went to bed.`)}</div>`;
+  const teasers = ['Goats', 'Cranes', 'Lorries', 'Lamps'].map(teaser);
+  const after = PARAGRAPHS.map((text) => text.replace('the', 'every'));
+  const rest = [SECOND, THIRD, FOURTH, ...after];
+  const read = (inside: string): Article => readHtml(page('The ferry at Kota Lama', inside));
+
+  it('are not read before the story', () => {
+    const { text } = read(
+      `<div>${teasers.join('')}</div><div>${[FIRST, ...rest].map(p).join('')}</div>`,
+    );
+    expect(text).toBe([FIRST, ...rest].join('\n'));
+  });
+
+  it('are taken out behind its lead, with the reason', () => {
+    const { text, removed } = read(
+      `${p(FIRST)}<div>${teasers.join('')}</div><div>${rest.map(p).join('')}</div>`,
+    );
+    expect(text).toBe([FIRST, ...rest].join('\n'));
+    expect(removed.map(({ kind }) => kind)).toEqual(['related']);
+    expect(removed[0]?.text).toContain('Lamps were seen');
+  });
+
+  it('are the story itself where it is made of them, whatever part of it comes last', () => {
+    const parts = Array.from({ length: 12 }, (_, at) => teaser(`${at} goats`));
+    const { text } = read(
+      `<div>${p(FIRST)}${parts.join('')}<h3>How we chose</h3>${rest.map(p).join('')}</div>`,
+    );
+    expect(text).toContain('0 goats were seen');
+    expect(text).toContain('11 goats were seen');
+    expect(text).toContain(after.at(-1));
+  });
+
+  it('do not make a later article of the story, nor a lede, where one stands at its top', () => {
+    const lead = 'The islanders were told of the crane on the road to the ferry on Monday morning.';
+    const { text } = readHtml(
+      page(
+        'A crane on the road made the Monday ferry late',
+        `<header>${p(lead)}</header><div class="body">${teaser('Lamps')}<section>${[FIRST, ...rest].map(p).join('')}</section></div>`,
+      ),
+    );
+    expect(text).toBe([lead, FIRST, ...rest].join('\n'));
   });
 });
 
