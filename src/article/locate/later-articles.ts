@@ -96,18 +96,24 @@ function ledArticles(
     const { start, inside } = linesAround(index, box, lines);
     if (!leads && !(box.tagName === 'ARTICLE' && tellsDate(inside))) continue;
     if (index - start > LINES_BEFORE || !isWholeArticle(inside)) continue;
-    // A teaser at the top of the article's own box has a headline that leads on, too.
-    if (shareSaid(line.text, inside) < shareSaid(key, inside)) continue;
+    if (tellsRather(inside, key, line.text)) continue;
     if (isOneOfKind(box, leads) || isLikeOneBefore(box, before)) boxes.push(box);
   }
   return boxes;
 }
 
-/** The share of a headline's words that a box says behind its first paragraph, which can be all of a teaser. */
-function shareSaid(headline: string, inside: readonly WalkedBlock[]): number {
-  const words = keywordsOf(headline);
-  const told = inside.filter((line) => line.kind !== 'heading' && proseOf(line) > 0);
-  return words.size === 0 ? 0 : countSaid(words, told.slice(1)) / words.size;
+/** Words of the page's headline that a box says at least to be told of it. */
+const FEWEST_SAID = 2;
+
+/**
+ * True when what a box says behind its first paragraph tells of one headline rather than of another: a teaser at the top of
+ * the article's own box has a headline that leads on, too.
+ */
+function tellsRather(inside: readonly WalkedBlock[], one: string, other: string): boolean {
+  const told = inside.filter((line) => line.kind !== 'heading' && proseOf(line) > 0).slice(1);
+  const [words, otherWords] = [keywordsOf(one), keywordsOf(other)];
+  const said = countSaid(words, told);
+  return said >= FEWEST_SAID && said * otherWords.size > countSaid(otherWords, told) * words.size;
 }
 
 /** The lines of a box, one of which is known, and the index of the first. */
