@@ -78,8 +78,8 @@ function ledArticles(
   key: string,
   body: Element,
 ): readonly Element[] {
-  const own = lines.findIndex(({ kind, text }) => kind === 'heading' && foldsTo(key, text));
-  if (own < 0 || key === '') return [];
+  const own = ownHeadline(lines, key);
+  if (own < 0) return [];
   const boxes: Element[] = [];
   let prose = 0;
   for (const [index, line] of lines.entries()) {
@@ -100,6 +100,15 @@ function ledArticles(
     if (isOneOfKind(box, leads) || isLikeOneBefore(box, before)) boxes.push(box);
   }
   return boxes;
+}
+
+/** The index of the heading that says the title, or of the page's only `h1`: houses state another title than they show. */
+function ownHeadline(lines: readonly WalkedBlock[], key: string): number {
+  const own = lines.findIndex(({ kind, text }) => kind === 'heading' && foldsTo(key, text));
+  if (own >= 0 && key !== '') return own;
+  const isFirstRank = (line: WalkedBlock): boolean => elementOf(line)?.closest('h1') != null;
+  const first = lines.findIndex(isFirstRank);
+  return first === lines.findLastIndex(isFirstRank) ? first : -1;
 }
 
 /** Words of the page's headline that a box says at least to be told of it. */

@@ -177,6 +177,13 @@ describe('another article behind the one that was opened', () => {
     expect(removed.map(({ text: words }) => words).join()).toContain(ELSEWHERE[3]);
   });
 
+  it('is set aside where the page states another title than its headline', () => {
+    const { text } = readHtml(
+      `<!doctype html><title>Islanders wait for a boat</title><h1>Ferry to the three islands leaves an hour late</h1><main><div class="text">${PARAGRAPHS.map(p).join('')}</div><div><h2>${link}</h2>${other}</div></main>`,
+    );
+    expect(text).toBe(PARAGRAPHS.join('\n'));
+  });
+
   it('is none: one of several parts of a round-up, an entry of a live blog, and a part whose heading leads into the page', () => {
     const part = (at: number): string =>
       `<div><h2><a href="/part-${at}">Part ${at} of the day</a></h2>${ELSEWHERE.map((it) => p(`${it} ${at}`)).join('')}</div>`;
