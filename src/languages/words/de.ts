@@ -38,7 +38,7 @@ export const interruptions: InterruptionWords = {
   paywall:
     'dieser artikel ist nur für abonnenten|nur für abonnenten|dieser inhalt ist nur für|um weiterzulesen|jetzt weiterlesen|mit einem abo weiterlesen|sie haben bereits ein abo|bereits abonnent|weiterlesen mit|exklusiv für abonnenten|exklusiv für mitglieder|lesen sie diesen artikel mit|testen sie',
   byline:
-    'von|ein bericht von|eine analyse von|ein kommentar von|ein artikel von|ein interview von|autor|autorin|text|interview|kommentar von|ein gastbeitrag von|aufgezeichnet von|redaktion|redakteur|redakteurin|korrespondent|korrespondentin|reporterin|eine kolumne von|printausgabe|print-ausgabe|online-ausgabe|onlineausgabe|gastbeitrag von|kolumne von|analyse von|interview von|essay von|reportage von|glosse von|reporter|journalist|journalistin',
+    'von|ein bericht von|eine analyse von|ein kommentar von|ein artikel von|ein interview von|autor|autorin|text|interview|kommentar von|ein gastbeitrag von|eine reportage von|ein essay von|eine glosse von|ein porträt von|ein nachruf von|eine rezension von|aufgezeichnet von|redaktion|redakteur|redakteurin|korrespondent|korrespondentin|reporterin|eine kolumne von|printausgabe|print-ausgabe|online-ausgabe|onlineausgabe|gastbeitrag von|kolumne von|analyse von|interview von|essay von|reportage von|glosse von|reporter|journalist|journalistin',
   dated:
     'veröffentlicht|veröffentlicht am|aktualisiert|aktualisiert am|stand|zuletzt aktualisiert|erschienen am|zuletzt geändert|am|datum|vom|erstellt|geändert',
   kickers:
@@ -241,7 +241,7 @@ export const words: LanguageWords = {
     none: 'später als|früher als',
     order: 'dmy',
     compound: '|s',
-    months: { 1: 'jänner|jan', 2: 'feber|febr', 3: 'märz|maerz', 9: 'sept' },
+    months: { 1: 'jänner|jan', 2: 'feber|febr', 3: 'märz|maerz|mär|mrz', 9: 'sept' },
     weekdays: {
       6: 'sonnabend{,s}',
       1: 'montags',

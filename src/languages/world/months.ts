@@ -9,3 +9,6 @@ export const ENGLISH_MONTHS: readonly string[] =
   'january february march april may june july august september october november december'.split(
     ' ',
   );
+
+/** Words before a month's number, where months have no names. */
+export const MONTH_BEFORE_NUMBER: readonly string[] = ['tháng'];

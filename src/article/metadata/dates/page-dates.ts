@@ -1,4 +1,5 @@
 import { HALVES_BEFORE, HALVES_BEHIND, type DayHalves } from '../../../languages/world/day-halves';
+import { MONTH_BEFORE_NUMBER } from '../../../languages/world/months';
 import { minutesEast, ZONES_ON_PAGES } from '../../../languages/world/zones';
 import { readOtherYear } from './other-years';
 
@@ -41,7 +42,12 @@ const SHORT_MONTH =
 // Capitals are written out: a browser takes a millisecond more for each pattern of letters that is to ignore them. Letters
 // and their marks are two choices, not one class: it puts a class of both together anew for each pattern.
 const DAY_MONTH =
-  /(?<!\d)(\d{1,2})(?:\.|\s*[Dd][Ee]|-?[EeèÈ]?[Rr]|[Ss][Tt]|[Nn][Dd]|[Rr][Dd]|[Tt][Hh])?[\s-]+(?:\p{L}+\s*\/\s*)?(\p{L}(?:\p{L}|\p{M}){2,14})\.?,?(?:\s*[Dd][EeIi][Ll]?)?[\s,-]+(\d{4})/u;
+  /(?<!\d)(\d{1,2})(?:\.(?=\p{L})|(?:\.|\s*[Dd][Ee]|-?[EeèÈ]?[Rr]|[Ss][Tt]|[Nn][Dd]|[Rr][Dd]|[Tt][Hh])?[\s-]+)(?:\p{L}+\s*\/\s*)?(\p{L}(?:\p{L}|\p{M}){2,14})(?:\.(?=\d)|\.?,?(?:\s*[Dd][EeIi][Ll]?)?[\s,-]+)(\d{4})/u;
+/** A month by its number behind a word for it: "4 tháng 3 năm 2026". */
+const NUMBERED_MONTH = new RegExp(
+  String.raw`(?<!\d)(\d{1,2})\s+(?:${MONTH_BEFORE_NUMBER.join('|')})\s+(\d{1,2}),?\s+(?:\p{L}+\s+)?(\d{4})(?!\d)`,
+  'iu',
+);
 const YEAR_MONTH_DAY = /(\d{4})\.?\s+(\p{L}(?:\p{L}|\p{M}){2,14})\.?\s+(\d{1,2})(?!\d|[.:]\d)/u;
 const MONTH_DAY =
   /(\p{L}(?:\p{L}|\p{M}){2,14})\.?\s+(\d{1,2})(?:[Ss][Tt]|[Nn][Dd]|[Rr][Dd]|[Tt][Hh])?,?\s+(\d{4})/u;
@@ -70,10 +76,7 @@ const NOON = 12;
  * text names one; a day alone when it names no time; null when it names none.
  */
 export function readPageDate(source: string, monthFirst = false): string | null {
-  const text = source
-    .slice(0, 300)
-    .replace(/[٠-٩۰-۹०-९]/gu, latinDigit)
-    .trim();
+  const text = source.slice(0, 300).replace(OTHER_DIGIT, latinDigit).trim();
   if (EPOCH.test(text)) {
     const moment = new Date(Number(text.padEnd(13, '0')));
     return moment.toISOString().slice(0, 19) + '+00:00';
@@ -106,6 +109,9 @@ export function readPageDate(source: string, monthFirst = false): string | null 
     match(SHORT_MONTH, text, ([day, month = '', year = '']) =>
       namedDay(day, month.replace(/\s/u, ''), year.length === 2 ? `25${year}` : year),
     ) ??
+    match(NUMBERED_MONTH, text, ([day, month, year]) =>
+      dayOf(Number(year), Number(month), Number(day)),
+    ) ??
     match(DAY_MONTH, text, ([day, month, year]) => namedDay(day, month, year)) ??
     match(MONTH_SHORT_YEAR, text, ([day, month, year = '']) => namedDay(day, month, `20${year}`)) ??
     match(YEAR_MONTH_DAY, text, ([year, month, day]) => namedDay(day, month, year)) ??
@@ -121,15 +127,25 @@ export function readPageDate(source: string, monthFirst = false): string | null 
   );
 }
 
+/** Most hits of a pattern that are tried: before the day may stand the same in another calendar. */
+const MOST_HITS = 3;
+
 function match(
   pattern: RegExp,
   text: string,
   make: (groups: readonly string[]) => string | null,
 ): { date: string; start: number; end: number } | null {
-  const hit = pattern.exec(text);
-  if (hit === null) return null;
-  const date = make(hit.slice(1));
-  return date === null ? null : { date, start: hit.index, end: hit.index + hit[0].length };
+  let from = 0;
+  for (let tried = 0; tried < MOST_HITS; tried++) {
+    const hit = pattern.exec(text.slice(from));
+    if (hit === null) return null;
+    const start = from + hit.index;
+    const end = start + hit[0].length;
+    const date = make(hit.slice(1));
+    if (date !== null) return { date, start, end };
+    from = end;
+  }
+  return null;
 }
 
 /** A slash and a clock of twelve hours are American: the month comes first. */
@@ -192,8 +208,13 @@ function zoneIn(text: string, day: string): string {
   return '';
 }
 
+/** A digit of another script than ours: "٤", "४", "৪". */
+const OTHER_DIGIT = /(?!\d)\p{Nd}/gu;
+
+/** Those of a script stand one behind the other from its nought on. */
 function latinDigit(digit: string): string {
   const code = digit.codePointAt(0) ?? 0;
-  const zero = code >= 0x966 ? 0x966 : code >= 0x6f0 ? 0x6f0 : 0x660;
-  return String(code - zero);
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+  return String(value);
 }
