@@ -1,5 +1,8 @@
+import { DASHES } from '../../languages/world/dashes';
+import { endsLikeSentence } from '../blocks/prose';
 import { isContact } from '../interruptions/by-itself/closings';
 import { foldName } from '../labels/fold-label';
+import { isKnownPlace } from '../labels/labels';
 import { judgeByLabel } from '../interruptions/by-itself/judge-by-label';
 import type { Fate } from '../interruptions/verdicts';
 import { chooseAuthors } from '../metadata/authors/authors';
@@ -22,7 +25,7 @@ const NEAR_START = 3;
 
 /**
  * The authors, with the one who signed the article at its end where the page's data names nobody but the
- * house: a name alone in a line, set in bold or to the other side, or with an address to write to; else the one whom its
+ * house: a name alone in a line under the text, or with an address to write to; else the one whom its
  * dateline names. Portals state the house and themselves for authors, by which the reporter's role at another name decides.
  */
 export function withSignature(
@@ -46,10 +49,28 @@ export function withSignature(
     const signed = signedInLenses(line.text);
     if (signed !== null) return [signed];
     if (isContact(line)) return chooseAuthors([[line.text]], facts.house, facts.metadata.section);
-    const isName = line.kind === 'paragraph' && line.text.length <= 40 && NAME.test(line.text);
-    if (isName && isSetApart(line) && judgeByLabel(line, true) === null) return [line.text];
+    const name = line.text.replace(DASH_BEFORE, '');
+    const isName = line.kind === 'paragraph' && name.length <= 40 && NAME.test(name);
+    if (!isName || judgeByLabel(line, true) !== null) continue;
+    if (isSetApart(line) || isUnderText(line, lines))
+      return chooseAuthors([[name]], facts.house, facts.metadata.section);
   }
   return authors;
+}
+
+/** Before a signature: "— Ana Lund". */
+const DASH_BEFORE = new RegExp(`^[${DASHES}]\\s*`, 'u');
+
+/** Words of a name in a line like any other; more of them lead on: "Go On With The Story". */
+const MOST_WORDS = 3;
+
+/** True for a name right under a sentence, of somebody whom the article does not tell of, and no place. */
+function isUnderText(line: WalkedBlock, lines: readonly WalkedBlock[]): boolean {
+  const over = lines[lines.indexOf(line) - 1];
+  if (over?.kind !== 'paragraph' || !endsLikeSentence(over.text)) return false;
+  if (line.linked > 0 || line.text.split(' ').length > MOST_WORDS || isKnownPlace(line.text))
+    return false;
+  return lines.every((other) => other === line || !other.text.includes(line.text));
 }
 
 function isSetApart(line: WalkedBlock): boolean {
@@ -57,5 +78,5 @@ function isSetApart(line: WalkedBlock): boolean {
   if (/right|end/iu.test(element?.getAttribute('style') ?? element?.getAttribute('align') ?? '')) {
     return true;
   }
-  return isSetIn(line, 'strong,b');
+  return isSetIn(line, 'strong,b') || isSetIn(line, 'em,i');
 }

@@ -6,15 +6,25 @@ import { textOf } from './stated/page-meta';
 const LONGEST_CARD = 500;
 const CARD_LEVELS = 6;
 
-/** True for a place on the card of another article: a small box with a headline that leads there. */
+/**
+ * True for a place on the card of another article: a small box with a headline that leads there. A box with several is a list,
+ * beside which a byline may stand.
+ */
 export function isOnCard(place: Element, heading: Element | null): boolean {
   let box: Element | null = place;
   for (let level = 0; box !== null && level < CARD_LEVELS; level++, box = box.parentElement) {
     if (isLongerThan(box, LONGEST_CARD) || box.contains(heading)) return false;
-    if ([...box.querySelectorAll(CARD_HEADLINES)].some(isOfArticle)) return true;
+    const headlines = [...box.querySelectorAll(CARD_HEADLINES)].filter(isOfArticle);
+    if (headlines.length > 0) return headlines.length === 1 || isAmongRows(place, box);
     if (box.tagName === 'LI' && holdsHeadline(box, place)) return true;
   }
   return false;
+}
+
+/** True for a place in a box of several headlines without boxes of their own, which is on the card of the one right before it. */
+function isAmongRows(place: Element, box: Element): boolean {
+  const row = [...box.children].find((child) => child.contains(place));
+  return row?.previousElementSibling?.matches('h2,h3,h4,a[href]') === true;
 }
 
 /** Characters of a link from which on it is a headline, and no name or section. */

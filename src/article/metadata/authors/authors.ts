@@ -9,7 +9,8 @@ import {
   withoutPlacesBefore,
 } from './dense-bylines';
 import { splitNames } from './split-names';
-import { findLabels, wordsBeforeDates, wordsBeforeNames } from '../../labels/labels';
+import { findLabels, isKnownPlace, wordsBeforeDates, wordsBeforeNames } from '../../labels/labels';
+import { namedByRole } from './byline-lines';
 
 /** The parts of a byline without a place in one word after a full name: "Rosa Lund | Sagara". */
 function withoutPlace(parts: readonly string[]): readonly string[] {
@@ -93,9 +94,8 @@ function namesIn(
       houses.push(splitNames(byline).find((name) => isHouse(name)) ?? byline);
       continue;
     }
-    for (const piece of withoutPlace(splitNames(withoutPlacesBefore(reportersOf(byline)))).flatMap(
-      splitCommas,
-    )) {
+    const own = namedByRole(byline) ?? withoutPlacesBefore(reportersOf(withoutLabel(byline)));
+    for (const piece of withoutPlace(splitNames(own)).flatMap(splitCommas)) {
       const name = cleanName(withoutDenseHouse(piece.trim(), ours));
       // "Ana Lund and Bo Falk - Harbour Writers": what they are.
       if (name === null || (names.size > 0 && isCollective(name))) continue;
@@ -168,6 +168,30 @@ function withoutWordsBefore(name: string): string {
   return rest;
 }
 
+/** "Text and pictures: Ana Lund": the word that joins the two is no word between names. */
+function withoutLabel(byline: string): string {
+  const at = byline.search(/[:：]/u);
+  return at > 0 && isIntroduction(byline.slice(0, at)) ? byline.slice(at + 1).trim() : byline;
+}
+
+/** Fewest words of an introduction within a byline, and letters of its first: one word may join two names, "de la" be a part of one. */
+const SHORTEST_WITHIN = 2;
+const SHORTEST_DEED = 4;
+
+/** "Coast Post Words taken down by Ana Lund": the name behind an introduction of several words. */
+function withoutCreditBefore(name: string): string {
+  const words = name.split(' ');
+  for (let at = 1; at < words.length - SHORTEST_WITHIN; at++) {
+    if ((words[at] ?? '').length < SHORTEST_DEED) continue;
+    for (let end = at + SHORTEST_WITHIN; end <= at + LONGEST_INTRODUCTION; end++) {
+      if (end < words.length && isIntroduction(words.slice(at, end).join(' '))) {
+        return words.slice(end).join(' ');
+      }
+    }
+  }
+  return name;
+}
+
 function isIntroduction(words: string): boolean {
   return wordsBeforeNames().includes(foldLabel(words));
 }
@@ -213,14 +237,25 @@ const WORD_WITH_COLON = /(?<![\p{L}\p{M}])(\p{L}[\p{L}\p{M}]+)\s?[:：]\s?/gu;
 
 /** A byline without those who did something else than write: "Ana Lund Foto: Bo Falk", and nothing of "Photo: Bo Falk". */
 function withoutOtherCredits(byline: string): string {
+  const [own = byline, ...behind] = byline.split(/\s*;\s*/u);
+  const wrote = behind.filter((part) => !saysOtherDeed(part));
+  if (wrote.length < behind.length) return withoutOtherCredits([own, ...wrote].join('; '));
   for (const { index, 1: word = '' } of byline.matchAll(WORD_WITH_COLON)) {
-    if (isIntroduction(word)) continue;
+    // "Text and pictures: Ana Lund": the whole of it can be an introduction.
+    if (isIntroduction(word) || isIntroduction(byline.slice(0, index) + word)) continue;
     const credits = findLabels(byline.slice(index)).some(
       ({ kind, marked }) => kind === 'credit' && marked,
     );
     if (credits) return byline.slice(0, index).trim();
   }
   return byline;
+}
+
+/** True for a deed that is no writing and who did it: "editing by Rosa Dahl". */
+function saysOtherDeed(credit: string): boolean {
+  const [deed = '', by = '', ...name] = credit.split(' ');
+  if (name.length === 0 || !isIntroduction(by) || isIntroduction(`${deed} ${by}`)) return false;
+  return !isIntroduction(deed) && CAPITALISED.test(name.join(' '));
 }
 
 /** "Ana Lund, COAST POST": the house behind a name of two words is where she writes. */
@@ -237,8 +272,8 @@ function isControl(name: string): boolean {
   );
 }
 
-/** "Ana Lund Mar 5, 2024", "Ana Lund on Mar 5": a day right after the name. */
-const DATE_AFTER = /(?<=\p{L}\s\p{Lu}[\p{L}\p{M}.'’-]+)(?:\s\p{Ll}{2,3})?\s\p{L}+\.?\s\d.*$/u;
+/** "Ana Lund Mar 5, 2024", "Ana Lund on Mar 5", "Ana Lund 5 de marzo": a day right after the name. */
+const DATE_AFTER = /(?<=\p{L}\s\p{Lu}[\p{L}\p{M}.'’-]+)(?:\s\p{Ll}{2,3})?\s(?:\p{L}+\.?\s)?\d.*$/u;
 
 /** "Ana Lund correspondent in Sagara": a long word in small letters behind a name of two words, and what follows. */
 const DESCRIPTION_AFTER = /^((?:\p{Lu}[\p{L}\p{M}.'’-]*\s){2,})\p{Ll}{6,}.*$/u;
@@ -263,7 +298,7 @@ function cleanName(piece: string): string | null {
   // Patterns of letters take a browser a millisecond each when they are first used: most names need neither of the two.
   if (/\d/u.test(name)) name = name.replace(DATE_AFTER, '');
   name = name.replace(/^[\s:：.,*•·|/-]+|[\s:：,*•·|/-]+$/gu, '');
-  const bare = withoutRoleAfter(withoutWordsBefore(withoutDateWord(name)));
+  const bare = withoutRoleAfter(withoutWordsBefore(withoutCreditBefore(withoutDateWord(name))));
   if (bare === null) return null;
   name = withoutAttachedRole(bare);
   if (name.split(' ').length > 2) name = name.replace(DESCRIPTION_AFTER, '$1');
@@ -272,7 +307,7 @@ function cleanName(piece: string): string | null {
     .replace(TWICE, '$1')
     .trim();
   if (name.length < 2 || name.length > 60 || NOT_A_NAME.test(name)) return null;
-  if (isIntroduction(name)) return null;
+  if (isIntroduction(name) || (name.includes(' ') && isKnownPlace(name))) return null;
   if (name.split(' ').length > 7 || !/\p{L}/u.test(name) || BREAKS_OFF.test(name)) return null;
   return name;
 }

@@ -1,8 +1,9 @@
 import { endsLikeSentence } from '../../blocks/prose';
 import { isRole, startsLikeDate } from '../../interruptions/by-itself/bylines';
 import { foldLabel } from '../../labels/fold-label';
-import { wordsBeforeNames, wordsBeforeWriters } from '../../labels/labels';
+import { wordsBeforeNames, wordsBeforeWriters, wordsBetweenNames } from '../../labels/labels';
 import { BARS } from '../bars';
+import { endsInDenseRole, reportersIn } from './dense-bylines';
 import { readPageDate } from '../dates/page-dates';
 import { DASHES } from '../../../languages/world/dashes';
 
@@ -48,40 +49,82 @@ export function bylineIn(words: string): string | null {
 /** Words of a role with its field or place, before a name or behind it: "our reporter in Sagara". */
 const MOST_ROLE_WORDS = 4;
 
-/** The name in a line of nothing but a name and what its bearer does: "Ana Lund, harbour reporter", "By our reporter Ana Lund". */
-function namedByRole(words: string): string | null {
-  const [name = '', role = '', ...more] = words.split(/\s?[,，]\s/u);
-  if (more.length === 0 && NAME.test(name)) {
-    const told = role.split(/\s+/u);
-    const tellsRole = isRole(told[0] ?? '') || isRole(told.at(-1) ?? '');
-    return told.length <= MOST_ROLE_WORDS && tellsRole ? name : null;
-  }
+/**
+ * The name in a line of nothing but a name and what its bearer does: "Ana Lund, harbour reporter", "By our reporter Ana Lund",
+ * "Our correspondent in Sagara, Ana Lund", "Coast Post reporter Ana Lund".
+ */
+export function namedByRole(words: string): string | null {
+  const [first = '', second = '', ...more] = words.split(/\s?[,，]\s/u);
+  if (more.length === 0 && NAME.test(second) && leadsIn(first)) return second;
+  if (more.length === 0 && NAME.test(first)) return tellsRole(second) ? first : null;
   const parts = words.split(/\s+/u);
   for (let at = 1; at < Math.min(parts.length, MOST_ROLE_WORDS); at++) {
     const rest = parts.slice(at + 1).join(' ');
-    if (isRole(parts[at] ?? '') && NAME.test(rest)) return rest;
-    // Between the first word and the role stand "our", "special" and their like alone.
-    if (!SMALL_WORD.test(parts[at] ?? '')) return null;
+    if (isOffice(parts[at] ?? '') && NAME.test(rest)) return rest;
+    // Between the first word and the role stand "our", "special" and their like alone, or the house's name.
+    if (!SMALL_WORD.test(parts[at] ?? '') && !NAME.test(parts.slice(0, at + 1).join(' ')))
+      return null;
   }
   return null;
+}
+
+/** Words before a comma and a name: "From our special correspondent in the old port". */
+const MOST_LEADING_WORDS = 8;
+
+/** True for a role and where its bearer is, before a comma: no name of its own stands behind the role. */
+function leadsIn(words: string): boolean {
+  const told = words.split(/\s+/u);
+  const at = told.findIndex(isOffice);
+  if (at < 0 || told.length > MOST_LEADING_WORDS || /[:：]/u.test(words)) return false;
+  return !NAME.test(told.slice(at + 1).join(' ')) && !NAME.test(told.slice(0, at).join(' '));
+}
+
+/** True for a role with its field or its place. */
+export function tellsRole(words: string): boolean {
+  const told = words.split(/\s+/u);
+  if (told.length > MOST_ROLE_WORDS) return false;
+  return isOffice(told[0] ?? '') || told.slice(1).some(isOffice);
+}
+
+/** True for a role that somebody has, and no word that joins a name to what stands before it: "avec", "with". */
+function isOffice(word: string): boolean {
+  return isRole(word) && !wordsBetweenNames().includes(foldLabel(word));
 }
 
 const SMALL_WORD = /^\p{Ll}[\p{L}\p{M}'’]*$/u;
 
 /** A word for who writes and a dot or a stroke before a name in dense script: "文・林晴", "文/林晓". */
 const DENSE_BYLINE =
-  /^([\p{Script=Han}\p{Script=Hangul}]{1,4})\s?[・·/／]\s?([\p{Script=Han}\p{Script=Hangul}]{2,4})$/u;
+  /^([\p{Script=Han}\p{Script=Hangul}]{1,4}(?:[・·][\p{Script=Han}\p{Script=Hangul}]{1,4})?)\s?[・·/／=＝]\s?([\p{Script=Han}\p{Script=Hangul}]{2,4})$/u;
 
 /** The house, a name and a role, in brackets or not: "바다일보 김하은 기자". */
 const DENSE_HOUSE =
   /^[[(（【]?(?:\p{Script=Hangul}{2,10}\s)(\p{Script=Hangul}{2,4})\s(\p{Script=Hangul}{2,4})[\])）】]?$/u;
 
+/** A name and in brackets behind it what its bearer does, for whom: "林晴（港新報記者）". */
+const DENSE_ROLE_BEHIND =
+  /^([\p{Script=Han}\p{Script=Hangul}]{2,5})\s?[(（]([\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,12})[)）]$/u;
+
 /** The name in such a line; null in others. */
 function denseName(words: string): string | null {
+  const [, bearer, office = ''] = DENSE_ROLE_BEHIND.exec(words) ?? [];
+  if (bearer !== undefined && endsInDenseRole(office)) return bearer;
+  const line = reportersIn(words) ?? writerAfterColon(words);
+  if (line !== null) return line;
   const [, word = '', name] = DENSE_BYLINE.exec(words) ?? [];
   if (name !== undefined && isIntroduction(word)) return name;
   const [, reporter, role = ''] = DENSE_HOUSE.exec(words) ?? [];
   return reporter !== undefined && isIntroduction(role) ? reporter : null;
+}
+
+/** A word for who writes, a colon and a name in dense script, among other notes: "2031-04-05 来源：港湾日报 作者：林晓". */
+const NOTED_WRITER = /(?:^|\s)(\p{Script=Han}{1,4})[:：]\s?(\p{Script=Han}{2,4})(?=\s|$)/gu;
+
+function writerAfterColon(words: string): string | null {
+  for (const [, word = '', name = ''] of words.matchAll(NOTED_WRITER)) {
+    if (wordsBeforeWriters().includes(foldLabel(word))) return name;
+  }
+  return null;
 }
 
 /** "Author, …": read out to those who do not see that the two stand apart. */
@@ -125,10 +168,19 @@ function isByline(words: string): boolean {
       parts
         .slice(count)
         .join(' ')
-        .split(/, |\s\(|\s@|\s(?=\p{L}+:)/u, 1)[0] ?? '';
-    if (NAME.test(rest) || (NAME_AND_MORE.test(rest) && !endsLikeSentence(rest))) return true;
+        .split(/[,;] |\s\(|\s@|\s(?=\p{L}+:)/u, 1)[0] ?? '';
+    if (NAME.test(rest) || (isLatin(before) && isUncasedName(rest))) return true;
+    if (NAME_AND_MORE.test(rest) && !endsLikeSentence(rest)) return true;
   }
   return false;
+}
+
+const isLatin = (word: string): boolean =>
+  /^\p{Script=Latin}+(?:\s\p{Script=Latin}+)*$/u.test(word);
+
+/** A name of two words or more in a script without capitals; a Latin word before it is no word of its sentence: "By रीना शर्मा". */
+function isUncasedName(words: string): boolean {
+  return words.includes(' ') && NAME_WITHOUT_CASE.test(words);
 }
 
 /** Words of what introduces a name at most: "propos recueillis par". */
@@ -136,6 +188,15 @@ const LONGEST_INTRODUCTION = 3;
 
 /** "Ana Lund mit ABC": with whom, from where. */
 const NAME_AND_MORE = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){2,3}\p{Ll}/u;
+
+/** What parts a name from the house behind it: "Ana Lund - Kota Lama Post", "Ana Lund / Kota Lama Post". */
+const BEFORE_HOUSE = new RegExp(String.raw`\s[${BARS}·•/${DASHES}]\s`, 'u');
+
+/** The name before the house in such a byline; none in others. */
+export function nameBeforeHouse(byline: string): readonly string[] {
+  const [name = ''] = byline.split(BEFORE_HOUSE, 1);
+  return name !== byline && NAME.test(name) ? [name] : [];
+}
 
 /** Words of a writer's name, and of what stands before it, at most. */
 const MOST_NAMES = 4;
@@ -150,7 +211,8 @@ export function writerIn(line: string): string | null {
   for (let before = 1; before <= MOST_BEFORE; before++) {
     if (!wordsBeforeWriters().includes(foldLabel(words.slice(0, before).join(' ')))) continue;
     const name = words.slice(before).filter((word) => !DASH.test(word));
-    const isName = name.length >= 2 && name.length <= MOST_NAMES;
+    const isName =
+      name.length >= 2 && name.length <= MOST_NAMES && !name.some((word) => DENSE_NAME.test(word));
     if (isName && NAME_WITHOUT_CASE.test(name.join(' '))) return name.join(' ');
   }
   return null;

@@ -58,6 +58,29 @@ export function isReporterLine(line: string): boolean {
   return who.length <= LONGEST_REPORTER && namesReporter(who) && FROM_WHERE.test(line.slice(at));
 }
 
+/** True for what somebody is for a house: "港新報記者". */
+export const endsInDenseRole = (words: string): boolean =>
+  denseRoles().some((role) => words.endsWith(role));
+
+/** Names before their role, with whence before them: "김하은·박한솔 기자", "나루=김하은 기자". */
+const BEFORE_ROLE =
+  /^(?:\p{Script=Hangul}{2,10}\s?[=＝]\s?)?(\p{Script=Hangul}{2,4}(?:[·ㆍ・,]\s?\p{Script=Hangul}{2,4}){0,3})\s(\p{Script=Hangul}{2,4})$/u;
+
+/** Names behind their role: "记者 林晓", "本报记者 林晓 王海". */
+const BEHIND_ROLE =
+  /^(\p{Script=Han}{2,12})\s(\p{Script=Han}{2,4}(?:[\s、，]\p{Script=Han}{2,4}){0,2})$/u;
+
+/** The reporters in a line that is nothing but them and their role, for `splitNames`; null in others. */
+export function reportersIn(line: string): string | null {
+  if (line.length > LONGEST_LINE) return null;
+  if (isReporterLine(line)) return reportersOf(line);
+  const [, before, role = ''] = BEFORE_ROLE.exec(line) ?? [];
+  if (before !== undefined && denseRoles().includes(role))
+    return before.replace(/[ㆍ・,]\s?/gu, '·');
+  const [, office = '', behind] = BEHIND_ROLE.exec(line) ?? [];
+  return behind !== undefined && endsInDenseRole(office) ? behind.replace(/[\s，]/gu, '、') : null;
+}
+
 /** What closes a dateline of Korean agencies, with who reports before it: "(나루=바다신문) 김하은 기자 = ". */
 const BEFORE_EQUALS =
   /^[([（【][^()（）[\]【】]+[)\]）】]\s(\p{Script=Hangul}{2,4})\s(\p{Script=Hangul}+)\s[=＝]/u;

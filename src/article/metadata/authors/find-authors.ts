@@ -1,11 +1,12 @@
-import { follows, textsIn } from '../../blocks/nodes';
+import { follows, isText, textsIn } from '../../blocks/nodes';
+import { weightOf } from '../../blocks/prose';
 import { isLongerThan } from '../../blocks/text-length';
 import { foldLabel } from '../../labels/fold-label';
 import { BYLINE_CLASSES } from '../../markup-words';
 import { isAuthorPage, leadsToAuthor } from './author-pages';
-import { bylineIn, introducedName, NAME } from './byline-lines';
+import { bylineIn, introducedName, NAME, nameBeforeHouse } from './byline-lines';
 import { bylineOf } from './byline-texts';
-import { loneName, nameBeforeDay, writerOfLine } from './lone-names';
+import { loneName, nameBeforeDay, nameBehindDay, writerOfLine } from './lone-names';
 import { nameBesideDate, NEAR_TEXTS, ONE_LINE, SMALL_BOX } from './names-beside-dates';
 import { isOnCard } from '../other-cards';
 import type { PageHead } from '../titles/headline';
@@ -47,11 +48,17 @@ export function* authorsOf({
   );
   for (const text of textsOf(bylines.filter(isNameInByline))) yield [text];
   // The first place alone: further down they are those of other articles.
-  for (const text of textsOf(bylines, bylineOf)) yield [text];
+  for (const text of textsOf(bylines, bylineOf)) {
+    if (isPhrase(text)) continue;
+    yield [text];
+    // Where the house's name is behind it, the whole of it is taken for the house.
+    yield nameBeforeHouse(text);
+  }
   yield bylineUnderHeadline(page, heading);
   const beside = nameBesideDate(page, heading, ONE_LINE);
   yield beside.slice(-1);
   yield beside.slice(0, -1);
+  yield beside.flatMap(nameBeforeHouse);
   yield stated?.organisations ?? [];
   // Where the house signs itself, what stands beside the date is the agency that it had the text from.
   const signs = [
@@ -64,6 +71,8 @@ export function* authorsOf({
   yield portrayedAuthor(page, heading);
   yield loneName(page, heading);
   yield nameBeforeDay(page, heading);
+  yield nameBehindDay(page, heading);
+  yield bylineOverHeadline(page, heading);
 }
 
 /** Where names stand as in the catalogue of a library, too: "Lund, Ana". */
@@ -121,6 +130,27 @@ function bylineUnderHeadline(page: Document, heading: Element | null): string[] 
   return [];
 }
 
+/** Texts right over a headline that are looked at: a kicker may stand between. */
+const MOST_OVER = 3;
+
+/** A line right over the headline that says who wrote it: "A commentary by Ana Lund". */
+function bylineOverHeadline(page: Document, heading: Element | null): string[] {
+  if (heading === null) return [];
+  const walker = page.createTreeWalker(page.body, 4 /* text */);
+  walker.currentNode = heading;
+  let seen = 0;
+  for (let node = walker.previousNode(); isText(node); node = walker.previousNode()) {
+    const words = node.data.replace(/\s+/gu, ' ').trim();
+    if (words === '') continue;
+    if ((seen += 1) > MOST_OVER) break;
+    const place = node.parentElement;
+    if (words.length > LONGEST_BYLINE || place === null || isElsewhere(place, heading)) continue;
+    const byline = place.closest('a[href]') === null ? bylineIn(words) : null;
+    if (byline !== null) return [byline];
+  }
+  return [];
+}
+
 /** Words of a role: "Harbour correspondent". */
 const MOST_ROLE_WORDS = 3;
 
@@ -164,12 +194,23 @@ function isNameInByline(byline: Element): boolean {
   return /name/iu.test(byline.getAttribute('class') ?? '');
 }
 
+/** Words of a phrase behind its first at least. */
+const SHORTEST_PHRASE = 2;
+
+/** True for what a control of a byline's box says: "Read the original article". No word but the first has a capital. */
+function isPhrase(text: string): boolean {
+  const [first = '', ...rest] = text.split(/[\s'’]+/u);
+  if (rest.length < SHORTEST_PHRASE || !/^\p{Lu}\p{Ll}+$/u.test(first) || isRole(first))
+    return false;
+  return rest.every((word) => /^\p{Ll}+$/u.test(word) && !isRole(word));
+}
+
 /** True for a box of nothing but a link to a section: some templates have it where the byline stands. */
 function isLinkToSection(box: Element, page: Document, heading: Element): boolean {
   const link = box.closest('a[href]') ?? box.querySelector('a[href]');
   if (link === null || isLongerThan(box, LONGEST_BYLINE)) return false;
   const words = textOf(box);
-  return textOf(link) === words && isSection(words, page, heading);
+  return textOf(link) === words && isSection(words, page, heading, link);
 }
 
 /** Readers who comment, those whose posts are shown, and those who took the pictures, have names as well; "confirm" holds a word for a signature. */
@@ -185,8 +226,21 @@ function isElsewhere(place: Element, heading: Element | null): boolean {
   if (heading !== null && (place.contains(heading) || heading.contains(place))) return true;
   const holds = (box: Element | null): boolean => box !== null && !box.contains(heading);
   if (holds(place.closest(NOT_BYLINES)) || holds(place.closest(UNSHOWN))) return true;
+  if (holds(place.closest('nav')) || isInTeaser(place)) return true;
   const before = heading !== null && follows(heading, place);
   return before && holds(place.closest(LISTS));
+}
+
+/** Letters of an alphabet of a link's words beside a name from which on they are a headline. */
+const SHORTEST_HEADLINE = 30;
+
+/** True for a place within a link that says much more: the whole teaser of another article is one. */
+function isInTeaser(place: Element): boolean {
+  const link = place.closest('a[href]');
+  if (link === null || leadsToAuthor(link)) return false;
+  const [whole, own] = [textOf(link), textOf(place)];
+  // A name that comes first may have its bearer's role and the day behind it.
+  return !whole.startsWith(own) && weightOf(whole) - weightOf(own) >= SHORTEST_HEADLINE;
 }
 
 /** Letters of a word that is looked for in an address. */
@@ -242,6 +296,14 @@ function holdsAuthorPage(box: Element): boolean {
   return isAuthorPage(box.querySelector('a[href]')?.getAttribute('href') ?? '');
 }
 
+/** Characters of a paragraph that is no byline, whatever links it has. */
+const SHORTEST_PROSE = 200;
+
+function isInProse(link: Element): boolean {
+  const paragraph = link.closest('p');
+  return paragraph !== null && isLongerThan(paragraph, SHORTEST_PROSE);
+}
+
 /** Names that lead to their authors' pages: those that stand together after the headline. */
 function linkedAuthors(page: Document, heading: Element | null): string[] {
   const names: string[] = [];
@@ -254,6 +316,7 @@ function linkedAuthors(page: Document, heading: Element | null): string[] {
     if (!after || text === '' || text.length > 80) continue;
     if (isElsewhere(link, heading) || !namesSomebody(text, href)) continue;
     if (isOnCard(link, heading) || isInMenu(link) || isInDirectory(link)) continue;
+    if (isInProse(link)) continue;
     together ??= link.parentElement;
     if (link.parentElement === together) names.push(text);
   }

@@ -6,6 +6,7 @@ import { saysStandfirst } from '../../named-standfirst';
 import { NAME, writerIn } from './byline-lines';
 import { textOf } from '../stated/page-meta';
 import { LONGEST_BYLINE, startsLikeDate } from '../../interruptions/by-itself/bylines';
+import { BARS } from '../bars';
 import { readPageDate, SHOWS_CLOCK } from '../dates/page-dates';
 import { DASHES } from '../../../languages/world/dashes';
 
@@ -69,6 +70,40 @@ export function nameBeforeDay(page: Document, heading: Element | null): string[]
   }
   return [];
 }
+
+/** Before the name in a line that begins with the day: "4 March 2031 | Ana Lund", "04.03.2031, 9:12 Uhr, Ana Lund". */
+const BEHIND_DAY = new RegExp(String.raw`\s?[${BARS}·•,，]\s|\s[${DASHES}]\s`, 'u');
+
+/**
+ * The author in the words right behind the day under the headline, in its line or the next. Places and sections stand there as
+ * well; but the text says a place again, and a menu a section.
+ */
+export function nameBehindDay(page: Document, heading: Element | null): string[] {
+  if (heading === null) return [];
+  let seen = 0;
+  let isBehind = false;
+  for (const text of textsIn(page.body, heading)) {
+    const words = text.data.replace(/\s+/gu, ' ').trim();
+    if (!/[\p{L}\p{N}]/u.test(words) || heading.contains(text) || isSilent(text)) continue;
+    if ((seen += 1) > NEAREST) break;
+    const isDay = words.length <= LONGEST_BYLINE && /\d/u.test(words) && isDayAlone(words);
+    const name = isDay ? (words.split(BEHIND_DAY).at(-1) ?? '') : words;
+    if ((isDay || isBehind) && isNameAlone(name, text)) {
+      return isKicker(name) || isKnownPlace(name) || isSaidAgain(name, text, page) ? [] : [name];
+    }
+    if (isBehind && !isDay) break;
+    isBehind = isDay;
+  }
+  return [];
+}
+
+/** True for a name that is no control, no picture's and no cell's; it may lead to its bearer. */
+function isNameAlone(name: string, { parentElement }: Text): boolean {
+  if (!NAME.test(name) || parentElement?.closest(OF_OTHERS) != null) return false;
+  return !findLabels(name).some(({ whole }) => whole);
+}
+
+const OF_OTHERS = '[role="button"],figure,blockquote,nav,label,td';
 
 /** Words of a day with its weekday and its clock at most. */
 const MOST_OF_DAY = 6;

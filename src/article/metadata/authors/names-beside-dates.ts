@@ -1,9 +1,9 @@
 import { textsIn } from '../../blocks/nodes';
 import { isLongerThan } from '../../blocks/text-length';
 import { foldLabel } from '../../labels/fold-label';
-import { findLabels, wordsBeforeNames } from '../../labels/labels';
+import { findLabels, wordsBeforeDates, wordsBeforeNames } from '../../labels/labels';
 import { BARS } from '../bars';
-import { NAME } from './byline-lines';
+import { NAME, tellsRole } from './byline-lines';
 import { splitNames } from './split-names';
 import { readPageDate } from '../dates/page-dates';
 import { textOf } from '../stated/page-meta';
@@ -27,6 +27,14 @@ const MOST_BEFORE = 2;
 
 /** What a house signs with beside the name: "RS". */
 const SIGN = /^\p{Lu}{2,5}$/u;
+
+/** What stands between a name and the day: a sign, a role, a word for the day ("Published"), for whom it is (", Coast Post"). */
+function saysNoName(words: string): boolean {
+  if (SIGN.test(words) || BEHIND_COMMA.test(words)) return true;
+  return tellsRole(words) || wordsBeforeDates().includes(foldLabel(words));
+}
+
+const BEHIND_COMMA = /^[,，]\s?\p{L}/u;
 
 /** How near a name and a date are to be, and what counts as a date. */
 interface Nearness {
@@ -63,8 +71,8 @@ export function nameBesideDate(
     const words = text.data.trim();
     // A dash or a dot between the two may be a text of its own.
     if (!/[\p{L}\p{N}]/u.test(words) || heading.contains(text)) continue;
-    // A post that the article shows has a name and a day of its own.
-    if (text.parentElement?.closest('blockquote') != null) continue;
+    // A post that the article shows has a name and a day of its own, and a picture somebody who took it.
+    if (text.parentElement?.closest('blockquote,figure') != null) continue;
     if ((seen += 1) > NEAR_TEXTS || (timed !== null && seen - timed.seen > 2)) break;
     if (timed === null && words.length < 110 && /\d/u.test(words) && readPageDate(words) !== null) {
       const [own = ''] = words.split(BEFORE_DATE, 1);
@@ -88,7 +96,7 @@ export function nameBesideDate(
       }
       continue;
     }
-    if (names.length > 0 && SIGN.test(words)) continue;
+    if (names.length > 0 && saysNoName(words)) continue;
     if (words.length > LONGEST_LINE) sentences += 1;
     first ??= text;
     before = text;
@@ -162,6 +170,10 @@ function nameIn(part: string): string {
   const own = isBehind ? before : part;
   const names = own.split(/\s?,\s/u);
   if (names.length > 1 && names.every((name) => NAME.test(name))) return names.join(', ');
+  // "Ana Lund and Bo Falk, Sagara": behind the last of several stands where they write from.
+  const [several = '', ...more] = names;
+  const all = splitNames(several);
+  if (more.length > 0 && all.length > 1 && all.every((name) => NAME.test(name))) return several;
   return own.replace(BARS_AND_COMMAS, ' ').trim();
 }
 

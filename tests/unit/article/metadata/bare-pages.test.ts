@@ -1,0 +1,234 @@
+import { describe, expect, it } from 'vitest';
+import type { Metadata } from '../../../../src/reading/reading';
+import { p, PARAGRAPHS, readHtml } from '../read-html';
+
+const line = (...lines: readonly string[]): string =>
+  lines.map((text) => `<div>${text}</div>`).join('');
+
+interface Places {
+  readonly over?: string;
+  readonly under?: string;
+  readonly behind?: string;
+}
+
+/** What is read of a page that states nothing to machines, and whose boxes have no names. */
+function bare({ over = '', under = '', behind = '' }: Places): Metadata {
+  return readHtml(
+    `<title>The ferry is late again - Coast News</title><body><div><a href="/">Coast News</a> <a href="/a">Harbour</a></div><div>${over}<h1>The ferry is late again</h1>${under}<div>${PARAGRAPHS.map(p).join('')}${behind}</div></div></body>`,
+    'https://www.coastnews.example/a/ferry',
+  ).metadata;
+}
+
+const authorsOf = (places: Places): readonly string[] => bare(places).authors;
+
+const DAY = '4 March 2026';
+
+describe('who wrote an article of which a page states nothing', () => {
+  it.each<[string, Places, string[]]>([
+    ['behind the day in its line', { under: line(`${DAY} | Ana Lund`) }, ['Ana Lund']],
+    ['behind the day and the hour', { under: line('04.03.2026 | 10h32 | Ana Lund') }, ['Ana Lund']],
+    ['in the line under the day', { under: line(DAY, 'Ana Lund') }, ['Ana Lund']],
+    [
+      'in the line under both days',
+      { under: line(DAY, 'Updated 5 March 2026', 'Ana Lund') },
+      ['Ana Lund'],
+    ],
+    [
+      'in a link behind the day',
+      { under: `<time>${DAY}</time> <a href="/w/7">Ana Lund</a>` },
+      ['Ana Lund'],
+    ],
+    ['over their role and the day', { under: line('Ana Lund', 'Reporter', DAY) }, ['Ana Lund']],
+    [
+      'over a word for the day in a box of its own',
+      {
+        under: `<div><address><span>Ana Lund and Bo Falk</span></address><div><span>Published</span> <time>${DAY}</time></div></div>`,
+      },
+      ['Ana Lund', 'Bo Falk'],
+    ],
+    [
+      'before the house behind a comma',
+      {
+        under: `<div><a href="/w/7">Ana Lund</a><span>,</span> <span>, Harbour Portal</span><div>${DAY}</div></div>`,
+      },
+      ['Ana Lund'],
+    ],
+    [
+      'before the place of both',
+      { under: line('Ana Lund and Bo Falk, Port Nord', `Published ${DAY}`) },
+      ['Ana Lund', 'Bo Falk'],
+    ],
+    [
+      'before the house behind a stroke',
+      { under: line('Ana Lund / Coast News', DAY) },
+      ['Ana Lund'],
+    ],
+    [
+      'before who edited it',
+      { under: line('Written by Ana Lund; Editing by Bo Falk', DAY) },
+      ['Ana Lund'],
+    ],
+    [
+      'behind a role with the house',
+      { under: line('Coast News reporter Ana Lund', DAY) },
+      ['Ana Lund'],
+    ],
+    [
+      'behind a role and where its bearer is',
+      { under: line('Our correspondent in the old port, Ana Lund', DAY) },
+      ['Ana Lund'],
+    ],
+    [
+      'behind a role and one word for where',
+      { under: line('Kontributor Kenari, Budi Santoso', DAY) },
+      ['Budi Santoso'],
+    ],
+    [
+      'over the headline',
+      { over: line('Ein Kommentar von Ana Lund'), under: line(DAY) },
+      ['Ana Lund'],
+    ],
+    ['under the text', { under: line(DAY), behind: p('Ana Lund') }, ['Ana Lund']],
+    [
+      'under the text behind a dash',
+      { under: line(DAY), behind: p('<i>— Ana Lund</i>') },
+      ['Ana Lund'],
+    ],
+    [
+      'under the text, with who edited it',
+      { under: line(DAY), behind: p('Reporting by Ana Lund and Bo Falk; editing by Rosa Dahl') },
+      ['Ana Lund', 'Bo Falk'],
+    ],
+    ['of words and pictures', { under: line('Bài và ảnh: Nguyễn Văn An', DAY) }, ['Nguyễn Văn An']],
+    ['in another script than the word before', { under: line('By रीना शर्मा', DAY) }, ['रीना शर्मा']],
+    ['behind a role in Chinese', { under: line('记者 林晓', DAY) }, ['林晓']],
+    [
+      'behind a role in Chinese, several',
+      { under: line('本报记者 林晓 王海', DAY) },
+      ['林晓', '王海'],
+    ],
+    [
+      'behind the source',
+      { under: line('2026-03-04 10:32:05 来源：港湾日报 作者：林晓') },
+      ['林晓'],
+    ],
+    ['before whence it is reported', { under: line('記者林曉／港灣報導', DAY) }, ['林曉']],
+    [
+      'before their office in brackets',
+      { under: line('林晴子（みなと新報記者）', DAY) },
+      ['林晴子'],
+    ],
+    ['behind a double stroke', { under: line('取材・文＝林晴子', DAY) }, ['林晴子']],
+    [
+      'before their role in Korean, two',
+      { under: line('김하은·박한솔 기자', DAY) },
+      ['김하은', '박한솔'],
+    ],
+    ['behind the place in Korean', { under: line('나루=김하은 기자', DAY) }, ['김하은']],
+  ])('stands %s', (_, places, authors) => {
+    expect(authorsOf(places)).toEqual(authors);
+  });
+
+  it.each<[string, Places]>([
+    [
+      'took the picture before the day',
+      {
+        under: `<figure><img src="/f.jpg"><figcaption>A crane. <span>Bo Falk/Port Pictures</span></figcaption></figure>${line(DAY)}`,
+      },
+    ],
+    [
+      'is a section of the menu behind the day',
+      { over: line('<a href="/s/2">Harbour Life</a>'), under: line(DAY, 'Harbour Life') },
+    ],
+    ['is a city behind the day', { under: line(DAY, 'New York') }],
+    [
+      'is a place of the text behind the day',
+      { under: line(DAY, 'Kota Lama'), behind: p('The boats of Kota Lama were late too.') },
+    ],
+    [
+      'is told of by the text over the name',
+      { under: line(DAY), behind: p('Nobody had asked Ana Lund.') + p('Ana Lund') },
+    ],
+    [
+      'is linked to from a sentence',
+      {
+        under: line(DAY),
+        behind: p(`As <a href="/authors/bo-falk">Bo Falk tells us</a>, ${PARAGRAPHS.join(' ')}`),
+      },
+    ],
+    [
+      'wrote the teaser of a link',
+      {
+        under: line(DAY),
+        behind:
+          '<a href="/goats"><div>Three goats are seen on the roof of the customs house</div><div class="author">Bo Falk</div></a>',
+      },
+    ],
+    ['pays for it', { under: line('En partenariat avec The Harbour Commission', DAY) }],
+    [
+      'is a control of the byline',
+      {
+        under: line(DAY),
+        behind:
+          '<div class="authors"><a href="https://post.example/1">Lire l’article original</a></div>',
+      },
+    ],
+    [
+      'is a page of the menu for authors',
+      {
+        under: line(DAY),
+        behind: '<nav><a href="/authors/editorial_policies">Editorial policies</a></nav>',
+      },
+    ],
+  ])('is nobody who %s', (_, places) => {
+    expect(authorsOf(places)).toEqual([]);
+  });
+
+  it('stands beside a list of other articles, and not on a card', () => {
+    const teasers = ['Goats on the roof', 'Rain until Friday']
+      .map((title) => `<div><h2><a href="/x">${title}</a></h2></div>`)
+      .join('');
+    const under = `<div><div><div class="author">By Ana Lund</div><p>4 minute read</p><p class="date">${DAY}</p></div><div><h3>RELATED ARTICLES</h3>${teasers}</div></div>`;
+    expect(bare({ under })).toMatchObject({ authors: ['Ana Lund'], published: '2026-03-04' });
+    const flat =
+      '<div><h3><a href="/x">Goats on the roof</a></h3><div class="author">Bo Falk</div><h3><a href="/y">Rain until Friday</a></h3><div class="author">Rosa Dahl</div></div>';
+    expect(authorsOf({ behind: flat })).toEqual([]);
+  });
+
+  it('is named once over the headline in a link of its own, and no section for that', () => {
+    const over = '<a class="author" href="/w/7"><div class="author_name">Ana Lund</div></a>';
+    expect(authorsOf({ over, under: line(DAY) })).toEqual(['Ana Lund']);
+  });
+
+  it('has the day behind the name in the same box, whichever comes first in it', () => {
+    const under = '<div class="author">Por Ana Lund / Bo Falk 22 de Abril de 2026 - 00:00 HS</div>';
+    expect(authorsOf({ under })).toEqual(['Ana Lund', 'Bo Falk']);
+  });
+
+  it('is named behind the house in one box of both', () => {
+    const under =
+      '<div class="auteur"><span>Coast News</span> <span>Recueilli par Ana LUND.</span></div>';
+    expect(authorsOf({ under })).toEqual(['Ana LUND']);
+  });
+
+  it('is named before the house with a dash between', () => {
+    expect(authorsOf({ under: '<div class="author">Ana Lund - Coast News</div>' })).toEqual([
+      'Ana Lund',
+    ]);
+  });
+});
+
+describe('the day of an article of which a page states nothing', () => {
+  it.each([
+    ['4.mar.2026 às 10h32', '2026-03-04T10:32:00'],
+    ['04. Mär 2026', '2026-03-04'],
+    ['04. Mrz. 2026', '2026-03-04'],
+    ['Ngày 4 tháng 3 năm 2026', '2026-03-04'],
+    ['Thứ tư, 4 Tháng 3, 2026 10:32', '2026-03-04T10:32:00'],
+    ['الأربعاء 15 رمضان 1447 هـ - 4 مارس 2026 م', '2026-03-04'],
+    ['০৪/০৩/২০২৬ ১০:৩২', '2026-03-04T10:32:00'],
+    ['２０２６年３月４日', '2026-03-04'],
+  ])('is read of "%s"', (written, day) => {
+    expect(bare({ under: line(written) }).published).toBe(day);
+  });
+});
