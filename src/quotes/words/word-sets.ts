@@ -234,7 +234,7 @@ export function wordSetsOf(words: QuotationWords, language: Language | null): Wo
         ? wordsOf(names?.organisations)
         : new Set(),
     demonyms: wordsOf(names?.demonyms),
-    places: wordsOf(names?.places),
+    places: wordsOf(names?.places).union(new Set(language?.locale.places.map(fold))),
     placeSigns,
     headSigns: placeSigns.union(signsOf(names?.organisationEnd)),
     roleWords: words.roleAfterName === true ? wordsOf(names?.roleWords) : new Set(),

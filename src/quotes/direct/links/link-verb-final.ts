@@ -99,8 +99,20 @@ function readBetween(tag: TagBehind): Mention | null {
   if (lexicon.words.subject !== 'marked') return readPointing(tag, lead, cue);
   const inner = readOwner(tag, lead, cue.from) ?? readMarked(tag, cue.from, lead);
   // '"Q"고 모두가 나서 *달라고* 호소했다': of the clause that the verb reports besides.
-  const isOther = inner !== null && reportsClause(tag, inner.to, cue.from);
+  const isOther =
+    inner !== null && (reportsClause(tag, inner.to, cue.from) || passesOn(tag, inner.from));
   return isOther ? null : inner;
+}
+
+/** True for the subject at `teller` in 'X는 "Q"고 *말했다고* 통신이 전했다': who passes on what a subject before the quote said. */
+function passesOn(tag: TagBehind, teller: number): boolean {
+  const { items, lexicon, at } = tag;
+  const said = at + 2;
+  return (
+    lexicon.sets.quoteParticles.has(foldedAt(items, said - 1)) &&
+    reportsClause(tag, said, teller) &&
+    readBefore(tag, at) !== null
+  );
 }
 
 /** `«Q»؛ این را S گفت`: behind a quote a word for it, and who said it. */

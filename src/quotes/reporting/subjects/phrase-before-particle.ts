@@ -1,5 +1,7 @@
 import type { Item, Passage, Range } from '../../passage';
-import type { Lexicon } from '../../words/lexicon';
+import { endsBody } from '../../words/body-nouns';
+import { fitsStem } from '../../words/closing-sounds';
+import { isOfficeOrTitle, type Lexicon } from '../../words/lexicon';
 import { behindClause, closesClause, closesRelative } from '../clauses/clause-ends';
 import { clauseStart, insertionStart } from '../clauses/clauses';
 import { foldedAt } from '../../words/tokens';
@@ -73,10 +75,22 @@ function behindLastPhrase(
       (particle === 'stuck' && (cue !== null || isDay(items[place], lexicon))) ||
       lexicon.sets.stops.has(foldedAt(items, place)) ||
       closesRelative(items[place], lexicon) ||
-      closesClause(items[place], lexicon);
+      closesClause(items[place], lexicon) ||
+      (particle === 'stuck' && isSpeakerAsTopic(items[place], lexicon));
     if (ends) return place + (cue?.length ?? 1);
   }
   return from;
+}
+
+/** "*푸른방송은* X 장관이 …고 말했다고 보도했다", "*총재는* 물가가 …": a body or an officer with the particle of a topic, the subject of another verb. */
+function isSpeakerAsTopic(item: Item | undefined, lexicon: Lexicon): boolean {
+  const { folded } = item ?? { folded: '' };
+  const { clauseMarkers, organisations } = lexicon.sets;
+  const topic = lexicon.markers.find((one) => folded.endsWith(one));
+  if (topic === undefined || clauseMarkers.has(topic) || !fitsStem(folded, topic, lexicon.sets))
+    return false;
+  const bare = folded.slice(0, -topic.length);
+  return organisations.has(bare) || endsBody(bare, lexicon) || isOfficeOrTitle(bare, lexicon);
 }
 
 /** "*정치권의* 한 관계자": behind what tells whose, an article opens no phrase. */

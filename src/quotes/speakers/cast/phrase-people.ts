@@ -22,7 +22,7 @@ import type { Scene } from './scene';
 import { tellerInCompound } from '../../reporting/cues/compound-sources';
 import { saysBetter } from './said-or-listed';
 import { namesOwner } from '../people/owners';
-import { cleanName, textOf, withoutArticle } from '../people/shown-names';
+import { cleanName, textOf, unmarkedName, withoutArticle } from '../people/shown-names';
 import { FullNames } from '../phrases/full-names';
 import { bareSubject, hasSyllableNames } from '../names/syllable-names';
 import { isRole } from '../../words/lexicon';
@@ -273,7 +273,10 @@ export class PhrasePeople {
     const particle = phrase.name !== null && NAME_PARTICLES.has(foldedAt(items, phrase.name[0]));
     const words = particle ? phrase.name : trimPhrase(passage, phrase.name ?? outer);
     if (words === null) return null;
-    const said = cleanName(textOf(text, items, words), lexicon);
+    // "오르테*가* 대통령은": before its office a name has no particle, whatever it ends like.
+    const inside = hasSyllableNames(lexicon) && words[1] < outer[1];
+    const shown = inside ? unmarkedName : cleanName;
+    const said = shown(textOf(text, items, words), lexicon);
     if (uncased && said.length === 1) return this.#bySurname(said, passage, phrase);
     const full = this.#fullNames.ofWord(said);
     if (full !== null) return cast.named(full, null);

@@ -1,6 +1,7 @@
 import type { Item, Passage, Range } from '../../passage';
 import { withoutPossessive } from '../../../languages/world/possessives';
 import { withoutCase } from '../offices/institutions';
+import { fitsStem } from '../../words/closing-sounds';
 import type { Lexicon } from '../../words/lexicon';
 import { spanOf } from '../../reporting/phrases/mentions';
 import { bareSubject, endsLikeSubject, hasSyllableNames } from '../names/syllable-names';
@@ -82,15 +83,22 @@ function withoutTelling(name: string, { sets }: Lexicon): string {
   return telling ? name.slice(0, hyphen) : name;
 }
 
+/** A name without the marks around it, and without the noun of telling behind its hyphen. */
+export function unmarkedName(name: string, lexicon: Lexicon): string {
+  return withoutMarks(withoutTelling(name, lexicon));
+}
+
 /** A name as it may be shown: without genitive and without the particle that closes a subject. */
 export function cleanName(name: string, lexicon: Lexicon): string {
-  const unmarked = withoutMarks(withoutTelling(name, lexicon));
+  const unmarked = unmarkedName(name, lexicon);
   const bare = hasSyllableNames(lexicon) ? bareSubject(unmarked, lexicon) : unmarked;
   const plain = hasSyllableNames(lexicon) ? withoutCourtesy(bare, lexicon) : bare;
   let clean = withoutLastCase(withoutPossessive(plain), lexicon);
   if (lexicon.words.subject === 'marked' && !endsLikeSubject(clean, lexicon)) {
     for (const marker of lexicon.markers) {
-      if (clean.length > marker.length + 1 && clean.endsWith(marker)) {
+      const written = clean.length > marker.length + 1 && clean.endsWith(marker);
+      // "할로웨*이*는": what no particle may stand behind is the name's own.
+      if (written && fitsStem(clean, marker, lexicon.sets)) {
         clean = clean.slice(0, -marker.length);
         break;
       }

@@ -116,6 +116,39 @@ function foreignStart({ items, lexicon }: Passage, [from, last]: Range): number 
   return first;
 }
 
+/** True for "*아메드* 하산": of a foreign name the last word alone may be spelt like a Korean one. */
+function isForeignBefore({ items, lexicon }: Passage, [from, last]: Range): boolean {
+  const before = foldedAt(items, last - 2);
+  if (last - 2 < from || lexicon.sets.stops.has(before)) return false;
+  // "전처리*에서는* 이용자가": where it was.
+  if (lexicon.markers.some((one) => one.length > 1 && before.endsWith(one))) return false;
+  return isForeign(before, lexicon) && !isOfOffice(before, lexicon);
+}
+
+/** A foreign name that ends at `last`, with the office behind it, or with what tells of its bearer before it: "*시리아 난민* 아메드 하산". */
+function foreignPhrase(
+  passage: Passage,
+  [from, last]: Range,
+  behind: SpeakerPhrase['role'],
+): SpeakerPhrase {
+  const first = foreignStart(passage, [from, last]);
+  const told = first > from && isRole(foldedAt(passage.items, first - 1), passage.lexicon);
+  return { name: [first, last], role: behind ?? (told ? [from, first] : null), certain: true };
+}
+
+/** "간호사 출신 *루시 하퍼*": a foreign name straight behind what tells of its bearer; null where nothing does. */
+function foreignBehindOffice(passage: Passage, [from, end]: Range): SpeakerPhrase | null {
+  const { items, lexicon } = passage;
+  const last = bareSubject(foldedAt(items, end - 1), lexicon);
+  if (!isForeign(last, lexicon) || isOfOffice(last, lexicon)) return null;
+  const first = foreignStart(passage, [from, end]);
+  const ofOffice = first > from && isOfOffice(foldedAt(items, first - 1), lexicon);
+  // "취리히대 *이용자*": one word of such syllables may be a noun.
+  return ofOffice && end - first > 1
+    ? { name: [first, end], role: [from, first], certain: true }
+    : null;
+}
+
 /** Cuts "국회 소속 박지훈 국토부 장관은" into name and office; a phrase without an office behind its name is null. */
 export function cutSyllableName(passage: Passage, from: number, end: number): SpeakerPhrase | null {
   const { items, lexicon } = passage;
@@ -129,7 +162,9 @@ export function cutSyllableName(passage: Passage, from: number, end: number): Sp
   while (tail > from && isTitle(tail - 1)) tail -= 1;
   if (tail === end) {
     const name = isFullName(bare(end - 1), lexicon);
-    if (!name || end - from < 2) return null;
+    if (end - from < 2) return null;
+    if (!name) return foreignBehindOffice(passage, [from, end]);
+    if (isForeignBefore(passage, [from, end])) return foreignPhrase(passage, [from, end], null);
     const office = isRole(word(end - 2), lexicon);
     return { name: [end - 1, end], role: office ? [end - 2, end - 1] : null, certain: true };
   }
@@ -139,7 +174,10 @@ export function cutSyllableName(passage: Passage, from: number, end: number): Sp
   let last = officeStart(passage, [from, tail]);
   // "이서연 *시민단체* 대표": behind a whole name a word of the office that no list has.
   const whole = (at: number): boolean => at >= from && isFullName(word(at), lexicon);
-  const ofOffice = word(last - 1).length > 1 && !whole(last - 1);
+  const foreign = (at: number): boolean => at >= from && isForeign(word(at), lexicon);
+  // "제인 *할로웨이* 총리": the second half of a foreign name whose first half is spelt like a short Korean one is none.
+  const half = word(last - 2).length <= LONGEST_SURNAME && foreign(last - 1);
+  const ofOffice = word(last - 1).length > 1 && !whole(last - 1) && !half;
   if (last === tail && ofOffice && whole(last - 2) && !isOfOffice(word(last - 2), lexicon))
     last -= 1;
   const courteous = end - tail === 1 && courtesy.has(bare(tail));
@@ -148,8 +186,11 @@ export function cutSyllableName(passage: Passage, from: number, end: number): Sp
   const role: SpeakerPhrase['role'] = courteous ? before : [last, end];
   const candidate = word(last - 1);
   if (last === from) return { name: null, role: [last, end] };
-  if (isFullName(candidate, lexicon))
+  if (isFullName(candidate, lexicon)) {
+    if (isForeignBefore(passage, [from, last]))
+      return foreignPhrase(passage, [from, last], courteous ? null : [last, end]);
     return { name: [firstOfNames(passage, from, last - 1), last], role, certain: true };
+  }
   if (opensWithName(passage, [from, last]))
     return { name: [from, from + 1], role: [from + 1, end], certain: true };
   // "한 관계자": "a person", though a surname is spelt like it; "이 후보" and "한 교수" may be "this", "a" or somebody's name.
@@ -158,7 +199,9 @@ export function cutSyllableName(passage: Passage, from: number, end: number): Sp
   if (article && (!either || lexicon.sets.standIns.has(bare(end - 1))))
     return { name: null, role: [from, end] };
   if (lexicon.sets.surnames.has(candidate)) return { name: [last - 1, last], role: [last, end] };
-  if (isForeign(candidate, lexicon))
-    return { name: [foreignStart(passage, [from, last]), last], role, certain: true };
+  // "보카르 *시세* 말리 장관": of a foreign name one word may have a Korean one's syllables.
+  const mixed = last < tail && foreign(last - 2);
+  if (foreign(last - 1) || mixed)
+    return foreignPhrase(passage, [from, last], courteous ? null : [last, end]);
   return { name: null, role: [from, end] };
 }
