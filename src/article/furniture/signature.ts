@@ -1,5 +1,6 @@
 import { DASHES } from '../../languages/world/dashes';
 import { endsLikeSentence } from '../blocks/prose';
+import { isRole } from '../interruptions/by-itself/bylines';
 import { isContact } from '../interruptions/by-itself/closings';
 import { foldName } from '../labels/fold-label';
 import { isKnownPlace } from '../labels/labels';
@@ -48,6 +49,8 @@ export function withSignature(
     if (named && !isReporterContact(line.text)) continue;
     const signed = signedInLenses(line.text);
     if (signed !== null) return [signed];
+    const told = toldAtEnd(line);
+    if (told !== null) return chooseAuthors([[told]], facts.house, facts.metadata.section);
     if (isContact(line)) return chooseAuthors([[line.text]], facts.house, facts.metadata.section);
     const name = line.text.replace(DASH_BEFORE, '');
     const isName = line.kind === 'paragraph' && name.length <= 40 && NAME.test(name);
@@ -56,6 +59,36 @@ export function withSignature(
       return chooseAuthors([[name]], facts.house, facts.metadata.section);
   }
   return authors;
+}
+
+/** Longest line at the end that tells of its author. */
+const LONGEST_NOTE = 200;
+
+/** A full name, and an address to write to. */
+const FULL_NAME = /(?<![\p{L}\p{M}])(?:\p{Lu}[\p{L}\p{M}'’-]+\s){1,2}\p{Lu}[\p{L}\p{M}'’-]+/gu;
+const ADDRESS = /([\w.+-]+)@[\w-]+\./u;
+
+/** A sentence that begins with a full name: "Ana Lund is a reporter of the Post." */
+const BEGINS_WITH_NAME = /^((?:\p{Lu}[\p{L}\p{M}'’-]+\s){2,3})\p{Ll}/u;
+
+/**
+ * Who is told of under the text in a note: the one whose family name the address to write to has ("Reach Ana Lund at
+ * alund@…"), or who begins it in italics with a role ("Ana Lund is a reporter of the Post").
+ */
+function toldAtEnd(line: WalkedBlock): string | null {
+  const { text } = line;
+  if (line.kind !== 'paragraph' || text.length > LONGEST_NOTE) return null;
+  const [, mailbox = ''] = ADDRESS.exec(text) ?? [];
+  if (mailbox !== '') {
+    const key = foldName(mailbox.replace(/[._]/gu, ''));
+    // The word that begins the sentence has a capital as well.
+    const names = text.replace(/^\p{Lu}\p{Ll}+\s(?=(?:\p{Lu}\S*\s){2})/u, '').match(FULL_NAME);
+    const hasName = (name: string): boolean => key.includes(foldName(name.split(' ').at(-1) ?? ''));
+    return names?.find(hasName) ?? null;
+  }
+  const [, name = ''] = BEGINS_WITH_NAME.exec(text) ?? [];
+  if (name === '' || !isSetIn(line, 'em,i')) return null;
+  return text.split(/[\s,.]+/u).some(isRole) ? name.trim() : null;
 }
 
 /** Before a signature: "— Ana Lund". */

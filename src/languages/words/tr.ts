@@ -28,7 +28,7 @@ export const interruptions: InterruptionWords = {
   pager: 'sayfa|sayfa #|sayfa # / #|sonraki|önceki|ileri|geri|sonraki sayfa|# / #',
   video:
     'video|videolar|videoyu izle|videoyu izleyin|videosunu izle|izle|önerilen video|ilgili video|dinle|haberi dinle|galeri|foto galeri|fotoğraflar|podcast|canlı yayın|video haber|video galeri',
-  tool: 'büyüt|kapat|içeriğe geç|başa dön|yukarı çık|daha fazla göster|daha fazla yükle|yükleniyor|yazı boyutu|yazı tipi|hata bildir|okuma süresi|abone girişi|aç|küçült|fotoğrafı büyüt|fotoğrafları gör|tüm fotoğrafları gör|# fotoğraf|galeriyi aç|bu görseli gör|görseli gör|görseli görüntüle|resmi gör|resmi görüntüle|fotoğrafı gör|fotoğrafı görüntüle|resmi büyüt|görseli büyüt|tam boyut|tam boyutlu gör|büyütmek için tıklayın|büyütmek için dokunun|fotoğrafı aç',
+  tool: 'yazarın tüm yazıları|tüm yazıları|diğer yazıları|yazarın diğer yazıları|büyüt|kapat|içeriğe geç|başa dön|yukarı çık|daha fazla göster|daha fazla yükle|yükleniyor|yazı boyutu|yazı tipi|hata bildir|okuma süresi|abone girişi|aç|küçült|fotoğrafı büyüt|fotoğrafları gör|tüm fotoğrafları gör|# fotoğraf|galeriyi aç|bu görseli gör|görseli gör|görseli görüntüle|resmi gör|resmi görüntüle|fotoğrafı gör|fotoğrafı görüntüle|resmi büyüt|görseli büyüt|tam boyut|tam boyutlu gör|büyütmek için tıklayın|büyütmek için dokunun|fotoğrafı aç',
   comments:
     'yorumlar|yorum yap|yorum yaz|# yorum|yorum|yorumunuzu yazın|yorum gönder|ilk yorumu siz yapın|yorumlarınız|bir yanıt yazın',
   boilerplate:

@@ -37,7 +37,8 @@ export const interruptions: InterruptionWords = {
     'dành cho thành viên|chỉ dành cho thuê bao|đăng ký để đọc tiếp|đăng nhập để đọc|để đọc tiếp|bài viết dành cho thành viên|đăng ký để đọc|nội dung dành cho hội viên',
   byline:
     'theo|tác giả|bởi|phóng viên|bài|bài và ảnh|bài, ảnh|tin, ảnh|ảnh và bài|nhóm pv|viết bởi|biên tập|ban biên tập|tổng hợp|thực hiện',
-  dated: 'đăng|xuất bản|cập nhật|ngày đăng|cập nhật lúc|đăng lúc|ngày|thời gian|lúc',
+  dated:
+    'thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật|đăng|xuất bản|cập nhật|ngày đăng|cập nhật lúc|đăng lúc|ngày|thời gian|lúc',
   kickers:
     'độc quyền|tin nóng|tin mới|mới nhất|trực tiếp|cập nhật|video|clip|ảnh|chùm ảnh|ý kiến|bình luận|phân tích|phỏng vấn|chân dung|góc nhìn|xã luận|điều tra|phóng sự|kiểm chứng|podcast|infographic|thông cáo báo chí|đính chính',
   datelines:

@@ -86,7 +86,7 @@ function namesIn(
       .replace(/^\((.*)\)$/u, '$1')
       // "Ana Lund (with Bo Falk and Rosa Dahl)": those who helped her, whose names would be parted from their brackets.
       .replace(/(?<=\p{L}{2})\s\([^()]*\)/gu, '');
-    const byline = withoutHouse(withoutOtherCredits(withoutSite(written)), ours);
+    const byline = withoutHouse(withoutOtherCredits(withoutSite(withoutDay(written))), ours);
     if (byline === '') continue;
     if (byline.length > LONGEST_STATED || ADDRESS.test(byline)) continue;
     if (isHouse(byline)) {
@@ -168,10 +168,18 @@ function withoutWordsBefore(name: string): string {
   return rest;
 }
 
-/** "Text and pictures: Ana Lund": the word that joins the two is no word between names. */
+/** Words of the longest introduction that is looked for before several names: "Words and pictures by". */
+const LONGEST_LABEL = 4;
+
+/** "Text and pictures: Ana Lund", "Text and pictures by Ana Lund": the word that joins the two is no word between names. */
 function withoutLabel(byline: string): string {
   const at = byline.search(/[:：]/u);
-  return at > 0 && isIntroduction(byline.slice(0, at)) ? byline.slice(at + 1).trim() : byline;
+  if (at > 0 && isIntroduction(byline.slice(0, at))) return byline.slice(at + 1).trim();
+  const words = byline.split(' ');
+  const label = words.slice(0, LONGEST_LABEL).join(' ');
+  return words.length > LONGEST_LABEL && isIntroduction(label)
+    ? words.slice(LONGEST_LABEL).join(' ')
+    : byline;
 }
 
 /** Fewest words of an introduction within a byline, and letters of its first: one word may join two names, "de la" be a part of one. */
@@ -258,8 +266,29 @@ function saysOtherDeed(credit: string): boolean {
   return !isIntroduction(deed) && CAPITALISED.test(name.join(' '));
 }
 
+/** Words of a day up to its first figure: "on Wed, 5/6/2031". */
+const LONGEST_DAY = 3;
+
+/** "Ana Lund on Wed, 5/6/2031": a full name without a word for the day behind it, and the day. */
+function withoutDay(byline: string): string {
+  if (!/\d/u.test(byline)) return byline;
+  const words = byline.split(' ');
+  const at = words.findIndex(
+    (word, index) =>
+      index > 1 && /^\p{Ll}/u.test(word) && wordsBeforeDates().includes(foldLabel(word)),
+  );
+  const day = words.slice(at, at + LONGEST_DAY).join(' ');
+  return at > 1 && /\d/u.test(day) ? words.slice(0, at).join(' ') : byline;
+}
+
+/** Who writes for whom: "Ana Lund for the Coast Post". */
+const FOR_HOUSE =
+  /^((?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,3}\p{Lu}[\p{L}\p{M}.'’-]*)\s\p{Ll}{2,5}\s(?:\p{Ll}{1,3}\s)?(\p{Lu}.+)$/u;
+
 /** "Ana Lund, COAST POST": the house behind a name of two words is where she writes. */
 function withoutHouse(byline: string, ours: ReadonlySet<string>): string {
+  const [, writer = '', whom = ''] = FOR_HOUSE.exec(byline) ?? [];
+  if (whom !== '' && ours.has(foldName(whom))) return writer;
   const [name = '', house, ...more] = byline.split(/\s*[,|]\s*/u);
   const isBehind = house !== undefined && more.length === 0 && ours.has(foldName(house));
   return isBehind && CAPITALISED.test(name) && !ours.has(foldName(name)) ? name : byline;

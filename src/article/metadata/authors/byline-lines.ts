@@ -7,8 +7,9 @@ import { endsInDenseRole, reportersIn } from './dense-bylines';
 import { readPageDate } from '../dates/page-dates';
 import { DASHES } from '../../../languages/world/dashes';
 
-/** A full name in a script with capitals. */
-export const NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,3}\p{Lu}[\p{L}\p{M}.'’-]*$/u;
+/** A full name in a script with capitals. A stop behind a long word ends a sentence: "Nordhafen. Von Ana Lund". */
+export const NAME =
+  /^(?!.*\p{L}{6}\.\s)(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,3}\p{Lu}[\p{L}\p{M}.'’-]*$/u;
 
 /** A name in a script in which the role stands behind it: "김하은 기자". */
 const DENSE_NAME = /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u;
@@ -31,8 +32,10 @@ const BEFORE_BAR = new RegExp(String.raw`\s*[${BARS}·•]|\s?/\s?(?=\p{L}+\s?:)
 
 /** What a line says of the author, or null: the line itself, or what stands in it behind the day. */
 export function bylineIn(words: string): string | null {
-  const named = namedByRole(words) ?? denseName(words);
+  const named = namedByRole(words) ?? denseName(words) ?? namesWithRoles(words);
   if (named !== null) return named;
+  const [, behindPlace = ''] = BEHIND_PLACE.exec(words) ?? [];
+  if (behindPlace !== '' && isByline(behindPlace)) return behindPlace;
   const part = words.split(BEFORE_BAR, 1)[0] ?? '';
   if (isByline(part))
     return part.replace(READ_OUT, (all, word: string) => (isIntroduction(word) ? '' : all));
@@ -44,6 +47,21 @@ export function bylineIn(words: string): string | null {
   if (NAME.test(part) && behind !== '' && startsLikeDate(behind)) return part;
   const [, day = '', rest = ''] = AFTER_DAY.exec(words) ?? [];
   return rest !== '' && isByline(rest) && readPageDate(day) !== null ? rest : null;
+}
+
+/** The place before a byline in one line: "Nordhafen. Von Ana Lund". */
+const BEHIND_PLACE = /^\p{Lu}[\p{L}\p{M}'’ -]{2,28}\.\s(.+)$/u;
+
+/** A name and in brackets what its bearer does: "Ana Lund (Writer)". */
+const NAME_WITH_ROLE = /^(.+)\s\((\p{L}+)\)$/u;
+
+/** Such names, of a line that is nothing else: "Ana Lund (Writer), Bo Falk (Editor)". */
+function namesWithRoles(words: string): string | null {
+  const names = words.split(/,\s/u).map((part) => {
+    const [, name = '', role = ''] = NAME_WITH_ROLE.exec(part) ?? [];
+    return NAME.test(name) && isRole(role) ? name : null;
+  });
+  return names.includes(null) ? null : names.join(', ');
 }
 
 /** Words of a role with its field or place, before a name or behind it: "our reporter in Sagara". */
@@ -183,8 +201,8 @@ function isUncasedName(words: string): boolean {
   return words.includes(' ') && NAME_WITHOUT_CASE.test(words);
 }
 
-/** Words of what introduces a name at most: "propos recueillis par". */
-const LONGEST_INTRODUCTION = 3;
+/** Words of what introduces a name at most: "words and pictures by". */
+const LONGEST_INTRODUCTION = 4;
 
 /** "Ana Lund mit ABC": with whom, from where. */
 const NAME_AND_MORE = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){2,3}\p{Ll}/u;

@@ -1,4 +1,5 @@
-import { follows, isText, textsIn } from '../../blocks/nodes';
+import { blockOf, isBlockTag, tagOf } from '../../blocks/tags';
+import { follows, isElement, isText, textsIn } from '../../blocks/nodes';
 import { weightOf } from '../../blocks/prose';
 import { isLongerThan } from '../../blocks/text-length';
 import { foldLabel } from '../../labels/fold-label';
@@ -117,6 +118,9 @@ function bylineUnderHeadline(page: Document, heading: Element | null): string[] 
     }
     const writer = writerOfLine(text);
     if (writer !== null) return [writer];
+    const line = lineFrom(text);
+    const inLine = line === null || line.length > LONGEST_BYLINE ? null : bylineIn(line);
+    if (inLine !== null && !isOnCard(text.parentElement ?? heading, heading)) return [inLine];
     let words = text.data.replace(/\s+/gu, ' ').trim();
     let box = text.parentElement;
     for (let level = 0; words.length <= LONGEST_BYLINE && level < BYLINE_LEVELS; level++) {
@@ -128,6 +132,32 @@ function bylineUnderHeadline(page: Document, heading: Element | null): string[] 
     }
   }
   return [];
+}
+
+/** The words of the line that a text begins, to the next break; null where other words stand before it in the line. */
+function lineFrom(text: Text): string | null {
+  const block = blockOf(text);
+  if (block === null) return null;
+  const walker = block.ownerDocument.createTreeWalker(block, 5 /* elements and text */);
+  walker.currentNode = text;
+  for (
+    let node = walker.previousNode();
+    node !== null && !endsLine(node);
+    node = walker.previousNode()
+  ) {
+    if (isText(node) && /\S/u.test(node.data)) return null;
+  }
+  walker.currentNode = text;
+  let line = text.data;
+  for (let node = walker.nextNode(); node !== null && !endsLine(node); node = walker.nextNode()) {
+    if (isText(node)) line += node.data;
+    if (line.length > LONGEST_AS_WRITTEN) return null;
+  }
+  return line.replace(/\s+/gu, ' ').trim();
+}
+
+function endsLine(node: Node): boolean {
+  return isElement(node) && (tagOf(node) === 'BR' || isBlockTag(tagOf(node)));
 }
 
 /** Texts right over a headline that are looked at: a kicker may stand between. */
@@ -317,8 +347,10 @@ function linkedAuthors(page: Document, heading: Element | null): string[] {
     if (isElsewhere(link, heading) || !namesSomebody(text, href)) continue;
     if (isOnCard(link, heading) || isInMenu(link) || isInDirectory(link)) continue;
     if (isInProse(link)) continue;
-    together ??= link.parentElement;
-    if (link.parentElement === together) names.push(text);
+    const box = link.parentElement;
+    const list = box?.tagName === 'LI' ? box.parentElement : box;
+    together ??= list;
+    if (list === together) names.push(text);
   }
   return names;
 }

@@ -75,21 +75,24 @@ export function nameBeforeDay(page: Document, heading: Element | null): string[]
 const BEHIND_DAY = new RegExp(String.raw`\s?[${BARS}·•,，]\s|\s[${DASHES}]\s`, 'u');
 
 /**
- * The author in the words right behind the day under the headline, in its line or the next. Places and sections stand there as
- * well; but the text says a place again, and a menu a section.
+ * The author in the words right behind the day and the hour under the headline, in its line or the next. Behind a day without
+ * its hour stand places and kinds of text as often; the text says a place again, and a menu a section.
  */
 export function nameBehindDay(page: Document, heading: Element | null): string[] {
   if (heading === null) return [];
   let seen = 0;
   let isBehind = false;
+  let hasHour = false;
   for (const text of textsIn(page.body, heading)) {
     const words = text.data.replace(/\s+/gu, ' ').trim();
     if (!/[\p{L}\p{N}]/u.test(words) || heading.contains(text) || isSilent(text)) continue;
     if ((seen += 1) > NEAREST) break;
     const isDay = words.length <= LONGEST_BYLINE && /\d/u.test(words) && isDayAlone(words);
+    if (isDay) hasHour ||= SHOWS_CLOCK.test(words);
     const name = isDay ? (words.split(BEHIND_DAY).at(-1) ?? '') : words;
     if ((isDay || isBehind) && isNameAlone(name, text)) {
-      return isKicker(name) || isKnownPlace(name) || isSaidAgain(name, text, page) ? [] : [name];
+      if (!hasHour || isKicker(name) || isKnownPlace(name)) return [];
+      return isSaidAgain(name, text, page) ? [] : [name];
     }
     if (isBehind && !isDay) break;
     isBehind = isDay;

@@ -28,11 +28,14 @@ const MOST_BEFORE = 2;
 /** What a house signs with beside the name: "RS". */
 const SIGN = /^\p{Lu}{2,5}$/u;
 
-/** What stands between a name and the day: a sign, a role, a word for the day ("Published"), for whom it is (", Coast Post"). */
+/** What stands between a name and the day: a sign, an address to write to, a control, a role, a word for the day ("Published"), for whom it is (", Coast Post"). */
 function saysNoName(words: string): boolean {
-  if (SIGN.test(words) || BEHIND_COMMA.test(words)) return true;
-  return tellsRole(words) || wordsBeforeDates().includes(foldLabel(words));
+  if (SIGN.test(words) || BEHIND_COMMA.test(words) || MAIL.test(words)) return true;
+  if (tellsRole(words) || wordsBeforeDates().includes(foldLabel(words))) return true;
+  return findLabels(words).some(({ whole }) => whole);
 }
+
+const MAIL = /^\S+@\S+$/u;
 
 const BEHIND_COMMA = /^[,，]\s?\p{L}/u;
 

@@ -1,8 +1,9 @@
 import { isInComments } from '../../locate/comments';
 import type { PageHead } from '../titles/headline';
 import { isOnCard } from '../other-cards';
+import { dayWithoutYear } from './day-without-year';
 import { dayOverText } from './day-over-text';
-import { readPageDate } from './page-dates';
+import { dayByName, readPageDate } from './page-dates';
 import { itemprop } from '../stated/page-meta';
 import { inPublishersTime } from './publisher-time';
 import { plain, TITLE_PARTS } from '../titles/titles';
@@ -42,7 +43,12 @@ export function publishedOf({ page, heading, meta, stated, url }: PageHead): str
   const told = dateInTitle(page, meta);
   if (told !== null && visible?.slice(0, DAY) !== told.slice(0, DAY)) return told;
   if (visible !== null) return inPublishersTime(visible, page, heading);
-  return dateInAddress(url) ?? dayOverText(page) ?? dateOf(meta.first('last-modified'));
+  return (
+    dateInAddress(url) ??
+    dayWithoutYear(page, heading, url) ??
+    dayOverText(page) ??
+    dateOf(meta.first('last-modified'))
+  );
 }
 
 /** Names in Dublin Core and schema.org of when something was made known, as RDFa marks them: Drupal's way. */
@@ -79,7 +85,12 @@ const DAY_IN_ADDRESS = /[/_-](20\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|
 /** A day at the head of an article's number, behind the letters of its kind: "/A2031071714320005". */
 const DAY_IN_NUMBER = /[/_-][A-Z]{1,4}(20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])_?\d{4}/u;
 
+/** The same with the month's name: "/2031/jul/17/". */
+const NAMED_IN_ADDRESS = /\/(20\d{2})\/(\p{L}{3,10})\/(\d{1,2})\//u;
+
 function dateInAddress(url: string): string | null {
   const match = DAY_IN_ADDRESS.exec(url) ?? DAY_IN_NUMBER.exec(url);
-  return match === null ? null : `${match[1]}-${match[2]}-${match[3]}`;
+  if (match !== null) return `${match[1]}-${match[2]}-${match[3]}`;
+  const [, year = '', month = '', day = ''] = NAMED_IN_ADDRESS.exec(url) ?? [];
+  return dayByName(year, month, day);
 }

@@ -14,6 +14,11 @@ function monthNumber(name: string): number | undefined {
   return number > 0 ? number : undefined;
 }
 
+/** The day that a month's name stands within, as some addresses have it: "2031", "jul", "17". */
+export function dayByName(year: string, month: string, day: string): string | null {
+  return namedDay(day, month, year);
+}
+
 /** True for the name of a month in any language, or its short form, with or without a stop. */
 export function isMonth(name: string): boolean {
   return monthNumber(name.replace(/\.$/u, '')) !== undefined;
@@ -32,7 +37,7 @@ const YEAR_FIRST = /(\d{4})\s*[./年년]\s*(\d{1,2})\s*[./月월]\s*(\d{1,2})/u;
 const DAY_FIRST = /(?<!\d)(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{4})(?!\d)/u;
 /** Two figures for the year are believed only beside a time: "8/17/31 11:04am", "17.08.31, 11:04". */
 const SHORT_YEAR =
-  /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?=,?\s+(?:\p{L}+\s+)?\d{1,2}[.:]\d{2}(?:\s*([apAP])\.?[mM])?)/u;
+  /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{2})(?=,?\s+(?:\p{L}+\.?\s+)?\d{1,2}[.:]\d{2}(?:\s*([apAP])\.?[mM])?)/u;
 /** The same with a month in letters: "05 Mar 31 | 15:40". */
 const MONTH_SHORT_YEAR =
   /(?<!\d)(\d{1,2})\s(\p{L}(?:\p{L}|\p{M}){2,14})\.?\s(\d{2})(?=\s?[|,•·-]?\s+\d{1,2}[.:]\d{2})/u;

@@ -2,6 +2,7 @@ import { follows, isText, textsIn } from '../../blocks/nodes';
 import { isLongerThan } from '../../blocks/text-length';
 import { LONGEST_DATE_LINE, startsLikeDate } from '../../interruptions/by-itself/bylines';
 import { isInComments } from '../../locate/comments';
+import { BARS } from '../bars';
 import { DATE_CLASSES } from '../../markup-words';
 import { isOnCard } from '../other-cards';
 import { readPageDate } from './page-dates';
@@ -207,6 +208,9 @@ const NEAR_TEXTS = 30;
 /** Longest date with the word before it that stands in a box with others: "Article date: 5 April 2031 - 7:30 CET". */
 const LONGEST_IN_BOX = 50;
 
+/** What parts a date from other notes in one line. */
+const BEFORE_OTHER = new RegExp(String.raw`\s[${BARS}·•]\s`, 'u');
+
 /** The first date under the headline that is a line without an element of its own, between breaks. */
 function dateInBox(page: Document, heading: Element): Told | null {
   let seen = 0;
@@ -215,7 +219,9 @@ function dateInBox(page: Document, heading: Element): Told | null {
     if (words === '' || heading.contains(text)) continue;
     if ((seen += 1) > NEAR_TEXTS) break;
     const place = text.parentElement;
-    const date = words.length > LONGEST_IN_BOX ? null : shownDate(words);
+    // "Published: 5 April 2031 7:30 | Updated: 6 April 2031 9:12".
+    const [first = ''] = words.split(BEFORE_OTHER, 1);
+    const date = first.length > LONGEST_IN_BOX ? null : shownDate(first);
     if (date === null || place === null || isInComments(place, heading) || isQuoted(place))
       continue;
     return isOnCard(place, heading) ? null : { date, place };

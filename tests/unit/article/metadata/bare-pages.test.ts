@@ -22,20 +22,21 @@ function bare({ over = '', under = '', behind = '' }: Places): Metadata {
 const authorsOf = (places: Places): readonly string[] => bare(places).authors;
 
 const DAY = '4 March 2026';
+const MOMENT = '4 March 2026, 10:32';
 
 describe('who wrote an article of which a page states nothing', () => {
   it.each<[string, Places, string[]]>([
-    ['behind the day in its line', { under: line(`${DAY} | Ana Lund`) }, ['Ana Lund']],
+    ['behind the day in its line', { under: line(`${DAY}, 10:32 | Ana Lund`) }, ['Ana Lund']],
     ['behind the day and the hour', { under: line('04.03.2026 | 10h32 | Ana Lund') }, ['Ana Lund']],
-    ['in the line under the day', { under: line(DAY, 'Ana Lund') }, ['Ana Lund']],
+    ['in the line under the day', { under: line(MOMENT, 'Ana Lund') }, ['Ana Lund']],
     [
       'in the line under both days',
-      { under: line(DAY, 'Updated 5 March 2026', 'Ana Lund') },
+      { under: line(MOMENT, 'Updated 5 March 2026', 'Ana Lund') },
       ['Ana Lund'],
     ],
     [
       'in a link behind the day',
-      { under: `<time>${DAY}</time> <a href="/w/7">Ana Lund</a>` },
+      { under: `<time>${MOMENT}</time> <a href="/w/7">Ana Lund</a>` },
       ['Ana Lund'],
     ],
     ['over their role and the day', { under: line('Ana Lund', 'Reporter', DAY) }, ['Ana Lund']],
@@ -101,6 +102,62 @@ describe('who wrote an article of which a page states nothing', () => {
     ],
     ['of words and pictures', { under: line('Bài và ảnh: Nguyễn Văn An', DAY) }, ['Nguyễn Văn An']],
     ['in another script than the word before', { under: line('By रीना शर्मा', DAY) }, ['रीना शर्मा']],
+    [
+      'before the break and the day',
+      {
+        under:
+          '<p>By <strong>Ana Lund</strong> for the Coast News<br>Published: 10:32 EDT, 4 March 2026 | Updated: 11:01 EDT, 5 March 2026</p>',
+      },
+      ['Ana Lund'],
+    ],
+    [
+      'each in a row of a list',
+      {
+        under: `<ul><li>By <a href="/author/ana-lund">Ana Lund</a></li><li><a href="/author/bo-falk">Bo Falk</a></li></ul>${line(DAY)}`,
+      },
+      ['Ana Lund', 'Bo Falk'],
+    ],
+    [
+      'behind words and pictures',
+      { under: line('Story and photos by Ana Lund', DAY) },
+      ['Ana Lund'],
+    ],
+    [
+      'behind a place that ends with a stop',
+      { under: line('Nordhafen. Von Ana Lund', DAY) },
+      ['Ana Lund'],
+    ],
+    [
+      'with what each does in brackets',
+      { under: line('Tim Redaksi', 'Budi Santoso (Penulis), Siti Rahma (Editor)', DAY) },
+      ['Budi Santoso', 'Siti Rahma'],
+    ],
+    [
+      'over an address to write to',
+      { under: line('Ana Lund', 'ana.lund@coastnews.example', DAY) },
+      ['Ana Lund'],
+    ],
+    [
+      'over a control',
+      { under: line('Ayşe Yılmaz', 'Yazarın Tüm Yazıları', DAY) },
+      ['Ayşe Yılmaz'],
+    ],
+    [
+      'before a word for the day and the day',
+      { under: line('Submitted by Ana Lund on Wed, 03/04/2026 - 10:32') },
+      ['Ana Lund'],
+    ],
+    [
+      'in a note that says how to reach her',
+      { under: line(DAY), behind: p('Contact Ana Lund at alund@coastnews.example or 555-0101.') },
+      ['Ana Lund'],
+    ],
+    [
+      'in a note of who she is',
+      { under: line(DAY), behind: p('<em>Ana Lund is a reporter for the Coast News.</em>') },
+      ['Ana Lund'],
+    ],
+    ['behind a role in Hindi', { under: line('संवाददाता रीना शर्मा', DAY) }, ['रीना शर्मा']],
     ['behind a role in Chinese', { under: line('记者 林晓', DAY) }, ['林晓']],
     [
       'behind a role in Chinese, several',
@@ -138,12 +195,12 @@ describe('who wrote an article of which a page states nothing', () => {
     ],
     [
       'is a section of the menu behind the day',
-      { over: line('<a href="/s/2">Harbour Life</a>'), under: line(DAY, 'Harbour Life') },
+      { over: line('<a href="/s/2">Harbour Life</a>'), under: line(MOMENT, 'Harbour Life') },
     ],
-    ['is a city behind the day', { under: line(DAY, 'New York') }],
+    ['is a city behind the day', { under: line(MOMENT, 'New York') }],
     [
       'is a place of the text behind the day',
-      { under: line(DAY, 'Kota Lama'), behind: p('The boats of Kota Lama were late too.') },
+      { under: line(MOMENT, 'Kota Lama'), behind: p('The boats of Kota Lama were late too.') },
     ],
     [
       'is told of by the text over the name',
@@ -230,5 +287,33 @@ describe('the day of an article of which a page states nothing', () => {
     ['２０２６年３月４日', '2026-03-04'],
   ])('is read of "%s"', (written, day) => {
     expect(bare({ under: line(written) }).published).toBe(day);
+  });
+
+  const dayAt = (address: string, under = ''): string | null =>
+    readHtml(
+      `<title>The ferry is late again</title><body><h1>The ferry is late again</h1>${under}<div>${PARAGRAPHS.map(p).join('')}</div>`,
+      `https://www.coastnews.example${address}`,
+    ).metadata.published;
+
+  it.each<[string, string, string | null]>([
+    ['/news/2026/mar/04/ferry', '', '2026-03-04'],
+    ['/2026/03/ferry', line('March 4'), '2026-03-04'],
+    ['/2026/03/ferry', line('Wed 4 Mar, 10:32'), '2026-03-04T10:32:00'],
+    ['/2026/05/ferry', line('March 4'), null],
+    ['/ferry', line('March 4'), null],
+  ])('is told by the address %s, with "%s"', (address, under, day) => {
+    expect(dayAt(address, under)).toBe(day);
+  });
+
+  it('is the first of two in one line between breaks', () => {
+    const under =
+      '<p>By <b>Ana Lund</b><br>Published: 10:32 EDT, 4 March 2026 | Updated: 11:01 EDT, 5 March 2026</p>';
+    expect(bare({ under }).published).toBe('2026-03-04T10:32:00-04:00');
+  });
+
+  it('has two figures for its year before an hour behind a short word', () => {
+    expect(bare({ under: line('Publisert: 04.03.26 kl. 10:32') }).published).toBe(
+      '2026-03-04T10:32:00',
+    );
   });
 });
