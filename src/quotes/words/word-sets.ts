@@ -166,7 +166,7 @@ export interface WordSets extends Readonly<Record<(typeof LISTS)[number], Readon
   readonly officeFields: ReadonlySet<string>;
   /** Institutions by name, one word each. */
   readonly organisations: ReadonlySet<string>;
-  /** Places, one word each. */
+  /** Places, the words of each joined by a low line. */
   readonly places: ReadonlySet<string>;
   /** Single signs that end the names of places, for scripts without spaces: ja "県". */
   readonly placeSigns: ReadonlySet<string>;
@@ -234,7 +234,7 @@ export function wordSetsOf(words: QuotationWords, language: Language | null): Wo
         ? wordsOf(names?.organisations)
         : new Set(),
     demonyms: wordsOf(names?.demonyms),
-    places: wordsOf(names?.places).union(new Set(language?.locale.places.map(fold))),
+    places: wordsOf(names?.places).union(placesOfIntl(language)),
     placeSigns,
     headSigns: placeSigns.union(signsOf(names?.organisationEnd)),
     roleWords: words.roleAfterName === true ? wordsOf(names?.roleWords) : new Set(),
@@ -282,6 +282,12 @@ function wordsOf(list: string | undefined): ReadonlySet<string> {
       .split(' ')
       .filter((word) => word !== ''),
   );
+}
+
+/** Countries and their parts as Intl names them, the words of each joined as in the names section. */
+function placesOfIntl(language: Language | null): ReadonlySet<string> {
+  const places = language?.locale.places ?? [];
+  return new Set(places.map((place) => fold(place).replaceAll(' ', '_')));
 }
 
 /** Names of the months as Intl writes them. */

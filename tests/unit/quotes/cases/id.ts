@@ -619,6 +619,18 @@ export const cases: readonly QuoteCase[] = [
     'd|Tasya Wulandari|Selamat datang, cahaya kecil,',
   ],
   [
+    '"Perundingan akan berlanjut," kata seorang pejabat Kemlu Norwegia di Oslo, Selasa.',
+    'd|pejabat Kemlu Norwegia|Perundingan akan berlanjut,',
+  ],
+  [
+    'Menteri Luar Negeri Norwegia mengatakan bahwa perundingan akan berlanjut.',
+    'i|Menteri Luar Negeri Norwegia|perundingan akan berlanjut',
+  ],
+  [
+    'Pejabat Kementerian Pertahanan Selandia Baru mengatakan bahwa perundingan akan berlanjut.',
+    'i|Pejabat Kementerian Pertahanan Selandia Baru|perundingan akan berlanjut',
+  ],
+  [
     'Dikutip dari Antara, Menteri Luar Negeri Retna Pramudita menyatakan Indonesia siap menjadi tuan rumah. "Persiapan sudah 90 persen," tambah Menlu.',
     'i|Retna Pramudita|Indonesia siap menjadi tuan rumah',
     'd|Retna Pramudita|Persiapan sudah 90 persen,',
