@@ -119,9 +119,10 @@ const NEUTRAL: QuotationWords = {
 const ONE_WORD = /^(?:\p{L}|\p{M})+$/u;
 
 /** How the texts of a language are cut into words. */
-function rulesOf(words: QuotationWords, sets: WordSets, names: NameWords | null): TokenRules {
+function rulesOf(words: QuotationWords, sets: WordSets, language: Language | null): TokenRules {
+  const names = language?.names;
   return {
-    vocabulary: vocabularyOf(words),
+    vocabulary: vocabularyOf(words, language?.locale.places),
     elides: words.elides === true,
     unpaired:
       words.headFirst === true
@@ -178,7 +179,7 @@ function gendersOf(words: QuotationWords): Lexicon['genders'] {
 function build(words: QuotationWords, language: Language | null): Lexicon {
   const names = language?.names ?? null;
   const sets = wordSetsOf(words, language);
-  const rules = rulesOf(words, sets, names);
+  const rules = rulesOf(words, sets, language);
   const split = (phrase: string): string[] => splitPhrase(phrase, words, rules);
   const endings = wordEndingsOf(words, names);
   const phrases = (list: string | undefined): PhraseBook<true> =>

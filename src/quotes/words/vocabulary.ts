@@ -5,10 +5,15 @@ import { listEntries } from '../../languages/notation';
 const LATIN_RUN = "[A-Za-z0-9À-ɏ]+(?:[-.’'&][A-Za-z0-9À-ɏ]+)*";
 
 /**
- * What a text of a language without spaces is cut by: the words of its file, the longest first, runs of Latin
- * letters, and else single signs. Null where spaces part words.
+ * What a text of a language without spaces is cut by: the words of its file and the countries of the world, the longest
+ * first, runs of Latin letters, and else single signs. Null where spaces part words.
+ *
+ * @param countries as Intl names them: "以色列" begins with a word of the file, "土耳其" ends with one
  */
-export function vocabularyOf(words: QuotationWords): RegExp | null {
+export function vocabularyOf(
+  words: QuotationWords,
+  countries: readonly string[] = [],
+): RegExp | null {
   if (words.unspaced !== true) return null;
   const lists = [
     words.verbs,
@@ -50,7 +55,8 @@ export function vocabularyOf(words: QuotationWords): RegExp | null {
     words.tellingNouns,
     ...Object.values(words.pronouns),
   ];
-  const known = new Set(lists.flatMap(listEntries).flatMap((entry) => entry.split('~')));
+  const entries = lists.flatMap(listEntries).flatMap((entry) => entry.split('~'));
+  const known = new Set([...entries, ...countries.filter((name) => name.length > 1)]);
   const longestFirst = [...known]
     .filter((word) => word !== '')
     .sort((a, b) => b.length - a.length)

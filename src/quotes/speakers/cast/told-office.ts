@@ -26,13 +26,15 @@ export function toldOffice(role: string, lexicon: Lexicon): ToldOffice {
 
 /**
  * The words of an office before "of". Where a case or the order alone tells "of" the first office is the head ("*пресс-секретарь*
- * президента", "*سخنگوی* وزارت خارجه"), where that stands before its office the last one ("Başkan *Yardımcısı*"): the other is somebody else's.
+ * президента", "*سخنگوی* وزارت خارجه"), where that stands before its office the last one ("Başkan *Yardımcısı*", "大統領*報道官*"): the other is somebody else's.
  */
 export function officeHeads(words: readonly string[], lexicon: Lexicon): readonly string[] {
   const heads = roleHeads(words, lexicon);
-  const { caseAlone, complementFirst, complementLast } = lexicon.words;
-  if (caseAlone !== true && complementFirst !== true && complementLast !== true) return heads;
+  const { caseAlone, complementFirst, complementLast, unspaced, roleAfterName } = lexicon.words;
+  const parted = caseAlone === true || complementFirst === true || complementLast === true;
+  if (!parted && unspaced !== true) return heads;
   const offices = heads.filter((word) => isRole(word, lexicon));
-  const head = complementFirst === true ? offices.at(-1) : offices[0];
+  const closes = complementFirst === true || (unspaced === true && roleAfterName === true);
+  const head = closes ? offices.at(-1) : offices[0];
   return head === undefined ? heads : [head];
 }

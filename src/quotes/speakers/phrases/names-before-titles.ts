@@ -78,13 +78,13 @@ function opensBehindKana(before: Item | undefined, next: Item | undefined): bool
 /** How its name is read stands in brackets: "中村花音*(かのん)*さん". */
 const LONGEST_READING = 12;
 
-/** True where a courtesy title stands behind the brackets that open at `open`. */
-function isTitledBehind({ items, lexicon: { sets } }: Passage, open: number): boolean {
+/** True where an office or a courtesy title stands behind the brackets that open at `open`: "朴成洙*（パク・ソンス）外相*". */
+function isTitledBehind({ items, lexicon }: Passage, open: number): boolean {
   if (!OPENS_BRACKET.has(foldedAt(items, open))) return false;
   const close = items.findIndex(
     ({ folded }, at) => at > open && at < open + LONGEST_READING && CLOSES_BRACKET.has(folded),
   );
-  return close > open && sets.courtesy.has(foldedAt(items, close + 1));
+  return close > open && isOfficeOrTitle(foldedAt(items, close + 1), lexicon);
 }
 
 /** Signs of a surname and a given name. */
