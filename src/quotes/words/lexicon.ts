@@ -14,7 +14,6 @@ import {
   objectFormsOf,
 } from '../../languages/names/first-forms';
 import { PhraseBook } from './phrases';
-import type { NameWords } from '../../languages/sections/names';
 import { listEntries } from '../../languages/notation';
 import { fold, tokenise, type TokenRules } from './tokens';
 import { withUnmarked } from './unmarked';
