@@ -3,7 +3,7 @@ import { endsLikeSentence } from '../blocks/prose';
 import { isRole } from '../interruptions/by-itself/bylines';
 import { isContact } from '../interruptions/by-itself/closings';
 import { foldName } from '../labels/fold-label';
-import { isKnownPlace } from '../labels/labels';
+import { isKnownPlace, labelsOf } from '../labels/labels';
 import { judgeByLabel } from '../interruptions/by-itself/judge-by-label';
 import type { Fate } from '../interruptions/verdicts';
 import { chooseAuthors } from '../metadata/authors/authors';
@@ -48,7 +48,7 @@ export function withSignature(
   for (const line of ends) {
     if (named && !isReporterContact(line.text)) continue;
     const signed = signedInLenses(line.text);
-    if (signed !== null) return [signed];
+    if (signed !== null && !labelsOf(line).some(({ whole }) => whole)) return [signed];
     const told = toldAtEnd(line);
     if (told !== null) return chooseAuthors([[told]], facts.house, facts.metadata.section);
     if (isContact(line)) return chooseAuthors([[line.text]], facts.house, facts.metadata.section);

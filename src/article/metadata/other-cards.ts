@@ -17,6 +17,7 @@ export function isOnCard(place: Element, heading: Element | null): boolean {
     const headlines = [...box.querySelectorAll(CARD_HEADLINES)].filter(isOfArticle);
     if (headlines.length > 0) return headlines.length === 1 || isAmongRows(place, box);
     if (box.tagName === 'LI' && holdsHeadline(box, place)) return true;
+    if (isMostlyHeadline(box, place)) return true;
   }
   return false;
 }
@@ -35,6 +36,20 @@ function holdsHeadline(item: Element, name: Element): boolean {
   return [...item.querySelectorAll('a[href]')].some(
     (link) => isLongerThan(link, SHORTEST_HEADLINE) && !link.contains(name),
   );
+}
+
+/** Characters of a link in a box of any kind from which on it is a headline, and their share of the box. */
+const LONG_HEADLINE = 40;
+const MOST_OF_BOX = 0.5;
+
+/** True for a box of little more than one long link, which is not around the place itself and leads to no author. */
+function isMostlyHeadline(box: Element, place: Element): boolean {
+  const links = [...box.querySelectorAll('a[href]')].filter(
+    (link) => !link.contains(place) && !leadsToAuthor(link),
+  );
+  const [only, ...others] = links.filter((link) => isLongerThan(link, LONG_HEADLINE));
+  if (only === undefined || others.length > 0) return false;
+  return textOf(only).length >= textOf(box).length * MOST_OF_BOX;
 }
 
 const CARD_HEADLINES = 'h2 a[href],h3 a[href],h4 a[href],a[href] h2,a[href] h3,a[href] h4';

@@ -326,7 +326,7 @@ function cleanName(piece: string): string | null {
     .replace(/\s+/gu, ' ');
   // Patterns of letters take a browser a millisecond each when they are first used: most names need neither of the two.
   if (/\d/u.test(name)) name = name.replace(DATE_AFTER, '');
-  name = name.replace(/^[\s:：.,*•·|/-]+|[\s:：,*•·|/-]+$/gu, '');
+  name = name.replace(/^[\s:：.,*•·|/'"“-]+|[\s:：,*•·|/'"”-]+$/gu, '');
   const bare = withoutRoleAfter(withoutWordsBefore(withoutCreditBefore(withoutDateWord(name))));
   if (bare === null) return null;
   name = withoutAttachedRole(bare);

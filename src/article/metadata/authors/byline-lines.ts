@@ -104,9 +104,13 @@ export function tellsRole(words: string): boolean {
   return isOffice(told[0] ?? '') || told.slice(1).some(isOffice);
 }
 
-/** True for a role that somebody has, and no word that joins a name to what stands before it: "avec", "with". */
+/** Letters of a role from which on it is told from words that lead to a name: "oleh", "from". */
+const SHORTEST_OFFICE = 5;
+
+/** True for a role that somebody has, and no word that joins a name to what stands before it. */
 function isOffice(word: string): boolean {
-  return isRole(word) && !wordsBetweenNames().includes(foldLabel(word));
+  if (word.length < SHORTEST_OFFICE || !isRole(word)) return false;
+  return !wordsBetweenNames().includes(foldLabel(word));
 }
 
 const SMALL_WORD = /^\p{Ll}[\p{L}\p{M}'’]*$/u;

@@ -282,6 +282,7 @@ const SHORTEST_IN_ADDRESS = 3;
  * others' pages under such a path "Careers" and "Columnists".
  */
 function namesSomebody(text: string, href: string): boolean {
+  if (TITLE_OF_PAGE.test(text)) return false;
   if (NAME.test(text) || !/^[\p{Script=Latin}\P{L}]+$/u.test(text)) return true;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const path = href.toLowerCase().replace(/[?#].*$/u, '');
@@ -289,6 +290,9 @@ function namesSomebody(text: string, href: string): boolean {
   const there = words.filter((word) => word.length >= SHORTEST_IN_ADDRESS && last.includes(word));
   return there.length * 2 >= words.length;
 }
+
+/** "Editorial policies": a phrase that begins with a capital. */
+const TITLE_OF_PAGE = /^\p{Lu}\p{Ll}+(?:\s\p{Ll}{4,})+$/u;
 
 /** Items that are nothing but a link, from which on a list is a menu: of columns, of those who write them. */
 const FEWEST_IN_MENU = 6;

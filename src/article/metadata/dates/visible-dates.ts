@@ -5,7 +5,7 @@ import { isInComments } from '../../locate/comments';
 import { BARS } from '../bars';
 import { DATE_CLASSES } from '../../markup-words';
 import { isOnCard } from '../other-cards';
-import { readPageDate } from './page-dates';
+import { readPageDate, SHOWS_CLOCK } from './page-dates';
 import { linesOf, textOf } from '../stated/page-meta';
 import { readShortDay } from './short-years';
 
@@ -55,8 +55,10 @@ export function visibleDate(
     if (!after) {
       fallback ??= date;
       if (isRightOver(place, heading)) over = { date, place };
-    } else if (over === null) return earlierOf(date, place);
-    else return isOfToday(over, { date, place }, heading) ? date : over.date;
+    } else if (over === null) {
+      const near = momentBefore(place, page, heading);
+      return near === null ? earlierOf(date, place) : earlierOf(near.date, near.place);
+    } else return isOfToday(over, { date, place }, heading) ? date : over.date;
   }
   if (over !== null) return over.date;
   const under = dateUnderHeadline(page, heading);
@@ -207,6 +209,25 @@ const NEAR_TEXTS = 30;
 
 /** Longest date with the word before it that stands in a box with others: "Article date: 5 April 2031 - 7:30 CET". */
 const LONGEST_IN_BOX = 50;
+
+/** Texts right under a headline among which a moment stands in a box whose name says nothing. */
+const NEAREST_TEXTS = 8;
+
+/** A moment in a short line right under the headline, before a place that is named after a date further down. */
+function momentBefore(named: Element, page: Document, heading: Element | null): Told | null {
+  if (heading === null) return null;
+  let seen = 0;
+  for (const text of textsIn(page.body, heading)) {
+    if (!/\S/u.test(text.data) || heading.contains(text)) continue;
+    if ((seen += 1) > NEAREST_TEXTS || named.contains(text) || follows(text, named)) break;
+    const words = text.data.trim();
+    const place = text.parentElement;
+    if (place === null || words.length > LONGEST_IN_BOX || !SHOWS_CLOCK.test(words)) continue;
+    const date = shownDate(words);
+    if (date !== null && date.includes('T') && !isOfOthers(place, heading)) return { date, place };
+  }
+  return null;
+}
 
 /** What parts a date from other notes in one line. */
 const BEFORE_OTHER = new RegExp(String.raw`\s[${BARS}·•]\s`, 'u');

@@ -74,6 +74,12 @@ describe('the authors', () => {
       ['Ana Lund'],
     ],
     [
+      'without the marks of a list in a script',
+      '<meta name="author" content="\'Ana Lund, Bo Falk\'">',
+      '',
+      ['Ana Lund', 'Bo Falk'],
+    ],
+    [
       'without a role after them',
       '<meta name="author" content="Ana Lund Reporter">',
       '',

@@ -21,6 +21,8 @@ function bare({ over = '', under = '', behind = '' }: Places): Metadata {
 
 const authorsOf = (places: Places): readonly string[] => bare(places).authors;
 
+const TEASER = '<a href="/goats">Three goats are seen on the roof of the customs house</a>';
+
 const DAY = '4 March 2026';
 const MOMENT = '4 March 2026, 10:32';
 
@@ -241,6 +243,30 @@ describe('who wrote an article of which a page states nothing', () => {
     expect(authorsOf(places)).toEqual([]);
   });
 
+  it.each<[string, Places]>([
+    [
+      'is named on a card without a heading',
+      {
+        under: line(DAY),
+        behind: `<section>${TEASER} <span class="author">Bo Falk</span></section>`,
+      },
+    ],
+    [
+      'is supported in a bold line',
+      { under: line(DAY), behind: p('<b>Didukung sepenuhnya oleh President Sagara</b>') },
+    ],
+    [
+      'is a page for authors in a menu of boxes',
+      {
+        under: line(DAY),
+        behind: '<div><a href="/authors/editorial_policies">Editorial policies</a></div>',
+      },
+    ],
+    ['is a label in lenses', { under: line(DAY), behind: p('【関連記事】') }],
+  ])('is nobody who %s', (_, places) => {
+    expect(authorsOf(places)).toEqual([]);
+  });
+
   it('stands beside a list of other articles, and not on a card', () => {
     const teasers = ['Goats on the roof', 'Rain until Friday']
       .map((title) => `<div><h2><a href="/x">${title}</a></h2></div>`)
@@ -279,6 +305,7 @@ describe('the day of an article of which a page states nothing', () => {
   it.each([
     ['4.mar.2026 às 10h32', '2026-03-04T10:32:00'],
     ['04. Mär 2026', '2026-03-04'],
+    ['4, Marzo, 2026', '2026-03-04'],
     ['04. Mrz. 2026', '2026-03-04'],
     ['Ngày 4 tháng 3 năm 2026', '2026-03-04'],
     ['Thứ tư, 4 Tháng 3, 2026 10:32', '2026-03-04T10:32:00'],
@@ -287,6 +314,17 @@ describe('the day of an article of which a page states nothing', () => {
     ['２０２６年３月４日', '2026-03-04'],
   ])('is read of "%s"', (written, day) => {
     expect(bare({ under: line(written) }).published).toBe(day);
+  });
+
+  it('is told under the headline, whatever box further down is named after a date', () => {
+    const behind = '<div class="info">6 March 2026, 8:30</div>';
+    const under = '<div>By Ana Lund</div><div>on 4 March 2026, 10:32</div>';
+    expect(bare({ under, behind }).published).toBe('2026-03-04T10:32:00');
+  });
+
+  it('is not that of a teaser among the paragraphs', () => {
+    const behind = `<div><div class="date">9 August 2025</div>${TEASER}</div>`;
+    expect(bare({ behind }).published).toBeNull();
   });
 
   const dayAt = (address: string, under = ''): string | null =>
