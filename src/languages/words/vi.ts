@@ -104,7 +104,8 @@ export const words: LanguageWords = {
     passiveLeads: 'được|bị',
     stopNouns: 'bị cáo|bị can|bị hại|bị đơn|tối cao',
     nounLike: 'báo',
-    otherVerbs: 'chính phủ',
+    otherVerbs:
+      'chính phủ|theo dõi|theo đuổi|theo học|theo sau|kèm theo|tiếp theo|mang theo|đi theo',
     ages: 'tuổi',
     turns: 'nhưng|còn|trong khi',
     whenWords: 'sau khi|khi|vì|trước khi',

@@ -4,6 +4,7 @@ import { readSource, selfMention } from './according-sources';
 import type { Cue } from '../cues/cues';
 import { type Mention, phraseAt } from '../phrases/mentions';
 import { readObject } from '../subjects/subjects';
+import { COMMA } from '../../words/signs';
 import { foldedAt } from '../../words/tokens';
 
 /** Words of an office with its bearer's name. */
@@ -63,18 +64,23 @@ export function readWhomItCites(
   );
 }
 
-/** `رویترز به نقل از *S* نوشت`, `Reuters dẫn lời *S* nói rằng`: whom an outlet cites, straight before the verb. */
+/** Items between a verb of citing and the verb behind whom it cites: a name, an office and the commas around that. */
+const LONGEST_CITED = 16;
+
+/** `رویترز به نقل از *S* نوشت`, `Reuters dẫn lời *S* nói rằng`, `به نقل از *S*، وزیر خارجه، گزارش داد`: whom an outlet cites, straight before the verb. */
 export function readPassedOn(passage: Passage, verb: number, lowest: number): Mention | null {
   const { items, lexicon } = passage;
   if (lexicon.words.citing === undefined) return null;
-  for (let at = verb - 1; at > Math.max(lowest, verb - LONGEST_OUTLET); at -= 1) {
-    if (items[at]?.word !== true) return null;
+  for (let at = verb - 1; at > Math.max(lowest, verb - LONGEST_CITED); at -= 1) {
+    if (items[at]?.word !== true && !COMMA.has(foldedAt(items, at))) return null;
     const match = lexicon.cues.match(items, at);
     if (match?.value.citing !== true) continue;
     const cue: Cue = { ...match.value, from: at, to: at + match.length };
     const source =
       cue.kind === 'according' ? readSource(passage, cue, verb) : readObject(passage, cue.to, verb);
-    return source?.to === verb ? source : null;
+    if (source === null) return null;
+    const end = source.apposition?.[1] ?? source.to;
+    return (COMMA.has(foldedAt(items, end)) ? end + 1 : end) === verb ? source : null;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import type { Passage, Range } from '../../passage';
+import type { Item, Passage, Range } from '../../passage';
 import { endsInObject, givenNameAtEnd, nameAfterDefinites } from './definite-words';
 import { FIGURE } from '../../reporting/phrases/mentions';
 import type { SpeakerPhrase } from '../offices/name-and-role';
@@ -39,6 +39,22 @@ function isNoName({ items, lexicon: { sets, words } }: Passage, [from, to]: Rang
   return sets.places.has(text) || [...sets.indefinite].some((one) => text.startsWith(one));
 }
 
+/** True for an item that a space parts from the one before. */
+function isApart(items: readonly Item[], at: number): boolean {
+  return (items[at]?.start ?? 0) > (items[at - 1]?.end ?? 0);
+}
+
+/**
+ * th "นายกรัฐมนตรี*เยอรมนี* อันเนเกรต ฮอฟมันน์", "เอกอัครราชทูต*ญี่ปุ่นประจำประเทศไทย* ทาโร่ ยามาโมโตะ": where a name may begin
+ * behind the country that an office is of, where a space parts the two and names have one inside.
+ */
+function behindCountry({ items, lexicon }: Passage, [from, end]: Range): number {
+  if (!lexicon.nameHasOneSpace || !lexicon.sets.places.has(foldedAt(items, from))) return from;
+  const apart = items.slice(from + 1, end).map((_, step) => from + 1 + step).filter((at) => isApart(items, at)); // oxfmt-ignore
+  const [first = from] = apart;
+  return first === from + 1 || apart.length > 1 ? first : from;
+}
+
 /** What stands behind the last office of a phrase, at `office`: a name, an institution, or what the office is of. */
 export function cutBehindRole(passage: Passage, [from, end]: Range, office: number): SpeakerPhrase {
   const { items, lexicon } = passage;
@@ -66,7 +82,7 @@ export function cutBehindRole(passage: Passage, [from, end]: Range, office: numb
   if (lexicon.words.unspaced === true && institutions.has(foldedAt(items, office)))
     return { name: [office, end], role: office > from ? [from, office] : null, certain: true };
   if (isNoName(passage, [office + 1, end])) return nobody;
-  const rest = nameAfterDefinites(passage, office + 1, end);
+  const rest = nameAfterDefinites(passage, behindCountry(passage, [office + 1, end]), end);
   const start = nameBehindComplement(passage, rest, end);
   // "नेता X Y *लखनऊ* पहुंचीं": where somebody came to.
   const last = foldedAt(items, end - 1);

@@ -66,6 +66,7 @@ export function cutCased(passage: Passage, [from, end]: Range, index: NameIndex)
   const ranked = isRanked(cutting, first);
   const named = behindCapitals(cutting, [first, begin], stop);
   const start = behindBody(cutting, named, stop);
+  if (isPlaceOfOffice(cutting, [start, stop])) return nobody;
   const certain =
     close < last[1] ||
     (lexicon.words.headFirst === true && office && (start > first || ranked)) ||
@@ -76,6 +77,13 @@ export function cutCased(passage: Passage, [from, end]: Range, index: NameIndex)
     role: roleBefore(cutting, ranked ? first : start),
     ...(certain ? { certain } : {}),
   };
+}
+
+/** vi "Tổng thống *Pháp*": where nothing else stands between an office and what it is of, a place is that; not "ông *Vinh*". */
+function isPlaceOfOffice({ items, office, lexicon }: Cutting, [from, to]: Range): boolean {
+  const { courtesy, places } = lexicon.sets;
+  if (!office || !lexicon.syllables || courtesy.has(foldedAt(items, from - 1))) return false;
+  return places.has(items.slice(from, to).map(({ folded }) => folded).join('_')); // oxfmt-ignore
 }
 
 /** "*The Prime* Minister", "*Der Bayerische* Ministerpräsident": behind an article an office that has a capital itself, and closes the phrase. */

@@ -76,6 +76,21 @@ export const cases: readonly QuoteCase[] = [
     'Bộ Ngoại giao Mỹ tuyên bố: "Chúng tôi theo dõi sát tình hình".',
     'd|Bộ Ngoại giao Mỹ|Chúng tôi theo dõi sát tình hình',
   ],
+  // A country is what an office is of, and nobody.
+  ['Tổng thống Pháp nói rằng Paris đã sẵn sàng.', 'i|Tổng thống Pháp|Paris đã sẵn sàng'],
+  [
+    'Người phát ngôn Bộ Ngoại giao Nhật Bản hôm thứ Tư nói rằng Tokyo đang theo dõi sát tình hình.',
+    'i|Người phát ngôn Bộ Ngoại giao Nhật Bản|Tokyo đang theo dõi sát tình hình',
+  ],
+  // Whom an agency cites, by a long office, and by an office between commas.
+  [
+    'Hãng tin Bến Cảng dẫn lời Ngoại trưởng Thổ Nhĩ Kỳ Selim Ozkan cho biết hai bên đã nhất trí.',
+    'i|Selim Ozkan <Ngoại trưởng Thổ Nhĩ Kỳ>|hai bên đã nhất trí',
+  ],
+  [
+    'Hãng tin Bến Cảng dẫn lời ông Selim Ozkan, Ngoại trưởng Thổ Nhĩ Kỳ, cho biết hai bên đã nhất trí.',
+    'i|Selim Ozkan <Ngoại trưởng Thổ Nhĩ Kỳ>|hai bên đã nhất trí',
+  ],
   [
     'Người phát ngôn Bộ Ngoại giao Lê Thanh Mai khẳng định: "Lập trường của chúng tôi không thay đổi".',
     'd|Lê Thanh Mai|Lập trường của chúng tôi không thay đổi',
