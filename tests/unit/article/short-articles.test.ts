@@ -178,9 +178,11 @@ describe('another article behind the one that was opened', () => {
   });
 
   it('is set aside where the page states another title than its headline', () => {
-    const { text } = readHtml(
-      `<!doctype html><title>Islanders wait for a boat</title><h1>Ferry to the three islands leaves an hour late</h1><main><div class="text">${PARAGRAPHS.map(p).join('')}</div><div><h2>${link}</h2>${other}</div></main>`,
+    const long = [...ELSEWHERE, ...ELSEWHERE.map((it) => `They say: ${it}`)].map(p).join('');
+    const { text, metadata } = readHtml(
+      `<!doctype html><title>An hour late: ferry to the three islands</title><meta property="og:title" content="An hour late: ferry to the three islands"><main><div class="one"><h1>Ferry to the three islands leaves an hour late</h1>${PARAGRAPHS.map(p).join('')}</div><div class="one"><h2>${link}</h2>${long}</div></main>`,
     );
+    expect(metadata.title).toBe('An hour late: ferry to the three islands');
     expect(text).toBe(PARAGRAPHS.join('\n'));
   });
 
