@@ -52,7 +52,8 @@ export function showsNoneOfStated(located: Located, facts: PageFacts): boolean {
   const lines = located.lines.filter((line) => container.contains(line.element));
   if (isCut(lines, located, facts)) return false;
   const found = [...chosen].filter((line) => proseOf(line) > 0).map((line) => line.text);
-  const stated = foldLabel(facts.articleBody ?? '');
+  // The lead is often told there alone.
+  const stated = foldLabel(`${facts.articleBody ?? ''} ${facts.description ?? ''}`);
   return (
     isPartOfStated(found.join(' '), facts) &&
     found.every((text) => !stated.includes(foldLabel(text.slice(0, BEGINNING))))

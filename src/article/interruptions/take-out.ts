@@ -24,8 +24,7 @@ export function takeOut(
   fates: readonly Fate[],
 ): TakenOut[] {
   const holds = new Set<Element>();
-  for (const [index, line] of lines.entries()) {
-    const stays = whatStays(line, fates[index]);
+  const hold = (stays: Element | null): void => {
     for (
       let outer = stays;
       outer !== null && !holds.has(outer);
@@ -33,11 +32,15 @@ export function takeOut(
     ) {
       holds.add(outer);
     }
-  }
+  };
+  for (const [index, line] of lines.entries()) hold(whatStays(line, fates[index]));
   const units: { elements: Element[]; verdict: Verdict | null }[] = [];
   for (const [index, line] of lines.entries()) {
     const fate = fates[index];
     if (fate === 'stays' || fate === undefined) continue;
+    const around = outermostOf(line, container, holds);
+    if (around === null) continue;
+    hold(pictureOfOther(around, index, lines, fates));
     const element = outermostOf(line, container, holds);
     if (element === null) continue;
     const verdict = typeof fate === 'object' ? fate : null;
@@ -77,6 +80,27 @@ function whatStays(line: WalkedBlock, fate: Fate | undefined): Element | null {
   const picture = captionedBox(line)?.querySelector('img') ?? null;
   // Words that stand loose beside their picture take it along.
   return picture !== null && elementOf(line)?.contains(picture) === true ? null : picture;
+}
+
+/**
+ * The picture in a box that goes whose caption stays, right before or behind it: the buttons that share a picture often stand
+ * in one box with it.
+ */
+function pictureOfOther(
+  box: Element,
+  index: number,
+  lines: readonly WalkedBlock[],
+  fates: readonly Fate[],
+): Element | null {
+  const picture = box.querySelector('img');
+  if (picture === null || picture.closest('a[href]') !== null) return null;
+  const isCaptionOf = (line: WalkedBlock | undefined): boolean =>
+    line !== undefined && captionedBox(line)?.contains(picture) === true;
+  let before = index - 1;
+  while (before >= 0 && fates[before] !== 'stays') before -= 1;
+  let behind = index + 1;
+  while (behind < lines.length && fates[behind] !== 'stays') behind += 1;
+  return isCaptionOf(lines[before]) || isCaptionOf(lines[behind]) ? picture : null;
 }
 
 /** True for what says more of an element than the verdict on its first line. No advert says what the article says. */

@@ -9,7 +9,7 @@ import { dropMenus } from './drop-menus';
 import { isParagraph, isStory, parentBox } from './paragraphs';
 import type { PageStory } from './page-story';
 import { densestOf, followsHeadline, holderOf } from './places';
-import { missedPlace } from './told-places';
+import { missedPlace, tellMoreOf } from './told-places';
 import { inPageOrder, type SetAside } from './set-aside';
 import { findStated } from './stated-lines';
 import { setTeasersAside } from './teasers-before';
@@ -101,8 +101,9 @@ function placeAmong(
   const densest = densestOf(story);
   const inDensest = lines.filter((line) => densest?.contains(line.element) && isParagraph(line));
   const share = isLeadOf([...chosen], inDensest, mass) ? LEAD_SHARE : LOST_SHARE;
-  const lost =
-    inReadability < share * massOf(inDensest) && !followsHeadline(chosen, inDensest, lines);
+  const less = inReadability / massOf(inDensest);
+  const isLost = less < share || (less < 1 && tellMoreOf(title ?? '', inDensest, chosen));
+  const lost = isLost && !followsHeadline(chosen, inDensest, lines);
   const byDensest = lost || byReadability === null;
   const taken = byDensest ? inDensest : [...chosen];
   const gallery = taken.every(isPictureOrNone) ? locateAlike('figure', story) : null;
@@ -195,7 +196,7 @@ const VERSE_SHARE = 0.8;
 
 /**
  * Readability lost the article when it has less than this share of the densest run of paragraphs; when all that it has is
- * a lead among them, less than the larger share.
+ * a lead among them, less than the larger share; when they tell of the headline and it doesn't, less than they.
  */
 const LOST_SHARE = 0.4;
 const LEAD_SHARE = 0.7;

@@ -165,7 +165,7 @@ const FEWEST_SAID = 2;
 const SAID_ELSEWHERE = 0.5;
 
 /** True when some lines say words of the headline, and others say far fewer of them. */
-function tellMoreOf(
+export function tellMoreOf(
   headline: string,
   lines: Iterable<WalkedBlock>,
   others: Iterable<WalkedBlock>,

@@ -19,6 +19,7 @@ export function storyOfPage(
   leaveOut([...comments, ...commentsAmong(lines)], masses, ENOUGH_BESIDE_COMMENTS);
   leaveOut(teasersAmong(lines), masses, ENOUGH_BESIDE_TEASERS);
   leaveOut(livesAmong(lines), masses, ENOUGH_BESIDE_TEASERS);
+  leaveHeavyPostsOut(lines, masses);
   const mass = (line: WalkedBlock): number => masses.get(line) ?? 0;
   return {
     lines,
@@ -42,6 +43,15 @@ function leaveOut(
   for (const mass of masses.values()) beside += mass;
   for (const line of some) beside -= masses.get(line) ?? 0;
   if (beside >= enough) for (const line of some) masses.set(line, 0);
+}
+
+/** Counts embedded posts for nothing where they outweigh the text that shows them: a sentence over two of them. */
+function leaveHeavyPostsOut(lines: readonly WalkedBlock[], masses: Map<WalkedBlock, number>): void {
+  const posts = lines.filter(({ kind }) => kind === 'embed');
+  const weight = posts.reduce((sum, line) => sum + (masses.get(line) ?? 0), 0);
+  let all = 0;
+  for (const mass of masses.values()) all += mass;
+  if (weight > all - weight) leaveOut(posts, masses, ENOUGH_BESIDE_TEASERS);
 }
 
 /** True for a line in the footer of the page, not of the article: who owns the house, what is forbidden. */

@@ -4,6 +4,8 @@ import { isBlockTag, tagOf } from '../blocks/tags';
 
 /** Names for what a page shows only when asked: menus of a button, notes at a word, windows. */
 const NAME = /(?:^|[\s_-])(?:tooltip|popover|pop-?up|modal|dropdown)(?:$|[\s_-])/iu;
+/** The same behind a word of small letters: `accountModal-body`. */
+const INNER_NAME = /(?<=[a-z])(?:Tooltip|Popover|Pop[Uu]p|Modal|Dropdown)(?:$|[\s_A-Z-])/u;
 /** The same without its bounds: most names are sorted out by it alone. */
 const LIKE_NAME = /tooltip|pop-?(?:over|up)|modal|dropdown/iu;
 
@@ -44,5 +46,6 @@ function isNamed(element: Element): boolean {
   const ofItsOwn = localName.includes('-');
   if (!LIKE_NAME.test(ofItsOwn ? `${localName} ${name}` : name)) return false;
   if (ofItsOwn && NAME.test(localName)) return true;
-  return NAME.test(name) && isBlockTag(tagOf(element)) && element.closest('p') === null;
+  if (!NAME.test(name) && !INNER_NAME.test(name)) return false;
+  return isBlockTag(tagOf(element)) && element.closest('p') === null;
 }

@@ -37,6 +37,23 @@ describe('a short article', () => {
     expect(text).not.toContain('©');
   });
 
+  it('is what tells of its headline, not the longer caption or post beside it', () => {
+    const told =
+      '<p>The ferry to the islands leaves an hour late on <a href="/m">Monday and Tuesday</a> said <a href="/h">the master of the harbour</a>.</p>';
+    const post =
+      '<blockquote class="twitter-tweet"><p>Whoever left the lamp on the quay burning all night may come to the office and pay for the oil, before I come to him, said the watchman, who had bought it himself, at the shop of his brother, on Sunday.</p>— The watch (@watch)</blockquote>';
+    const caption =
+      '<div class="entry"><p>The watchman, his brother, the lamp, the oil, the goats, and the bed, all in the picture, as they were on Sunday, at noon, on the quay, said a neighbour, who saw them, and laughed.</p></div>';
+    const inBoxes = (inside: string): string => `<div><div><div>${inside}</div></div></div>`;
+    for (const beside of [caption, post]) {
+      const { text } = readHtml(
+        page(inBoxes(beside) + inBoxes(`${told}${told.replace('The', 'Every')}`)),
+      );
+      expect(text).toContain('The ferry to the islands leaves');
+      expect(text).toContain('Every ferry to the islands leaves');
+    }
+  });
+
   it('is its lead and the sentences behind it, though the lead is the longest of all', () => {
     const lead = `${FIRST.slice(0, -1)}, and ${SECOND.charAt(0).toLowerCase()}${SECOND.slice(1)}`;
     const short = 'The office of the harbour <a href="https://harbour.example/">told of it.</a>';

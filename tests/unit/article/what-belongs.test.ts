@@ -153,6 +153,11 @@ describe('what belongs to the article stays, as what it is', () => {
       [['figure', 'The pier at dawn, seen from the harbour office (Ana Lund)']],
     ],
     [
+      'a picture in one box with the buttons that share it, over its caption',
+      '<div class="photo"><div class="top"><div><img src="/pier.jpg"></div><div class="share"><a href="https://www.facebook.com/sharer/sharer.php?u=x">Facebook</a><span>Copy link</span></div></div><div class="words">The pier at dawn, seen from the harbour office (Photo: Ana Lund)</div></div>',
+      [['figure', 'The pier at dawn, seen from the harbour office (Photo: Ana Lund)']],
+    ],
+    [
       'a box of corrections',
       '<div class="note"><p><em>Correction, 4 March: an earlier version of this article named the wrong pier.</em></p></div>',
       [

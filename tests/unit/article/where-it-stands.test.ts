@@ -434,6 +434,10 @@ describe('what the page shows only when asked', () => {
       '<div class="share-popup"><p>Copy the address of this video and give it to whom you like. It was copied.</p></div>',
     ],
     [
+      'a part of a window whose name runs on',
+      '<section class="acctModal"><div class="acctModal-body"><p>Please look once more at what you told us of yourself. We need it when you lose your key.</p></div></section>',
+    ],
+    [
       'a menu',
       '<ul role="menu"><li>Send the article by letter, by pigeon, or not at all.</li></ul>',
     ],
