@@ -17,7 +17,7 @@ export function isOnCard(place: Element, heading: Element | null): boolean {
     const headlines = [...box.querySelectorAll(CARD_HEADLINES)].filter(isOfArticle);
     if (headlines.length > 0) return headlines.length === 1 || isAmongRows(place, box);
     if (box.tagName === 'LI' && holdsHeadline(box, place)) return true;
-    if (isMostlyHeadline(box, place)) return true;
+    if (level < TEASER_LEVELS && isMostlyHeadline(box, place)) return true;
   }
   return false;
 }
@@ -42,13 +42,16 @@ function holdsHeadline(item: Element, name: Element): boolean {
 const LONG_HEADLINE = 40;
 const MOST_OF_BOX = 0.5;
 
+/** Boxes around a place that can be a teaser without a heading. */
+const TEASER_LEVELS = 3;
+
 /** True for a box of little more than one long link, which is not around the place itself and leads to no author. */
 function isMostlyHeadline(box: Element, place: Element): boolean {
-  const links = [...box.querySelectorAll('a[href]')].filter(
-    (link) => !link.contains(place) && !leadsToAuthor(link),
+  if (!isLongerThan(box, LONG_HEADLINE)) return false;
+  const [only, ...others] = [...box.querySelectorAll('a[href]')].filter(
+    (link) => !link.contains(place) && isLongerThan(link, LONG_HEADLINE),
   );
-  const [only, ...others] = links.filter((link) => isLongerThan(link, LONG_HEADLINE));
-  if (only === undefined || others.length > 0) return false;
+  if (only === undefined || others.length > 0 || leadsToAuthor(only)) return false;
   return textOf(only).length >= textOf(box).length * MOST_OF_BOX;
 }
 

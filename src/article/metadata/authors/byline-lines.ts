@@ -9,7 +9,7 @@ import { DASHES } from '../../../languages/world/dashes';
 
 /** A full name in a script with capitals. A stop behind a long word ends a sentence: "Nordhafen. Von Ana Lund". */
 export const NAME =
-  /^(?!.*\p{L}{6}\.\s)(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,3}\p{Lu}[\p{L}\p{M}.'’-]*$/u;
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,3}\p{Lu}[\p{L}\p{M}.'’-]*$(?<!\p{L}{6}\.\s.*)/u;
 
 /** A name in a script in which the role stands behind it: "김하은 기자". */
 const DENSE_NAME = /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u;

@@ -118,10 +118,11 @@ function bylineUnderHeadline(page: Document, heading: Element | null): string[] 
     }
     const writer = writerOfLine(text);
     if (writer !== null) return [writer];
-    const line = lineFrom(text);
-    const inLine = line === null || line.length > LONGEST_BYLINE ? null : bylineIn(line);
-    if (inLine !== null && !isOnCard(text.parentElement ?? heading, heading)) return [inLine];
     let words = text.data.replace(/\s+/gu, ' ').trim();
+    const line = lineFrom(text);
+    const isShort = line !== null && line !== words && line.length <= LONGEST_BYLINE;
+    const inLine = isShort ? bylineIn(line) : null;
+    if (inLine !== null && !isOnCard(text.parentElement ?? heading, heading)) return [inLine];
     let box = text.parentElement;
     for (let level = 0; words.length <= LONGEST_BYLINE && level < BYLINE_LEVELS; level++) {
       const byline = bylineIn(words);

@@ -21,14 +21,14 @@ export function tellsWhose({
   titles,
 }: PageSelf): (headline: string | null, address: string | null) => Whose {
   const paths = addresses.map((own) => pathOf(own) ?? '');
-  const groups = titles.map(groupsOf);
+  let groups: readonly ReadonlySet<string>[] | null = null;
   return (headline, address) => {
-    const own = groupsOf(headline ?? '');
-    if (groups.some((other) => likenessOf(own, other) >= SAME_HEADLINE)) return 'page';
     const there = pathOf(address, addresses[0]);
-    if (there === null) return 'unknown';
-    if (paths.some((path) => isOneAddress(there, path))) return 'page';
-    return own.size > 0 && groups.length > 0 ? 'other' : 'unknown';
+    if (there !== null && paths.some((path) => isOneAddress(there, path))) return 'page';
+    const own = groupsOf(headline ?? '');
+    groups ??= [...new Set(titles)].map(groupsOf);
+    if (groups.some((other) => likenessOf(own, other) >= SAME_HEADLINE)) return 'page';
+    return there !== null && own.size > 0 && groups.length > 0 ? 'other' : 'unknown';
   };
 }
 
