@@ -29,8 +29,12 @@ export const LABEL_KINDS: readonly LabelKind[] = [
   'comments',
   'tool',
   'video',
+  'asks',
   'credit',
 ];
+
+/** A letter for each kind of label. */
+export const INDEXES = '0123456789a';
 
 /** Letters of a label that are looked at before the label itself: most lines begin like none. */
 export const LABEL_START = 3;
@@ -40,7 +44,7 @@ export const LABEL_START = 3;
  * (scripts/article-words.ts): it takes a page longer to fold them than to look for them.
  */
 export interface LanguageLabels {
-  /** By the first letters of the labels: `label=kinds`, parted by `|`; each kind as its index in `LABEL_KINDS`. */
+  /** By the first letters of the labels: `label=kinds`, parted by `|`; each kind as its index in `LABEL_KINDS`, one letter of `INDEXES`. */
   readonly labels: Readonly<Record<string, string>>;
   /** Closing phrases in lower case, parted by `|`; so too what follows. */
   readonly boilerplate: string;
@@ -69,7 +73,8 @@ export function gatherLabels(words: InterruptionWords): LanguageLabels {
   for (const [index, kind] of LABEL_KINDS.entries()) {
     for (const label of words[kind].split('|').map(foldLabel)) {
       const known = kindsOf.get(label) ?? '';
-      if (label !== '' && !known.includes(String(index))) kindsOf.set(label, known + index);
+      const letter = INDEXES.charAt(index);
+      if (label !== '' && !known.includes(letter)) kindsOf.set(label, known + letter);
     }
   }
   const labels: Record<string, string> = {};

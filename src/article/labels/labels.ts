@@ -2,7 +2,13 @@ import { UNSPACED } from '../../languages/detection/scripts';
 import { isKnownCity } from '../../languages/world/cities';
 import type { WalkedBlock } from '../blocks/walk-blocks';
 import { foldCharacter, foldLabel } from './fold-label';
-import { LABEL_KINDS, LABEL_START, type LabelKind, type LanguageLabels } from './gather-labels';
+import {
+  INDEXES,
+  LABEL_KINDS,
+  LABEL_START,
+  type LabelKind,
+  type LanguageLabels,
+} from './gather-labels';
 
 /** A label at the start of a line. */
 export interface Label {
@@ -103,7 +109,7 @@ function readGroup(entries: readonly string[]): LabelGroup {
   for (const [label, indexes] of indexesOf) {
     kinds.set(
       label,
-      [...new Set(indexes)].flatMap((index) => LABEL_KINDS[Number(index)] ?? []),
+      [...new Set(indexes)].flatMap((index) => LABEL_KINDS[INDEXES.indexOf(index)] ?? []),
     );
     for (let gap = label.indexOf(' '); gap >= 0; gap = label.indexOf(' ', gap + 1)) {
       openings.add(label.slice(0, gap));

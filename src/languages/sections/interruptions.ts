@@ -23,6 +23,8 @@ export interface InterruptionWords {
   readonly tool: string;
   /** Above or in place of readers' comments. */
   readonly comments: string;
+  /** Begins a question to the reader about the article, or whether it has a mistake: "was this article helpful". */
+  readonly asks: string;
   /** Phrases of closing lines that say who owns the text; anywhere in a short last block. */
   readonly boilerplate: string;
   /** Before the names of those who made the piece, with a colon: "editor", "reporter". */

@@ -29,6 +29,7 @@ export const interruptions: InterruptionWords = {
   tool: 'zvětšit|zvětšit obrázek|zavřít|přejít na obsah|nahoru|zobrazit více|načítám|načíst další|velikost písma|nahlásit chybu|doba čtení|otevřít|rozbalit|skrýt|zobrazit celý článek|přihlásit se|skrýt reklamu|menu|hledat|pustit|pozastavit|celá galerie|zobrazit galerii|zobrazit obrázek|zobrazit tento obrázek|zobrazit fotografii|zobrazit foto|zobrazit v plné velikosti|kliknutím zvětšíte|klikněte pro zvětšení|zvětšit fotografii|zvětšit foto',
   comments:
     'komentáře|komentář|diskuse|diskuze|přidat komentář|# komentářů|vstoupit do diskuze|napsat komentář|zobrazit komentáře|diskutovat|diskuse k článku|# příspěvků',
+  asks: 'líbil se vám článek|líbil se vám tento článek|líbí se vám článek|líbí se vám tento článek|líbil se ti článek|zaujal vás článek|zaujal vás tento článek|byl pro vás článek užitečný|byl pro vás tento článek užitečný|byl článek užitečný|byl tento článek užitečný|pomohl vám článek|pomohl vám tento článek|jak se vám líbil článek|jak hodnotíte článek|jak hodnotíte tento článek|našli jste v článku chybu|našli jste chybu|našli jste v textu chybu|všimli jste si chyby|všimli jste si v článku chyby|objevili jste chybu|objevili jste v článku chybu|nalezli jste chybu',
   boilerplate:
     'všechna práva vyhrazena|copyright ©|autorská práva|bez souhlasu|publikování nebo šíření|přebírání|jakékoliv užití obsahu|šíření obsahu|je zakázáno|děkujeme, že čtete|děkujeme za přečtení|děkuji za přečtení|redakce neodpovídá|názory vyjádřené',
   credit:

@@ -28,6 +28,7 @@ export const interruptions: InterruptionWords = {
   tool: 'forstør|forstør billede|luk|gå til indhold|til toppen|vis flere|indlæser|hent flere|tekststørrelse|meld fejl|læsetid|åbn|vis billede|lyt til artikel|spring til indhold|log ind|søg|menu|pause|skjul|vis alle billeder|se billedet|se billede|vis dette billede|vis billedet|se i fuld størrelse|vis i fuld størrelse|klik for at forstørre|tryk for at forstørre|forstør billedet',
   comments:
     'kommentarer|kommenter|kommentér|# kommentarer|skriv en kommentar|vis kommentarer|deltag i debatten|debat|læg en kommentar',
+  asks: 'var artiklen interessant|var artiklen nyttig|var denne artikel nyttig|var denne artikel hjælpsom|var artiklen hjælpsom|synes du om artiklen|synes du om denne artikel|kunne du lide artiklen|kunne du lide denne artikel|hvad synes du om artiklen|hvad synes du om denne artikel|hvad syntes du om artiklen|fandt du en fejl|fandt du fejl|fundet en fejl|har du fundet en fejl|har du fundet fejl|har du opdaget en fejl|har du set en fejl|opdaget en fejl|fejl i artiklen',
   boilerplate:
     'alle rettigheder|copyright ©|ophavsret|kopiering|ophavsretligt beskyttet|artiklen er oprindeligt|redaktionen kan kontaktes|har du et tip|tip os|tak fordi du læste|tak fordi du læser|tak for at du læste',
   credit:

@@ -30,6 +30,7 @@ export const interruptions: InterruptionWords = {
   tool: 'suurenna|suurenna kuva|sulje|siirry sisältöön|alkuun|näytä lisää|ladataan|lataa lisää|tekstin koko|ilmoita virheestä|lukuaika|avaa|avaa kuva|lähetä juttuvinkki|juttuvinkki|kirjaudu|kirjaudu sisään|hae|valikko|pysäytä|piilota|katso kuvat|kaikki kuvat|siirry pääsisältöön|katso kuva|näytä kuva|näytä kuva suurempana|avaa kuva suurempana|avaa kuva koko ruudun tilaan|klikkaa kuva suuremmaksi|suurenna kuvaa|täysikokoinen kuva',
   comments:
     'kommentit|kommentoi|# kommenttia|jätä kommentti|kirjoita kommentti|näytä kommentit|keskustele|keskustelu|osallistu keskusteluun|voit keskustella aiheesta|voit kommentoida',
+  asks: 'oliko artikkeli kiinnostava|oliko artikkeli hyödyllinen|oliko tämä artikkeli hyödyllinen|oliko tämä artikkeli kiinnostava|oliko juttu kiinnostava|oliko jutusta hyötyä|oliko artikkelista hyötyä|oliko tästä artikkelista hyötyä|oliko tästä apua|piditkö artikkelista|piditkö jutusta|piditkö tästä jutusta|piditkö tästä artikkelista|mitä pidit artikkelista|mitä pidit jutusta|mitä mieltä olet artikkelista|löysitkö virheen|löysitkö jutusta virheen|löysitkö artikkelista virheen|huomasitko virheen|huomasitko jutussa virheen|huomasitko artikkelissa virheen|onko jutussa virhe|onko sinulla juttuvinkki',
   boilerplate:
     'kaikki oikeudet pidätetään|copyright ©|tekijänoikeus|kopiointi|korjattu|lähetä palautetta|anna palautetta|oikaisu|voit keskustella aiheesta|keskustele aiheesta|kiitos, että luit|kiitos että luit|kiitos, kun luit|kiitos kun luit',
   credit:

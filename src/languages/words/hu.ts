@@ -30,6 +30,7 @@ export const interruptions: InterruptionWords = {
   tool: 'nagyítás|bezárás|ugrás a tartalomhoz|vissza a tetejére|több mutatása|betöltés|továbbiak betöltése|betűméret|hibabejelentés|olvasási idő|megnyitás|kinyitás|galéria megtekintése|bejelentkezés|lejátszás|szünet|kép megnyitása|elrejtés|cikk mentése|nyomtatás|kép megtekintése|fotó megtekintése|kép nagyítása|fotó nagyítása|kattintson a nagyításhoz|kattints a nagyításhoz|teljes méret|megnyitás teljes méretben',
   comments:
     'hozzászólások|hozzászólás|hozzászólok|szóljon hozzá|szólj hozzá|# hozzászólás|kommentek|komment|vélemény|hozzászólás írása|írja meg véleményét',
+  asks: 'tetszett a cikk|tetszett ez a cikk|tetszett az írás|tetszik a cikk|hasznos volt a cikk|hasznos volt ez a cikk|hasznosnak találta a cikket|hasznosnak találtad a cikket|hasznosnak találtad|hasznosnak találta|érdekes volt a cikk|érdekesnek találta a cikket|érdekesnek találtad|mennyire volt hasznos|mit gondol a cikkről|hibát talált|hibát talált a cikkben|hibát találtál|hibát találtál a cikkben|hibát vett észre|elírást talált|elírást találtál|helyesírási hibát talált|van egy jó sztorija|van egy jó sztorid',
   boilerplate:
     'minden jog fenntartva|copyright ©|szerzői jog|másolása|utánközlés|engedély nélkül|a cikk eredetileg|köszönjük, hogy elolvas|köszönöm, hogy elolvas|köszönjük, hogy olvas|impresszum|a szerkesztőség nem vállal|a cikkben megjelenő vélemények',
   credit:

@@ -29,6 +29,7 @@ export const interruptions: InterruptionWords = {
   tool: 'cetak|dengar artikel|simpan|besarkan|tutup|kecilkan|saiz teks|saiz tulisan|lagi|papar lagi|muat lagi|memuatkan|kembali ke atas|lompat ke kandungan|lapor kesilapan|masa membaca|log masuk|daftar masuk|terjemah|lihat gambar|lihat foto|lihat imej|lihat imej ini|lihat gambar ini|lihat saiz penuh|besarkan gambar|besarkan imej|klik untuk besarkan|klik untuk membesarkan|ketik untuk besarkan|buka gambar|papar gambar|papar imej',
   comments:
     'komen|tulis komen|# komen|komen anda|tinggalkan komen|beri komen|tinggalkan jawapan|ruangan komen|jadi yang pertama|lihat komen',
+  asks: 'adakah artikel ini membantu|adakah artikel ini bermanfaat|adakah artikel ini berguna|adakah artikel ini menarik|adakah berita ini bermanfaat|adakah anda suka artikel ini|adakah anda menyukai artikel ini|suka artikel ini|suka dengan artikel ini|suka berita ini|apa pendapat anda tentang artikel ini|apa reaksi anda|menemui kesilapan|jumpa kesilapan|terdapat kesilapan',
   boilerplate:
     'kongsikan pendapat anda di ruangan komen|nyatakan pandangan anda di ruangan komen|hak cipta terpelihara|hak cipta|semua hak terpelihara|hak cipta ©|copyright ©|dilarang menerbitkan semula|artikel ini pertama kali|semua hak cipta|terima kasih kerana membaca|terima kasih kerana sudi membaca|penafian:|artikel ini adalah pandangan peribadi|pandangan yang dinyatakan',
   credit:

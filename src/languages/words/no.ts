@@ -28,6 +28,7 @@ export const interruptions: InterruptionWords = {
   tool: 'forstørr|forstørr bilde|lukk|hopp til innhold|til toppen|vis flere|laster|last flere|tekststørrelse|meld feil|lesetid|åpne|vis bilde|åpne bildet i fullskjerm|rapporter feil|logg inn|søk|meny|pause|skjul|vis alle bilder|se bildet|vis bildet|vis dette bildet|se bilde|åpne bildet|åpne bilde|vis i full størrelse|se i full størrelse|klikk for å forstørre|trykk for å forstørre|forstørr bildet',
   comments:
     'kommentarer|kommenter|# kommentarer|legg igjen en kommentar|skriv en kommentar|vis kommentarer|delta i debatten|debatt|vis debatten',
+  asks: 'var artikkelen nyttig|var artikkelen interessant|var denne artikkelen nyttig|var denne artikkelen interessant|var denne artikkelen til hjelp|likte du artikkelen|likte du denne artikkelen|likte du denne saken|likte du saken|hva syntes du om artikkelen|hva synes du om artikkelen|hva syns du om artikkelen|funnet en feil|fant du en feil|fant du feil|har du funnet en feil|ser du en feil|oppdaget en feil|feil i artikkelen|har du et tips',
   boilerplate:
     'alle rettigheter|copyright ©|opphavsrett|kopiering|har du tips|vi retter feil|arbeider etter vær varsom|ansvarlig redaktør|tips oss|send oss et tips|takk for at du leste|takk for at du leser',
   credit:

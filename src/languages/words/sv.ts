@@ -29,6 +29,7 @@ export const interruptions: InterruptionWords = {
   tool: 'förstora|förstora bild|förstora bilden|stäng|hoppa till innehåll|till toppen|visa fler|laddar|ladda fler|textstorlek|rapportera fel|rätta artikeln|lästid|öppna|rätta|så här jobbar vi|visa bild|lyssna på artikel|logga in|sök|meny|pausa|dölj|visa alla bilder|hoppa till huvudinnehåll|visa bilden|visa den här bilden|se bilden|se bild|öppna bild|öppna bilden|visa i full storlek|se i full storlek|klicka för att förstora|tryck för att förstora|javascript är avstängt|javascript är inaktiverat',
   comments:
     'kommentarer|kommentera|# kommentarer|lämna en kommentar|skriv en kommentar|visa kommentarer|läs kommentarerna',
+  asks: 'var artikeln intressant|var artikeln användbar|var artikeln till hjälp|var den här artikeln till hjälp|var den här artikeln användbar|var denna artikel till hjälp|var det här till hjälp|tyckte du om artikeln|gillade du artikeln|gillade du den här artikeln|gillar du artikeln|vad tyckte du om artikeln|vad tyckte du om den här artikeln|vad tycker du om artikeln|hittade du ett fel|hittat ett fel|hittat fel|har du hittat ett fel|har du sett ett fel|upptäckt ett fel|har du upptäckt ett fel|har du ett tips|har du ett nyhetstips|fel i artikeln',
   boilerplate:
     'alla rättigheter förbehållna|copyright ©|upphovsrätt|kopiering|publicerades ursprungligen|vi rättar fel|så jobbar vi|har du tips|tipsa oss|tack för att du läst|tack för att du läser|tack för att ni läst',
   credit:

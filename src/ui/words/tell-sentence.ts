@@ -69,6 +69,7 @@ const SENTENCES: readonly (readonly [TextKey, string])[] = [
   ['reason_video', 'the label of a video or gallery, “$1”'],
   ['reason_video_title', 'the label “$1” with the title of a video'],
   ['reason_tool', 'a control of the page, “$1”'],
+  ['reason_asks', 'a question to the reader, “$1”'],
   ['reason_readers', 'what readers wrote about the article'],
   [
     'reason_teasers_before',

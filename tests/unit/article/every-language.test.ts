@@ -56,6 +56,33 @@ it.each([
   expect(text.endsWith(note)).toBe(true);
 });
 
+describe('questions to the reader, in every language', () => {
+  const questions = Object.entries(files).map(([file, { asks }]): [string, string[]] => [
+    file.replace(/^.*\/|\.ts$/gu, ''),
+    asks.split('|'),
+  ]);
+
+  it.each(questions)('%s: are taken out between paragraphs and behind the last', (_, words) => {
+    for (const word of words) {
+      const question = `${word.charAt(0).toUpperCase()}${word.slice(1)}?`;
+      const box = `<div class="q"><span>${question}</span><button>+</button></div>`;
+      expect([word, between(p(question)).text]).toEqual([word, PARAGRAPHS.join('\n')]);
+      expect([word, story(PARAGRAPHS.map(p).join('') + box).text]).toEqual([
+        word,
+        PARAGRAPHS.join('\n'),
+      ]);
+    }
+  });
+
+  it.each([
+    '“Was this article helpful?” asked the watchman, who had read it aloud to his goats.',
+    'Was this article helpful to those who asked for it, the watchman wondered. Who knows?',
+    'Found an error of eleven crowns, and lost the boat: the harbour office has counted anew.',
+  ])('stay where the article says them: %s', (said) => {
+    expect(between(p(said)).text).toContain(said);
+  });
+});
+
 describe('labels of every language', () => {
   it.each(labels)(
     '%s: before a headline, alone above headlines, and of an advert',

@@ -138,8 +138,22 @@ const JUDGES: Readonly<Record<LabelKind, (line: Labelled) => Verdict | null>> = 
   tool: ({ whole, said }) => (whole ? say('tool', `a control of the page, “${said}”`) : null),
   comments: ({ whole, said }) =>
     whole ? say('comments', `the way to the comments, “${said}”`) : null,
+  asks: ({ text, whole, rest, several, said }) =>
+    several &&
+    text.length <= LONG_QUESTION &&
+    (whole || QUESTION.test(text.slice(rest))) &&
+    !QUOTED.test(text)
+      ? say('tool', `a question to the reader, “${said}”`)
+      : null,
   credit: () => null,
 };
+
+/** Longest question to the reader, with what to do: "Spotted a mistake? Mark it and press Ctrl+Enter". */
+const LONG_QUESTION = 170;
+/** The question ends soon behind the words that it is known by. */
+const QUESTION = /^[^.!?？؟;]{0,40}[?？؟;]/u;
+/** What begins so is what somebody asks in the article. */
+const QUOTED = /^\s*["“„«»‘'「『]/u;
 
 /** True for a row of links each of which is a button of a share bar, with nothing between them: "FacebookX". */
 function isShareRow({ runs, linked, text }: WalkedBlock): boolean {
