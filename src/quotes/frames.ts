@@ -195,7 +195,17 @@ export function findFrames(
     // "… itu ditutup.”Kami siap,” ujarnya": the space before the mark is lost.
     const begins = item.capital || item.quote !== null;
     const glued = stop?.folded === '.' && stop.end === item.start && begins;
-    if (newParagraph || points || glued || (starts && !carriesOn(text, { items, lexicon }, at)))
+    // "王建国说，大桥推迟开放。“我们需要时间。”他说": straight behind a stop of these scripts no sentence begins at a mark;
+    // behind a quote, the tag of that ends so: “Q1，”他说。“Q2。”
+    const parted = lexicon.words.unspaced === true && lexicon.sets.quoteParticles.size === 0;
+    const led = parted && item.quote !== null && stop?.folded === '。' && current.every(({ quote }) => quote === null); // oxfmt-ignore
+    if (
+      newParagraph ||
+      points ||
+      glued ||
+      led ||
+      (starts && !carriesOn(text, { items, lexicon }, at))
+    )
       finish();
     if (newParagraph) paragraph = newline + 1;
     current.push(item);
