@@ -3,6 +3,7 @@ import type { Metadata } from '../../reading/reading';
 import { chooseAuthors } from './authors/authors';
 import { authorsOf } from './authors/find-authors';
 import { dateOf, publishedOf } from './dates/find-published';
+import { isOfOthers } from './dates/visible-dates';
 import type { Stated } from './stated/json-ld';
 import { withCapitals } from './authors/name-case';
 import { itemprop, type PageMeta } from './stated/page-meta';
@@ -48,7 +49,7 @@ export function readMetadata(page: Document, url: string): PageFacts {
         dateOf(stated?.modified) ??
         dateOf(meta.first('article:modified_time')) ??
         dateOf(meta.first('og:updated_time')) ??
-        dateOf(itemprop(page, 'dateModified')),
+        dateOf(itemprop(page, 'dateModified', (place) => isOfOthers(place, head.heading))),
     },
     description: stated?.description ?? meta.first('og:description') ?? meta.first('description'),
     articleBody: stated?.articleBody ?? null,

@@ -9,6 +9,7 @@ import { bylineIn, introducedName, NAME, nameBeforeHouse } from './byline-lines'
 import { bylineOf } from './byline-texts';
 import { loneName, nameBeforeDay, nameBehindDay, writerOfLine } from './lone-names';
 import { nameBesideDate, NEAR_TEXTS, ONE_LINE, SMALL_BOX } from './names-beside-dates';
+import { isOfOthers } from '../dates/visible-dates';
 import { isOnCard } from '../other-cards';
 import type { PageHead } from '../titles/headline';
 import { isSection } from './section-links';
@@ -29,7 +30,8 @@ export function* authorsOf({
       .slice(0, 6)
       .map((element) => element.getAttribute('content') ?? textIn(element))
       .filter((text) => text !== '' && text.length < 200);
-  const texts = (selector: string): string[] => textsOf(page.querySelectorAll(selector));
+  const texts = (selector: string): string[] =>
+    textsOf([...page.querySelectorAll(selector)].filter((place) => !isOfOthers(place, heading)));
   yield stated?.authors ?? [];
   yield AUTHOR_METAS.flatMap((name) =>
     name === CATALOGUED ? citedNames(meta.all(name)) : meta.all(name),

@@ -1,5 +1,6 @@
 import { textsIn } from '../../blocks/nodes';
 import { isLongerThan } from '../../blocks/text-length';
+import { isOnCard } from '../other-cards';
 import { foldLabel } from '../../labels/fold-label';
 import { findLabels, wordsBeforeDates, wordsBeforeNames } from '../../labels/labels';
 import { BARS } from '../bars';
@@ -78,6 +79,7 @@ export function nameBesideDate(
     if (text.parentElement?.closest('blockquote,figure') != null) continue;
     if ((seen += 1) > NEAR_TEXTS || (timed !== null && seen - timed.seen > 2)) break;
     if (timed === null && words.length < 110 && /\d/u.test(words) && readPageDate(words) !== null) {
+      if (text.parentElement !== null && isOnCard(text.parentElement, heading)) return [];
       const [own = ''] = words.split(BEFORE_DATE, 1);
       if (own !== words && isName(own)) return isToldOf(own, heading, text) ? [] : [own];
       if (areTogether(before, text) && names.length > 0) {

@@ -7,7 +7,7 @@ import { dayByName, readPageDate } from './page-dates';
 import { itemprop } from '../stated/page-meta';
 import { inPublishersTime } from './publisher-time';
 import { plain, TITLE_PARTS } from '../titles/titles';
-import { DAY, shownDate, visibleDate } from './visible-dates';
+import { DAY, isOfOthers, shownDate, visibleDate } from './visible-dates';
 
 /** The moment that a stated date names, or null. */
 export function dateOf(value: string | null | undefined): string | null {
@@ -36,7 +36,8 @@ export function publishedOf({ page, heading, meta, stated, url }: PageHead): str
       .map((name) => dateOf(meta.first(name)))
       .find((date) => date !== null);
   if (named) return inPublishersTime(named, page, heading);
-  const micro = dateOf(itemprop(page, 'datePublished')) ?? dateInTriples(page, heading);
+  const isOthers = (place: Element): boolean => isOfOthers(place, heading);
+  const micro = dateOf(itemprop(page, 'datePublished', isOthers)) ?? dateInTriples(page, heading);
   if (micro !== null) return micro;
   const visible = visibleDate(page, heading, url);
   // Without a word from the page's data a teaser's date is easily taken for the article's.

@@ -47,7 +47,7 @@ const SHORT_MONTH =
 // Capitals are written out: a browser takes a millisecond more for each pattern of letters that is to ignore them. Letters
 // and their marks are two choices, not one class: it puts a class of both together anew for each pattern.
 const DAY_MONTH =
-  /(?<!\d)(\d{1,2})(?:\.(?=\p{L})|(?:[.,]|\s*[Dd][Ee]|-?[EeèÈ]?[Rr]|[Ss][Tt]|[Nn][Dd]|[Rr][Dd]|[Tt][Hh])?[\s-]+)(?:\p{L}+\s*\/\s*)?(\p{L}(?:\p{L}|\p{M}){2,14})(?:\.(?=\d)|\.?,?(?:\s*[Dd][EeIi][Ll]?)?[\s,-]+)(\d{4})/u;
+  /(?<!\d)(\d{1,2})(?:\.(?=\p{L})|(?:[.,°º]|\s*[Dd][Ee]|-?[EeèÈ]?[Rr]|[Ss][Tt]|[Nn][Dd]|[Rr][Dd]|[Tt][Hh])?(?:\s+[Oo][Ff])?[\s/-]+)(?:\p{L}+\s*\/\s*)?(\p{L}(?:\p{L}|\p{M}){2,14})(?:\.(?=\d)|\.?,?(?:\s*[Dd][EeIi][Ll]?)?[\s,/-]+)(?:\p{L}\.\s?\p{L}\.\s*)?(\d{4})/u;
 /** A month by its number behind a word for it: "4 tháng 3 năm 2026". */
 const NUMBERED_MONTH = new RegExp(
   String.raw`(?<!\d)(\d{1,2})\s+(?:${MONTH_BEFORE_NUMBER.join('|')})\s+(\d{1,2}),?\s+(?:\p{L}+\s+)?(\d{4})(?!\d)`,

@@ -5,7 +5,7 @@ import { isInComments } from '../../locate/comments';
 import { BARS } from '../bars';
 import { DATE_CLASSES } from '../../markup-words';
 import { isOnCard } from '../other-cards';
-import { readPageDate, SHOWS_CLOCK } from './page-dates';
+import { isMonth, readPageDate, SHOWS_CLOCK } from './page-dates';
 import { linesOf, textOf } from '../stated/page-meta';
 import { readShortDay } from './short-years';
 
@@ -60,15 +60,19 @@ export function visibleDate(
       return near === null ? earlierOf(date, place) : earlierOf(near.date, near.place);
     } else return isOfToday(over, { date, place }, heading) ? date : over.date;
   }
-  if (over !== null) return over.date;
   const under = dateUnderHeadline(page, heading);
+  if (over !== null) {
+    // A clock of today over the headline has no word before it, as the day of publication may have under it.
+    const isEarlier = under !== null && under.date < over.date && isDateLine(under.place);
+    return isEarlier ? under.date : over.date;
+  }
   return under === null
     ? (dateOverHeadline(page, heading) ?? fallback)
     : earlierOf(under.date, under.place);
 }
 
 /** True for what readers wrote, the card of another article, and a post that the article shows: each has a day of its own. */
-function isOfOthers(place: Element, heading: Element | null): boolean {
+export function isOfOthers(place: Element, heading: Element | null): boolean {
   return isInComments(place, heading) || isOnCard(place, heading) || isQuoted(place);
 }
 
@@ -192,16 +196,33 @@ const NEAR_HEADLINE = 60;
 function dateUnderHeadline(page: Document, heading: Element | null): Told | null {
   if (heading === null) return null;
   let seen = 0;
+  let paragraphs = 0;
   for (const place of page.body.querySelectorAll('p,span,div,li,td,small,strong,font')) {
     if (!follows(place, heading)) continue;
     if (++seen > NEAR_HEADLINE) break;
     if (place.childElementCount > 3) continue;
     const written = textOf(place);
-    const date = written.length > 90 ? null : shownDate(written);
+    if (place.tagName === 'P' && written.length > LONGEST_WITH_DAY) paragraphs += 1;
+    if (paragraphs > MOST_PARAGRAPHS && !saysDayAlone(written)) continue;
+    const date = written.length > LONGEST_WITH_DAY ? null : shownDate(written);
     if (date === null || isOfOthers(place, heading)) continue;
     return isOfSeries(place, date) ? null : { date, place };
   }
   return dateInBox(page, heading);
+}
+
+/** Longest line that a date is looked for in, and paragraphs behind which the days of events and of rights stand as well. */
+const LONGEST_WITH_DAY = 90;
+const MOST_PARAGRAPHS = 1;
+
+/** Words of a day alone: month and weekday, and the sign of a zone. */
+const MOST_OF_DAY = 3;
+
+/** True for a day with a word for what was done on it, or with nothing beside it. */
+function saysDayAlone(written: string): boolean {
+  if (startsLikeDate(written)) return true;
+  const words = written.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  return words.length <= MOST_OF_DAY && words.every((word) => word.length <= 3 || isMonth(word));
 }
 
 /** Texts under the headline that are looked at besides. */
@@ -235,10 +256,13 @@ const BEFORE_OTHER = new RegExp(String.raw`\s[${BARS}·•]\s`, 'u');
 /** The first date under the headline that is a line without an element of its own, between breaks. */
 function dateInBox(page: Document, heading: Element): Told | null {
   let seen = 0;
+  let paragraphs = 0;
   for (const text of textsIn(page.body, heading)) {
     const words = text.data.trim();
     if (words === '' || heading.contains(text)) continue;
     if ((seen += 1) > NEAR_TEXTS) break;
+    if (words.length > LONGEST_WITH_DAY) paragraphs += 1;
+    if (paragraphs > MOST_PARAGRAPHS && !saysDayAlone(words)) continue;
     const place = text.parentElement;
     // "Published: 5 April 2031 7:30 | Updated: 6 April 2031 9:12".
     const [first = ''] = words.split(BEFORE_OTHER, 1);

@@ -51,10 +51,19 @@ export function linesOf(element: Element): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-/** What an element marked with schema.org microdata says, or null. */
-export function itemprop(page: Document, name: string): string | null {
-  const element = page.querySelector(`[itemprop~="${name}"]`);
-  if (element === null) return null;
+/**
+ * What an element marked with schema.org microdata says, or null.
+ *
+ * @param isOfOthers true for a place that says it of something else than the article: a teaser, a comment
+ */
+export function itemprop(
+  page: Document,
+  name: string,
+  isOfOthers: (place: Element) => boolean,
+): string | null {
+  const places = [...page.querySelectorAll(`[itemprop~="${name}"]`)];
+  const element = places.find((place) => !isOfOthers(place));
+  if (element === undefined) return null;
   // Blogger writes the moment into the title of an `abbr`, over the hour alone.
   const title = element.tagName === 'ABBR' ? element.getAttribute('title') : null;
   return (

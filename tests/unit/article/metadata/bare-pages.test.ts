@@ -306,6 +306,10 @@ describe('the day of an article of which a page states nothing', () => {
     ['4.mar.2026 às 10h32', '2026-03-04T10:32:00'],
     ['04. Mär 2026', '2026-03-04'],
     ['4, Marzo, 2026', '2026-03-04'],
+    ['4th of March, 2026', '2026-03-04'],
+    ['04/mar/2026 10h32', '2026-03-04T10:32:00'],
+    ['4° marzo 2026', '2026-03-04'],
+    ['วันพุธที่ 4 มีนาคม พ.ศ. 2569', '2026-03-04'],
     ['04. Mrz. 2026', '2026-03-04'],
     ['Ngày 4 tháng 3 năm 2026', '2026-03-04'],
     ['Thứ tư, 4 Tháng 3, 2026 10:32', '2026-03-04T10:32:00'],
@@ -325,6 +329,39 @@ describe('the day of an article of which a page states nothing', () => {
   it('is not that of a teaser among the paragraphs', () => {
     const behind = `<div><div class="date">9 August 2025</div>${TEASER}</div>`;
     expect(bare({ behind }).published).toBeNull();
+  });
+
+  const card = `<article itemscope itemtype="https://schema.org/NewsArticle"><h3 itemprop="headline">${TEASER}</h3><span itemprop="author">Bo Falk</span> <time itemprop="datePublished" datetime="2025-01-02T08:00:00Z">2 January 2025</time></article>`;
+  const comment =
+    '<div class="comments" itemprop="comment" itemscope itemtype="https://schema.org/Comment"><span itemprop="author">reader77</span><time itemprop="datePublished" datetime="2026-03-09">9 March 2026</time><p itemprop="text">Fine.</p></div>';
+
+  it.each<[string, Places]>([
+    ['over the headline', { over: card, under: line('By Ana Lund', DAY) }],
+    ['behind the text', { under: line('By Ana Lund', DAY), behind: card + comment }],
+  ])('is not what a card or a comment states %s', (_, places) => {
+    expect(bare(places)).toMatchObject({ authors: ['Ana Lund'], published: '2026-03-04' });
+  });
+
+  it.each<[string, string]>([
+    ['on a card that states it', card],
+    ['in a comment that states it', comment],
+    ['of what is on', '<div><h4>Events</h4><p>12 June 2026 Harbour Day</p></div>'],
+    ['of the rights', p('Copyright 4 March 2020 Coast News')],
+  ])('is none that stands behind the text %s', (_, behind) => {
+    expect(bare({ behind })).toMatchObject({ authors: [], published: null });
+  });
+
+  it('may stand behind the text with a word before it, or alone', () => {
+    expect(bare({ behind: p('Published 4 March 2026') }).published).toBe('2026-03-04');
+    expect(bare({ behind: p('Wed, 4 March 2026') }).published).toBe('2026-03-04');
+  });
+
+  it('stands behind a word for it under the headline, whatever clock is over it', () => {
+    const places = {
+      over: '<div class="date">Tuesday, 1 December 2026</div>',
+      under: line('By Ana Lund', 'Published 4 March 2026'),
+    };
+    expect(bare(places).published).toBe('2026-03-04');
   });
 
   const dayAt = (address: string, under = ''): string | null =>
