@@ -1,8 +1,5 @@
+import { endsClosed } from '../../languages/names/closed-syllables';
 import type { WordSets } from './word-sets';
-
-const SYLLABLE = /\p{Script=Hangul}$/u;
-/** The letters that close a syllable of Hangul, once it is taken apart. */
-const CLOSED = /[\u11a8-\u11ff]$/u;
 
 /**
  * False for ko "묻*는*", "많*은*" told from "하늘*은*": a particle has a form behind a syllable that a consonant closes,
@@ -15,8 +12,7 @@ export function fitsStem(
   marker: string,
   { markersAfterClosed, markersAfterOpen }: WordSets,
 ): boolean {
-  const last = word.charAt(word.length - marker.length - 1);
-  if (!SYLLABLE.test(last)) return true;
-  const other = CLOSED.test(last.normalize('NFD')) ? markersAfterOpen : markersAfterClosed;
-  return !other.has(marker);
+  const closed = endsClosed(word.slice(0, -marker.length));
+  if (closed === null) return true;
+  return !(closed ? markersAfterOpen : markersAfterClosed).has(marker);
 }

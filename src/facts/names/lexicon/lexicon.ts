@@ -1,3 +1,5 @@
+import { syllabicNames } from '../tokens/syllabic-shape';
+import { endsClosed } from '../../../languages/names/closed-syllables';
 import { courtesyTitles } from '../../../languages/courtesy-titles';
 import { listEntries } from '../../../languages/notation';
 import type { Language } from '../../../languages/language';
@@ -125,14 +127,32 @@ function endingRemover(words: NameWords): TakeOffEnding {
   }
   const endings = new Set(entriesOf(field));
   if (endings.size === 0) return () => [];
+  const fits = syllableTest(words);
   // A Korean name of two syllables is whole ("부산"), one of two letters is not.
   const shortest = script === undefined ? SHORTEST_STEM : SHORTEST_STEM - 1;
   const longest = Math.max(...[...endings].map((ending) => ending.length));
   return (lower) => {
     const rests: string[] = [];
-    for (let length = 1; length <= Math.min(longest, lower.length - shortest); length += 1)
-      if (endings.has(lower.slice(-length))) rests.push(lower.slice(0, -length).replace(/-$/u, ''));
+    for (let length = 1; length <= Math.min(longest, lower.length - shortest); length += 1) {
+      const ending = lower.slice(-length);
+      const rest = lower.slice(0, -length);
+      if (endings.has(ending) && fits(rest, ending)) rests.push(rest.replace(/-$/u, ''));
+    }
     return rests;
+  };
+}
+
+/** Whether an ending may stand behind a syllable: see `endingsAfterClosed`. */
+function syllableTest(words: NameWords): (rest: string, ending: string) => boolean {
+  const afterClosed = new Set(entriesOf(words.endingsAfterClosed));
+  const afterOpen = new Set(entriesOf(words.endingsAfterOpen));
+  if (afterClosed.size === 0 && afterOpen.size === 0) return () => true;
+  const isName = syllabicNames(words);
+  return (rest, ending) => {
+    const closed = endsClosed(rest);
+    // "홍지윤*와*": a slip of the press behind a full name.
+    if (closed === null || isName?.(rest) === true) return true;
+    return !(closed ? afterOpen : afterClosed).has(ending);
   };
 }
 

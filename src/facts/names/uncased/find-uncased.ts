@@ -3,9 +3,10 @@ import type { Candidate, Extent } from '../candidate';
 import { entriesOf } from '../../../languages/names/class-table';
 import { type Found, found, withoutOverlaps } from './found-names';
 import { HanNames } from './han-names';
+import { ForeignBeforeOffice } from './foreign-before-office';
 import { closedByHead, headed, partOfPlace } from './head-nouns';
 import { withJoinedPlaces } from './joined-places';
-import { type KnownExtent, knownNames } from './known-names';
+import { bodyBefore, type KnownExtent, knownNames } from './known-names';
 import * as is from '../lexicon/lexicon';
 import { loneSurnames } from './lone-surnames';
 import { NameExtent } from './name-extent';
@@ -26,6 +27,7 @@ import { syllabicNames } from '../tokens/syllabic-shape';
 const AFTER_TITLE = 5;
 const WHOLE_BEFORE_TITLE = 6.5;
 const SYLLABIC = 7;
+const FOREIGN_BEFORE_OFFICE = 7.5;
 const HEAD_NOUN = 6;
 const GAZETTEER = 4;
 const FOREIGN = 3;
@@ -87,6 +89,7 @@ export function findUncased(view: TokenView): Candidate[] {
     syllabic: isSyllabic !== null,
   };
   const people = isSyllabic === null ? [] : syllabicPeople(view, isSyllabic);
+  const foreign = isSyllabic === null ? null : new ForeignBeforeOffice(view, known, isSyllabic);
   const candidates = withoutOverlaps(view, [
     ...known.flatMap((name) => (name ? found(name, name.type, GAZETTEER) : [])),
     ...people.flatMap((person) => found(person, 'person', SYLLABIC)),
@@ -94,6 +97,7 @@ export function findUncased(view: TokenView): Candidate[] {
       const here = { at, its: classAt(view, at), limit: phraseEnd(view, at) };
       return [
         ...besideTitle(search, here),
+        ...found(foreign?.at(at) ?? null, 'person', FOREIGN_BEFORE_OFFICE),
         ...besideSpeech(search, here),
         ...fromGivenName(search, here),
         ...fromSurname(search, here),
@@ -108,16 +112,6 @@ export function findUncased(view: TokenView): Candidate[] {
   const all =
     lone.length === 0 ? candidates : [...candidates, ...lone].toSorted((a, b) => a.start - b.start);
   return withJoinedPlaces(view, all);
-}
-
-/** Tokens of a body or a country before an office. */
-const LONGEST_BODY = 7;
-
-/** Where the known body or country begins that ends at a token; null where none does. */
-function bodyBefore(known: readonly (KnownExtent | undefined)[], end: number): number | null {
-  for (let from = end - 1; from >= end - LONGEST_BODY; from -= 1)
-    if (known[from]?.to === end) return from;
-  return null;
 }
 
 /**

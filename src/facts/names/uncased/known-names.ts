@@ -74,3 +74,16 @@ function longestKnown(view: TokenView, at: number): KnownExtent | null {
   }
   return best;
 }
+
+/** Tokens of a body or a country before an office. */
+const LONGEST_BODY = 7;
+
+/** Where the known body or country begins that ends at a token; null where none does. */
+export function bodyBefore(
+  known: readonly (KnownExtent | undefined)[],
+  end: number,
+): number | null {
+  for (let from = end - 1; from >= end - LONGEST_BODY; from -= 1)
+    if (known[from]?.to === end) return from;
+  return null;
+}

@@ -2,6 +2,9 @@
 export interface NameCases {
   /** Case endings and clitics by which one name's forms differ, longest first. */
   readonly endings?: string;
+  /** Those of `endings` that only a closed syllable has before it (ko "-은", "-이"), and only an open one ("-는", "-가"): "무퉁가" is whole. */
+  readonly endingsAfterClosed?: string;
+  readonly endingsAfterOpen?: string;
   /**
    * Endings in which only places are looked up, beside `endings`: cases whose endings are so short that
    * other names would lose a letter of their own (fi "Kiina|a", "Aasia|an").

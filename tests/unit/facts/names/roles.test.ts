@@ -58,6 +58,14 @@ describe('roles', () => {
       'Kepala Pusat Data, Informasi, dan Komunikasi Teluk',
     ],
     ['fr', 'Hier le porte-parole du président Jean Valmy se taisait.', 'Jean Valmy', 'président'],
+    // A foreign name before what its bearer's office is of.
+    ['ko', '비톨트 카민스키 폴란드 외무장관은 떠났다.', '비톨트 카민스키', '폴란드 외무장관'],
+    ['ko', '드미트리 보로닌 크렘린궁 대변인이 왔다.', '드미트리 보로닌', '크렘린궁 대변인'],
+    ['ko', '카우코 니에미넨 전 핀란드 총리도 왔다.', '카우코 니에미넨', '전 핀란드 총리'],
+    ['ko', '나세르 바게리 이란 외무부 대변인은 웃었다.', '나세르 바게리', '이란 외무부 대변인'],
+    // "이" and "가" of a name, which as particles would stand behind other syllables.
+    ['ko', '에마 할로웨이 영국 총리가 도착했다.', '에마 할로웨이', '영국 총리'],
+    ['ko', '조지프 무퉁가 케냐 내무장관은 떠났다.', '조지프 무퉁가', '케냐 내무장관'],
     ['ko', '박지훈 푸른바다당 대표가 말했다.', '박지훈', '푸른바다당 대표'],
     ['ko', '이순재 부산지검장이 말했다.', '이순재', '부산지검장'],
     [
