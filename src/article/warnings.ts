@@ -48,16 +48,13 @@ export function warnOfCuts(
  * teasers, a question about cookies are shown instead of the article.
  */
 export function showsNoneOfStated(located: Located, facts: PageFacts): boolean {
-  const { container, chosen } = located;
-  const lines = located.lines.filter((line) => container.contains(line.element));
+  const told = [...located.chosen].filter((line) => proseOf(line) > 0);
+  if (!isPartOfStated(told.map(({ text }) => text).join(' '), facts)) return false;
+  const lines = located.lines.filter((line) => located.container.contains(line.element));
   if (isCut(lines, located, facts)) return false;
-  const found = [...chosen].filter((line) => proseOf(line) > 0).map((line) => line.text);
   // The lead is often told there alone.
   const stated = foldLabel(`${facts.articleBody ?? ''} ${facts.description ?? ''}`);
-  return (
-    isPartOfStated(found.join(' '), facts) &&
-    found.every((text) => !stated.includes(foldLabel(text.slice(0, BEGINNING))))
-  );
+  return told.every(({ text }) => !stated.includes(foldLabel(text.slice(0, BEGINNING))));
 }
 
 /** Letters of a paragraph by which it is known in the page's data. */

@@ -34,13 +34,16 @@ export function takeOut(
     }
   };
   for (const [index, line] of lines.entries()) hold(whatStays(line, fates[index]));
+  const asked = new Set<Element>();
   const units: { elements: Element[]; verdict: Verdict | null }[] = [];
   for (const [index, line] of lines.entries()) {
     const fate = fates[index];
     if (fate === 'stays' || fate === undefined) continue;
     const around = outermostOf(line, container, holds);
-    if (around === null) continue;
-    hold(pictureOfOther(around, index, lines, fates));
+    if (around !== null && !asked.has(around)) {
+      asked.add(around);
+      hold(pictureOfOther(around, index, lines, fates));
+    }
     const element = outermostOf(line, container, holds);
     if (element === null) continue;
     const verdict = typeof fate === 'object' ? fate : null;
@@ -96,12 +99,17 @@ function pictureOfOther(
   if (picture === null || picture.closest('a[href]') !== null) return null;
   const isCaptionOf = (line: WalkedBlock | undefined): boolean =>
     line !== undefined && captionedBox(line)?.contains(picture) === true;
-  let before = index - 1;
-  while (before >= 0 && fates[before] !== 'stays') before -= 1;
-  let behind = index + 1;
-  while (behind < lines.length && fates[behind] !== 'stays') behind += 1;
-  return isCaptionOf(lines[before]) || isCaptionOf(lines[behind]) ? picture : null;
+  const staying = (step: number): WalkedBlock | undefined => {
+    let at = index + step;
+    while (Math.abs(at - index) < NEAR && lines[at] !== undefined && fates[at] !== 'stays')
+      at += step;
+    return fates[at] === 'stays' ? lines[at] : undefined;
+  };
+  return isCaptionOf(staying(-1)) || isCaptionOf(staying(1)) ? picture : null;
 }
+
+/** Lines between a picture's buttons and its caption at most. */
+const NEAR = 12;
 
 /** True for what says more of an element than the verdict on its first line. No advert says what the article says. */
 function outweighs(verdict: Verdict | null, first: Verdict): boolean {

@@ -102,8 +102,9 @@ function placeAmong(
   const inDensest = lines.filter((line) => densest?.contains(line.element) && isParagraph(line));
   const share = isLeadOf([...chosen], inDensest, mass) ? LEAD_SHARE : LOST_SHARE;
   const less = inReadability / massOf(inDensest);
-  const isLost = less < share || (less < 1 && tellMoreOf(title ?? '', inDensest, chosen));
-  const lost = isLost && !followsHeadline(chosen, inDensest, lines);
+  const isBeside = (): boolean =>
+    less < 1 && !isStory([...chosen], mass) && tellMoreOf(title ?? '', inDensest, chosen);
+  const lost = (less < share || isBeside()) && !followsHeadline(chosen, inDensest, lines);
   const byDensest = lost || byReadability === null;
   const taken = byDensest ? inDensest : [...chosen];
   const gallery = taken.every(isPictureOrNone) ? locateAlike('figure', story) : null;
@@ -196,7 +197,7 @@ const VERSE_SHARE = 0.8;
 
 /**
  * Readability lost the article when it has less than this share of the densest run of paragraphs; when all that it has is
- * a lead among them, less than the larger share; when they tell of the headline and it doesn't, less than they.
+ * a lead among them, less than the larger share; when it is no story and they tell of the headline, less than they.
  */
 const LOST_SHARE = 0.4;
 const LEAD_SHARE = 0.7;

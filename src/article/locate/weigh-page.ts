@@ -48,6 +48,7 @@ function leaveOut(
 /** Counts embedded posts for nothing where they outweigh the text that shows them: a sentence over two of them. */
 function leaveHeavyPostsOut(lines: readonly WalkedBlock[], masses: Map<WalkedBlock, number>): void {
   const posts = lines.filter(({ kind }) => kind === 'embed');
+  if (posts.length === 0) return;
   const weight = posts.reduce((sum, line) => sum + (masses.get(line) ?? 0), 0);
   let all = 0;
   for (const mass of masses.values()) all += mass;
