@@ -1,5 +1,7 @@
 import type { Item, Passage, Range } from '../../passage';
-import { endsInObject, givenNameAtEnd, nameAfterDefinites } from './definite-words';
+import { FULL_NAME } from '../../../languages/names/full-name';
+import { isRole } from '../../words/lexicon';
+import { endsInObject, givenNameAtEnd, isDefinite, nameAfterDefinites } from './definite-words';
 import { FIGURE } from '../../reporting/phrases/mentions';
 import type { SpeakerPhrase } from '../offices/name-and-role';
 import { foldedAt, foldedText } from '../../words/tokens';
@@ -55,6 +57,23 @@ function behindCountry({ items, lexicon }: Passage, [from, end]: Range): number 
   return first === from + 1 || apart.length > 1 ? first : from;
 }
 
+/** Words of a name behind what links its bearer's office to a body. */
+const LONGEST_NAME = 3;
+
+/** `المتحدث باسم الأمم المتحدة *فرحان حدامي*`: where the name begins behind a link and the definite words that tell of what the office is; null where two or three words without an article are not left. */
+function nameBehindLink({ items, lexicon }: Passage, [link, end]: Range): number | null {
+  const { links, stops, articles } = lexicon.sets;
+  const definite = (at: number): boolean => isDefinite(foldedAt(items, at), lexicon);
+  if (lexicon.definitePrefixes.length === 0 || !links.has(foldedAt(items, link))) return null;
+  let at = link + 1;
+  while (at < end && definite(at)) at += 1;
+  const name = items.slice(at, end);
+  if (at === link + 1 || name.length < FULL_NAME || name.length > LONGEST_NAME) return null;
+  const isNoName = ({ folded, word }: Item): boolean =>
+    !word || isDefinite(folded, lexicon) || isRole(folded, lexicon) || links.has(folded) || stops.has(folded) || articles.has(folded); // oxfmt-ignore
+  return name.some(isNoName) ? null : at;
+}
+
 /** What stands behind the last office of a phrase, at `office`: a name, an institution, or what the office is of. */
 export function cutBehindRole(passage: Passage, [from, end]: Range, office: number): SpeakerPhrase {
   const { items, lexicon } = passage;
@@ -76,6 +95,8 @@ export function cutBehindRole(passage: Passage, [from, end]: Range, office: numb
   if (!named && (oneOf || FIGURE.test(more[0]?.folded ?? ''))) return nobody;
   // "متحدث *باسم* …", "المسؤول *في* …", th "พ่อ*ของ*ผู้ตาย": what the office is of, or whose.
   const led = definite || lexicon.words.unspaced === true;
+  const linked = nameBehindLink(passage, [office + 1, end]);
+  if (linked !== null) return { name: [linked, end], role: [from, linked], certain: true };
   if (office === end - 1 || (led && links.has(foldedAt(items, office + 1)))) return nobody;
   if (endsInObject(passage, office + 1, end)) return { name: null, role: [from, office + 1] };
   // "แถลงการณ์ของ*กรมอุตุนิยมวิทยา*": what begins with an institution is its name.
