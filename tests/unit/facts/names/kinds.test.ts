@@ -486,6 +486,18 @@ describe('where an office ends and its holder begins', () => {
     ],
     [
       'id',
+      'Menteri Pariwisata dan Ekonomi Kreatif Wisnu Kusuma hadir.',
+      'Wisnu Kusuma',
+      'Menteri Pariwisata dan Ekonomi Kreatif',
+    ],
+    [
+      'id',
+      'Menko Kemaritiman dan Investasi Luhur Panjaitan hadir.',
+      'Luhur Panjaitan',
+      'Menko Kemaritiman dan Investasi',
+    ],
+    [
+      'id',
       'Mantan Menteri Pemuda dan Olahraga Andi Harahap hadir.',
       'Andi Harahap',
       'Mantan Menteri Pemuda dan Olahraga',
