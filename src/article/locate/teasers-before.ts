@@ -54,10 +54,15 @@ const MOST_BETWEEN = 2;
 
 /** The linked headline that a text is the first one under. */
 function headlineOver(index: number, lines: readonly WalkedBlock[]): WalkedBlock | undefined {
-  const over = lines.slice(Math.max(0, index - 1 - MOST_BETWEEN), index);
-  const line = over.findLast((other) => other.kind !== 'paragraph' || proseOf(other) > 0);
+  let at = index - 1;
+  while (at > index - 1 - MOST_BETWEEN && isAside(lines[at])) at -= 1;
+  const line = lines[at];
   if (line?.kind !== 'heading' || line.linked === 0) return undefined;
   return linkedWhole(line) && !leadsIntoPage(line) ? line : undefined;
+}
+
+function isAside(line: WalkedBlock | undefined): boolean {
+  return line?.kind === 'paragraph' && proseOf(line) === 0;
 }
 
 /** The smallest box around a headline that holds the words under it, too. */
