@@ -33,8 +33,8 @@ export const LABEL_KINDS: readonly LabelKind[] = [
   'credit',
 ];
 
-/** A letter for each kind of label. */
-export const INDEXES = '0123456789a';
+/** The kinds of labels are told by their index in one sign each: there are more than ten. */
+export const INDEX_BASE = 36;
 
 /** Letters of a label that are looked at before the label itself: most lines begin like none. */
 export const LABEL_START = 3;
@@ -44,7 +44,7 @@ export const LABEL_START = 3;
  * (scripts/article-words.ts): it takes a page longer to fold them than to look for them.
  */
 export interface LanguageLabels {
-  /** By the first letters of the labels: `label=kinds`, parted by `|`; each kind as its index in `LABEL_KINDS`, one letter of `INDEXES`. */
+  /** By the first letters of the labels: `label=kinds`, parted by `|`; each kind as its index in `LABEL_KINDS`, to `INDEX_BASE`. */
   readonly labels: Readonly<Record<string, string>>;
   /** Closing phrases in lower case, parted by `|`; so too what follows. */
   readonly boilerplate: string;
@@ -73,8 +73,8 @@ export function gatherLabels(words: InterruptionWords): LanguageLabels {
   for (const [index, kind] of LABEL_KINDS.entries()) {
     for (const label of words[kind].split('|').map(foldLabel)) {
       const known = kindsOf.get(label) ?? '';
-      const letter = INDEXES.charAt(index);
-      if (label !== '' && !known.includes(letter)) kindsOf.set(label, known + letter);
+      const sign = index.toString(INDEX_BASE);
+      if (label !== '' && !known.includes(sign)) kindsOf.set(label, known + sign);
     }
   }
   const labels: Record<string, string> = {};

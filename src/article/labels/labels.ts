@@ -3,7 +3,7 @@ import { isKnownCity } from '../../languages/world/cities';
 import type { WalkedBlock } from '../blocks/walk-blocks';
 import { foldCharacter, foldLabel } from './fold-label';
 import {
-  INDEXES,
+  INDEX_BASE,
   LABEL_KINDS,
   LABEL_START,
   type LabelKind,
@@ -109,7 +109,7 @@ function readGroup(entries: readonly string[]): LabelGroup {
   for (const [label, indexes] of indexesOf) {
     kinds.set(
       label,
-      [...new Set(indexes)].flatMap((index) => LABEL_KINDS[INDEXES.indexOf(index)] ?? []),
+      [...new Set(indexes)].flatMap((sign) => LABEL_KINDS[parseInt(sign, INDEX_BASE)] ?? []),
     );
     for (let gap = label.indexOf(' '); gap >= 0; gap = label.indexOf(' ', gap + 1)) {
       openings.add(label.slice(0, gap));
