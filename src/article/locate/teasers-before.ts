@@ -1,3 +1,4 @@
+import { boxAround } from '../blocks/box-around';
 import { proseOf } from '../blocks/prose';
 import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
 import { leadsIntoPage, linkedWhole } from '../interruptions/by-itself/links';
@@ -9,9 +10,6 @@ const FEWEST_CARDS = 3;
 
 /** Story in letters behind them: a round-up ends with the last of its own, and a sentence or two about the house. */
 const ENOUGH_BEHIND = 500;
-
-/** Boxes around a headline that are looked at for the words under it. */
-const CARD_LEVELS = 3;
 
 /**
  * Sets aside the first words of other articles that stand before the story or behind its lead, each under a linked headline,
@@ -32,7 +30,8 @@ export function setTeasersAside(lines: readonly WalkedBlock[]): Sifted {
     if (proseOf(line) === 0) continue;
     const last = cards.at(-1);
     if (last?.contains(line.element)) cards.pop();
-    const card = cardAround(headlineOver(index, lines), line);
+    const headline = headlineOver(index, lines);
+    const card = headline === null ? null : boxAround(headline, line);
     if (card === null) behind += proseOf(line);
     else {
       if (behind > 0 || (last !== undefined && card.contains(last))) close();
@@ -53,24 +52,14 @@ function isPartHeading(line: WalkedBlock, next: WalkedBlock | undefined): boolea
 const MOST_BETWEEN = 2;
 
 /** The linked headline that a text is the first one under. */
-function headlineOver(index: number, lines: readonly WalkedBlock[]): WalkedBlock | undefined {
+function headlineOver(index: number, lines: readonly WalkedBlock[]): WalkedBlock | null {
   let at = index - 1;
   while (at > index - 1 - MOST_BETWEEN && isAside(lines[at])) at -= 1;
   const line = lines[at];
-  if (line?.kind !== 'heading' || line.linked === 0) return undefined;
-  return linkedWhole(line) && !leadsIntoPage(line) ? line : undefined;
+  if (line?.kind !== 'heading' || line.linked === 0) return null;
+  return linkedWhole(line) && !leadsIntoPage(line) ? line : null;
 }
 
 function isAside(line: WalkedBlock | undefined): boolean {
   return line?.kind === 'paragraph' && proseOf(line) === 0;
-}
-
-/** The smallest box around a headline that holds the words under it, too. */
-function cardAround(headline: WalkedBlock | undefined, told: WalkedBlock): Element | null {
-  if (headline === undefined) return null;
-  let box = elementOf(headline);
-  for (let level = 0; box !== null && level <= CARD_LEVELS; level++, box = box.parentElement) {
-    if (box.contains(told.element)) return box;
-  }
-  return null;
 }

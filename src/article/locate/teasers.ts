@@ -1,7 +1,8 @@
 import { labelsOf } from '../labels/labels';
 import { linkedWhole } from '../interruptions/by-itself/links';
+import { boxAround } from '../blocks/box-around';
 import { proseOf } from '../blocks/prose';
-import { elementOf, type WalkedBlock } from '../blocks/walk-blocks';
+import type { WalkedBlock } from '../blocks/walk-blocks';
 import { boxFrom, mayHead } from './places';
 
 /** Story in letters, from which on there may be a wire of a sentence or two over the headlines of others. */
@@ -66,9 +67,6 @@ function followingHeadlines(lines: readonly WalkedBlock[]): number {
   return count;
 }
 
-/** Boxes around a headline in which its picture, first words and "Read more" stand. */
-const CARD_LEVELS = 3;
-
 /**
  * First words of other articles without a label over their list: each in a box with a linked headline, whose
  * address the box links to once more, by a picture or by "Read more". Behind each part of one text a button leads to one
@@ -96,12 +94,9 @@ function addressOfCard(
   if (headline === undefined || !isHeadline(headline)) return null;
   const address = headline.runs[0]?.node.parentElement?.closest('a')?.getAttribute('href');
   if (address == null) return null;
-  let box = elementOf(headline)?.parentElement ?? null;
-  for (let level = 0; box !== null && level < CARD_LEVELS; level++, box = box.parentElement) {
-    if (!box.contains(told.element)) continue;
-    return links.leadsTwiceTo(box, address) && box.querySelector('h1') === null ? address : null;
-  }
-  return null;
+  const box = boxAround(headline, told);
+  if (box === null || box.querySelector('h1') !== null) return null;
+  return links.leadsTwiceTo(box, address) ? address : null;
 }
 
 /** How often each box links to an address. Read once a box: the box around a long article is asked for every linked line of it. */
