@@ -3,7 +3,7 @@ import type { Metadata } from '../../reading/reading';
 import { chooseAuthors } from './authors/authors';
 import { authorsOf } from './authors/find-authors';
 import { dateOf, publishedOf } from './dates/find-published';
-import { isOfOthers } from './dates/visible-dates';
+import { isOfOthers } from './of-others';
 import type { Stated } from './stated/json-ld';
 import { withCapitals } from './authors/name-case';
 import { itemprop, type PageMeta } from './stated/page-meta';

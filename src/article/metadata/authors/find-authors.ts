@@ -9,7 +9,7 @@ import { bylineIn, introducedName, NAME, nameBeforeHouse } from './byline-lines'
 import { bylineOf } from './byline-texts';
 import { loneName, nameBeforeDay, nameBehindDay, writerOfLine } from './lone-names';
 import { nameBesideDate, NEAR_TEXTS, ONE_LINE, SMALL_BOX } from './names-beside-dates';
-import { isOfOthers } from '../dates/visible-dates';
+import { isOfOthers } from '../of-others';
 import { isOnCard } from '../other-cards';
 import type { PageHead } from '../titles/headline';
 import { isSection } from './section-links';

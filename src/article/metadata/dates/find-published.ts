@@ -7,7 +7,8 @@ import { dayByName, readPageDate } from './page-dates';
 import { itemprop } from '../stated/page-meta';
 import { inPublishersTime } from './publisher-time';
 import { plain, TITLE_PARTS } from '../titles/titles';
-import { DAY, isOfOthers, shownDate, visibleDate } from './visible-dates';
+import { DAY, shownDate, visibleDate } from './visible-dates';
+import { isOfOthers } from '../of-others';
 
 /** The moment that a stated date names, or null. */
 export function dateOf(value: string | null | undefined): string | null {

@@ -1,9 +1,9 @@
 import { follows, isText, textsIn } from '../../blocks/nodes';
 import { isLongerThan } from '../../blocks/text-length';
 import { LONGEST_DATE_LINE, startsLikeDate } from '../../interruptions/by-itself/bylines';
-import { isInComments } from '../../locate/comments';
 import { BARS } from '../bars';
 import { DATE_CLASSES } from '../../markup-words';
+import { isOfOthers } from '../of-others';
 import { isOnCard } from '../other-cards';
 import { isMonth, readPageDate, SHOWS_CLOCK } from './page-dates';
 import { linesOf, textOf } from '../stated/page-meta';
@@ -69,15 +69,6 @@ export function visibleDate(
   return under === null
     ? (dateOverHeadline(page, heading) ?? fallback)
     : earlierOf(under.date, under.place);
-}
-
-/** True for what readers wrote, the card of another article, and a post that the article shows: each has a day of its own. */
-export function isOfOthers(place: Element, heading: Element | null): boolean {
-  return isInComments(place, heading) || isOnCard(place, heading) || isQuoted(place);
-}
-
-function isQuoted(place: Element): boolean {
-  return place.closest('blockquote') !== null;
 }
 
 /**
@@ -267,9 +258,9 @@ function dateInBox(page: Document, heading: Element): Told | null {
     // "Published: 5 April 2031 7:30 | Updated: 6 April 2031 9:12".
     const [first = ''] = words.split(BEFORE_OTHER, 1);
     const date = first.length > LONGEST_IN_BOX ? null : shownDate(first);
-    if (date === null || place === null || isInComments(place, heading) || isQuoted(place))
-      continue;
-    return isOnCard(place, heading) ? null : { date, place };
+    if (date === null || place === null) continue;
+    if (isOnCard(place, heading)) return null;
+    if (!isOfOthers(place, heading)) return { date, place };
   }
   return null;
 }
