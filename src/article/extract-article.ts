@@ -26,7 +26,8 @@ import { mapLines } from './blocks/text-map';
 import { withSignature } from './furniture/signature';
 import { tidyBody } from './shown/tidy-body';
 import { walkBlocks, type WalkedBlock } from './blocks/walk-blocks';
-import { showsNoneOfStated, warnOfCuts, warnOfGarbling } from './warnings';
+import { showsNoneOfStated } from './cuts';
+import { warnOfCuts, warnOfGarbling } from './warnings';
 import { isArticle } from './is-article';
 
 /** A copy of a page, and where its article stands in it: enough to say what the article is. */
