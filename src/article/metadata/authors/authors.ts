@@ -94,7 +94,8 @@ function namesIn(
       houses.push(splitNames(byline).find((name) => isHouse(name)) ?? byline);
       continue;
     }
-    const own = namedByRole(byline) ?? withoutPlacesBefore(reportersOf(withoutLabel(byline)));
+    const own =
+      namedByRole(byline) ?? withoutPlacesBefore(reportersOf(withoutWordsBefore(byline, SEVERAL)));
     for (const piece of withoutPlace(splitNames(own)).flatMap(splitCommas)) {
       const name = cleanName(withoutDenseHouse(piece.trim(), ours));
       // "Ana Lund and Bo Falk - Harbour Writers": what they are.
@@ -149,15 +150,20 @@ function isSecondName(piece: string): boolean {
   return !piece.split(' ').some(isIntroduction) && !isIntroduction(piece);
 }
 
-/** Most words of an introduction: "propos recueillis par". */
-const LONGEST_INTRODUCTION = 3;
+/** Words of an introduction at most: "words and pictures by". */
+const LONGEST_INTRODUCTION = 4;
 
-function withoutWordsBefore(name: string): string {
+/** Words of an introduction in which one may stand that joins names elsewhere: "Text and pictures by Ana Lund". */
+const SEVERAL = 2;
+
+/** @param fewest words of the introductions that are looked for */
+function withoutWordsBefore(name: string, fewest = 1): string {
   let rest = name;
   for (let tries = 0; tries < 3; tries++) {
     const words = rest.split(/(?<=[\s:：/])/u);
-    const before = [LONGEST_INTRODUCTION, 2, 1].find(
-      (count) => count < words.length && isIntroduction(words.slice(0, count).join('')),
+    const before = [LONGEST_INTRODUCTION, 3, 2, 1].find(
+      (count) =>
+        count >= fewest && count < words.length && isIntroduction(words.slice(0, count).join('')),
     );
     if (before === undefined) break;
     rest = words
@@ -166,20 +172,6 @@ function withoutWordsBefore(name: string): string {
       .replace(/^[:：/\s]+/u, '');
   }
   return rest;
-}
-
-/** Words of the longest introduction that is looked for before several names: "Words and pictures by". */
-const LONGEST_LABEL = 4;
-
-/** "Text and pictures: Ana Lund", "Text and pictures by Ana Lund": the word that joins the two is no word between names. */
-function withoutLabel(byline: string): string {
-  const at = byline.search(/[:：]/u);
-  if (at > 0 && isIntroduction(byline.slice(0, at))) return byline.slice(at + 1).trim();
-  const words = byline.split(' ');
-  const label = words.slice(0, LONGEST_LABEL).join(' ');
-  return words.length > LONGEST_LABEL && isIntroduction(label)
-    ? words.slice(LONGEST_LABEL).join(' ')
-    : byline;
 }
 
 /** Fewest words of an introduction within a byline, and letters of its first: one word may join two names, "de la" be a part of one. */

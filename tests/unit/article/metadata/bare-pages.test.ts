@@ -239,11 +239,6 @@ describe('who wrote an article of which a page states nothing', () => {
         behind: '<nav><a href="/authors/editorial_policies">Editorial policies</a></nav>',
       },
     ],
-  ])('is nobody who %s', (_, places) => {
-    expect(authorsOf(places)).toEqual([]);
-  });
-
-  it.each<[string, Places]>([
     [
       'is named on a card without a heading',
       {
