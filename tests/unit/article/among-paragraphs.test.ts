@@ -33,6 +33,15 @@ describe('a question that stands in place of a post', () => {
   });
 });
 
+it('the linked name of an author between paragraphs goes, wherever it leads, and heads what each of several wrote', () => {
+  const name = '<a href="https://gullnet.example/ana">Ana Lund</a>';
+  expect(story([p(FIRST), p(name), p(SECOND), p(THIRD)].join(''), AUTHOR).text).toBe(
+    [FIRST, SECOND, THIRD].join('\n'),
+  );
+  const parts = [FIRST, SECOND, THIRD].map((part) => `<h2>${name}</h2>${p(part)}`);
+  expect(story(parts.join(''), AUTHOR).text).toContain(`Ana Lund\n${SECOND}`);
+});
+
 describe('what a letter brings, with where to get it at the end', () => {
   const brings = 'The Tide Letter tells you every morning which boats leave and which stay.';
 

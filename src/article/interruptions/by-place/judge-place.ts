@@ -160,6 +160,8 @@ export class PlaceJudge implements LineJudge {
     if (line.kind === 'embed') return 'stays';
     if (line.kind === 'table') return ofStory ? 'stays' : CONTROL;
     if (linkedWhole(line)) {
+      // A heading with one of several authors stands over what that one wrote.
+      if (line.kind === 'paragraph' && this.stated.isAuthor(line)) return CREDIT;
       const { lines, places } = this;
       const isChosen = this.chosen.has(line);
       const leads = core[index + 1] ?? false;
