@@ -1,8 +1,10 @@
 import type { Metadata } from '../../reading/reading';
+import { homeAddress } from './home-address';
 import { headlineOf, housesOf, type PageHead } from './titles/headline';
 import { readJsonLd } from './stated/json-ld';
 import { readMeta, textOf, type PageMeta } from './stated/page-meta';
 import type { PageSelf } from './stated/whose-article';
+import { brandOf } from '../site';
 import { chooseSiteName } from './titles/site-name';
 import { chooseTitle } from './titles/titles';
 
@@ -13,6 +15,7 @@ export interface StatedPage {
   readonly siteName: string | null;
   /** Names by which the house is known: site name, publisher, host. */
   readonly house: readonly string[];
+  /** Of the house, where its articles lead: a copy of a page has another. */
   readonly host: string;
   /** True when the page calls itself an article (`og:type`, JSON-LD). */
   readonly saysArticle: boolean;
@@ -37,7 +40,8 @@ export function readTitle(page: Document, url: string): ArticleTitle | null {
 export function readStated(page: Document, url: string): StatedPage {
   const meta = readMeta(page);
   const stated = readJsonLd(page, selfOf(page, meta, url));
-  const host = URL.parse(url)?.hostname ?? '';
+  const home = homeAddress(page, url, statedAddresses(page, meta));
+  const host = URL.parse(home)?.hostname ?? '';
   const bare = host.replace(/^www\./u, '');
   const titles = [
     meta.first('og:title'),
@@ -46,7 +50,7 @@ export function readStated(page: Document, url: string): StatedPage {
     meta.first('twitter:title'),
     textOfFirst(page, 'title'),
   ];
-  const houses = housesOf(page, url);
+  const houses = housesOf(page, home);
   const heading = headlineOf(page, titles, houses);
   const sections = [stated?.section, meta.first('article:section')].flatMap(
     (section) => section ?? [],
@@ -67,7 +71,7 @@ export function readStated(page: Document, url: string): StatedPage {
     others: [...(stated?.authors ?? []), ...meta.all('author'), ...sections],
     subjects: [
       ...sections,
-      ...foldersOf(url),
+      ...foldersOf(home),
       ...['keywords', 'news_keywords'].flatMap((name) => meta.all(name)).flatMap(splitKeywords),
     ],
     host,
@@ -98,13 +102,18 @@ export function readStated(page: Document, url: string): StatedPage {
 }
 
 function selfOf(page: Document, meta: PageMeta, url: string): PageSelf {
-  const canonical = page.querySelector('link[rel~="canonical"]')?.getAttribute('href');
   const titles = [meta.first('og:title'), meta.first('twitter:title'), textOfFirst(page, 'title')];
   const headings = [...page.querySelectorAll('h1')].slice(0, MOST_HEADINGS).map(textOf);
   return {
-    addresses: [url, canonical, meta.first('og:url')].flatMap((address) => address ?? []),
+    addresses: [url, ...statedAddresses(page, meta)],
     titles: [...titles, ...headings].flatMap((title) => title ?? []),
   };
+}
+
+/** The addresses that a page states as its own, canonical first. */
+function statedAddresses(page: Document, meta: PageMeta): readonly string[] {
+  const canonical = page.querySelector('link[rel~="canonical"]')?.getAttribute('href');
+  return [canonical, meta.first('og:url')].flatMap((address) => address ?? []);
 }
 
 /** "politica" and "2026" of "/politica/2026/ferry.html". */
@@ -128,15 +137,6 @@ function holdersOf(rights: string): readonly string[] {
     .split(/[©(),.;|:]|\d{4}/u)
     .map((part) => part.trim())
     .filter((part) => /\p{L}{2}/u.test(part) && part.length <= LONGEST_HOLDER);
-}
-
-/** Parts of a host that stand before the country's: "example.co.id", "example.com.br". */
-const SECOND_LEVEL = /^(?:com?|net|org?|gov?|edu|ac|ne)$/u;
-
-/** The part of a host that was registered: "kota" of "daerah.kota.co.id". */
-function brandOf(host: string): string | undefined {
-  const parts = host.split('.').slice(0, -1);
-  return SECOND_LEVEL.test(parts.at(-1) ?? '') ? parts.at(-2) : parts.at(-1);
 }
 
 function textOfFirst(page: Document, selector: string): string | null {

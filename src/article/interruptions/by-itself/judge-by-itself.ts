@@ -7,7 +7,8 @@ import { isAtPicture } from './captions';
 import { isControlOfPicture } from './control-of-picture';
 import { judgeByLabel } from './judge-by-label';
 import { findLabels } from '../../labels/labels';
-import { addressesOf, isLabelledLink, isWithin, leadsIntoPage, linkedWhole } from './links';
+import { addressesOf, isLabelledLink, leadsIntoPage, linkedWhole } from './links';
+import { isWithin } from '../../site';
 import { PRICE_LETTERS } from '../../../languages/world/currencies';
 import { leadsToServices } from './services';
 import {

@@ -1,6 +1,7 @@
 import { leadsToPicture } from '../../blocks/picture-name';
 import { endsLikeSentence, weightOf } from '../../blocks/prose';
 import type { WalkedBlock } from '../../blocks/walk-blocks';
+import { isWithin } from '../../site';
 
 /** True for a line that is nothing but links, or ends in one after a few words of its own style. */
 export function linkedWhole(line: WalkedBlock): boolean {
@@ -10,12 +11,6 @@ export function linkedWhole(line: WalkedBlock): boolean {
 /** True when the line's links lead to the site itself. */
 export function leadsWithin(line: WalkedBlock, host: string): boolean {
   return addressesOf(line).every((address) => isWithin(address, host));
-}
-
-/** True for an address of the site itself. */
-export function isWithin(address: string, host: string): boolean {
-  const other = /^(?:https?:)?\/\/([^/?#]+)/iu.exec(address)?.[1];
-  return other === undefined || siteOf(other) === siteOf(host);
 }
 
 /** True when the line's links lead to pictures themselves, which they enlarge. */
@@ -112,11 +107,4 @@ export function addressesOf(line: WalkedBlock): string[] {
   return line.runs.flatMap(
     ({ node }) => node.parentElement?.closest('a[href]')?.getAttribute('href') ?? [],
   );
-}
-
-/** The registrable part of a host, near enough to tell a site's own subdomains from another site. */
-function siteOf(host: string): string {
-  const parts = host.toLowerCase().replace(/:\d+$/u, '').split('.');
-  const short = (parts.at(-2) ?? '').length <= 3 && parts.length > 2;
-  return parts.slice(short ? -3 : -2).join('.');
 }

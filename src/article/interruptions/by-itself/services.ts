@@ -1,6 +1,6 @@
 import { isSetIn } from '../../blocks/set-in';
 import type { WalkedBlock } from '../../blocks/walk-blocks';
-import { isWithin } from './links';
+import { isWithin } from '../../site';
 
 /** Longest plea to hear or follow a programme, in characters. */
 const LONGEST_PLEA = 500;

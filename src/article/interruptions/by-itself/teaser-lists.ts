@@ -1,7 +1,7 @@
 import { textsIn } from '../../blocks/nodes';
 import { isLongerThan } from '../../blocks/text-length';
 import { elementOf, type WalkedBlock } from '../../blocks/walk-blocks';
-import { isWithin } from './links';
+import { isWithin } from '../../site';
 
 /** True when the line is an item of a list of other articles. */
 export function inTeaserList(line: WalkedBlock, host: string): boolean {

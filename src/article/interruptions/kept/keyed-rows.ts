@@ -1,7 +1,8 @@
 import { weightOf } from '../../blocks/prose';
 import type { WalkedBlock } from '../../blocks/walk-blocks';
 import { isCredit } from '../by-itself/judge-by-label';
-import { addressesOf, isWithin } from '../by-itself/links';
+import { addressesOf } from '../by-itself/links';
+import { isWithin } from '../../site';
 import type { FateStep, Scene } from '../story/story';
 
 /** Rows of a word and what is told of it that make facts. */

@@ -1,6 +1,6 @@
 import { proseOf } from '../../blocks/prose';
 import { isLongerThan } from '../../blocks/text-length';
-import { isWithin } from '../by-itself/links';
+import { isWithin } from '../../site';
 import { indexesInBox } from '../story/lines-in-box';
 import type { Story, StoryStep } from '../story/story';
 import { CARD, type Fate } from '../verdicts';
